@@ -1,0 +1,8 @@
+package se.trafikljus;
+
+/** Something that can be said in each language. */
+public interface Sayable {
+
+    /** The words in the language asked for. */
+    String in(Language language);
+}

@@ -1,0 +1,77 @@
+package se.trafikljus;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The program's sentences, kept in {@code messages/}, a file per room and language. */
+public final class Words {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+    private static final int WRITTEN_IN_WORDS_UP_TO = 12;
+
+    private Words() {}
+
+    static String say(Language language, Message message) {
+        Object[] spoken =
+                message.arguments().stream()
+                        .map(a -> a instanceof Sayable s ? s.in(language) : a)
+                        .toArray();
+        return new MessageFormat(pattern(language, message.key()), language.locale())
+                .format(spoken);
+    }
+
+    /**
+     * A whole number as running text has it: in words up to twelve, in figures above (product rule
+     * 2).
+     *
+     * @throws IllegalArgumentException below zero
+     */
+    public static String number(Language language, int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("A count is never below 0, was " + number);
+        }
+        return number <= WRITTEN_IN_WORDS_UP_TO
+                ? pattern(language, "words.number." + number)
+                : String.format(language.locale(), "%,d", number);
+    }
+
+    /** The names in a row: "Karlstad, Vara och Mark". */
+    public static String list(Language language, List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last))
+                + " "
+                + pattern(language, "words.and")
+                + " "
+                + names.get(last);
+    }
+
+    /** The same text with its first letter as a capital. */
+    public static String capital(Language language, String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
+    private static String pattern(Language language, String key) {
+        String room = key.substring(0, key.indexOf('.'));
+        ResourceBundle bundle =
+                BUNDLES.computeIfAbsent(
+                        room + "_" + language.code(),
+                        name ->
+                                ResourceBundle.getBundle(
+                                        "messages/" + name,
+                                        Locale.ROOT,
+                                        Words.class.getClassLoader(),
+                                        NO_FALLBACK));
+        return bundle.getString(key);
+    }
+}

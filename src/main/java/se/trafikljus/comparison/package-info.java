@@ -1,0 +1,7 @@
+/** Audits side by side: values, lights and findings; pure functions, no I/O. */
+@ApplicationModule(allowedDependencies = {"audit", "rubric", "municipality"})
+@NullMarked
+package se.trafikljus.comparison;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Audit sets in and out; the only room that knows OpenCSV. */
+@ApplicationModule(
+        allowedDependencies = {"audit", "improvement", "comparison", "rubric", "municipality"})
+@NullMarked
+package se.trafikljus.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.trafikljus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package se.trafikljus.report.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.trafikljus.Language;
+
+/**
+ * A report: what it says, in order, once for all formats.
+ *
+ * @param title stands first, and in the file's properties
+ * @param subject one sentence for the file's properties
+ * @param author who the report is from, for the file's properties; may be empty
+ * @param date the only time a file may carry
+ * @param mark stands on every page, such as "Utkast"; empty for none
+ */
+public record Document(
+        String title,
+        String subject,
+        String author,
+        Language language,
+        LocalDate date,
+        String mark,
+        List<Block> blocks) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+}

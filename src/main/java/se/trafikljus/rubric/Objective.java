@@ -1,0 +1,33 @@
+package se.trafikljus.rubric;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A control objective: one thing that an audit rates.
+ *
+ * @param weight its share in the area's value, above 0
+ * @param criteria by level id, what that level takes
+ * @param sources ids of the rubric's sources
+ * @param hash SHA-256 of its text and criteria, by which two versions are compared
+ */
+public record Objective(
+        String id,
+        Text text,
+        double weight,
+        Map<String, Text> criteria,
+        List<Text> questions,
+        List<String> sources,
+        Text recommendation,
+        Text note,
+        String hash) {
+
+    public Objective {
+        if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("A weight is above 0, was " + weight);
+        }
+        criteria = Map.copyOf(criteria);
+        questions = List.copyOf(questions);
+        sources = List.copyOf(sources);
+    }
+}

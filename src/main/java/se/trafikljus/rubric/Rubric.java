@@ -1,0 +1,69 @@
+package se.trafikljus.rubric;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An audit programme (granskningsprogram): a subject's areas and objectives, its scale, sources and
+ * themes.
+ *
+ * @param yaml the whole text it was read from
+ * @param hash SHA-256 of that text in UTF-8, in hexadecimal
+ */
+public record Rubric(
+        String id,
+        String version,
+        Text title,
+        Text description,
+        Text body,
+        Text licence,
+        Text question,
+        Aggregate aggregate,
+        Scale scale,
+        List<Source> sources,
+        List<Area> areas,
+        List<Theme> themes,
+        String yaml,
+        String hash) {
+
+    public Rubric {
+        sources = List.copyOf(sources);
+        areas = List.copyOf(areas);
+        themes = List.copyOf(themes);
+    }
+
+    /** All objectives, in the rubric's order. */
+    public List<Objective> objectives() {
+        return areas.stream().flatMap(area -> area.objectives().stream()).toList();
+    }
+
+    /** The objective with that id, in the case it is written. */
+    public Optional<Objective> objective(String id) {
+        return objectives().stream().filter(objective -> objective.id().equals(id)).findFirst();
+    }
+
+    /** The area with that id. */
+    public Optional<Area> area(String id) {
+        return areas.stream().filter(area -> area.id().equals(id)).findFirst();
+    }
+
+    /** The source with that id. */
+    public Optional<Source> source(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /** The rating with that id: a level of the scale, or one that never counts. */
+    public Optional<Rating> rating(String id) {
+        for (Uncounted uncounted : Uncounted.values()) {
+            if (uncounted.id().equals(id)) {
+                return Optional.of(uncounted);
+            }
+        }
+        return scale.level(id).map(level -> level);
+    }
+
+    /** The words that are read as ratings under this rubric. */
+    public RatingWords words() {
+        return RatingWords.of(scale);
+    }
+}

@@ -1,0 +1,20 @@
+/** Commands: parse, delegate, render, exit code. */
+@ApplicationModule(
+        allowedDependencies = {
+            "rubric",
+            "workspace",
+            "trail",
+            "people",
+            "municipality",
+            "audit",
+            "improvement",
+            "comparison",
+            "chart",
+            "exchange",
+            "report"
+        })
+@NullMarked
+package se.trafikljus.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
