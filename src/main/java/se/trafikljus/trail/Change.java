@@ -1,0 +1,25 @@
+package se.trafikljus.trail;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What changed in one part of a subject.
+ *
+ * @param part such as an objective's id; empty for the subject's own fields
+ * @param before its fields before, empty if it was not there
+ * @param after its fields afterwards, empty if it is gone
+ */
+public record Change(String part, Map<String, String> before, Map<String, String> after) {
+
+    public Change {
+        before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
+        after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
+    }
+
+    /** Whether nothing changed. */
+    public boolean isNothing() {
+        return before.equals(after);
+    }
+}

@@ -1,0 +1,105 @@
+package se.trafikljus.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.trafikljus.Problem;
+
+/** The folder in which a user's rubrics, reports and database live. */
+public record Workspace(Path home) {
+
+    /** The file beside the database that tells how far its trail had come. */
+    public static final String HEAD = "trail-head";
+
+    private static final String SHIPPED = "shipped/";
+
+    public Workspace {
+        home = home.toAbsolutePath().normalize();
+    }
+
+    /** Where rubric files are read. */
+    public Path rubrics() {
+        return home.resolve("rubrics");
+    }
+
+    /** Where reports are written unless told otherwise. */
+    public Path reports() {
+        return home.resolve("reports");
+    }
+
+    /** Where the database is kept, for its owner's eyes alone. */
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    /**
+     * Makes what is missing: the folder itself, and the rubrics that ship with the program.
+     *
+     * @throws Problem if the folder cannot be made
+     */
+    public Workspace prepared() {
+        try {
+            if (!Files.isDirectory(rubrics())) {
+                copyShipped("rubrics", rubrics());
+            }
+        } catch (IOException e) {
+            throw Problem.because("workspace.cannotMake", rubrics(), reason(e));
+        }
+        return this;
+    }
+
+    /**
+     * Makes the data folder with access for its owner alone, where the file system knows such a
+     * thing.
+     *
+     * @throws Problem if it cannot be made
+     */
+    static Path preparedData(Path data) {
+        try {
+            if (!Files.isDirectory(data)) {
+                Files.createDirectories(data);
+                if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(
+                            data, PosixFilePermissions.fromString("rwx------"));
+                }
+            }
+            return data;
+        } catch (IOException e) {
+            throw Problem.because("workspace.cannotMake", data, reason(e));
+        }
+    }
+
+    /**
+     * Copies a folder that ships inside the program.
+     *
+     * @param name such as {@code sample-audits/kaa-2016-2017}
+     */
+    public static void copyShipped(String name, Path target) throws IOException {
+        Files.createDirectories(target);
+        for (Resource file : shipped(name)) {
+            String filename = file.getFilename();
+            if (filename != null && file.isReadable()) {
+                try (var in = file.getInputStream()) {
+                    Files.copy(in, target.resolve(filename));
+                }
+            }
+        }
+    }
+
+    private static Resource[] shipped(String name) {
+        try {
+            return new PathMatchingResourcePatternResolver(Workspace.class.getClassLoader())
+                    .getResources("classpath:" + SHIPPED + name + "/*.*");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+}

@@ -1,0 +1,50 @@
+package se.trafikljus.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the workspace and its database from the program's settings. */
+@Configuration(proxyBeanMethods = false)
+class WorkspaceConfiguration {
+
+    @Bean
+    Workspace workspace(Environment settings) {
+        return new Workspace(Path.of(settings.getRequiredProperty("trafikljus.home"))).prepared();
+    }
+
+    @Bean
+    Database database(
+            ObjectProvider<Workspace> workspace,
+            ObjectProvider<OpeningCheck> checks,
+            ObjectProvider<Clock> clock,
+            Environment settings) {
+        String url = settings.getProperty("TRAFIKLJUS_DB_URL", "");
+        return new Database(
+                () ->
+                        url.isEmpty()
+                                ? Database.of(workspace.getObject())
+                                : Database.at(
+                                        url,
+                                        settings.getProperty("TRAFIKLJUS_DB_USER", ""),
+                                        settings.getProperty("TRAFIKLJUS_DB_PASSWORD", "")),
+                checks.orderedStream().toList(),
+                clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    JdbcClient jdbcClient(Database database) {
+        return JdbcClient.create(database);
+    }
+
+    @Bean
+    TransactionTemplate transactions(Database database) {
+        return new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+}
