@@ -1,0 +1,89 @@
+package se.trafikljus.audit;
+
+import java.util.Optional;
+import se.trafikljus.rubric.Rating;
+
+/**
+ * One audit's rating of one objective, with what it rests on.
+ *
+ * @param objective the objective's id
+ * @param rating empty while it is unscored
+ * @param finding what was observed (iakttagelse)
+ * @param rationale why it was rated so
+ * @param asFormulated the audit's own wording of the objective; empty where it used the rubric's
+ * @param source document with page or section
+ * @param quote the source's own words
+ * @param success whether it is a success factor (framgångsfaktor)
+ * @param remark the audited unit's remark in the fact check
+ * @param scoredBy who scored it; empty where not known
+ * @param scoredAt a date or a time, as it was written; empty where not known
+ */
+public record Assessment(
+        String objective,
+        Optional<Rating> rating,
+        String finding,
+        String rationale,
+        String asFormulated,
+        String source,
+        String quote,
+        boolean success,
+        String remark,
+        String scoredBy,
+        String scoredAt) {
+
+    /** The most characters that one of its texts may have. */
+    public static final int LONGEST_TEXT = 50_000;
+
+    /** An objective that nobody has scored or written about. */
+    public static Assessment unscored(String objective) {
+        return new Assessment(objective, Optional.empty(), "", "", "", "", "", false, "", "", "");
+    }
+
+    /** The same texts with another rating, and who gave it when. */
+    public Assessment rated(Rating rating, String by, String at) {
+        return new Assessment(
+                objective,
+                Optional.of(rating),
+                finding,
+                rationale,
+                asFormulated,
+                source,
+                quote,
+                success,
+                remark,
+                by,
+                at);
+    }
+
+    /** The same rating with other texts. */
+    public Assessment founded(
+            String finding, String rationale, String source, String quote, boolean success) {
+        return new Assessment(
+                objective,
+                rating,
+                finding,
+                rationale,
+                asFormulated,
+                source,
+                quote,
+                success,
+                remark,
+                scoredBy,
+                scoredAt);
+    }
+
+    /** Whether the rating counts: whether there is one, and it is a level. */
+    public boolean counts() {
+        return rating.map(Rating::counts).orElse(false);
+    }
+
+    /** Whether a rationale and a source stand behind it. */
+    public boolean isFounded() {
+        return !rationale.isBlank() && !source.isBlank();
+    }
+
+    /** Whether there is nothing in it at all. */
+    public boolean isEmpty() {
+        return equals(unscored(objective));
+    }
+}

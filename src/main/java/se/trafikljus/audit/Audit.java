@@ -1,0 +1,57 @@
+package se.trafikljus.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One municipality's audit under one rubric; its assessments stand in {@link ScoredAudit}.
+ *
+ * @param id lower case letters, digits and hyphens
+ * @param place the municipality's code
+ * @param rubricHash which rubric text it was made with, and is read by for ever
+ * @param bodies the audited bodies (revisionsobjekt)
+ * @param approvedAt a date or a time, as it was written; empty where not known
+ * @param publishedAt likewise
+ * @param unfoundedReason why it was approved though cells lack rationale or source; empty if none
+ *     do
+ * @param follows the audit that it follows up; empty if none
+ */
+public record Audit(
+        String id,
+        String place,
+        String rubricHash,
+        AuditStatus status,
+        String title,
+        String question,
+        List<String> bodies,
+        Optional<LocalDate> periodFrom,
+        Optional<LocalDate> periodTo,
+        Optional<LocalDate> reportDate,
+        String auditor,
+        String dnr,
+        String approvedBy,
+        String approvedAt,
+        String publishedAt,
+        String unfoundedReason,
+        String conclusion,
+        String follows,
+        String source) {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 120;
+
+    public Audit {
+        if (!isId(id)) {
+            throw new IllegalArgumentException(
+                    "An audit's id is lower case letters, digits and hyphens, was " + id);
+        }
+        bodies = List.copyOf(bodies);
+    }
+
+    /** Whether the text has the form of an audit's id. */
+    public static boolean isId(String text) {
+        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+    }
+}

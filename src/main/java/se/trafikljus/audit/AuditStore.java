@@ -1,0 +1,228 @@
+package se.trafikljus.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.RubricReader;
+
+/** The tables of audits, assessments and the rubric texts they were made with. */
+@Component
+class AuditStore {
+
+    private final JdbcClient jdbc;
+
+    /** A text never changes under its hash, so it is read once. */
+    private final Map<String, Rubric> readRubrics = new HashMap<>();
+
+    AuditStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Audit> audit(String id) {
+        return jdbc.sql("SELECT * FROM audit WHERE id = ?")
+                .param(id)
+                .query(AuditStore::audit)
+                .optional();
+    }
+
+    List<Audit> audits() {
+        return jdbc.sql("SELECT * FROM audit ORDER BY id").query(AuditStore::audit).list();
+    }
+
+    Map<String, Assessment> assessments(String audit, Rubric rubric) {
+        Map<String, Assessment> all = new LinkedHashMap<>();
+        jdbc.sql("SELECT * FROM assessment WHERE audit = ? ORDER BY objective")
+                .param(audit)
+                .query((row, number) -> assessment(row, rubric))
+                .list()
+                .forEach(one -> all.put(one.objective(), one));
+        return all;
+    }
+
+    Assessment assessment(String audit, String objective, Rubric rubric) {
+        return jdbc.sql("SELECT * FROM assessment WHERE audit = ? AND objective = ?")
+                .params(audit, objective)
+                .query((row, number) -> assessment(row, rubric))
+                .optional()
+                .orElse(Assessment.unscored(objective));
+    }
+
+    /** By audit, how many of its assessments have a rating. */
+    Map<String, Integer> scored() {
+        Map<String, Integer> scored = new HashMap<>();
+        jdbc.sql(
+                        "SELECT audit, COUNT(*) AS scored FROM assessment WHERE rating <> '' GROUP BY audit")
+                .query((row, number) -> Map.entry(row.getString("audit"), row.getInt("scored")))
+                .list()
+                .forEach(one -> scored.put(one.getKey(), one.getValue()));
+        return scored;
+    }
+
+    synchronized Rubric rubric(String hash) {
+        return readRubrics.computeIfAbsent(
+                hash,
+                wanted -> {
+                    String yaml =
+                            jdbc.sql("SELECT yaml FROM rubric_text WHERE hash = ?")
+                                    .param(wanted)
+                                    .query(String.class)
+                                    .single();
+                    return RubricReader.read(yaml, wanted);
+                });
+    }
+
+    /** The hash of the text that stands under an id and version. */
+    Optional<String> rubricHash(String id, String version) {
+        return jdbc.sql("SELECT hash FROM rubric_text WHERE id = ? AND version = ?")
+                .params(id, version)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The hashes of the texts of a rubric. */
+    List<String> rubricHashes() {
+        return jdbc.sql("SELECT hash FROM rubric_text ORDER BY id, version")
+                .query(String.class)
+                .list();
+    }
+
+    void insert(Rubric rubric) {
+        jdbc.sql("INSERT INTO rubric_text (hash, id, version, yaml) VALUES (?, ?, ?, ?)")
+                .params(rubric.hash(), rubric.id(), rubric.version(), rubric.yaml())
+                .update();
+    }
+
+    void insert(Audit audit) {
+        jdbc.sql(
+                        """
+                        INSERT INTO audit (place_code, rubric_hash, status, title, question, bodies, period_from,
+                            period_to, report_date, auditor, dnr, approved_by, approved_at, published_at,
+                            unfounded_reason, conclusion, follows, source, id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(columns(audit))
+                .update();
+    }
+
+    void update(Audit audit) {
+        jdbc.sql(
+                        """
+                        UPDATE audit SET place_code = ?, rubric_hash = ?, status = ?, title = ?, question = ?,
+                            bodies = ?, period_from = ?, period_to = ?, report_date = ?, auditor = ?, dnr = ?,
+                            approved_by = ?, approved_at = ?, published_at = ?, unfounded_reason = ?,
+                            conclusion = ?, follows = ?, source = ?
+                        WHERE id = ?
+                        """)
+                .params(columns(audit))
+                .update();
+    }
+
+    private static List<Object> columns(Audit audit) {
+        return List.of(
+                audit.place(),
+                audit.rubricHash(),
+                audit.status().id(),
+                audit.title(),
+                audit.question(),
+                String.join(Fields.BETWEEN_BODIES, audit.bodies()),
+                Fields.date(audit.periodFrom()),
+                Fields.date(audit.periodTo()),
+                Fields.date(audit.reportDate()),
+                audit.auditor(),
+                audit.dnr(),
+                audit.approvedBy(),
+                audit.approvedAt(),
+                audit.publishedAt(),
+                audit.unfoundedReason(),
+                audit.conclusion(),
+                audit.follows(),
+                audit.source(),
+                audit.id());
+    }
+
+    /** Puts an assessment in the place of what was there; one without any content leaves no row. */
+    void put(String audit, Assessment assessment) {
+        jdbc.sql("DELETE FROM assessment WHERE audit = ? AND objective = ?")
+                .params(audit, assessment.objective())
+                .update();
+        insert(audit, assessment);
+    }
+
+    void insert(String audit, Assessment assessment) {
+        if (assessment.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        INSERT INTO assessment (audit, objective, rating, finding, rationale, as_formulated, source,
+                            quote, success, remark, scored_by, scored_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        audit,
+                        assessment.objective(),
+                        assessment.rating().map(Rating::id).orElse(""),
+                        assessment.finding(),
+                        assessment.rationale(),
+                        assessment.asFormulated(),
+                        assessment.source(),
+                        assessment.quote(),
+                        assessment.success(),
+                        assessment.remark(),
+                        assessment.scoredBy(),
+                        assessment.scoredAt())
+                .update();
+    }
+
+    private static Assessment assessment(ResultSet row, Rubric rubric) throws SQLException {
+        return new Assessment(
+                row.getString("objective"),
+                rubric.rating(row.getString("rating")),
+                row.getString("finding"),
+                row.getString("rationale"),
+                row.getString("as_formulated"),
+                row.getString("source"),
+                row.getString("quote"),
+                row.getBoolean("success"),
+                row.getString("remark"),
+                row.getString("scored_by"),
+                row.getString("scored_at"));
+    }
+
+    private static Audit audit(ResultSet row, int number) throws SQLException {
+        String bodies = row.getString("bodies");
+        return new Audit(
+                row.getString("id"),
+                row.getString("place_code"),
+                row.getString("rubric_hash"),
+                AuditStatus.of(row.getString("status")).orElseThrow(),
+                row.getString("title"),
+                row.getString("question"),
+                bodies.isEmpty() ? List.of() : List.of(bodies.split(" \\| ", -1)),
+                date(row.getString("period_from")),
+                date(row.getString("period_to")),
+                date(row.getString("report_date")),
+                row.getString("auditor"),
+                row.getString("dnr"),
+                row.getString("approved_by"),
+                row.getString("approved_at"),
+                row.getString("published_at"),
+                row.getString("unfounded_reason"),
+                row.getString("conclusion"),
+                row.getString("follows"),
+                row.getString("source"));
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+}

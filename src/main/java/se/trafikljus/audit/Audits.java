@@ -1,0 +1,469 @@
+package se.trafikljus.audit;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.trail.Actor;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Witness;
+
+/** Starts, scores and finds audits; each change stands in the trail, in the same transaction. */
+@Component
+public class Audits implements Witness {
+
+    /** The days of Swedish public bodies are counted here, wherever the program runs. */
+    public static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    private static final String SUBJECT = "audit/";
+
+    private final AuditStore store;
+    private final Rubrics rubrics;
+    private final Municipalities municipalities;
+    private final Trail trail;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Audits(
+            AuditStore store,
+            Rubrics rubrics,
+            Municipalities municipalities,
+            Trail trail,
+            TransactionTemplate transactions,
+            ObjectProvider<Clock> clock) {
+        this.store = store;
+        this.rubrics = rubrics;
+        this.municipalities = municipalities;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    /** The subject under which an audit's changes stand in the trail. */
+    public static String subject(String audit) {
+        return SUBJECT + audit;
+    }
+
+    /**
+     * Starts a draft.
+     *
+     * @return the audit with its id
+     * @throws Problem if the municipality, the rubric or the followed audit is unknown, or the
+     *     period ends before it begins
+     */
+    public ScoredAudit start(Actor actor, NewAudit wanted) {
+        Municipality municipality = municipalities.get(wanted.municipality());
+        Rubric rubric = rubrics.find(wanted.rubric());
+        refuseBackwards(wanted);
+        return done(
+                () -> {
+                    refuseForeignPredecessor(wanted, municipality, rubric);
+                    adopt(rubric);
+                    Audit audit = draft(wanted, municipality, rubric);
+                    store.insert(audit);
+                    trail.add(
+                            actor,
+                            "audit.started",
+                            subject(audit.id()),
+                            List.of(new Change("", Map.of(), Fields.of(audit))));
+                    return new ScoredAudit(audit, rubric, municipality, Map.of());
+                });
+    }
+
+    private Audit draft(NewAudit wanted, Municipality municipality, Rubric rubric) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+        return new Audit(
+                freeId(municipality.name(), rubric.id(), wanted.to().orElse(today).getYear()),
+                municipality.code(),
+                rubric.hash(),
+                AuditStatus.DRAFT,
+                "",
+                wanted.question(),
+                wanted.bodies(),
+                wanted.from(),
+                wanted.to(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                wanted.follows(),
+                "");
+    }
+
+    private static void refuseBackwards(NewAudit wanted) {
+        if (wanted.from().isPresent()
+                && wanted.to().isPresent()
+                && wanted.to().get().isBefore(wanted.from().get())) {
+            throw Problem.because(
+                    "audit.backwards",
+                    wanted.from().get().toString(),
+                    wanted.to().get().toString());
+        }
+    }
+
+    private void refuseForeignPredecessor(
+            NewAudit wanted, Municipality municipality, Rubric rubric) {
+        if (wanted.follows().isEmpty()) {
+            return;
+        }
+        Audit before = get(wanted.follows());
+        if (!before.place().equals(municipality.code())
+                || !store.rubric(before.rubricHash()).id().equals(rubric.id())) {
+            throw Problem.because(
+                    "audit.followsForeign", before.id(), municipality.name(), rubric.id());
+        }
+    }
+
+    private String freeId(String name, String rubric, int year) {
+        String wanted = plain(name) + "-" + plain(rubric) + "-" + year;
+        String id = wanted;
+        for (int n = 2; store.audit(id).isPresent(); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+
+    /**
+     * A name in lower case letters, digits and hyphens: å ä ö é as a a o e, other characters a
+     * hyphen.
+     */
+    static String plain(String name) {
+        String plain =
+                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "x" : plain;
+    }
+
+    /**
+     * Keeps a rubric's text, so that audits made with it are read by it for ever.
+     *
+     * @throws Problem if another text stands under its id and version
+     */
+    void adopt(Rubric rubric) {
+        Optional<String> known = store.rubricHash(rubric.id(), rubric.version());
+        if (known.isEmpty()) {
+            store.insert(rubric);
+        } else if (!known.get().equals(rubric.hash())) {
+            throw Problem.because("audit.rubricTextDiffers", rubric.id(), rubric.version());
+        }
+    }
+
+    /**
+     * Puts an assessment in the place of what was there.
+     *
+     * @param expected what the actor believes stands there
+     * @return what was there before
+     * @throws Problem if the audit is locked, the objective unknown, a text too long or malformed,
+     *     or something else stands there
+     */
+    public Assessment score(Actor actor, String auditId, Assessment wanted, Expectation expected) {
+        return done(
+                () -> {
+                    Audit audit = get(auditId);
+                    Rubric rubric = store.rubric(audit.rubricHash());
+                    String objective = objective(rubric, wanted.objective()).id();
+                    Assessment before = store.assessment(auditId, objective, rubric);
+                    refuseLocked(audit);
+                    if (!expected.holds(before)) {
+                        throw Problem.because(
+                                "audit.expectedOther",
+                                auditId,
+                                objective,
+                                said(expected.rating()),
+                                said(before.rating()),
+                                before.scoredBy());
+                    }
+                    Texts.refuse(wanted);
+                    Assessment stamped = stamped(actor, before, wanted);
+                    replace(actor, auditId, before, stamped);
+                    return before;
+                });
+    }
+
+    private void replace(Actor actor, String auditId, Assessment before, Assessment after) {
+        store.put(auditId, after);
+        trail.add(
+                actor,
+                "assessment.set",
+                subject(auditId),
+                List.of(new Change(after.objective(), Fields.of(before), Fields.of(after))));
+    }
+
+    /**
+     * Who scored and when is the tool's to say; the same cell again keeps who first scored it so.
+     */
+    private Assessment stamped(Actor actor, Assessment before, Assessment wanted) {
+        Optional<Rating> rating = wanted.rating();
+        Assessment asBefore =
+                new Assessment(
+                        before.objective(),
+                        rating,
+                        wanted.finding(),
+                        wanted.rationale(),
+                        wanted.asFormulated(),
+                        wanted.source(),
+                        wanted.quote(),
+                        wanted.success(),
+                        wanted.remark(),
+                        before.scoredBy(),
+                        before.scoredAt());
+        if (asBefore.equals(before) || rating.isEmpty()) {
+            return asBefore;
+        }
+        String at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        return asBefore.rated(rating.get(), actor.name(), at);
+    }
+
+    private static Object said(Optional<Rating> rating) {
+        return rating.<Object>map(Rating::label).orElse(Message.of("audit.unscored"));
+    }
+
+    private static void refuseLocked(Audit audit) {
+        if (audit.status().locked()) {
+            throw Problem.because("audit.locked", audit.id(), audit.status());
+        }
+    }
+
+    /**
+     * The objective with that id, whatever its case.
+     *
+     * @throws Problem naming those there are
+     */
+    public static Objective objective(Rubric rubric, String id) {
+        return rubric.objectives().stream()
+                .filter(one -> one.id().equalsIgnoreCase(id.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.because(
+                                        "audit.unknownObjective",
+                                        id,
+                                        rubric.id(),
+                                        String.join(
+                                                ", ",
+                                                rubric.objectives().stream()
+                                                        .map(Objective::id)
+                                                        .toList())));
+    }
+
+    /**
+     * The rating that a word means under a rubric.
+     *
+     * @throws Problem naming the words that are known
+     */
+    public static Rating rating(Rubric rubric, String word) {
+        return rubric.words()
+                .find(word)
+                .orElseThrow(
+                        () ->
+                                Problem.because(
+                                        "audit.unknownRating",
+                                        word,
+                                        String.join(", ", rubric.words().known())));
+    }
+
+    /** The audit with that id. */
+    public Optional<Audit> find(String id) {
+        return store.audit(id.strip());
+    }
+
+    /**
+     * The audit with that id.
+     *
+     * @throws Problem naming some that there are
+     */
+    public Audit get(String id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private Problem unknown(String id) {
+        List<String> ids = store.audits().stream().map(Audit::id).limit(12).toList();
+        return ids.isEmpty()
+                ? Problem.because("audit.unknownAndNone", id)
+                : Problem.because("audit.unknown", id, String.join(", ", ids));
+    }
+
+    /**
+     * The audit with its rubric, municipality and assessments.
+     *
+     * @throws Problem if there is none with that id
+     */
+    public ScoredAudit read(String id) {
+        return read(get(id));
+    }
+
+    private ScoredAudit read(Audit audit) {
+        Rubric rubric = store.rubric(audit.rubricHash());
+        return new ScoredAudit(
+                audit,
+                rubric,
+                municipalities.get(audit.place()),
+                store.assessments(audit.id(), rubric));
+    }
+
+    /** Every audit, by id. */
+    public List<AuditLine> list() {
+        Map<String, Integer> scored = store.scored();
+        return store.audits().stream()
+                .map(
+                        audit ->
+                                new AuditLine(
+                                        audit,
+                                        store.rubric(audit.rubricHash()),
+                                        municipalities.get(audit.place()),
+                                        scored.getOrDefault(audit.id(), 0)))
+                .toList();
+    }
+
+    /** Hands over the audits with those ids, or all if there are none, by id. */
+    public void each(List<String> ids, Consumer<ScoredAudit> reader) {
+        List<Audit> wanted =
+                ids.isEmpty()
+                        ? store.audits()
+                        : ids.stream()
+                                .map(this::get)
+                                .distinct()
+                                .sorted(Comparator.comparing(Audit::id))
+                                .toList();
+        wanted.forEach(audit -> reader.accept(read(audit)));
+    }
+
+    /**
+     * The audit that the given one follows, or else the latest earlier one of the same municipality
+     * and rubric.
+     */
+    public Optional<ScoredAudit> before(ScoredAudit audit) {
+        if (!audit.audit().follows().isEmpty()) {
+            return find(audit.audit().follows()).map(this::read);
+        }
+        return store.audits().stream()
+                .filter(other -> !other.id().equals(audit.audit().id()))
+                .filter(other -> other.place().equals(audit.audit().place()))
+                .filter(other -> store.rubric(other.rubricHash()).id().equals(audit.rubric().id()))
+                .filter(
+                        other ->
+                                Fields.date(other.periodTo())
+                                                .compareTo(Fields.date(audit.audit().periodTo()))
+                                        < 0)
+                .max(Chosen.LATEST)
+                .map(this::read);
+    }
+
+    /**
+     * The audits to compare, in the order they are to stand.
+     *
+     * @throws Problem if nothing is selected, names are unknown, or the rubric must be named
+     */
+    public List<ScoredAudit> select(Selection selection) {
+        return new Chosen(store, municipalities).of(selection).stream().map(this::read).toList();
+    }
+
+    /** The rubrics, by their texts' hashes, that audits were made with. */
+    public Rubric rubric(String hash) {
+        return store.rubric(hash);
+    }
+
+    /** The known rubric of that id and version: one that audits were made with, or one at hand. */
+    public Optional<Rubric> rubric(String id, String version) {
+        Optional<Rubric> kept = store.rubricHash(id, version).map(store::rubric);
+        return kept.isPresent()
+                ? kept
+                : rubrics.all().stream()
+                        .filter(r -> r.id().equals(id) && r.version().equals(version))
+                        .findFirst();
+    }
+
+    /** The newest rubric with that id that is at hand. */
+    public Optional<Rubric> newestRubric(String id) {
+        return rubrics.all().stream().filter(rubric -> rubric.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Takes in many audits at once: all of them, or none.
+     *
+     * @param work adds to the intake; what it throws undoes everything
+     */
+    public Intake.Result takeIn(
+            Actor actor, boolean replace, boolean dryRun, Consumer<Intake> work) {
+        return done(
+                status -> {
+                    Intake intake = new Intake(this, store, municipalities, trail, actor, replace);
+                    work.accept(intake);
+                    Intake.Result result = intake.finish();
+                    if (dryRun) {
+                        status.setRollbackOnly();
+                    }
+                    return result;
+                });
+    }
+
+    private <T> T done(Supplier<T> work) {
+        return done(status -> work.get());
+    }
+
+    private <T> T done(TransactionCallback<T> work) {
+        return Objects.requireNonNull(transactions.execute(work));
+    }
+
+    @Override
+    public String prefix() {
+        return SUBJECT;
+    }
+
+    @Override
+    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
+        for (Audit audit : store.audits()) {
+            Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+            parts.put("", Fields.of(audit));
+            store.assessments(audit.id(), store.rubric(audit.rubricHash()))
+                    .values()
+                    .forEach(one -> parts.put(one.objective(), Fields.of(one)));
+            told.accept(subject(audit.id()), parts);
+        }
+    }
+
+    /** The ids of all rubrics that have audits. */
+    public List<String> rubricIds() {
+        Set<String> ids = new TreeSet<>();
+        store.audits().forEach(audit -> ids.add(store.rubric(audit.rubricHash()).id()));
+        return new ArrayList<>(ids);
+    }
+
+    /** The ids of all audits, by id. */
+    public List<String> ids() {
+        return store.audits().stream().map(Audit::id).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package se.trafikljus.audit;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.trafikljus.Problem;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.municipality.Municipality;
+
+/** Picks the audits of a selection. */
+final class Chosen {
+
+    /** Approved or published before drafts, then the greatest period_to, report_date and id. */
+    static final Comparator<Audit> LATEST =
+            Comparator.comparing((Audit audit) -> audit.status().locked())
+                    .thenComparing(audit -> Fields.date(audit.periodTo()))
+                    .thenComparing(audit -> Fields.date(audit.reportDate()))
+                    .thenComparing(Audit::id);
+
+    private final AuditStore store;
+    private final Municipalities municipalities;
+
+    Chosen(AuditStore store, Municipalities municipalities) {
+        this.store = store;
+        this.municipalities = municipalities;
+    }
+
+    List<Audit> of(Selection selection) {
+        List<Audit> all = store.audits();
+        if (all.isEmpty()) {
+            throw Problem.because("audit.noneYet");
+        }
+        List<Audit> candidates =
+                selection.audits().isEmpty() ? all : named(selection.audits(), all);
+        candidates = candidates.stream().filter(audit -> inYear(audit, selection.year())).toList();
+        candidates = ofOneRubric(selection.rubric(), candidates);
+        candidates = selection.audits().isEmpty() ? latestOfEach(candidates) : candidates;
+        candidates =
+                selection.municipalities().isEmpty()
+                        ? candidates
+                        : among(selection.municipalities(), candidates);
+        if (candidates.isEmpty()) {
+            throw Problem.because("audit.noneSelected");
+        }
+        refuseTwoOfOne(candidates);
+        return selection.audits().isEmpty() && selection.municipalities().isEmpty()
+                ? alphabetically(candidates)
+                : candidates;
+    }
+
+    private List<Audit> named(List<String> ids, List<Audit> all) {
+        Map<String, Audit> byId = all.stream().collect(Collectors.toMap(Audit::id, audit -> audit));
+        return ids.stream()
+                .map(String::strip)
+                .distinct()
+                .map(
+                        id ->
+                                Optional.ofNullable(byId.get(id))
+                                        .orElseThrow(
+                                                () ->
+                                                        Problem.because(
+                                                                "audit.unknown",
+                                                                id,
+                                                                byId.keySet().stream()
+                                                                        .sorted()
+                                                                        .limit(12)
+                                                                        .collect(
+                                                                                Collectors.joining(
+                                                                                        ", ")))))
+                .toList();
+    }
+
+    private static boolean inYear(Audit audit, Optional<Integer> year) {
+        return year.isEmpty()
+                || audit.periodTo().map(day -> day.getYear() == year.get()).orElse(false);
+    }
+
+    private List<Audit> ofOneRubric(Optional<String> wanted, List<Audit> audits) {
+        Set<String> rubrics = new TreeSet<>();
+        audits.forEach(audit -> rubrics.add(rubricId(audit)));
+        if (wanted.isPresent()) {
+            List<Audit> ofIt =
+                    audits.stream().filter(audit -> rubricId(audit).equals(wanted.get())).toList();
+            if (ofIt.isEmpty()) {
+                throw Problem.because(
+                        "audit.noneOfRubric", wanted.get(), String.join(", ", rubrics));
+            }
+            return ofIt;
+        }
+        if (rubrics.size() > 1) {
+            throw Problem.because("audit.severalRubrics", String.join(", ", rubrics));
+        }
+        return audits;
+    }
+
+    private String rubricId(Audit audit) {
+        return store.rubric(audit.rubricHash()).id();
+    }
+
+    private static List<Audit> latestOfEach(List<Audit> audits) {
+        Map<String, Audit> latest = new HashMap<>();
+        audits.forEach(
+                audit ->
+                        latest.merge(
+                                audit.place(),
+                                audit,
+                                (one, other) -> LATEST.compare(one, other) >= 0 ? one : other));
+        return List.copyOf(latest.values());
+    }
+
+    private List<Audit> among(List<String> names, List<Audit> audits) {
+        return names.stream()
+                .map(municipalities::get)
+                .distinct()
+                .flatMap(
+                        place -> {
+                            List<Audit> of =
+                                    audits.stream()
+                                            .filter(a -> a.place().equals(place.code()))
+                                            .toList();
+                            if (of.isEmpty()) {
+                                throw Problem.because("audit.noneOfMunicipality", place.name());
+                            }
+                            return of.stream();
+                        })
+                .toList();
+    }
+
+    private List<Audit> alphabetically(List<Audit> audits) {
+        Map<String, Municipality> places =
+                audits.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Audit::place, audit -> municipalities.get(audit.place())));
+        Comparator<Municipality> order = Municipalities.alphabetical();
+        return audits.stream()
+                .sorted(
+                        (one, other) ->
+                                order.compare(places.get(one.place()), places.get(other.place())))
+                .toList();
+    }
+
+    private void refuseTwoOfOne(List<Audit> audits) {
+        Map<String, Audit> seen = new HashMap<>();
+        for (Audit audit : audits) {
+            Audit before = seen.put(audit.place(), audit);
+            if (before != null) {
+                throw Problem.because(
+                        "audit.twoOfOne",
+                        before.id(),
+                        audit.id(),
+                        municipalities.get(audit.place()).name());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package se.trafikljus.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+
+/** An audit with the rubric it was made by, its municipality and its assessments. */
+public record ScoredAudit(
+        Audit audit, Rubric rubric, Municipality municipality, Map<String, Assessment> written) {
+
+    private static final int YEAR_IF_NO_PERIOD = 2023;
+
+    public ScoredAudit {
+        written = Map.copyOf(written);
+    }
+
+    /** The assessment of an objective; unscored where nothing was written. */
+    public Assessment assessment(String objective) {
+        Assessment own = written.get(objective);
+        return own == null ? Assessment.unscored(objective) : own;
+    }
+
+    /** An assessment for each of the rubric's objectives, in its order. */
+    public List<Assessment> assessments() {
+        return rubric.objectives().stream().map(objective -> assessment(objective.id())).toList();
+    }
+
+    /** The objectives without a rating, in the rubric's order. */
+    public List<String> unscored() {
+        return assessments().stream()
+                .filter(one -> one.rating().isEmpty())
+                .map(Assessment::objective)
+                .toList();
+    }
+
+    /** How many objectives have a rating, counted or not. */
+    public int scored() {
+        return rubric.objectives().size() - unscored().size();
+    }
+
+    /**
+     * The municipality's group in the year that the audit's period ends; today's groups where no
+     * period is given.
+     */
+    public String group() {
+        return municipality.groupIn(
+                audit.periodTo()
+                        .or(audit::reportDate)
+                        .map(day -> day.getYear())
+                        .orElse(YEAR_IF_NO_PERIOD));
+    }
+
+    /** By objective, the rating's id where there is one. */
+    Map<String, String> ratings() {
+        return rubric.objectives().stream()
+                .map(Objective::id)
+                .collect(
+                        Collectors.toMap(
+                                id -> id,
+                                id -> assessment(id).rating().map(Rating::id).orElse(""),
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,63 @@
+package se.trafikljus.audit;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+
+/** What a free text may hold. */
+public final class Texts {
+
+    private Texts() {}
+
+    /**
+     * Refuses an assessment's texts where they cannot be kept or shown.
+     *
+     * @throws Problem naming the field
+     */
+    static void refuse(Assessment assessment) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("finding", assessment.finding());
+        texts.put("rationale", assessment.rationale());
+        texts.put("as_formulated", assessment.asFormulated());
+        texts.put("source", assessment.source());
+        texts.put("quote", assessment.quote());
+        texts.put("remark", assessment.remark());
+        texts.forEach(
+                (field, text) ->
+                        fault(field, text)
+                                .ifPresent(
+                                        message -> {
+                                            throw Problem.because(
+                                                    message.key(), message.arguments().toArray());
+                                        }));
+    }
+
+    /**
+     * What is wrong with a text, if anything: too long, a NUL, or a control that turns the
+     * direction of writing.
+     */
+    public static Optional<Message> fault(String field, String text) {
+        if (text.length() > Assessment.LONGEST_TEXT) {
+            return Optional.of(
+                    Message.of("audit.textTooLong", field, text.length(), Assessment.LONGEST_TEXT));
+        }
+        return text.codePoints()
+                .filter(Texts::refused)
+                .mapToObj(
+                        c ->
+                                Message.of(
+                                        "audit.textControl",
+                                        field,
+                                        String.format(Locale.ROOT, "U+%04X", c)))
+                .findFirst();
+    }
+
+    private static boolean refused(int c) {
+        boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean halfCharacter = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c == 0 || turnsDirection || halfCharacter;
+    }
+}

@@ -1,0 +1,228 @@
+package se.trafikljus.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.Sayable;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.rubric.Aggregate;
+import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Level;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Uncounted;
+
+/** Several audits side by side. */
+public final class Comparison {
+
+    private final Rubric rubric;
+    private final Names names;
+    private final List<Compared> municipalities;
+    private final Map<String, Map<String, Cell>> cells = new HashMap<>();
+    private final Map<String, Counts> counts = new HashMap<>();
+    private final Map<String, Map<String, AreaValue>> areas = new LinkedHashMap<>();
+    private final List<Finding> findings;
+
+    private Comparison(List<ScoredAudit> audits, Names names) {
+        this.names = names;
+        this.rubric = reference(audits);
+        this.municipalities = compared(names == Names.NONE ? Anonymous.of(audits) : audits);
+        rubric.objectives().forEach(this::compare);
+        rubric.areas().forEach(this::sum);
+        this.findings = Findings.in(this, names);
+    }
+
+    /**
+     * Lays audits side by side, in their order.
+     *
+     * @param audits at least one, of one rubric, at most one for each municipality
+     * @throws Problem if their scales differ, so that their ratings cannot be counted together
+     */
+    public static Comparison of(List<ScoredAudit> audits, Names names) {
+        if (audits.isEmpty()) {
+            throw new IllegalArgumentException("A comparison has at least one audit");
+        }
+        return new Comparison(audits, names);
+    }
+
+    /** The newest version among those compared (product rule 11). */
+    private static Rubric reference(List<ScoredAudit> audits) {
+        Rubric newest =
+                audits.stream()
+                        .map(ScoredAudit::rubric)
+                        .max(Comparator.comparing(Rubric::version, Versions.ORDER))
+                        .orElseThrow();
+        for (ScoredAudit audit : audits) {
+            if (!audit.rubric().id().equals(newest.id())) {
+                throw new IllegalArgumentException("A comparison has one rubric");
+            }
+            if (!levels(audit.rubric()).equals(levels(newest))) {
+                throw Problem.because(
+                        "comparison.scalesDiffer",
+                        audit.audit().id(),
+                        newest.id(),
+                        audit.rubric().version(),
+                        newest.version());
+            }
+        }
+        return newest;
+    }
+
+    private static List<String> levels(Rubric rubric) {
+        return rubric.scale().levels().stream().map(Level::id).toList();
+    }
+
+    private static List<Compared> compared(List<ScoredAudit> audits) {
+        List<String> labels =
+                Labels.of(audits.stream().map(audit -> audit.municipality().name()).toList());
+        List<Compared> compared = new ArrayList<>();
+        for (int i = 0; i < audits.size(); i++) {
+            ScoredAudit audit = audits.get(i);
+            compared.add(
+                    new Compared(
+                            audit.municipality().code(),
+                            audit.municipality().name(),
+                            labels.get(i),
+                            audit));
+        }
+        return List.copyOf(compared);
+    }
+
+    private void compare(Objective objective) {
+        Map<String, Cell> row = new LinkedHashMap<>();
+        municipalities.forEach(one -> row.put(one.code(), cell(objective, one)));
+        if (row.size() != municipalities.size()) {
+            throw new IllegalArgumentException("A comparison has one audit for each municipality");
+        }
+        cells.put(objective.id(), row);
+        counts.put(objective.id(), Counts.of(rubric.scale(), List.copyOf(row.values())));
+    }
+
+    /** An objective that an older version of the rubric lacked was not in that audit's scope. */
+    private Cell cell(Objective objective, Compared one) {
+        Optional<Objective> own = one.audit().rubric().objective(objective.id());
+        Assessment assessment = one.audit().assessment(objective.id());
+        Optional<Rating> rating =
+                own.isEmpty()
+                        ? Optional.of(Uncounted.NOT_IN_SCOPE)
+                        : assessment.rating().flatMap(given -> rubric.rating(given.id()));
+        boolean comparable = own.isEmpty() || own.get().hash().equals(objective.hash());
+        return new Cell(objective.id(), one.code(), rating, comparable, assessment);
+    }
+
+    private void sum(Area area) {
+        Map<String, AreaValue> row = new LinkedHashMap<>();
+        for (Compared one : municipalities) {
+            List<AreaValue.Weighed> counted =
+                    area.objectives().stream()
+                            .flatMap(
+                                    objective ->
+                                            cell(objective.id(), one.code()).level().stream()
+                                                    .map(
+                                                            level ->
+                                                                    new AreaValue.Weighed(
+                                                                            level,
+                                                                            objective.weight())))
+                            .toList();
+            AreaValue.of(rubric.scale(), rubric.aggregate(), counted)
+                    .ifPresent(value -> row.put(one.code(), value));
+        }
+        areas.put(area.id(), row);
+    }
+
+    /** The rubric by which they are compared: the newest version among theirs. */
+    public Rubric rubric() {
+        return rubric;
+    }
+
+    /** Whom the sentences name. */
+    public Names names() {
+        return names;
+    }
+
+    /** Those compared, in order. */
+    public List<Compared> municipalities() {
+        return municipalities;
+    }
+
+    /** The cell of an objective and a municipality's code. */
+    public Cell cell(String objective, String municipality) {
+        Cell cell = cells.getOrDefault(objective, Map.of()).get(municipality);
+        if (cell == null) {
+            throw new IllegalArgumentException("No cell for " + objective + " in " + municipality);
+        }
+        return cell;
+    }
+
+    /** An objective's cells, in the order of the municipalities. */
+    public List<Cell> cells(String objective) {
+        return municipalities.stream().map(one -> cell(objective, one.code())).toList();
+    }
+
+    /** How an objective's cells are spread. */
+    public Counts counts(String objective) {
+        Counts own = counts.get(objective);
+        if (own == null) {
+            throw new IllegalArgumentException("No objective " + objective);
+        }
+        return own;
+    }
+
+    /** An area's value in a municipality; none where nothing is counted. */
+    public Optional<AreaValue> area(String area, String municipality) {
+        return Optional.ofNullable(areas.getOrDefault(area, Map.of()).get(municipality));
+    }
+
+    /** What the comparison shows. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** How many counted cells were rated by another wording of the objective. */
+    public int incomparable() {
+        return (int)
+                cells.values().stream()
+                        .flatMap(row -> row.values().stream())
+                        .filter(cell -> !cell.comparable() && cell.level().isPresent())
+                        .count();
+    }
+
+    /** Whether any of the audits is a draft. */
+    public boolean holdsDrafts() {
+        return municipalities.stream().anyMatch(Compared::isDraft);
+    }
+
+    /**
+     * Whom a municipality can learn from about an objective that it does not meet: those who do, of
+     * its own group first.
+     */
+    public List<Compared> teachers(String objective, Compared learner) {
+        Optional<Level> best = Optional.of(rubric.scale().best());
+        Cell own = cell(objective, learner.code());
+        if (own.level().isEmpty() || own.level().equals(best)) {
+            return List.of();
+        }
+        return municipalities.stream()
+                .filter(one -> cell(objective, one.code()).level().equals(best))
+                .sorted(
+                        Comparator.comparing(
+                                one -> !one.audit().group().equals(learner.audit().group())))
+                .toList();
+    }
+
+    /** The formula of values and lights, as it is printed under tables and charts. */
+    public Sayable formula() {
+        return Message.of(
+                rubric.aggregate() == Aggregate.LOWEST
+                        ? "comparison.formula.lowest"
+                        : "comparison.formula.mean");
+    }
+}

@@ -1,0 +1,46 @@
+package se.trafikljus.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.trafikljus.rubric.Level;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Scale;
+import se.trafikljus.rubric.Uncounted;
+
+/**
+ * How an objective's cells are spread.
+ *
+ * @param byRating by rating id, every level of the scale, then those that never count, then {@code
+ *     unscored}
+ * @param counted how many cells have a level
+ * @param met how many of them are on the top level
+ */
+public record Counts(Map<String, Integer> byRating, int counted, int met) {
+
+    private static final String UNSCORED = "unscored";
+
+    static Counts of(Scale scale, List<Cell> cells) {
+        Map<String, Integer> byRating = new LinkedHashMap<>();
+        scale.levels().forEach(level -> byRating.put(level.id(), 0));
+        for (Uncounted uncounted : Uncounted.values()) {
+            byRating.put(uncounted.id(), 0);
+        }
+        byRating.put(UNSCORED, 0);
+        cells.forEach(
+                cell ->
+                        byRating.merge(
+                                cell.rating().map(Rating::id).orElse(UNSCORED), 1, Integer::sum));
+        int counted = (int) cells.stream().map(Cell::level).filter(Optional::isPresent).count();
+        Level best = scale.best();
+        int met =
+                (int) cells.stream().filter(cell -> cell.level().equals(Optional.of(best))).count();
+        return new Counts(byRating, counted, met);
+    }
+
+    /** How many of those counted are below the top level. */
+    public int below() {
+        return counted - met;
+    }
+}

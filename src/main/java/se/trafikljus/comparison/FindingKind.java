@@ -1,0 +1,37 @@
+package se.trafikljus.comparison;
+
+import java.util.Locale;
+
+/** What a finding tells. */
+public enum FindingKind {
+    /** Two or more are below the top level. */
+    RECURRING_WEAKNESS(false),
+    /** Everybody counted meets the objective. */
+    MET_BY_ALL(true),
+    /** Nobody counted meets it. */
+    MET_BY_NONE(false),
+    /** Few meet it, and these do. */
+    SUCCESS_FACTOR(true),
+    /** Whom those who do not meet it can call. */
+    LEARN_FROM(true),
+    /** It was in too few audits to compare. */
+    COVERAGE(false),
+    /** Ratings of it lack a rationale or a source. */
+    UNFOUNDED(false);
+
+    private final boolean strength;
+
+    FindingKind(boolean strength) {
+        this.strength = strength;
+    }
+
+    /** Whether it speaks well of those it is about, who are then named by the default policy. */
+    public boolean isStrength() {
+        return strength;
+    }
+
+    /** The id in files, such as {@code recurring_weakness}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

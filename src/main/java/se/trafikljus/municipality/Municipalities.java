@@ -1,0 +1,245 @@
+package se.trafikljus.municipality;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.trail.Actor;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Witness;
+
+/** Sweden's 290 municipalities, and the places that audit sets brought along. */
+@Component
+public class Municipalities implements Witness {
+
+    private static final String SUBJECT = "place/";
+    private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final JdbcClient jdbc;
+    private final Trail trail;
+    private final Map<String, Municipality> register = new LinkedHashMap<>();
+
+    Municipalities(@Lazy JdbcClient jdbc, @Lazy Trail trail) {
+        this.jdbc = jdbc;
+        this.trail = trail;
+        readRegister().forEach(one -> register.put(one.code(), one));
+    }
+
+    /**
+     * By name, in Swedish alphabetical order; it does not change after a collation by another
+     * language.
+     */
+    public static Comparator<Municipality> alphabetical() {
+        Collator swedish = Collator.getInstance(Language.SV.locale());
+        swedish.setStrength(Collator.TERTIARY);
+        return Comparator.comparing(Municipality::name, swedish::compare)
+                .thenComparing(Municipality::code);
+    }
+
+    /** All of them, in Swedish alphabetical order. */
+    public List<Municipality> all() {
+        List<Municipality> all = new ArrayList<>(register.values());
+        all.addAll(brought());
+        all.sort(alphabetical());
+        return all;
+    }
+
+    /** Those that are in the register, in the order of their codes; this asks no database. */
+    public List<Municipality> registered() {
+        return List.copyOf(register.values());
+    }
+
+    /**
+     * The one with that name or code; case, NFC or NFD, a missing leading zero and an ending
+     * "kommun" are forgiven.
+     *
+     * @throws Problem with the nearest names, if there is none
+     */
+    public Municipality get(String nameOrCode) {
+        return find(nameOrCode).orElseThrow(() -> unknown(nameOrCode));
+    }
+
+    /** The one with that name or code, forgiving as {@link #get}. */
+    public Optional<Municipality> find(String nameOrCode) {
+        String code = padded(nameOrCode);
+        Municipality registered = register.get(code);
+        if (registered != null) {
+            return Optional.of(registered);
+        }
+        String key = PlaceNames.key(nameOrCode);
+        Optional<Municipality> named = named(register.values(), key);
+        return named.isPresent()
+                ? named
+                : brought().stream()
+                        .filter(
+                                one ->
+                                        one.code().equals(code)
+                                                || PlaceNames.key(one.name()).equals(key))
+                        .findFirst();
+    }
+
+    /** A code as it is stored: three digits get their leading zero (114 is 0114). */
+    public static String padded(String code) {
+        String trimmed = code.strip();
+        return THREE_DIGITS.matcher(trimmed).matches() ? "0" + trimmed : trimmed;
+    }
+
+    /** What a wrong name is answered with. */
+    public Problem unknown(String nameOrCode) {
+        List<String> near = suggestions(nameOrCode);
+        return near.isEmpty()
+                ? Problem.because("municipality.unknown", nameOrCode)
+                : Problem.because("municipality.unknownNear", nameOrCode, String.join(", ", near));
+    }
+
+    /** The nearest names, at most three, nearest first. */
+    public List<String> suggestions(String name) {
+        return all().stream()
+                .map(Municipality::name)
+                .filter(known -> PlaceNames.near(name, known))
+                .sorted(Comparator.comparingInt(known -> PlaceNames.distancePlain(name, known)))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+    }
+
+    /**
+     * Takes a place that an audit set brings along; one that is in the register already must agree
+     * in name.
+     *
+     * @throws Problem if its code or name is malformed or belongs to another place
+     */
+    public void bring(Actor actor, Municipality place) {
+        String name = Normalizer.normalize(place.name().strip(), Normalizer.Form.NFC);
+        if (!CODE.matcher(place.code()).matches() || name.isEmpty()) {
+            throw Problem.because("municipality.malformed", place.code(), place.name());
+        }
+        Municipality brought =
+                new Municipality(
+                        place.code(), name, place.county(), place.group2017(), place.group2023());
+        Municipality registered = register.get(place.code());
+        if (registered != null) {
+            if (!PlaceNames.key(registered.name()).equals(PlaceNames.key(name))) {
+                throw Problem.because(
+                        "municipality.codeTaken", place.code(), registered.name(), name);
+            }
+            return;
+        }
+        store(actor, brought);
+    }
+
+    private void store(Actor actor, Municipality place) {
+        Optional<Municipality> before =
+                brought().stream().filter(one -> one.code().equals(place.code())).findFirst();
+        if (before.equals(Optional.of(place))) {
+            return;
+        }
+        if (before.isPresent()) {
+            throw Problem.because(
+                    "municipality.codeTaken", place.code(), before.get().name(), place.name());
+        }
+        jdbc.sql("INSERT INTO place (code, name, county, group_name) VALUES (?, ?, ?, ?)")
+                .params(place.code(), place.name(), place.county(), place.group2023())
+                .update();
+        trail.add(
+                actor,
+                "place.brought",
+                SUBJECT + place.code(),
+                List.of(new Change("", Map.of(), fields(place))));
+    }
+
+    private static Map<String, String> fields(Municipality place) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", place.name());
+        fields.put("county", place.county());
+        fields.put("group", place.group2023());
+        return fields;
+    }
+
+    @Override
+    public String prefix() {
+        return SUBJECT;
+    }
+
+    @Override
+    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
+        brought().forEach(place -> told.accept(SUBJECT + place.code(), Map.of("", fields(place))));
+    }
+
+    /** The places outside the register, in the order of their codes. */
+    public List<Municipality> brought() {
+        return jdbc.sql("SELECT code, name, county, group_name FROM place ORDER BY code")
+                .query(
+                        (row, number) ->
+                                new Municipality(
+                                        row.getString("code"),
+                                        row.getString("name"),
+                                        row.getString("county"),
+                                        row.getString("group_name"),
+                                        row.getString("group_name")))
+                .list();
+    }
+
+    private static Optional<Municipality> named(Iterable<Municipality> places, String key) {
+        for (Municipality place : places) {
+            String own = PlaceNames.key(place.name());
+            if (key.equals(own) || key.equals(own + " kommun") || key.equals(own + "s kommun")) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Municipality> readRegister() {
+        try (InputStream file =
+                        Objects.requireNonNull(
+                                Municipalities.class.getResourceAsStream(
+                                        "/municipality/municipalities.csv"));
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(f -> new Municipality(f[0], f[1], f[2], f[3], f[4]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A word of warning where a name only looks like a known one, such as with a Cyrillic letter in
+     * it.
+     */
+    public Optional<Message> lookAlike(String name) {
+        boolean mixed =
+                name.codePoints()
+                        .filter(Character::isLetter)
+                        .anyMatch(
+                                c ->
+                                        Character.UnicodeScript.of(c)
+                                                != Character.UnicodeScript.LATIN);
+        return mixed ? Optional.of(Message.of("municipality.lookAlike", name)) : Optional.empty();
+    }
+}
