@@ -25,15 +25,15 @@ class WorkspaceConfiguration {
             ObjectProvider<OpeningCheck> checks,
             ObjectProvider<Clock> clock,
             Environment settings) {
-        String url = settings.getProperty("TRAFIKLJUS_DB_URL", "");
+        String url = settings.getProperty("trafikljus.db.url", "");
         return new Database(
                 () ->
                         url.isEmpty()
                                 ? Database.of(workspace.getObject())
                                 : Database.at(
                                         url,
-                                        settings.getProperty("TRAFIKLJUS_DB_USER", ""),
-                                        settings.getProperty("TRAFIKLJUS_DB_PASSWORD", "")),
+                                        settings.getProperty("trafikljus.db.user", ""),
+                                        settings.getProperty("trafikljus.db.password", "")),
                 checks.orderedStream().toList(),
                 clock.getIfAvailable(Clock::systemUTC));
     }

@@ -1,0 +1,31 @@
+package se.trafikljus.report;
+
+import java.util.Locale;
+import se.trafikljus.Problem;
+
+/** A file format of a report. */
+public enum Format {
+    PDF,
+    HTML,
+    CSV,
+    JSON;
+
+    /**
+     * The format with that name, whatever its case.
+     *
+     * @throws Problem naming those there are
+     */
+    public static Format of(String name) {
+        for (Format format : values()) {
+            if (format.extension().equals(name.strip().toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw Problem.because("report.unknownFormat", name);
+    }
+
+    /** The file name's ending, without a dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

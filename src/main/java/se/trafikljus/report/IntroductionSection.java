@@ -1,0 +1,103 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Items;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Binding;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Source;
+
+/** Background, purpose, audit criteria, method and scope. */
+final class IntroductionSection implements Section {
+
+    private static final int FEW = 10;
+
+    @Override
+    public List<Block> blocks(Manuscript m) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.chapter(2, m.say("introduction"), "introduction"));
+        blocks.add(m.chapter(3, m.say("background"), "background"));
+        Rubric rubric = m.comparison().rubric();
+        blocks.add(rubric.description().isEmpty() ? m.prose("background.plain", rubric.title()) : Prose.of(m.say(rubric.description())));
+        blocks.add(m.chapter(3, m.say("purpose"), "purpose"));
+        blocks.add(m.prose("purpose.text", m.number(m.comparison().municipalities().size()), rubric.title()));
+        blocks.addAll(criteria(m, rubric));
+        blocks.addAll(method(m));
+        return blocks;
+    }
+
+    private static List<Block> criteria(Manuscript m, Rubric rubric) {
+        if (rubric.sources().isEmpty()) {
+            return List.of();
+        }
+        List<Prose> items = rubric.sources().stream().map(source -> criterion(m, source)).toList();
+        return List.of(
+                m.chapter(3, m.say("criteria"), "criteria"), m.prose("criteria.text"), new Items(false, items));
+    }
+
+    private static Prose criterion(Manuscript m, Source source) {
+        String binding = m.say(source.binding() == Binding.MUST ? "binding.must" : "binding.should");
+        String text = m.say("criterion", source.title(), binding);
+        return Prose.of(source.verified() ? text : m.say("criterion.unverified", text));
+    }
+
+    private static List<Block> method(Manuscript m) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.chapter(3, m.say("method"), "method"));
+        blocks.add(m.prose("method.who", m.list(m.comparison().municipalities().stream().map(Compared::name).toList())));
+        if (m.comparison().names() != Names.NONE) {
+            blocks.addAll(questions(m));
+        }
+        blocks.add(m.prose("method.counting"));
+        blocks.add(Prose.of(m.say(m.comparison().formula())));
+        blocks.add(m.prose("method.names." + m.comparison().names().id()));
+        if (m.comparison().incomparable() > 0) {
+            blocks.add(m.prose("method.incomparable", m.comparison().incomparable(), m.comparison().rubric().version()));
+        }
+        if (m.comparison().municipalities().size() < FEW) {
+            blocks.add(m.prose("method.few"));
+        }
+        return blocks;
+    }
+
+    /** Each wording of the audit question, with how many audits had it. */
+    private static List<Block> questions(Manuscript m) {
+        Map<String, Integer> wordings = new LinkedHashMap<>();
+        for (Compared one : m.comparison().municipalities()) {
+            String own = one.audit().audit().question();
+            wordings.merge(own.isEmpty() ? m.say(one.audit().rubric().question()) : own, 1, Integer::sum);
+        }
+        int all = m.comparison().municipalities().size();
+        if (wordings.size() == 1) {
+            return List.of(
+                    m.prose("question.one"), new Block.Quotation(wordings.keySet().iterator().next(), ""));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.prose("question.several"));
+        blocks.add(
+                new Items(
+                        false,
+                        wordings.entrySet().stream()
+                                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                                .map(
+                                        wording ->
+                                                new Prose(
+                                                        List.of(
+                                                                new Run.Plain(
+                                                                        m.say(
+                                                                                "question.in",
+                                                                                m.number(wording.getValue()),
+                                                                                m.number(all))
+                                                                                + " "),
+                                                                new Run.Emphasis(wording.getKey()))))
+                                .toList()));
+        return blocks;
+    }
+}

@@ -1,0 +1,44 @@
+package se.trafikljus.report;
+
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.comparison.AreaValue;
+import se.trafikljus.comparison.Cell;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Uncounted;
+
+/** Table cells that show ratings: a symbol on its colour, and the word for those who listen. */
+final class Lights {
+
+    /** Marks a cell whose objective was worded otherwise. */
+    static final String INCOMPARABLE = "†";
+
+    private Lights() {}
+
+    static Block.Cell of(Manuscript m, Cell cell) {
+        if (cell.rating().isEmpty()) {
+            return new Block.Cell(
+                    List.of(new Run.Plain(" ")), Scope.DATA, 1, Optional.empty(), m.say("unscored"), true);
+        }
+        Rating rating = cell.rating().get();
+        boolean marked = !cell.comparable() && rating.counts();
+        String spoken = m.say(rating.label()) + (marked ? ", " + m.say("worded-otherwise") : "");
+        return Block.Cell.light(rating.symbol() + (marked ? INCOMPARABLE : ""), spoken, rating.shade());
+    }
+
+    static Block.Cell of(Manuscript m, Optional<AreaValue> value) {
+        if (value.isEmpty()) {
+            Rating none = Uncounted.NOT_IN_SCOPE;
+            return Block.Cell.light(none.symbol(), m.say("not-counted"), none.shade());
+        }
+        AreaValue area = value.get();
+        String figure = Figures.value(m.language(), area.value());
+        return Block.Cell.light(
+                area.light().symbol() + " " + figure,
+                m.say("light", area.light().label(), figure),
+                area.light().shade());
+    }
+}

@@ -1,0 +1,108 @@
+package se.trafikljus.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.chart.Picture;
+import se.trafikljus.chart.SpiderChart;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.exchange.ComparisonFiles;
+import se.trafikljus.report.document.Document;
+import se.trafikljus.report.html.HtmlWriter;
+import se.trafikljus.report.pdf.PdfWriter;
+
+/** Writes reports to files: each beside its final name first, and then moved, so that no half file ever stands there. */
+public final class Reports {
+
+    private static final double PIXELS_PER_UNIT = 2;
+
+    private Reports() {}
+
+    /**
+     * Writes the comparative report in the formats asked for.
+     *
+     * @param told hears of each file once it stands there
+     * @return the files, in the order of the formats
+     * @throws Problem if a file cannot be written
+     */
+    public static List<Path> comparison(
+            Comparison comparison, ReportOrder order, List<Format> formats, Path folder, Consumer<Path> told) {
+        Document document = ComparativeReport.of(comparison, order);
+        List<Path> files = new ArrayList<>();
+        for (Format format : formats) {
+            Path file = folder.resolve("comparison." + format.extension());
+            write(file, bytes(comparison, document, format));
+            told.accept(file);
+            files.add(file);
+        }
+        return List.copyOf(files);
+    }
+
+    private static byte[] bytes(Comparison comparison, Document document, Format format) {
+        return switch (format) {
+            case PDF -> new PdfWriter().write(document);
+            case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
+            case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
+            case JSON -> text(out -> ComparisonFiles.json(comparison, out));
+        };
+    }
+
+    private static byte[] text(Consumer<StringWriter> writer) {
+        StringWriter out = new StringWriter();
+        writer.accept(out);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the spider chart alone.
+     *
+     * @param file ends with .svg or .png
+     * @throws Problem if the ending is another, if there are too many municipalities, or if the file cannot be written
+     */
+    public static void spider(Comparison comparison, Language language, Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean svg = name.endsWith(".svg");
+        if (!svg && !name.endsWith(".png")) {
+            throw Problem.because("report.pictureFormat", name);
+        }
+        Picture picture = spider(comparison, language);
+        write(file, svg ? picture.svg().getBytes(StandardCharsets.UTF_8) : picture.png(PIXELS_PER_UNIT));
+    }
+
+    private static Picture spider(Comparison comparison, Language language) {
+        int all = comparison.municipalities().size();
+        if (all > SpiderChart.MOST_SERIES) {
+            throw Problem.because("report.tooManyForOneChart", all, SpiderChart.MOST_SERIES);
+        }
+        String title = Message.of("report.chart.title", comparison.rubric().title()).in(language);
+        return Charts.spider(comparison, language, comparison.municipalities(), title, title);
+    }
+
+    private static void write(Path file, byte[] content) {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Path beside = target.resolveSibling("." + target.getFileName() + ".new");
+            try {
+                Files.write(beside, content);
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw Problem.because("report.cannotWrite", target, e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.comparison.Cell;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Finding;
+import se.trafikljus.comparison.FindingKind;
+import se.trafikljus.comparison.Share;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Level;
+import se.trafikljus.rubric.Theme;
+
+/** The summary: what was compared, how it went on the whole, and the main point of each theme. */
+final class SummarySection implements Section {
+
+    @Override
+    public List<Block> blocks(Manuscript m) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.unnumbered(m.say("summary"), "summary"));
+        if (m.comparison().holdsDrafts()) {
+            blocks.add(new Prose(List.of(new Run.Strong(m.say("drafts", draftNames(m))))));
+        }
+        blocks.add(m.prose("summary.what", m.number(m.comparison().municipalities().size()), m.comparison().rubric().title()));
+        blocks.add(m.prose("summary.whole", whole(m.comparison())));
+        blocks.add(Prose.of(m.say("summary.cells", cells(m.comparison()))));
+        m.comparison().rubric().themes().forEach(theme -> blocks.add(ofTheme(m, theme)));
+        return blocks;
+    }
+
+    private static String draftNames(Manuscript m) {
+        return m.list(
+                m.comparison().municipalities().stream()
+                        .filter(one -> one.isDraft())
+                        .map(one -> one.name())
+                        .toList());
+    }
+
+    /** How many meet every objective that their audit rated. */
+    private static Share whole(Comparison comparison) {
+        Optional<Level> best = Optional.of(comparison.rubric().scale().best());
+        List<List<Cell>> rated =
+                comparison.municipalities().stream()
+                        .map(
+                                one ->
+                                        comparison.rubric().objectives().stream()
+                                                .map(objective -> comparison.cell(objective.id(), one.code()))
+                                                .filter(cell -> cell.level().isPresent())
+                                                .toList())
+                        .filter(row -> !row.isEmpty())
+                        .toList();
+        int meetAll = (int) rated.stream().filter(row -> row.stream().allMatch(cell -> cell.level().equals(best))).count();
+        return new Share(meetAll, Math.max(1, rated.size()));
+    }
+
+    private static Object[] cells(Comparison comparison) {
+        int counted = comparison.rubric().objectives().stream().mapToInt(o -> comparison.counts(o.id()).counted()).sum();
+        int met = comparison.rubric().objectives().stream().mapToInt(o -> comparison.counts(o.id()).met()).sum();
+        int all = comparison.rubric().objectives().size() * comparison.municipalities().size();
+        return new Object[] {counted, all, met};
+    }
+
+    private static Prose ofTheme(Manuscript m, Theme theme) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run.Strong(m.say(theme.title()) + ". "));
+        List<Finding> findings =
+                m.comparison().findings().stream().filter(f -> theme.areas().contains(f.area())).toList();
+        List<String> sentences = new ArrayList<>();
+        findings.stream()
+                .filter(f -> f.kind() == FindingKind.MET_BY_NONE || f.kind() == FindingKind.RECURRING_WEAKNESS)
+                .filter(f -> f.kind() == FindingKind.MET_BY_NONE || !isMetByNone(findings, f.objective()))
+                .forEach(f -> sentences.add(m.say(f.text())));
+        findings.stream()
+                .filter(f -> f.kind() == FindingKind.SUCCESS_FACTOR || f.kind() == FindingKind.MET_BY_ALL)
+                .forEach(f -> sentences.add(m.say(f.text())));
+        if (sentences.isEmpty()) {
+            sentences.add(m.say("summary.nothing"));
+        }
+        runs.add(new Run.Plain(String.join(" ", sentences)));
+        return new Prose(runs);
+    }
+
+    private static boolean isMetByNone(List<Finding> findings, String objective) {
+        return findings.stream()
+                .anyMatch(f -> f.kind() == FindingKind.MET_BY_NONE && f.objective().equals(objective));
+    }
+}

@@ -1,0 +1,28 @@
+package se.trafikljus.shell;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import se.trafikljus.people.Person;
+import se.trafikljus.trail.Actor;
+
+/** Who acts in a command: the name that was claimed, and what the machine knows. */
+final class Acting {
+
+    private Acting() {}
+
+    static Actor in(Invocation invocation) {
+        return new Actor(new Person(invocation.actor()).name(), osUser(), machine());
+    }
+
+    private static String osUser() {
+        return System.getProperty("user.name", "?");
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "?";
+        }
+    }
+}

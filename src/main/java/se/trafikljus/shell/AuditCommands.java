@@ -1,0 +1,253 @@
+package se.trafikljus.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditLine;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.NewAudit;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.exchange.ImportReport;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.shell.table.Column;
+import se.trafikljus.shell.table.Format;
+import se.trafikljus.shell.table.TableView;
+
+/** Starts audits, takes them in and out, and shows them. */
+@Component
+class AuditCommands {
+
+    private final Audits audits;
+    private final AuditSets sets;
+
+    AuditCommands(Audits audits, AuditSets sets) {
+        this.audits = audits;
+        this.sets = sets;
+    }
+
+    @Command(name = {"audit", "start"}, group = "audits")
+    void start(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = MunicipalityNames.class) String municipality,
+            @Option(longName = "rubric") @Completes(by = RubricIds.class) String rubric,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "question") @Nullable String question,
+            @Option(longName = "from") @Nullable LocalDate from,
+            @Option(longName = "to") @Nullable LocalDate to,
+            @Option(longName = "follows") @Completes(by = AuditIds.class) @Nullable String follows) {
+        NewAudit wanted =
+                new NewAudit(
+                        municipality,
+                        rubric,
+                        body == null ? List.of() : List.of(body.split(" \\| ", -1)),
+                        question == null ? "" : question,
+                        Optional.ofNullable(from),
+                        Optional.ofNullable(to),
+                        follows == null ? "" : follows);
+        ScoredAudit started = audits.start(Acting.in(invocation), wanted);
+        invocation.print(started.audit().id());
+        invocation.note(
+                Message.of("shell.audit.started", started.municipality().name(), started.audit().id()));
+    }
+
+    @Command(name = {"audit", "import"}, group = "audits")
+    void take(
+            Invocation invocation,
+            @Argument(index = 0) Path path,
+            @Option(longName = "replace") boolean replace,
+            @Option(longName = "dry-run") boolean dryRun) {
+        ImportReport report = sets.importFrom(path, Acting.in(invocation), replace, dryRun);
+        report.notes().forEach(invocation::note);
+        invocation.print(
+                Message.of(
+                        dryRun ? "shell.audit.wouldImport" : "shell.audit.imported",
+                        report.result().added().size(),
+                        report.result().changed().size(),
+                        report.result().same().size(),
+                        report.result().assessments()));
+    }
+
+    @Command(name = {"audit", "export"}, group = "audits")
+    void give(
+            Invocation invocation,
+            @Argument(index = 0) Path path,
+            @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> chosen,
+            @Option(longName = "force") boolean force) {
+        sets.exportTo(path, chosen, force).forEach(file -> invocation.print(file.toString()));
+    }
+
+    @Command(name = {"audit", "list"}, group = "audits")
+    TableView list(Invocation invocation) {
+        List<Column<AuditLine>> columns = new ArrayList<>();
+        columns.add(Column.of("audit", "shell.column.audit", line -> line.audit().id()));
+        columns.add(Column.of("municipality", "shell.column.municipality", line -> line.municipality().name()));
+        boolean forPeople = invocation.format() == Format.TEXT;
+        if (!forPeople) {
+            columns.add(Column.of("code", "shell.column.code", line -> line.municipality().code()));
+        }
+        columns.add(Column.of("rubric", "shell.column.rubric", line -> line.rubric().id()));
+        if (!forPeople) {
+            columns.add(Column.of("rubric_version", "shell.column.version", line -> line.rubric().version()));
+        }
+        columns.add(
+                Column.of(
+                        "status",
+                        "shell.column.status",
+                        line -> forPeople ? line.audit().status() : line.audit().status().id()));
+        columns.add(Column.of("scored", "shell.column.scored", AuditLine::scored));
+        columns.add(Column.of("objectives", "shell.column.of", line -> line.rubric().objectives().size()));
+        if (!forPeople) {
+            columns.add(Column.of("period_from", "shell.column.from", line -> date(line.audit().periodFrom())));
+        }
+        columns.add(Column.of("period_to", "shell.column.to", line -> date(line.audit().periodTo())));
+        return table(audits.list(), columns);
+    }
+
+    private static <T> TableView table(List<T> things, List<Column<T>> columns) {
+        return new TableView(
+                columns.stream().map(Column::heading).toList(),
+                things.stream()
+                        .map(
+                                thing -> {
+                                    List<@Nullable Object> row = new ArrayList<>();
+                                    columns.forEach(column -> row.add(column.cell().apply(thing)));
+                                    return row;
+                                })
+                        .toList());
+    }
+
+    @Command(name = {"audit", "show"}, group = "audits")
+    void show(Invocation invocation, @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
+        ScoredAudit shown = audits.read(audit);
+        switch (invocation.format()) {
+            case JSON -> invocation.printJson(tree(shown));
+            case TEXT -> {
+                head(invocation, shown);
+                invocation.print(assessments(shown));
+                shown.assessments().forEach(one -> texts(invocation, one));
+            }
+            default -> invocation.print(assessments(shown));
+        }
+    }
+
+    private static void head(Invocation invocation, ScoredAudit shown) {
+        Audit audit = shown.audit();
+        invocation.print(
+                Message.of(
+                        "shell.audit.head",
+                        audit.id(),
+                        shown.municipality().name(),
+                        shown.rubric().id(),
+                        shown.rubric().version(),
+                        audit.status()));
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("title", audit.title());
+        fields.put("question", audit.question());
+        fields.put("body", String.join(" | ", audit.bodies()));
+        fields.put("period", date(audit.periodFrom()) + " – " + date(audit.periodTo()));
+        fields.put("report-date", date(audit.reportDate()));
+        fields.put("auditor", audit.auditor());
+        fields.put("approved-by", audit.approvedBy());
+        fields.put("follows", audit.follows());
+        fields.put("conclusion", audit.conclusion());
+        fields.put("source", audit.source());
+        fields.forEach(
+                (key, text) -> {
+                    if (!text.isBlank() && !text.equals(" – ")) {
+                        invocation.print(Message.of("shell.audit." + key, text));
+                    }
+                });
+    }
+
+    private static TableView assessments(ScoredAudit shown) {
+        return TableView.of(
+                shown.assessments(),
+                Column.of("objective", "shell.column.objective", Assessment::objective),
+                Column.of(
+                        "text",
+                        "shell.column.text",
+                        one -> shown.rubric().objective(one.objective()).orElseThrow().text()),
+                Column.of("rating", "shell.column.rating", one -> rating(one)));
+    }
+
+    private static Object rating(Assessment assessment) {
+        return assessment
+                .rating()
+                .<Object>map(
+                        rating ->
+                                (Sayable)
+                                        language -> rating.symbol() + " " + rating.label().in(language))
+                .orElse(Message.of("audit.unscored"));
+    }
+
+    private static void texts(Invocation invocation, Assessment one) {
+        String told =
+                String.join(
+                        "\n",
+                        List.of(one.finding(), one.rationale(), one.source()).stream()
+                                .filter(text -> !text.isBlank())
+                                .map(String::strip)
+                                .toList());
+        if (!told.isEmpty()) {
+            invocation.print("");
+            invocation.print(one.objective());
+            told.lines().forEach(line -> invocation.print("  " + line));
+        }
+    }
+
+    private static Map<String, Object> tree(ScoredAudit shown) {
+        Audit audit = shown.audit();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("audit", audit.id());
+        tree.put("municipality", shown.municipality().name());
+        tree.put("code", shown.municipality().code());
+        tree.put("rubric", shown.rubric().id());
+        tree.put("rubric_version", shown.rubric().version());
+        tree.put("status", audit.status().id());
+        tree.put("scored", shown.scored());
+        tree.put("objectives", shown.rubric().objectives().size());
+        tree.put("period_from", date(audit.periodFrom()));
+        tree.put("period_to", date(audit.periodTo()));
+        tree.put("title", audit.title());
+        tree.put("question", audit.question());
+        tree.put("body", String.join(" | ", audit.bodies()));
+        tree.put("report_date", date(audit.reportDate()));
+        tree.put("auditor", audit.auditor());
+        tree.put("conclusion", audit.conclusion());
+        tree.put("follows", audit.follows());
+        tree.put("source", audit.source());
+        tree.put("assessments", shown.assessments().stream().map(AuditCommands::tree).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> tree(Assessment one) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("objective", one.objective());
+        tree.put("rating", one.rating().map(Rating::id).orElse(null));
+        tree.put("finding", one.finding());
+        tree.put("rationale", one.rationale());
+        tree.put("as_formulated", one.asFormulated());
+        tree.put("source", one.source());
+        tree.put("quote", one.quote());
+        tree.put("success", one.success());
+        return tree;
+    }
+
+    private static String date(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
+    }
+}

@@ -1,0 +1,92 @@
+package se.trafikljus.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Selection;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.report.Format;
+import se.trafikljus.report.ReportOrder;
+import se.trafikljus.report.Reports;
+import se.trafikljus.workspace.Database;
+import se.trafikljus.workspace.Workspace;
+
+/** Shows what the program does, with the audits of the published review, in a database of its own. */
+@Component
+class DemoCommand {
+
+    private static final String SAMPLE = "sample-audits/kaa-2016-2017";
+
+    private final Database database;
+    private final AuditSets sets;
+    private final Audits audits;
+    private final Workspace workspace;
+
+    DemoCommand(Database database, AuditSets sets, Audits audits, Workspace workspace) {
+        this.database = database;
+        this.sets = sets;
+        this.audits = audits;
+        this.workspace = workspace;
+    }
+
+    @Command(name = "demo", group = "start")
+    void demo(Invocation invocation) {
+        Comparison comparison = database.inScratch(() -> loaded(invocation));
+        CompareCommand.print(invocation, comparison);
+        Path folder = workspace.reports().resolve("demo");
+        invocation.print(Message.of("shell.demo.files"));
+        Reports.comparison(
+                comparison,
+                new ReportOrder(invocation.language(), Optional.empty(), invocation.today()),
+                List.of(Format.values()),
+                folder,
+                file -> told(invocation, file));
+        for (String picture : List.of("spider.svg", "spider.png")) {
+            Reports.spider(comparison, invocation.language(), folder.resolve(picture));
+            told(invocation, folder.resolve(picture));
+        }
+        invocation.note(Message.of("shell.demo.next"));
+    }
+
+    private static void told(Invocation invocation, Path file) {
+        invocation.print(file.toString());
+        invocation.goOnUnlessCancelled();
+    }
+
+    private Comparison loaded(Invocation invocation) {
+        try {
+            Path copy = Files.createTempDirectory("trafikljus-demo");
+            try {
+                Workspace.copyShipped(SAMPLE, copy.resolve("set"));
+                Workspace.copyShipped("rubrics", copy.resolve("rubrics"));
+                Files.createDirectory(copy.resolve("set/rubrics"));
+                Files.move(copy.resolve("rubrics/kaa.yaml"), copy.resolve("set/rubrics/kaa-1.0.0.yaml"));
+                sets.importFrom(copy.resolve("set"), Acting.in(invocation), false, false);
+                return Comparison.of(audits.select(Selection.everything()), Names.STRENGTHS);
+            } finally {
+                remove(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package se.trafikljus.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.report.Format;
+import se.trafikljus.report.ReportOrder;
+import se.trafikljus.report.Reports;
+import se.trafikljus.workspace.Workspace;
+
+/** Writes reports and pictures. */
+@Component
+class ReportCommands {
+
+    private final Selecting selecting;
+    private final Workspace workspace;
+
+    ReportCommands(Selecting selecting, Workspace workspace) {
+        this.selecting = selecting;
+        this.workspace = workspace;
+    }
+
+    @Command(name = {"report", "comparison"}, group = "comparisons")
+    void comparison(
+            Invocation invocation,
+            @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
+            @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> audits,
+            @Option(longName = "municipalities") @Completes(by = MunicipalityNames.class)
+                    List<String> municipalities,
+            @Option(longName = "year") @Nullable Integer year,
+            @Option(longName = "names", defaultValue = "strengths") Names names,
+            @Option(longName = "out") @Nullable Path out,
+            @Option(longName = "formats") List<Format> formats,
+            @Option(longName = "title") @Nullable String title,
+            @Option(longName = "date") @Nullable LocalDate date) {
+        Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
+        Reports.comparison(
+                comparison,
+                new ReportOrder(
+                        invocation.language(), Optional.ofNullable(title), date == null ? invocation.today() : date),
+                formats.isEmpty() ? List.of(Format.values()) : formats,
+                out == null ? workspace.reports().resolve("comparison") : out,
+                file -> {
+                    invocation.print(file.toString());
+                    invocation.goOnUnlessCancelled();
+                });
+    }
+
+    @Command(name = {"chart", "spider"}, group = "comparisons")
+    void spider(
+            Invocation invocation,
+            @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
+            @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> audits,
+            @Option(longName = "municipalities") @Completes(by = MunicipalityNames.class)
+                    List<String> municipalities,
+            @Option(longName = "year") @Nullable Integer year,
+            @Option(longName = "names", defaultValue = "strengths") Names names,
+            @Option(longName = "out") Path out) {
+        Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
+        Reports.spider(comparison, invocation.language(), out);
+        invocation.print(out.toString());
+    }
+}

@@ -1,0 +1,83 @@
+package se.trafikljus.shell;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+
+/** Scores audits: one cell at a time, or objective by objective in an interview. */
+@Component
+class ScoreCommands {
+
+    private static final String UNSCORED = "unscored";
+
+    private final Audits audits;
+
+    ScoreCommands(Audits audits) {
+        this.audits = audits;
+    }
+
+    @Command(name = "score", group = "audits")
+    void score(Invocation invocation, @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
+        new Interview(invocation, audits, Acting.in(invocation), audits.read(audit)).hold();
+    }
+
+    @Command(name = {"score", "set"}, group = "audits")
+    void set(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
+            @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
+            @Argument(index = 2) @Completes(by = RatingWordsOfAudit.class) String rating,
+            @Option(longName = "finding") @Nullable String finding,
+            @Option(longName = "rationale") @Nullable String rationale,
+            @Option(longName = "source") @Nullable String source,
+            @Option(longName = "quote") @Nullable String quote,
+            @Option(longName = "success") boolean success,
+            @Option(longName = "expect") @Nullable String expect) {
+        ScoredAudit scored = audits.read(audit);
+        Rubric rubric = scored.rubric();
+        Assessment before = scored.assessment(Audits.objective(rubric, objective).id());
+        Assessment wanted =
+                before.founded(
+                                or(finding, before.finding()),
+                                or(rationale, before.rationale()),
+                                or(source, before.source()),
+                                or(quote, before.quote()),
+                                success || before.success())
+                        .rated(Audits.rating(rubric, rating), before.scoredBy(), before.scoredAt());
+        Assessment replaced =
+                audits.score(Acting.in(invocation), scored.audit().id(), wanted, expectation(rubric, expect));
+        invocation.print(
+                Message.of("shell.score.set", scored.audit().id(), wanted.objective(), label(wanted)));
+        if (replaced.rating().isPresent()) {
+            invocation.note(Message.of("shell.score.replaced", label(replaced), replaced.scoredBy()));
+        }
+    }
+
+    private static Expectation expectation(Rubric rubric, @Nullable String word) {
+        if (word == null) {
+            return Expectation.NONE;
+        }
+        return Expectation.of(
+                word.strip().equalsIgnoreCase(UNSCORED)
+                        ? Optional.empty()
+                        : Optional.of(Audits.rating(rubric, word)));
+    }
+
+    private static String or(@Nullable String given, String before) {
+        return given == null ? before : given;
+    }
+
+    private static Object label(Assessment assessment) {
+        return assessment.rating().<Object>map(Rating::label).orElse(Message.of("audit.unscored"));
+    }
+}

@@ -1,0 +1,89 @@
+package se.trafikljus.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.shell.table.Column;
+import se.trafikljus.shell.table.TableView;
+import se.trafikljus.trail.Broken;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.TrailRecord;
+
+/** Shows the record of changes, and proves it. */
+@Component
+class TrailCommands {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private record Line(TrailRecord record, String part, String field, String before, String after) {}
+
+    private final Trail trail;
+    private final Audits audits;
+
+    TrailCommands(Trail trail, Audits audits) {
+        this.trail = trail;
+        this.audits = audits;
+    }
+
+    @Command(name = {"trail", "show"}, group = "record")
+    TableView show(@Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit) {
+        List<Line> lines = new ArrayList<>();
+        Optional<String> subject = Optional.ofNullable(audit).map(id -> Audits.subject(audits.get(id).id()));
+        trail.show(subject, record -> lines.addAll(lines(record)));
+        return TableView.of(
+                lines,
+                Column.of("seq", "shell.column.seq", line -> Long.toString(line.record().seq())),
+                Column.of("at", "shell.column.at", line -> line.record().at()),
+                Column.of("who", "shell.column.who", line -> line.record().actor().name()),
+                Column.of("action", "shell.column.action", line -> line.record().action()),
+                Column.of(
+                        "subject",
+                        "shell.column.subject",
+                        line -> line.record().subject() + (line.part().isEmpty() ? "" : " " + line.part())),
+                Column.of("field", "shell.column.field", Line::field),
+                Column.of("old", "shell.column.old", Line::before),
+                Column.of("new", "shell.column.new", Line::after));
+    }
+
+    private static List<Line> lines(TrailRecord record) {
+        List<Line> lines = new ArrayList<>();
+        for (Change change : record.changes()) {
+            Set<String> fields = new LinkedHashSet<>(change.before().keySet());
+            fields.addAll(change.after().keySet());
+            for (String field : fields) {
+                String before = value(change.before(), field);
+                String after = value(change.after(), field);
+                if (!before.equals(after)) {
+                    lines.add(new Line(record, change.part(), field, before, after));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static String value(Map<String, String> fields, String name) {
+        String text = fields.getOrDefault(name, "");
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 1) + "…";
+    }
+
+    @Command(name = {"trail", "verify"}, group = "record")
+    Message verify() {
+        Optional<Broken> broken = trail.verify();
+        if (broken.isPresent()) {
+            throw Problem.because(
+                    "shell.trail.broken", Long.toString(broken.get().seq()), broken.get().why());
+        }
+        return Message.of("shell.trail.whole", trail.length(), trail.headHash());
+    }
+}
