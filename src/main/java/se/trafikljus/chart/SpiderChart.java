@@ -1,0 +1,135 @@
+package se.trafikljus.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.Map;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * Area values of up to eight municipalities on one web: an axis per area, a ring per level, a
+ * broken line where an area has no value. It draws on white.
+ */
+public final class SpiderChart implements Picture {
+
+    /** How many series share one chart; the lines of more could not be told apart. */
+    public static final int MOST_SERIES = SeriesLook.IN_ORDER.size();
+
+    private static final double USUAL_WIDTH = 560;
+    private static final double USUAL_HEIGHT = 480;
+    private static final double LEAST_WIDTH = 320;
+    private static final double LEAST_WEB_HEIGHT = 240;
+
+    private static final RenderingHints EXACT =
+            new RenderingHints(
+                    Map.of(
+                            RenderingHints.KEY_ANTIALIASING,
+                            RenderingHints.VALUE_ANTIALIAS_ON,
+                            RenderingHints.KEY_STROKE_CONTROL,
+                            RenderingHints.VALUE_STROKE_PURE,
+                            RenderingHints.KEY_TEXT_ANTIALIASING,
+                            RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+                            RenderingHints.KEY_FRACTIONALMETRICS,
+                            RenderingHints.VALUE_FRACTIONALMETRICS_ON));
+
+    private final SpiderData data;
+    private final WebLayout layout;
+    private final SeriesLegend legend;
+    private final Caption caption;
+
+    private SpiderChart(SpiderData data, WebLayout layout, SeriesLegend legend, Caption caption) {
+        this.data = data;
+        this.layout = layout;
+        this.legend = legend;
+        this.caption = caption;
+    }
+
+    /** A chart of the usual size, 560 × 480. */
+    public static SpiderChart of(SpiderData data) {
+        return of(data, USUAL_WIDTH, USUAL_HEIGHT);
+    }
+
+    /**
+     * A chart of a given width. It becomes higher than asked for where its labels or its legend
+     * need the room: nothing is ever cut off.
+     *
+     * @param width at least 320
+     * @throws IllegalArgumentException without axes or rings, with more than {@link #MOST_SERIES}
+     *     series, or narrower than 320
+     */
+    public static SpiderChart of(SpiderData data, double width, double height) {
+        refuseWhatCannotBeDrawn(data, width);
+        SeriesLegend legend = new SeriesLegend(() -> SpiderPlot.legendItems(data), width);
+        double webHeight = Math.max(height - legend.height(), LEAST_WEB_HEIGHT);
+        WebLayout layout = WebLayout.of(data.axes(), data.rings().size(), width, webHeight);
+        return new SpiderChart(data, layout, legend, Caption.NONE);
+    }
+
+    /**
+     * The same chart with words for those who cannot see it; its SVG carries them.
+     *
+     * @param title what it is, in a few words
+     * @param description what it shows, in a sentence or more
+     */
+    public SpiderChart described(String title, String description) {
+        return new SpiderChart(data, layout, legend, new Caption(title, description));
+    }
+
+    @Override
+    public double width() {
+        return layout.width();
+    }
+
+    @Override
+    public double height() {
+        return layout.height() + legend.height();
+    }
+
+    @Override
+    public void drawOn(Graphics2D surface) {
+        Graphics2D own = (Graphics2D) surface.create();
+        own.addRenderingHints(EXACT);
+        chart().draw(own, new Rectangle2D.Double(0, 0, width(), height()));
+        own.dispose();
+    }
+
+    @Override
+    public String svg() {
+        return SvgDocument.of(this, caption);
+    }
+
+    @Override
+    public byte[] png(double scale) {
+        return PngImage.of(this, scale);
+    }
+
+    SpiderPlot plot() {
+        return new SpiderPlot(data, layout);
+    }
+
+    private JFreeChart chart() {
+        JFreeChart chart = new JFreeChart(null, Lettering.regular(11).font(), plot(), false);
+        chart.setRenderingHints(EXACT);
+        chart.setBackgroundPaint(Color.WHITE);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.addSubtitle(legend);
+        return chart;
+    }
+
+    private static void refuseWhatCannotBeDrawn(SpiderData data, double width) {
+        if (data.axes().isEmpty() || data.rings().isEmpty()) {
+            throw new IllegalArgumentException("A spider chart has at least one axis and one ring");
+        }
+        if (data.series().size() > MOST_SERIES) {
+            throw new IllegalArgumentException(
+                    "A spider chart shows up to %d series, not %d"
+                            .formatted(MOST_SERIES, data.series().size()));
+        }
+        if (!(width >= LEAST_WIDTH)) {
+            throw new IllegalArgumentException(
+                    "A spider chart is at least %s wide, not %s".formatted(LEAST_WIDTH, width));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package se.trafikljus.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The web itself as a JFreeChart plot. JFreeChart's own spider web joins lines across missing
+ * values, fills its shapes, has no rings and scales to the data, hence this one.
+ */
+@SuppressWarnings("serial") // never serialised; the base class is Serializable
+final class SpiderPlot extends Plot {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Color RING = new Color(0x8C8C8C);
+    private static final Color AXIS = new Color(0xB4B4B4);
+    private static final Stroke OUTER = new BasicStroke(1.1f);
+    private static final Stroke THIN = new BasicStroke(0.7f);
+    private static final Line2D SAMPLE = new Line2D.Double(-23, 0, 23, 0);
+
+    private final transient SpiderData data;
+    private final transient WebLayout layout;
+    private final transient List<SeriesLine> lines;
+
+    SpiderPlot(SpiderData data, WebLayout layout) {
+        this.data = data;
+        this.layout = layout;
+        this.lines = new Spread(SeriesLook.MARKER, 6).on(layout.web(), data.series());
+    }
+
+    @Override
+    public String getPlotType() {
+        return "Spider";
+    }
+
+    @Override
+    public LegendItemCollection getLegendItems() {
+        return legendItems(data);
+    }
+
+    /** What the legend shows: a sample of each line, its marker, and the name. */
+    static LegendItemCollection legendItems(SpiderData data) {
+        LegendItemCollection items = new LegendItemCollection();
+        boolean joined = data.axes().size() >= Web.LEAST_POLYGON;
+        for (int i = 0; i < data.series().size(); i++) {
+            items.add(legendItem(data.series().get(i).name(), look(i), joined));
+        }
+        return items;
+    }
+
+    @Override
+    public void draw(
+            Graphics2D surface,
+            Rectangle2D area,
+            @Nullable Point2D anchor,
+            @Nullable PlotState parentState,
+            @Nullable PlotRenderingInfo info) {
+        Graphics2D own = (Graphics2D) surface.create();
+        own.translate(area.getX(), area.getY());
+        drawWeb(own);
+        layout.labels().forEach(label -> label.drawOn(own));
+        drawLines(own);
+        ringLabels().placed().forEach(label -> label.drawOn(own));
+        drawMarkers(own);
+        own.dispose();
+    }
+
+    List<SeriesLine> lines() {
+        return lines;
+    }
+
+    RingLabels ringLabels() {
+        return new RingLabels(layout.web(), data.rings(), Lettering.regular(9.5), lines);
+    }
+
+    /** The axes begin at the innermost ring: the centre is no value. */
+    private void drawWeb(Graphics2D surface) {
+        Web web = layout.web();
+        surface.setStroke(THIN);
+        surface.setPaint(AXIS);
+        for (int axis = 0; axis < web.axes(); axis++) {
+            surface.draw(new Line2D.Double(web.on(axis, 0), web.on(axis, 1)));
+        }
+        surface.setPaint(RING);
+        data.rings()
+                .forEach(
+                        ring -> {
+                            surface.setStroke(ring.value() == 1 ? OUTER : THIN);
+                            surface.draw(web.ring(ring.value()));
+                        });
+    }
+
+    private void drawLines(Graphics2D surface) {
+        for (int i = 0; i < lines.size(); i++) {
+            surface.setPaint(look(i).colour());
+            surface.setStroke(look(i).stroke());
+            for (Path2D stroke : lines.get(i).strokes()) {
+                surface.draw(stroke);
+            }
+        }
+    }
+
+    /** After all lines, so that no line runs over a point. */
+    private void drawMarkers(Graphics2D surface) {
+        for (int i = 0; i < lines.size(); i++) {
+            for (Point2D at : lines.get(i).markers()) {
+                SeriesLook.draw(surface, look(i).marker(), look(i).colour(), at);
+            }
+        }
+    }
+
+    private static LegendItem legendItem(String name, SeriesLook look, boolean joined) {
+        return new LegendItem(
+                name,
+                null,
+                null,
+                null,
+                true,
+                look.marker(),
+                true,
+                look.colour(),
+                false,
+                look.colour(),
+                THIN,
+                joined,
+                SAMPLE,
+                look.stroke(),
+                look.colour());
+    }
+
+    private static SeriesLook look(int series) {
+        return SeriesLook.IN_ORDER.get(series);
+    }
+}

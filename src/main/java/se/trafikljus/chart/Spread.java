@@ -1,0 +1,82 @@
+package se.trafikljus.chart;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.trafikljus.chart.SpiderData.Series;
+
+/**
+ * Lays the series on the web so that points which would cover one another stand side by side along
+ * their rings, in the order of the series.
+ *
+ * @param step between two neighbours, where the ring has room for it
+ * @param tooClose points of one axis nearer than this to one another would cover each other
+ */
+record Spread(double step, double tooClose) {
+
+    /** A crowd never takes more of a ring's side than this, half of it to each side of the axis. */
+    private static final double SHARE_OF_SIDE = 0.8;
+
+    /** The series' lines, in their order. */
+    List<SeriesLine> on(Web web, List<Series> series) {
+        Point2D[][] points = new Point2D[series.size()][web.axes()];
+        for (int axis = 0; axis < web.axes(); axis++) {
+            for (List<Integer> crowd : crowds(web, series, axis)) {
+                place(crowd, web, series, axis, points);
+            }
+        }
+        return Arrays.stream(points)
+                .map(
+                        own ->
+                                new SeriesLine(
+                                        Arrays.stream(own).map(Optional::ofNullable).toList(),
+                                        web.spansPolygon()))
+                .toList();
+    }
+
+    /** Which series crowd together on an axis, each group in the order of the series. */
+    private List<List<Integer>> crowds(Web web, List<Series> series, int axis) {
+        List<Integer> outwards =
+                IntStream.range(0, series.size())
+                        .filter(one -> series.get(one).values().get(axis).isPresent())
+                        .boxed()
+                        .sorted(Comparator.comparing(one -> value(series, one, axis)))
+                        .toList();
+        List<List<Integer>> crowds = new ArrayList<>();
+        double previous = Double.NEGATIVE_INFINITY;
+        for (int one : outwards) {
+            double radius = web.radiusOf(value(series, one, axis));
+            if (radius - previous >= tooClose) {
+                crowds.add(new ArrayList<>());
+            }
+            crowds.get(crowds.size() - 1).add(one);
+            previous = radius;
+        }
+        crowds.forEach(crowd -> crowd.sort(Comparator.naturalOrder()));
+        return crowds;
+    }
+
+    private void place(
+            List<Integer> crowd, Web web, List<Series> series, int axis, Point2D[][] points) {
+        double shortestSide =
+                crowd.stream()
+                        .mapToDouble(one -> web.sideOf(value(series, one, axis)))
+                        .min()
+                        .orElseThrow();
+        int steps = crowd.size() - 1;
+        double apart = steps == 0 ? 0 : Math.min(step, SHARE_OF_SIDE * shortestSide / steps);
+        for (int rank = 0; rank <= steps; rank++) {
+            int one = crowd.get(rank);
+            points[one][axis] =
+                    web.alongRing(axis, value(series, one, axis), apart * (rank - steps / 2.0));
+        }
+    }
+
+    private static double value(List<Series> series, int one, int axis) {
+        return series.get(one).values().get(axis).orElseThrow();
+    }
+}
