@@ -1,0 +1,27 @@
+package se.trafikljus.report.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** What every kind of block is laid out with. */
+record Desk(
+        PDDocument pdf,
+        LineBreaker breaker,
+        Lettering lettering,
+        Flow flow,
+        Tag document,
+        Anchors anchors,
+        Links links,
+        Outline outline) {
+
+    /** The width of a line of prose, given what stands left of it. */
+    float measure(float indent) {
+        return Math.min(flow.paper().textWidth(), Look.MEASURE) - indent;
+    }
+
+    /** The lines of plain words in a style. */
+    List<Line> lines(String text, Style style, float width) throws IOException {
+        return breaker.lines(Inline.plain(text, style.face()), style.size(), width);
+    }
+}

@@ -1,0 +1,78 @@
+package se.trafikljus.report.pdf;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
+import se.trafikljus.chart.Picture;
+import se.trafikljus.report.document.Block;
+
+/** A picture as wide as the text, drawn as lines and outlines, under its caption. */
+final class FigureLayout {
+
+    /** However much must stand on its page, a picture gets this share of the page's height. */
+    private static final float LEAST_SHARE = 0.4f;
+
+    private FigureLayout() {}
+
+    static void add(Block.Figure figure, Desk desk) throws IOException {
+        desk.flow().space(Look.GAP + 4);
+        Tag whole = desk.document().child("Div");
+        Captions.add(figure.caption(), figure.anchor(), whole, desk);
+        Tag tag = whole.child("Figure");
+        tag.described(Legible.trimmed(figure.alt()));
+        float scale = scale(figure, desk);
+        float width = (float) figure.picture().width() * scale;
+        float height = (float) figure.picture().height() * scale;
+        PDFormXObject drawing = drawing(figure.picture(), desk);
+        desk.flow()
+                .add(
+                        Strip.of(
+                                0,
+                                height,
+                                !figure.notes().isEmpty(),
+                                (sheet, top) -> {
+                                    float left =
+                                            Paper.LEFT + (sheet.paper().textWidth() - width) / 2;
+                                    tag.block(new PDRectangle(left, top - height, width, height));
+                                    sheet.tagged(
+                                            tag,
+                                            page -> {
+                                                page.saveGraphicsState();
+                                                page.transform(
+                                                        new Matrix(
+                                                                scale,
+                                                                0,
+                                                                0,
+                                                                scale,
+                                                                left,
+                                                                top - height));
+                                                page.drawForm(drawing);
+                                                page.restoreGraphicsState();
+                                            });
+                                }));
+        Captions.addNotes(figure.notes(), desk);
+        desk.flow().space(Look.GAP + 6);
+    }
+
+    private static float scale(Block.Figure figure, Desk desk) {
+        Paper paper = desk.flow().paper();
+        float room = Math.max(desk.flow().roomBeside(0), paper.textHeight() * LEAST_SHARE);
+        return (float)
+                Math.min(
+                        paper.textWidth() / figure.picture().width(),
+                        room / figure.picture().height());
+    }
+
+    private static PDFormXObject drawing(Picture picture, Desk desk) throws IOException {
+        PdfBoxGraphics2D surface =
+                new PdfBoxGraphics2D(desk.pdf(), (float) picture.width(), (float) picture.height());
+        try {
+            picture.drawOn(surface);
+        } finally {
+            surface.dispose();
+        }
+        return surface.getXFormObject();
+    }
+}

@@ -1,0 +1,46 @@
+package se.trafikljus.report.pdf;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The faces of one PDF, each opened when it is first asked for. */
+final class Fonts {
+
+    private static final int FIRST_SHAPE = 0x2500;
+
+    private final PDDocument pdf;
+    private final Map<Face, Typeface> open = new EnumMap<>(Face.class);
+
+    Fonts(PDDocument pdf) {
+        this.pdf = pdf;
+    }
+
+    Typeface of(Face face) throws IOException {
+        Typeface typeface = open.get(face);
+        if (typeface == null) {
+            typeface = Typeface.open(face, pdf);
+            open.put(face, typeface);
+        }
+        return typeface;
+    }
+
+    /**
+     * The face that can draw a character, the wished one if possible; empty-handed it is the symbol
+     * face, which draws {@link Legible#REPLACEMENT} at least. Symbols come from one face, since a
+     * text face has some of them, in another weight.
+     */
+    Typeface drawing(int codePoint, Face wished) throws IOException {
+        Face first = isSymbol(codePoint) ? Face.SYMBOL : wished;
+        if (of(first).draws(codePoint)) {
+            return of(first);
+        }
+        Face second = first == Face.SYMBOL ? Face.REGULAR : Face.SYMBOL;
+        return of(second).draws(codePoint) ? of(second) : of(Face.SYMBOL);
+    }
+
+    private static boolean isSymbol(int codePoint) {
+        return codePoint >= FIRST_SHAPE && Character.getType(codePoint) == Character.OTHER_SYMBOL;
+    }
+}

@@ -1,0 +1,203 @@
+package se.trafikljus.report.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.report.document.Block;
+
+/** A row of a table whose columns have their widths. */
+final class GridRow {
+
+    private static final float PADDING = 3.5f;
+    private static final float LEAST_HEIGHT = 20;
+    private static final float LEADING = 1.27f;
+
+    private final List<GridCell> cells;
+    private final float leading;
+    private final int lines;
+    private final float height;
+
+    private GridRow(List<GridCell> cells, float leading) {
+        this.cells = List.copyOf(cells);
+        this.leading = leading;
+        this.lines = cells.stream().mapToInt(cell -> cell.lines.size()).max().orElse(0);
+        this.height = Math.max(LEAST_HEIGHT, lines * leading + 2 * PADDING);
+    }
+
+    static GridRow of(List<CellText> texts, Columns columns, LineBreaker breaker)
+            throws IOException {
+        List<GridCell> cells = new ArrayList<>();
+        boolean inTheMiddle = texts.stream().anyMatch(text -> text.head() || text.cell().centred());
+        float leading = columns.size() * LEADING;
+        for (CellText text : texts) {
+            float width = columns.width(text);
+            cells.add(
+                    new GridCell(
+                            text,
+                            new Style(Face.REGULAR, columns.size(), leading, text.colour()),
+                            columns.left(text),
+                            width,
+                            breaker.lines(
+                                    text.inlines(), columns.size(), width - 2 * padding(width)),
+                            text.cell().centred()
+                                    || (text.head() && columns.isLights(text.column())),
+                            inTheMiddle));
+        }
+        return new GridRow(cells, leading);
+    }
+
+    /** Very narrow columns have little to spare. */
+    private static float padding(float width) {
+        return Math.min(Columns.PADDING, width / 8);
+    }
+
+    float height() {
+        return height;
+    }
+
+    boolean isGroup() {
+        return cells.stream().anyMatch(cell -> cell.text.cell().scope() == Block.Scope.ROW_GROUP);
+    }
+
+    /** The row in one piece, read as contents of its section. */
+    Strip whole(Tag section, boolean kept, List<Strip> running, Lettering lettering) {
+        List<Tag> tags = tags(section);
+        return new Strip(
+                0,
+                height,
+                kept,
+                running,
+                (sheet, top) -> {
+                    for (int i = 0; i < cells.size(); i++) {
+                        cells.get(i).fill(sheet, top, height);
+                        cells.get(i).frame(sheet, top, height);
+                        cells.get(i).write(Optional.of(tags.get(i)), lettering, sheet, top, height);
+                    }
+                });
+    }
+
+    /** The row as it is shown, not read, on the pages that follow. */
+    Strip repeated(Lettering lettering) {
+        return Strip.of(
+                0,
+                height,
+                true,
+                (sheet, top) -> {
+                    for (GridCell cell : cells) {
+                        cell.fill(sheet, top, height);
+                        cell.frame(sheet, top, height);
+                        cell.write(Optional.empty(), lettering, sheet, top, height);
+                    }
+                });
+    }
+
+    /** The row line by line, for one that no page can hold. */
+    List<Strip> lineByLine(Tag section, boolean kept, List<Strip> running, Lettering lettering) {
+        List<Tag> tags = tags(section);
+        List<Strip> strips = new ArrayList<>();
+        for (int line = 0; line < lines; line++) {
+            int number = line;
+            boolean first = line == 0;
+            boolean last = line == lines - 1;
+            float above = first ? PADDING : 0;
+            float tall = leading + above + (last ? PADDING : 0);
+            strips.add(
+                    new Strip(
+                            0,
+                            tall,
+                            last ? kept : first || line == lines - 2,
+                            running,
+                            (sheet, top) -> {
+                                for (int i = 0; i < cells.size(); i++) {
+                                    GridCell cell = cells.get(i);
+                                    cell.fill(sheet, top, tall);
+                                    cell.sides(sheet, top, tall, first, last);
+                                    cell.write(
+                                            number,
+                                            Optional.of(tags.get(i)),
+                                            lettering,
+                                            sheet,
+                                            top - above);
+                                }
+                            }));
+        }
+        return strips;
+    }
+
+    private List<Tag> tags(Tag section) {
+        Tag row = section.child("TR");
+        return cells.stream().map(cell -> cell.text.tagIn(row)).toList();
+    }
+
+    /** A cell with its place in the row and its words in lines. */
+    private record GridCell(
+            CellText text,
+            Style style,
+            float left,
+            float width,
+            List<Line> lines,
+            boolean centred,
+            boolean inTheMiddle) {
+
+        void fill(Sheet sheet, float top, float tall) {
+            text.background()
+                    .ifPresent(
+                            colour ->
+                                    sheet.artifact(
+                                            Artifact.LAYOUT,
+                                            page -> {
+                                                page.setNonStrokingColor(colour);
+                                                page.addRect(left, top - tall, width, tall);
+                                                page.fill();
+                                            }));
+        }
+
+        void frame(Sheet sheet, float top, float tall) {
+            sides(sheet, top, tall, true, true);
+        }
+
+        void sides(Sheet sheet, float top, float tall, boolean over, boolean under) {
+            sheet.artifact(
+                    Artifact.LAYOUT,
+                    page -> {
+                        page.setStrokingColor(Look.RULE);
+                        page.setLineWidth(Look.RULE_WIDTH);
+                        page.moveTo(left, top);
+                        page.lineTo(left, top - tall);
+                        page.moveTo(left + width, top);
+                        page.lineTo(left + width, top - tall);
+                        if (over) {
+                            page.moveTo(left, top);
+                            page.lineTo(left + width, top);
+                        }
+                        if (under) {
+                            page.moveTo(left, top - tall);
+                            page.lineTo(left + width, top - tall);
+                        }
+                        page.stroke();
+                    });
+        }
+
+        void write(Optional<Tag> tag, Lettering lettering, Sheet sheet, float top, float tall) {
+            float above = inTheMiddle ? (tall - lines.size() * style.leading()) / 2 : PADDING;
+            for (int i = 0; i < lines.size(); i++) {
+                write(i, tag, lettering, sheet, top - above - i * style.leading());
+            }
+        }
+
+        void write(int number, Optional<Tag> tag, Lettering lettering, Sheet sheet, float top) {
+            if (number >= lines.size()) {
+                return;
+            }
+            Line line = lines.get(number);
+            float x = left + (centred ? (width - line.width() * style.size()) / 2 : padding(width));
+            float baseline = top - style.baseline();
+            if (tag.isPresent()) {
+                lettering.write(line, style, tag.get(), sheet, x, baseline);
+            } else {
+                lettering.show(line, style, Artifact.HEADER, sheet, x, baseline);
+            }
+        }
+    }
+}

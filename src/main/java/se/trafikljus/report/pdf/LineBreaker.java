@@ -1,0 +1,124 @@
+package se.trafikljus.report.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines that fit; a word too long for a line is broken, never cut off. */
+final class LineBreaker {
+
+    private final Fonts fonts;
+
+    LineBreaker(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The lines of a text of that size in that width; none for a text without visible words. */
+    List<Line> lines(List<Inline> inlines, float size, float width) throws IOException {
+        Filling filling = new Filling(width / size);
+        for (Word word : WordReader.words(inlines, fonts)) {
+            filling.add(word);
+        }
+        return filling.lines();
+    }
+
+    /** The width of the widest word, and of all words in a row, at size 1. */
+    Extent extent(List<Inline> inlines) throws IOException {
+        float widest = 0;
+        for (Word word : WordReader.words(inlines, fonts)) {
+            widest = Math.max(widest, word.width());
+        }
+        List<Line> all = lines(inlines, 1, Float.MAX_VALUE);
+        return new Extent(widest, all.isEmpty() ? 0 : all.get(0).width());
+    }
+
+    /** How narrow a text may be without breaking words, and how wide it would like to be. */
+    record Extent(float narrowest, float natural) {}
+
+    /** The lines so far, and the one that is being filled. */
+    private static final class Filling {
+
+        private static final float TOLERANCE = 0.0001f;
+
+        private final float room;
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Fragment> line = new ArrayList<>();
+        private float width;
+        private boolean spaced;
+
+        Filling(float room) {
+            this.room = room;
+        }
+
+        void add(Word word) throws IOException {
+            if (!line.isEmpty() && !fits(blank() + word.width())) {
+                endLine();
+            }
+            if (fits(word.width())) {
+                space(word.fragments().get(0));
+                word.fragments().forEach(this::append);
+            } else {
+                breakUp(word);
+            }
+            spaced = word.spaced();
+        }
+
+        private void breakUp(Word word) throws IOException {
+            for (Fragment character : word.characters()) {
+                if (!line.isEmpty() && !fits(character.width())) {
+                    endLine();
+                }
+                append(character);
+            }
+        }
+
+        private boolean fits(float more) {
+            return width + more <= room + TOLERANCE;
+        }
+
+        private float blank() throws IOException {
+            return spaced ? line.get(line.size() - 1).typeface().advance(' ') : 0;
+        }
+
+        /** A blank between a link and plain words belongs to the words, lest it be underlined. */
+        private void space(Fragment next) throws IOException {
+            if (!spaced || line.isEmpty()) {
+                return;
+            }
+            Fragment last = line.get(line.size() - 1);
+            Fragment owner = last.link() != null && last.link() != next.link() ? next : last;
+            float blank = blank();
+            append(new Fragment(" ", last.typeface(), owner.link(), blank));
+        }
+
+        private void append(Fragment fragment) {
+            width += fragment.width();
+            int last = line.size() - 1;
+            if (last >= 0 && fragment.continues(line.get(last))) {
+                line.set(last, line.get(last).followedBy(fragment));
+            } else {
+                line.add(fragment);
+            }
+        }
+
+        private void endLine() throws IOException {
+            float filled = width;
+            if (spaced) {
+                Fragment last = line.get(line.size() - 1);
+                append(new Fragment(" ", last.typeface(), last.link(), 0));
+            }
+            lines.add(new Line(line, filled));
+            line.clear();
+            width = 0;
+            spaced = false;
+        }
+
+        List<Line> lines() throws IOException {
+            if (!line.isEmpty()) {
+                spaced = false;
+                endLine();
+            }
+            return lines;
+        }
+    }
+}

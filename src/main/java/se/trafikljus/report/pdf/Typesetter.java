@@ -1,0 +1,91 @@
+package se.trafikljus.report.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Document;
+
+/** Sets a document: lays out its blocks in order, then draws the pages. */
+final class Typesetter {
+
+    private final PDDocument pdf;
+    private final Document document;
+    private final StructureTree structure = new StructureTree();
+    private final Desk desk;
+
+    Typesetter(PDDocument pdf, Document document) {
+        this.pdf = pdf;
+        this.document = document;
+        Links links = new Links();
+        this.desk =
+                new Desk(
+                        pdf,
+                        new LineBreaker(new Fonts(pdf)),
+                        new Lettering(links),
+                        new Flow(),
+                        structure.document(),
+                        Anchors.of(document),
+                        links,
+                        new Outline());
+    }
+
+    void set() throws IOException {
+        List<Sheet> sheets = layOut();
+        new RunningLines(document, desk).addTo(sheets);
+        for (Sheet sheet : sheets) {
+            pdf.addPage(sheet.page());
+            sheet.drawIn(pdf);
+        }
+        structure.owners(sheets);
+        desk.links().leadTo(desk.anchors(), structure);
+        desk.outline().putInto(pdf);
+        structure.putInto(pdf);
+    }
+
+    private List<Sheet> layOut() throws IOException {
+        HeadingLayout.addTitle(document.title(), desk);
+        for (Block block : headingsAfterBreaks(document.blocks())) {
+            layOut(block);
+        }
+        return desk.flow().finish();
+    }
+
+    private void layOut(Block block) throws IOException {
+        if (block instanceof Block.Heading heading) {
+            HeadingLayout.add(heading, desk);
+        } else if (block instanceof Block.Prose prose) {
+            ProseLayout.add(prose.runs(), desk);
+        } else if (block instanceof Block.Items items) {
+            ItemsLayout.add(items, desk);
+        } else if (block instanceof Block.Table table) {
+            TableLayout.add(table, desk);
+        } else if (block instanceof Block.Figure figure) {
+            FigureLayout.add(figure, desk);
+        } else if (block instanceof Block.Quotation quotation) {
+            QuotationLayout.add(quotation, desk);
+        } else if (block instanceof Block.PageBreak pageBreak) {
+            desk.flow().breakPage(pageBreak.landscape() ? Paper.LANDSCAPE : Paper.PORTRAIT);
+        } else if (block instanceof Block.Contents contents) {
+            ContentsLayout.add(contents, document.blocks(), desk);
+        } else {
+            throw new IllegalStateException("No layout for " + block.getClass());
+        }
+    }
+
+    /** A heading right before a page break would be left alone: it moves behind the break. */
+    private static List<Block> headingsAfterBreaks(List<Block> blocks) {
+        List<Block> moved = new ArrayList<>();
+        for (Block block : blocks) {
+            int at = moved.size();
+            while (block instanceof Block.PageBreak
+                    && at > 0
+                    && moved.get(at - 1) instanceof Block.Heading) {
+                at--;
+            }
+            moved.add(at, block);
+        }
+        return moved;
+    }
+}
