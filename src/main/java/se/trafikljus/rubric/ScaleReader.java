@@ -35,13 +35,15 @@ final class ScaleReader {
     /** The scale; nothing where it has faults. */
     Optional<Scale> read(Node node) {
         int before = faults.count();
-        List<Level> levels = new ArrayList<>();
         List<Node> items = values.list(node);
+        List<Fields> parts =
+                items.stream().limit(MOST).map(item -> Fields.of(item, faults, KEYS)).toList();
+        // All ids first: a word that is another level's id is the word's fault, not the id's.
+        List<String> idOfPart = parts.stream().map(this::id).toList();
+        List<Level> levels = new ArrayList<>();
         Descent descent = new Descent(faults);
-        for (Node item : items.subList(0, Math.min(items.size(), MOST))) {
-            Fields fields = Fields.of(item, faults, KEYS);
-            OptionalDouble value = value(fields, descent);
-            levels.add(level(fields, value.orElse(0)));
+        for (int i = 0; i < parts.size(); i++) {
+            levels.add(level(idOfPart.get(i), parts.get(i), descent));
         }
         if (items.size() < FEWEST || items.size() > MOST) {
             faults.add(node.place(), "rubric.scale-size", items.size(), FEWEST, MOST);
@@ -56,8 +58,8 @@ final class ScaleReader {
         return List.copyOf(levelIds);
     }
 
-    private Level level(Fields fields, double value) {
-        String id = id(fields);
+    private Level level(String id, Fields fields, Descent descent) {
+        double value = value(fields, descent).orElse(0);
         Text label = fields.get("label").map(values::line).orElse(Text.NONE);
         words.claimLabel(id, label, fields.get("label").map(Node::place).orElse(fields.place()));
         List<String> aliases = new ArrayList<>();
