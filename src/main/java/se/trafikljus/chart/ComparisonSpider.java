@@ -10,18 +10,24 @@ import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 
-/** A comparison as a spider chart shows it: an axis for each area, a ring for each level, a line for each municipality. */
+/**
+ * A comparison as a spider chart shows it: an axis for each area, a ring for each level, a line for
+ * each municipality.
+ */
 public final class ComparisonSpider {
 
     private ComparisonSpider() {}
 
     /** The data of some of those compared. */
     public static SpiderData of(Comparison comparison, Language language, List<Compared> group) {
-        return new SpiderData(axes(comparison, language), rings(comparison, language), series(comparison, group));
+        return new SpiderData(
+                axes(comparison, language), rings(comparison, language), series(comparison, group));
     }
 
     private static List<String> axes(Comparison comparison, Language language) {
-        return comparison.rubric().areas().stream().map(area -> area.shortTitle().in(language)).toList();
+        return comparison.rubric().areas().stream()
+                .map(area -> area.shortTitle().in(language))
+                .toList();
     }
 
     private static List<Ring> rings(Comparison comparison, Language language) {

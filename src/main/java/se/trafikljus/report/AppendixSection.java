@@ -12,7 +12,10 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 
-/** What the report rests on, and where that is thin: the audits, the coverage, the ratings without foundation. */
+/**
+ * What the report rests on, and where that is thin: the audits, the coverage, the ratings without
+ * foundation.
+ */
 final class AppendixSection implements Section {
 
     @Override
@@ -42,15 +45,21 @@ final class AppendixSection implements Section {
                 "audits",
                 List.of(
                         new Row(
-                                List.of("municipality", "audit", "status", "body", "version").stream()
-                                        .map(key -> Block.Cell.header(m.say("audits." + key), Scope.COLUMN))
+                                List.of("municipality", "audit", "status", "body", "version")
+                                        .stream()
+                                        .map(
+                                                key ->
+                                                        Block.Cell.header(
+                                                                m.say("audits." + key),
+                                                                Scope.COLUMN))
                                         .toList())),
                 body,
                 List.of());
     }
 
     private static List<Block> findings(Manuscript m, FindingKind kind, String key) {
-        List<Finding> found = m.comparison().findings().stream().filter(f -> f.kind() == kind).toList();
+        List<Finding> found =
+                m.comparison().findings().stream().filter(f -> f.kind() == kind).toList();
         if (found.isEmpty()) {
             return List.of();
         }

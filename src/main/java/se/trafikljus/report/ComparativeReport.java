@@ -30,7 +30,10 @@ final class ComparativeReport {
         SECTIONS.forEach(section -> blocks.addAll(section.blocks(manuscript)));
         return new Document(
                 order.title().orElse(manuscript.say("title", comparison.rubric().title())),
-                manuscript.say("subject", manuscript.number(comparison.municipalities().size()), comparison.rubric().title()),
+                manuscript.say(
+                        "subject",
+                        manuscript.number(comparison.municipalities().size()),
+                        comparison.rubric().title()),
                 "",
                 order.language(),
                 order.date(),

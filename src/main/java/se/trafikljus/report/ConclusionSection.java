@@ -20,7 +20,9 @@ final class ConclusionSection implements Section {
         blocks.add(m.chapter(2, m.say("conclusion"), "conclusion"));
         blocks.addAll(discussion(m));
         List<Theme> themes =
-                m.comparison().rubric().themes().stream().filter(t -> !t.recommendations().isEmpty()).toList();
+                m.comparison().rubric().themes().stream()
+                        .filter(t -> !t.recommendations().isEmpty())
+                        .toList();
         if (!themes.isEmpty()) {
             blocks.add(m.prose("recommendations.text"));
             themes.forEach(theme -> blocks.addAll(recommendations(m, theme)));
@@ -37,7 +39,8 @@ final class ConclusionSection implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.prose(spread.isEmpty() ? "conclusion.none" : "conclusion.text"));
         if (!spread.isEmpty()) {
-            blocks.add(new Items(false, spread.stream().map(f -> Prose.of(m.say(f.text()))).toList()));
+            blocks.add(
+                    new Items(false, spread.stream().map(f -> Prose.of(m.say(f.text()))).toList()));
         }
         return blocks;
     }
@@ -45,6 +48,10 @@ final class ConclusionSection implements Section {
     private static List<Block> recommendations(Manuscript m, Theme theme) {
         return List.of(
                 m.chapter(3, m.say(theme.title()), "recommendations-" + theme.id()),
-                new Items(false, theme.recommendations().stream().map(text -> Prose.of(m.say(text))).toList()));
+                new Items(
+                        false,
+                        theme.recommendations().stream()
+                                .map(text -> Prose.of(m.say(text)))
+                                .toList()));
     }
 }

@@ -25,9 +25,16 @@ final class IntroductionSection implements Section {
         blocks.add(m.chapter(2, m.say("introduction"), "introduction"));
         blocks.add(m.chapter(3, m.say("background"), "background"));
         Rubric rubric = m.comparison().rubric();
-        blocks.add(rubric.description().isEmpty() ? m.prose("background.plain", rubric.title()) : Prose.of(m.say(rubric.description())));
+        blocks.add(
+                rubric.description().isEmpty()
+                        ? m.prose("background.plain", rubric.title())
+                        : Prose.of(m.say(rubric.description())));
         blocks.add(m.chapter(3, m.say("purpose"), "purpose"));
-        blocks.add(m.prose("purpose.text", m.number(m.comparison().municipalities().size()), rubric.title()));
+        blocks.add(
+                m.prose(
+                        "purpose.text",
+                        m.number(m.comparison().municipalities().size()),
+                        rubric.title()));
         blocks.addAll(criteria(m, rubric));
         blocks.addAll(method(m));
         return blocks;
@@ -39,11 +46,14 @@ final class IntroductionSection implements Section {
         }
         List<Prose> items = rubric.sources().stream().map(source -> criterion(m, source)).toList();
         return List.of(
-                m.chapter(3, m.say("criteria"), "criteria"), m.prose("criteria.text"), new Items(false, items));
+                m.chapter(3, m.say("criteria"), "criteria"),
+                m.prose("criteria.text"),
+                new Items(false, items));
     }
 
     private static Prose criterion(Manuscript m, Source source) {
-        String binding = m.say(source.binding() == Binding.MUST ? "binding.must" : "binding.should");
+        String binding =
+                m.say(source.binding() == Binding.MUST ? "binding.must" : "binding.should");
         String text = m.say("criterion", source.title(), binding);
         return Prose.of(source.verified() ? text : m.say("criterion.unverified", text));
     }
@@ -51,7 +61,13 @@ final class IntroductionSection implements Section {
     private static List<Block> method(Manuscript m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("method"), "method"));
-        blocks.add(m.prose("method.who", m.list(m.comparison().municipalities().stream().map(Compared::name).toList())));
+        blocks.add(
+                m.prose(
+                        "method.who",
+                        m.list(
+                                m.comparison().municipalities().stream()
+                                        .map(Compared::name)
+                                        .toList())));
         if (m.comparison().names() != Names.NONE) {
             blocks.addAll(questions(m));
         }
@@ -59,7 +75,11 @@ final class IntroductionSection implements Section {
         blocks.add(Prose.of(m.say(m.comparison().formula())));
         blocks.add(m.prose("method.names." + m.comparison().names().id()));
         if (m.comparison().incomparable() > 0) {
-            blocks.add(m.prose("method.incomparable", m.comparison().incomparable(), m.comparison().rubric().version()));
+            blocks.add(
+                    m.prose(
+                            "method.incomparable",
+                            m.comparison().incomparable(),
+                            m.comparison().rubric().version()));
         }
         if (m.comparison().municipalities().size() < FEW) {
             blocks.add(m.prose("method.few"));
@@ -72,12 +92,14 @@ final class IntroductionSection implements Section {
         Map<String, Integer> wordings = new LinkedHashMap<>();
         for (Compared one : m.comparison().municipalities()) {
             String own = one.audit().audit().question();
-            wordings.merge(own.isEmpty() ? m.say(one.audit().rubric().question()) : own, 1, Integer::sum);
+            wordings.merge(
+                    own.isEmpty() ? m.say(one.audit().rubric().question()) : own, 1, Integer::sum);
         }
         int all = m.comparison().municipalities().size();
         if (wordings.size() == 1) {
             return List.of(
-                    m.prose("question.one"), new Block.Quotation(wordings.keySet().iterator().next(), ""));
+                    m.prose("question.one"),
+                    new Block.Quotation(wordings.keySet().iterator().next(), ""));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.prose("question.several"));
@@ -92,11 +114,15 @@ final class IntroductionSection implements Section {
                                                         List.of(
                                                                 new Run.Plain(
                                                                         m.say(
-                                                                                "question.in",
-                                                                                m.number(wording.getValue()),
-                                                                                m.number(all))
+                                                                                        "question.in",
+                                                                                        m.number(
+                                                                                                wording
+                                                                                                        .getValue()),
+                                                                                        m.number(
+                                                                                                all))
                                                                                 + " "),
-                                                                new Run.Emphasis(wording.getKey()))))
+                                                                new Run.Emphasis(
+                                                                        wording.getKey()))))
                                 .toList()));
         return blocks;
     }

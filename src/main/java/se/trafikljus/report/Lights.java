@@ -21,12 +21,18 @@ final class Lights {
     static Block.Cell of(Manuscript m, Cell cell) {
         if (cell.rating().isEmpty()) {
             return new Block.Cell(
-                    List.of(new Run.Plain(" ")), Scope.DATA, 1, Optional.empty(), m.say("unscored"), true);
+                    List.of(new Run.Plain(" ")),
+                    Scope.DATA,
+                    1,
+                    Optional.empty(),
+                    m.say("unscored"),
+                    true);
         }
         Rating rating = cell.rating().get();
         boolean marked = !cell.comparable() && rating.counts();
         String spoken = m.say(rating.label()) + (marked ? ", " + m.say("worded-otherwise") : "");
-        return Block.Cell.light(rating.symbol() + (marked ? INCOMPARABLE : ""), spoken, rating.shade());
+        return Block.Cell.light(
+                rating.symbol() + (marked ? INCOMPARABLE : ""), spoken, rating.shade());
     }
 
     static Block.Cell of(Manuscript m, Optional<AreaValue> value) {

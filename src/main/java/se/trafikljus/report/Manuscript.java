@@ -9,7 +9,10 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.Prose;
 
-/** What the sections of one report share: its comparison, its language, and its numbers of chapters, tables and diagrams. */
+/**
+ * What the sections of one report share: its comparison, its language, and its numbers of chapters,
+ * tables and diagrams.
+ */
 final class Manuscript {
 
     private final Comparison comparison;

@@ -31,12 +31,19 @@ final class OverviewSection implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(2, m.say("results"), "results"));
         blocks.add(m.chapter(3, m.say("overview"), "overview"));
-        blocks.add(m.prose("overview.text", m.number(m.comparison().rubric().objectives().size()), m.number(m.comparison().rubric().areas().size())));
+        blocks.add(
+                m.prose(
+                        "overview.text",
+                        m.number(m.comparison().rubric().objectives().size()),
+                        m.number(m.comparison().rubric().areas().size())));
         blocks.add(legend(m));
-        groups(m.comparison().municipalities(), COLUMNS).forEach(group -> blocks.add(matrix(m, group)));
+        groups(m.comparison().municipalities(), COLUMNS)
+                .forEach(group -> blocks.add(matrix(m, group)));
         blocks.add(m.prose("chart.text"));
-        groups(m.comparison().municipalities(), SpiderChart.MOST_SERIES).forEach(group -> blocks.add(chart(m, group)));
-        groups(m.comparison().municipalities(), COLUMNS).forEach(group -> blocks.add(values(m, group)));
+        groups(m.comparison().municipalities(), SpiderChart.MOST_SERIES)
+                .forEach(group -> blocks.add(chart(m, group)));
+        groups(m.comparison().municipalities(), COLUMNS)
+                .forEach(group -> blocks.add(values(m, group)));
         return blocks;
     }
 
@@ -52,13 +59,21 @@ final class OverviewSection implements Section {
         List<Rating> used = new ArrayList<>(m.comparison().rubric().scale().levels());
         for (Uncounted uncounted : Uncounted.values()) {
             if (m.comparison().rubric().objectives().stream()
-                    .anyMatch(o -> m.comparison().counts(o.id()).byRating().getOrDefault(uncounted.id(), 0) > 0)) {
+                    .anyMatch(
+                            o ->
+                                    m.comparison()
+                                                    .counts(o.id())
+                                                    .byRating()
+                                                    .getOrDefault(uncounted.id(), 0)
+                                            > 0)) {
                 used.add(uncounted);
             }
         }
         return m.prose(
                 "legend",
-                used.stream().map(r -> r.symbol() + " " + m.say(r.label())).collect(Collectors.joining(", ")));
+                used.stream()
+                        .map(r -> r.symbol() + " " + m.say(r.label()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Table matrix(Manuscript m, List<Compared> group) {
@@ -81,9 +96,11 @@ final class OverviewSection implements Section {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.header(first, Scope.COLUMN));
         for (Compared one : group) {
-            Block.Cell plain = Block.Cell.header(one.label() + (one.isDraft() ? "*" : ""), Scope.COLUMN);
+            Block.Cell plain =
+                    Block.Cell.header(one.label() + (one.isDraft() ? "*" : ""), Scope.COLUMN);
             String spoken = one.name() + (one.isDraft() ? ", " + m.say("draft") : "");
-            cells.add(new Block.Cell(plain.runs(), Scope.COLUMN, 1, Optional.empty(), spoken, true));
+            cells.add(
+                    new Block.Cell(plain.runs(), Scope.COLUMN, 1, Optional.empty(), spoken, true));
         }
         return new Row(cells);
     }
@@ -91,7 +108,8 @@ final class OverviewSection implements Section {
     private static Row row(Manuscript m, List<Compared> group, Objective objective) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.header(objective.id() + " " + m.say(objective.text()), Scope.ROW));
-        group.forEach(one -> cells.add(Lights.of(m, m.comparison().cell(objective.id(), one.code()))));
+        group.forEach(
+                one -> cells.add(Lights.of(m, m.comparison().cell(objective.id(), one.code()))));
         return new Row(cells);
     }
 

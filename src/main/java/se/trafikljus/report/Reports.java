@@ -20,7 +20,10 @@ import se.trafikljus.report.document.Document;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
 
-/** Writes reports to files: each beside its final name first, and then moved, so that no half file ever stands there. */
+/**
+ * Writes reports to files: each beside its final name first, and then moved, so that no half file
+ * ever stands there.
+ */
 public final class Reports {
 
     private static final double PIXELS_PER_UNIT = 2;
@@ -35,7 +38,11 @@ public final class Reports {
      * @throws Problem if a file cannot be written
      */
     public static List<Path> comparison(
-            Comparison comparison, ReportOrder order, List<Format> formats, Path folder, Consumer<Path> told) {
+            Comparison comparison,
+            ReportOrder order,
+            List<Format> formats,
+            Path folder,
+            Consumer<Path> told) {
         Document document = ComparativeReport.of(comparison, order);
         List<Path> files = new ArrayList<>();
         for (Format format : formats) {
@@ -66,7 +73,8 @@ public final class Reports {
      * Writes the spider chart alone.
      *
      * @param file ends with .svg or .png
-     * @throws Problem if the ending is another, if there are too many municipalities, or if the file cannot be written
+     * @throws Problem if the ending is another, if there are too many municipalities, or if the
+     *     file cannot be written
      */
     public static void spider(Comparison comparison, Language language, Path file) {
         String name = String.valueOf(file.getFileName());
@@ -75,7 +83,11 @@ public final class Reports {
             throw Problem.because("report.pictureFormat", name);
         }
         Picture picture = spider(comparison, language);
-        write(file, svg ? picture.svg().getBytes(StandardCharsets.UTF_8) : picture.png(PIXELS_PER_UNIT));
+        write(
+                file,
+                svg
+                        ? picture.svg().getBytes(StandardCharsets.UTF_8)
+                        : picture.png(PIXELS_PER_UNIT));
     }
 
     private static Picture spider(Comparison comparison, Language language) {
@@ -97,7 +109,11 @@ public final class Reports {
             Path beside = target.resolveSibling("." + target.getFileName() + ".new");
             try {
                 Files.write(beside, content);
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        beside,
+                        target,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
             }

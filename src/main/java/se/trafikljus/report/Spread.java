@@ -10,7 +10,10 @@ import se.trafikljus.comparison.Counts;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Scale;
 
-/** "Met in two and partly met in five of the seven municipalities whose audit rated it": an objective's counts in words. */
+/**
+ * "Met in two and partly met in five of the seven municipalities whose audit rated it": an
+ * objective's counts in words.
+ */
 record Spread(Scale scale, Counts counts) implements Sayable {
 
     @Override
@@ -27,10 +30,17 @@ record Spread(Scale scale, Counts counts) implements Sayable {
             }
         }
         if (parts.size() == 1) {
-            return Message.of(n == 1 ? "report.spread.one" : "report.spread.same", label(language, onlyLevel()), Words.number(language, n))
+            return Message.of(
+                            n == 1 ? "report.spread.one" : "report.spread.same",
+                            label(language, onlyLevel()),
+                            Words.number(language, n))
                     .in(language);
         }
-        return Message.of("report.spread.several", Words.number(language, n), Words.list(language, parts)).in(language);
+        return Message.of(
+                        "report.spread.several",
+                        Words.number(language, n),
+                        Words.list(language, parts))
+                .in(language);
     }
 
     private Level onlyLevel() {
@@ -41,7 +51,8 @@ record Spread(Scale scale, Counts counts) implements Sayable {
     }
 
     private static String part(Language language, Level level, int k) {
-        return Message.of("report.spread.part", label(language, level), Words.number(language, k)).in(language);
+        return Message.of("report.spread.part", label(language, level), Words.number(language, k))
+                .in(language);
     }
 
     private static String label(Language language, Level level) {

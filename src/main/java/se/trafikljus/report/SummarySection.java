@@ -24,7 +24,11 @@ final class SummarySection implements Section {
         if (m.comparison().holdsDrafts()) {
             blocks.add(new Prose(List.of(new Run.Strong(m.say("drafts", draftNames(m))))));
         }
-        blocks.add(m.prose("summary.what", m.number(m.comparison().municipalities().size()), m.comparison().rubric().title()));
+        blocks.add(
+                m.prose(
+                        "summary.what",
+                        m.number(m.comparison().municipalities().size()),
+                        m.comparison().rubric().title()));
         blocks.add(m.prose("summary.whole", whole(m.comparison())));
         blocks.add(Prose.of(m.say("summary.cells", cells(m.comparison()))));
         m.comparison().rubric().themes().forEach(theme -> blocks.add(ofTheme(m, theme)));
@@ -47,18 +51,35 @@ final class SummarySection implements Section {
                         .map(
                                 one ->
                                         comparison.rubric().objectives().stream()
-                                                .map(objective -> comparison.cell(objective.id(), one.code()))
+                                                .map(
+                                                        objective ->
+                                                                comparison.cell(
+                                                                        objective.id(), one.code()))
                                                 .filter(cell -> cell.level().isPresent())
                                                 .toList())
                         .filter(row -> !row.isEmpty())
                         .toList();
-        int meetAll = (int) rated.stream().filter(row -> row.stream().allMatch(cell -> cell.level().equals(best))).count();
+        int meetAll =
+                (int)
+                        rated.stream()
+                                .filter(
+                                        row ->
+                                                row.stream()
+                                                        .allMatch(
+                                                                cell -> cell.level().equals(best)))
+                                .count();
         return new Share(meetAll, Math.max(1, rated.size()));
     }
 
     private static Object[] cells(Comparison comparison) {
-        int counted = comparison.rubric().objectives().stream().mapToInt(o -> comparison.counts(o.id()).counted()).sum();
-        int met = comparison.rubric().objectives().stream().mapToInt(o -> comparison.counts(o.id()).met()).sum();
+        int counted =
+                comparison.rubric().objectives().stream()
+                        .mapToInt(o -> comparison.counts(o.id()).counted())
+                        .sum();
+        int met =
+                comparison.rubric().objectives().stream()
+                        .mapToInt(o -> comparison.counts(o.id()).met())
+                        .sum();
         int all = comparison.rubric().objectives().size() * comparison.municipalities().size();
         return new Object[] {counted, all, met};
     }
@@ -67,14 +88,25 @@ final class SummarySection implements Section {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run.Strong(m.say(theme.title()) + ". "));
         List<Finding> findings =
-                m.comparison().findings().stream().filter(f -> theme.areas().contains(f.area())).toList();
+                m.comparison().findings().stream()
+                        .filter(f -> theme.areas().contains(f.area()))
+                        .toList();
         List<String> sentences = new ArrayList<>();
         findings.stream()
-                .filter(f -> f.kind() == FindingKind.MET_BY_NONE || f.kind() == FindingKind.RECURRING_WEAKNESS)
-                .filter(f -> f.kind() == FindingKind.MET_BY_NONE || !isMetByNone(findings, f.objective()))
+                .filter(
+                        f ->
+                                f.kind() == FindingKind.MET_BY_NONE
+                                        || f.kind() == FindingKind.RECURRING_WEAKNESS)
+                .filter(
+                        f ->
+                                f.kind() == FindingKind.MET_BY_NONE
+                                        || !isMetByNone(findings, f.objective()))
                 .forEach(f -> sentences.add(m.say(f.text())));
         findings.stream()
-                .filter(f -> f.kind() == FindingKind.SUCCESS_FACTOR || f.kind() == FindingKind.MET_BY_ALL)
+                .filter(
+                        f ->
+                                f.kind() == FindingKind.SUCCESS_FACTOR
+                                        || f.kind() == FindingKind.MET_BY_ALL)
                 .forEach(f -> sentences.add(m.say(f.text())));
         if (sentences.isEmpty()) {
             sentences.add(m.say("summary.nothing"));
@@ -85,6 +117,9 @@ final class SummarySection implements Section {
 
     private static boolean isMetByNone(List<Finding> findings, String objective) {
         return findings.stream()
-                .anyMatch(f -> f.kind() == FindingKind.MET_BY_NONE && f.objective().equals(objective));
+                .anyMatch(
+                        f ->
+                                f.kind() == FindingKind.MET_BY_NONE
+                                        && f.objective().equals(objective));
     }
 }

@@ -15,7 +15,10 @@ import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Theme;
 
-/** A chapter for each theme: how each objective was rated, who succeeds and why, and whom to learn from. */
+/**
+ * A chapter for each theme: how each objective was rated, who succeeds and why, and whom to learn
+ * from.
+ */
 final class ThemesSection implements Section {
 
     @Override
@@ -47,11 +50,16 @@ final class ThemesSection implements Section {
         runs.add(new Run.Strong(m.say(objective.text()) + ". "));
         runs.add(
                 new Run.Plain(
-                        m.say(new Spread(m.comparison().rubric().scale(), m.comparison().counts(objective.id())))));
-        sentence(m, objective, FindingKind.COVERAGE).ifPresent(text -> runs.add(new Run.Plain(" " + text)));
+                        m.say(
+                                new Spread(
+                                        m.comparison().rubric().scale(),
+                                        m.comparison().counts(objective.id())))));
+        sentence(m, objective, FindingKind.COVERAGE)
+                .ifPresent(text -> runs.add(new Run.Plain(" " + text)));
         blocks.add(new Prose(runs));
         blocks.addAll(successes(m, objective));
-        sentence(m, objective, FindingKind.LEARN_FROM).ifPresent(text -> blocks.add(Prose.of(text)));
+        sentence(m, objective, FindingKind.LEARN_FROM)
+                .ifPresent(text -> blocks.add(Prose.of(text)));
         return blocks;
     }
 
@@ -65,7 +73,9 @@ final class ThemesSection implements Section {
                 .findFirst();
     }
 
-    /** Those who meet it, with why and with the source's own words; nobody's weakness is told here. */
+    /**
+     * Those who meet it, with why and with the source's own words; nobody's weakness is told here.
+     */
     private static List<Block> successes(Manuscript m, Objective objective) {
         Optional<Finding> success = finding(m, objective, FindingKind.SUCCESS_FACTOR);
         if (success.isEmpty() || m.comparison().names() == Names.NONE) {

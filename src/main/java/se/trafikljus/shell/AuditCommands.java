@@ -39,7 +39,9 @@ class AuditCommands {
         this.sets = sets;
     }
 
-    @Command(name = {"audit", "start"}, group = "audits")
+    @Command(
+            name = {"audit", "start"},
+            group = "audits")
     void start(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = MunicipalityNames.class) String municipality,
@@ -48,7 +50,8 @@ class AuditCommands {
             @Option(longName = "question") @Nullable String question,
             @Option(longName = "from") @Nullable LocalDate from,
             @Option(longName = "to") @Nullable LocalDate to,
-            @Option(longName = "follows") @Completes(by = AuditIds.class) @Nullable String follows) {
+            @Option(longName = "follows") @Completes(by = AuditIds.class)
+                    @Nullable String follows) {
         NewAudit wanted =
                 new NewAudit(
                         municipality,
@@ -61,10 +64,15 @@ class AuditCommands {
         ScoredAudit started = audits.start(Acting.in(invocation), wanted);
         invocation.print(started.audit().id());
         invocation.note(
-                Message.of("shell.audit.started", started.municipality().name(), started.audit().id()));
+                Message.of(
+                        "shell.audit.started",
+                        started.municipality().name(),
+                        started.audit().id()));
     }
 
-    @Command(name = {"audit", "import"}, group = "audits")
+    @Command(
+            name = {"audit", "import"},
+            group = "audits")
     void take(
             Invocation invocation,
             @Argument(index = 0) Path path,
@@ -81,7 +89,9 @@ class AuditCommands {
                         report.result().assessments()));
     }
 
-    @Command(name = {"audit", "export"}, group = "audits")
+    @Command(
+            name = {"audit", "export"},
+            group = "audits")
     void give(
             Invocation invocation,
             @Argument(index = 0) Path path,
@@ -90,18 +100,28 @@ class AuditCommands {
         sets.exportTo(path, chosen, force).forEach(file -> invocation.print(file.toString()));
     }
 
-    @Command(name = {"audit", "list"}, group = "audits")
+    @Command(
+            name = {"audit", "list"},
+            group = "audits")
     TableView list(Invocation invocation) {
         List<Column<AuditLine>> columns = new ArrayList<>();
         columns.add(Column.of("audit", "shell.column.audit", line -> line.audit().id()));
-        columns.add(Column.of("municipality", "shell.column.municipality", line -> line.municipality().name()));
+        columns.add(
+                Column.of(
+                        "municipality",
+                        "shell.column.municipality",
+                        line -> line.municipality().name()));
         boolean forPeople = invocation.format() == Format.TEXT;
         if (!forPeople) {
             columns.add(Column.of("code", "shell.column.code", line -> line.municipality().code()));
         }
         columns.add(Column.of("rubric", "shell.column.rubric", line -> line.rubric().id()));
         if (!forPeople) {
-            columns.add(Column.of("rubric_version", "shell.column.version", line -> line.rubric().version()));
+            columns.add(
+                    Column.of(
+                            "rubric_version",
+                            "shell.column.version",
+                            line -> line.rubric().version()));
         }
         columns.add(
                 Column.of(
@@ -109,11 +129,20 @@ class AuditCommands {
                         "shell.column.status",
                         line -> forPeople ? line.audit().status() : line.audit().status().id()));
         columns.add(Column.of("scored", "shell.column.scored", AuditLine::scored));
-        columns.add(Column.of("objectives", "shell.column.of", line -> line.rubric().objectives().size()));
+        columns.add(
+                Column.of(
+                        "objectives",
+                        "shell.column.of",
+                        line -> line.rubric().objectives().size()));
         if (!forPeople) {
-            columns.add(Column.of("period_from", "shell.column.from", line -> date(line.audit().periodFrom())));
+            columns.add(
+                    Column.of(
+                            "period_from",
+                            "shell.column.from",
+                            line -> date(line.audit().periodFrom())));
         }
-        columns.add(Column.of("period_to", "shell.column.to", line -> date(line.audit().periodTo())));
+        columns.add(
+                Column.of("period_to", "shell.column.to", line -> date(line.audit().periodTo())));
         return table(audits.list(), columns);
     }
 
@@ -130,8 +159,12 @@ class AuditCommands {
                         .toList());
     }
 
-    @Command(name = {"audit", "show"}, group = "audits")
-    void show(Invocation invocation, @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
+    @Command(
+            name = {"audit", "show"},
+            group = "audits")
+    void show(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
         ScoredAudit shown = audits.read(audit);
         switch (invocation.format()) {
             case JSON -> invocation.printJson(tree(shown));
@@ -190,7 +223,8 @@ class AuditCommands {
                 .<Object>map(
                         rating ->
                                 (Sayable)
-                                        language -> rating.symbol() + " " + rating.label().in(language))
+                                        language ->
+                                                rating.symbol() + " " + rating.label().in(language))
                 .orElse(Message.of("audit.unscored"));
     }
 

@@ -37,7 +37,8 @@ class CompareCommand {
         switch (invocation.format()) {
             case JSON -> file(invocation, out -> ComparisonFiles.json(comparison, out));
             case CSV -> file(invocation, out -> ComparisonFiles.csv(comparison, out));
-            case MARKDOWN -> invocation.print(ComparisonView.table(comparison, invocation.language()));
+            case MARKDOWN ->
+                    invocation.print(ComparisonView.table(comparison, invocation.language()));
             case TEXT -> new ComparisonView(invocation, comparison).print();
         }
     }

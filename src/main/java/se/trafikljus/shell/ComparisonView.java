@@ -22,7 +22,10 @@ import se.trafikljus.shell.table.Heading;
 import se.trafikljus.shell.table.TableView;
 import se.trafikljus.shell.table.TerminalText;
 
-/** A comparison on a terminal: lights in colour and symbol, in groups of municipalities that fit its width. */
+/**
+ * A comparison on a terminal: lights in colour and symbol, in groups of municipalities that fit its
+ * width.
+ */
 final class ComparisonView {
 
     private static final int FIRST_COLUMN = 40;
@@ -54,7 +57,11 @@ final class ComparisonView {
     }
 
     private int cell(Compared one, int narrowest) {
-        return Math.max(narrowest, one.label().codePointCount(0, one.label().length()) + (one.isDraft() ? 1 : 0)) + 1;
+        return Math.max(
+                        narrowest,
+                        one.label().codePointCount(0, one.label().length())
+                                + (one.isDraft() ? 1 : 0))
+                + 1;
     }
 
     private List<List<Compared>> groups(int narrowest) {
@@ -125,7 +132,9 @@ final class ComparisonView {
                 if (value.isPresent()) {
                     row.styled(
                             style(value.get().light().shade()),
-                            centred(String.format(language.locale(), "%.2f", value.get().value()), width));
+                            centred(
+                                    String.format(language.locale(), "%.2f", value.get().value()),
+                                    width));
                 } else {
                     row.append(centred("–", width));
                 }
@@ -150,7 +159,9 @@ final class ComparisonView {
             paragraph(Message.of("shell.compare.drafts").in(language));
         }
         if (comparison.incomparable() > 0) {
-            paragraph(Message.of("shell.compare.incomparable", comparison.incomparable()).in(language));
+            paragraph(
+                    Message.of("shell.compare.incomparable", comparison.incomparable())
+                            .in(language));
         }
     }
 
@@ -178,7 +189,8 @@ final class ComparisonView {
     private String fitted(String text) {
         int[] letters = TerminalText.visible(text).codePoints().toArray();
         if (letters.length < FIRST_COLUMN) {
-            return new String(letters, 0, letters.length) + " ".repeat(FIRST_COLUMN - letters.length);
+            return new String(letters, 0, letters.length)
+                    + " ".repeat(FIRST_COLUMN - letters.length);
         }
         return new String(letters, 0, FIRST_COLUMN - 2) + "… ";
     }
@@ -230,7 +242,9 @@ final class ComparisonView {
         List<Heading> headings = new ArrayList<>();
         headings.add(Heading.of("area", "shell.column.area"));
         headings.add(Heading.of("objective", "shell.column.objective"));
-        comparison.municipalities().forEach(one -> headings.add(new Heading(one.code(), ignored -> one.name())));
+        comparison
+                .municipalities()
+                .forEach(one -> headings.add(new Heading(one.code(), ignored -> one.name())));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Area area : comparison.rubric().areas()) {
             for (Objective objective : area.objectives()) {
@@ -246,7 +260,13 @@ final class ComparisonView {
 
     private static String word(Cell cell, Language language) {
         return cell.rating()
-                .map(rating -> rating.symbol() + " " + rating.label().in(language).toLowerCase(language.locale()))
+                .map(
+                        rating ->
+                                rating.symbol()
+                                        + " "
+                                        + rating.label()
+                                                .in(language)
+                                                .toLowerCase(language.locale()))
                 .orElse("");
     }
 }

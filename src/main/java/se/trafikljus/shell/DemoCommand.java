@@ -22,7 +22,9 @@ import se.trafikljus.report.Reports;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.Workspace;
 
-/** Shows what the program does, with the audits of the published review, in a database of its own. */
+/**
+ * Shows what the program does, with the audits of the published review, in a database of its own.
+ */
 @Component
 class DemoCommand {
 
@@ -71,7 +73,9 @@ class DemoCommand {
                 Workspace.copyShipped(SAMPLE, copy.resolve("set"));
                 Workspace.copyShipped("rubrics", copy.resolve("rubrics"));
                 Files.createDirectory(copy.resolve("set/rubrics"));
-                Files.move(copy.resolve("rubrics/kaa.yaml"), copy.resolve("set/rubrics/kaa-1.0.0.yaml"));
+                Files.move(
+                        copy.resolve("rubrics/kaa.yaml"),
+                        copy.resolve("set/rubrics/kaa-1.0.0.yaml"));
                 sets.importFrom(copy.resolve("set"), Acting.in(invocation), false, false);
                 return Comparison.of(audits.select(Selection.everything()), Names.STRENGTHS);
             } finally {

@@ -15,7 +15,10 @@ import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Source;
 import se.trafikljus.trail.Actor;
 
-/** Asks objective by objective, and saves after each answer, so that it can be left at any moment and taken up again. */
+/**
+ * Asks objective by objective, and saves after each answer, so that it can be left at any moment
+ * and taken up again.
+ */
 final class Interview {
 
     private static final String INSTEAD = "score set";
@@ -76,7 +79,11 @@ final class Interview {
         if (missing.isEmpty()) {
             say("shell.interview.done", audit.audit().id());
         } else {
-            say("shell.interview.left", audit.audit().id(), missing.size(), String.join(", ", missing));
+            say(
+                    "shell.interview.left",
+                    audit.audit().id(),
+                    missing.size(),
+                    String.join(", ", missing));
         }
     }
 
@@ -113,7 +120,10 @@ final class Interview {
         return audit.assessment(objective.id());
     }
 
-    /** Saves, or tells why not; what somebody else has written meanwhile is shown and not overwritten. */
+    /**
+     * Saves, or tells why not; what somebody else has written meanwhile is shown and not
+     * overwritten.
+     */
     private boolean save(Assessment wanted, Objective objective) {
         Expectation seen = Expectation.of(before(objective).rating());
         try {
@@ -133,13 +143,19 @@ final class Interview {
         if (finding.isEmpty()) {
             return Next.AWAY;
         }
-        save(now.founded(finding.get(), now.rationale(), now.source(), now.quote(), now.success()), objective);
+        save(
+                now.founded(
+                        finding.get(), now.rationale(), now.source(), now.quote(), now.success()),
+                objective);
         now = before(objective);
         Optional<String> rationale = text("rationale", now.rationale());
         if (rationale.isEmpty()) {
             return Next.AWAY;
         }
-        save(now.founded(now.finding(), rationale.get(), now.source(), now.quote(), now.success()), objective);
+        save(
+                now.founded(
+                        now.finding(), rationale.get(), now.source(), now.quote(), now.success()),
+                objective);
         if (!rating.counts()) {
             return Next.ON;
         }
@@ -148,7 +164,10 @@ final class Interview {
         if (source.isEmpty()) {
             return Next.AWAY;
         }
-        save(now.founded(now.finding(), now.rationale(), source.get(), now.quote(), now.success()), objective);
+        save(
+                now.founded(
+                        now.finding(), now.rationale(), source.get(), now.quote(), now.success()),
+                objective);
         return rating.equals(audit.rubric().scale().best()) ? success(objective) : Next.ON;
     }
 
@@ -161,17 +180,25 @@ final class Interview {
         boolean success =
                 answer.get().isBlank()
                         ? now.success()
-                        : List.of("j", "ja", "y", "yes").contains(answer.get().strip().toLowerCase(Locale.ROOT));
-        save(now.founded(now.finding(), now.rationale(), now.source(), now.quote(), success), objective);
+                        : List.of("j", "ja", "y", "yes")
+                                .contains(answer.get().strip().toLowerCase(Locale.ROOT));
+        save(
+                now.founded(now.finding(), now.rationale(), now.source(), now.quote(), success),
+                objective);
         return Next.ON;
     }
 
-    /** A text as answered; what stood there where the answer is empty; nothing when the interview is left. */
+    /**
+     * A text as answered; what stood there where the answer is empty; nothing when the interview is
+     * left.
+     */
     private Optional<String> text(String field, String before) {
         if (!before.isBlank()) {
             say("shell.interview.now", before);
         }
-        return ask(Message.of("shell.interview." + (field.equals("source") ? "source-question" : field))).map(answer -> answer.isBlank() ? before : answer);
+        return ask(Message.of(
+                        "shell.interview." + (field.equals("source") ? "source-question" : field)))
+                .map(answer -> answer.isBlank() ? before : answer);
     }
 
     private Optional<String> ask(Message question) {
@@ -180,10 +207,21 @@ final class Interview {
 
     private void present(Objective objective, int number, int of) {
         invocation.print("");
-        say("shell.interview.objective", Integer.toString(number), Integer.toString(of), objective.id(), objective.text());
+        say(
+                "shell.interview.objective",
+                Integer.toString(number),
+                Integer.toString(of),
+                objective.id(),
+                objective.text());
         for (Level level : audit.rubric().scale().levels()) {
             Optional.ofNullable(objective.criteria().get(level.id()))
-                    .ifPresent(criterion -> say("shell.interview.criterion", level.symbol(), level.label(), criterion));
+                    .ifPresent(
+                            criterion ->
+                                    say(
+                                            "shell.interview.criterion",
+                                            level.symbol(),
+                                            level.label(),
+                                            criterion));
         }
         objective.questions().forEach(question -> say("shell.interview.question", question));
         objective.sources().stream()
@@ -191,11 +229,15 @@ final class Interview {
                 .forEach(this::source);
         lastTime.ifPresent(before -> lastTime(before, objective));
         Assessment now = before(objective);
-        now.rating().ifPresent(rating -> say("shell.interview.current", rating.label(), now.scoredBy()));
+        now.rating()
+                .ifPresent(
+                        rating -> say("shell.interview.current", rating.label(), now.scoredBy()));
     }
 
     private void source(Source source) {
-        say(source.verified() ? "shell.interview.source" : "shell.interview.sourceUnverified", source.title());
+        say(
+                source.verified() ? "shell.interview.source" : "shell.interview.sourceUnverified",
+                source.title());
     }
 
     private void lastTime(ScoredAudit before, Objective objective) {
@@ -203,7 +245,11 @@ final class Interview {
         then.rating()
                 .ifPresent(
                         rating ->
-                                say("shell.interview.lastTime", before.audit().id(), rating.label(), then.finding()));
+                                say(
+                                        "shell.interview.lastTime",
+                                        before.audit().id(),
+                                        rating.label(),
+                                        then.finding()));
     }
 
     private void say(String key, Object... arguments) {

@@ -22,14 +22,19 @@ class MunicipalityCommands {
         this.municipalities = municipalities;
     }
 
-    @Command(name = {"municipality", "list"}, group = "subjects")
+    @Command(
+            name = {"municipality", "list"},
+            group = "subjects")
     TableView list(
             @Option(longName = "county") @Nullable String county,
             @Option(longName = "group") @Nullable String group) {
         List<Municipality> chosen =
                 municipalities.all().stream()
                         .filter(one -> holds(one.county(), county))
-                        .filter(one -> holds(one.group2023(), group) || holds(one.group2017(), group))
+                        .filter(
+                                one ->
+                                        holds(one.group2023(), group)
+                                                || holds(one.group2017(), group))
                         .toList();
         return TableView.of(
                 chosen,

@@ -27,7 +27,9 @@ class ReportCommands {
         this.workspace = workspace;
     }
 
-    @Command(name = {"report", "comparison"}, group = "comparisons")
+    @Command(
+            name = {"report", "comparison"},
+            group = "comparisons")
     void comparison(
             Invocation invocation,
             @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
@@ -44,7 +46,9 @@ class ReportCommands {
         Reports.comparison(
                 comparison,
                 new ReportOrder(
-                        invocation.language(), Optional.ofNullable(title), date == null ? invocation.today() : date),
+                        invocation.language(),
+                        Optional.ofNullable(title),
+                        date == null ? invocation.today() : date),
                 formats.isEmpty() ? List.of(Format.values()) : formats,
                 out == null ? workspace.reports().resolve("comparison") : out,
                 file -> {
@@ -53,7 +57,9 @@ class ReportCommands {
                 });
     }
 
-    @Command(name = {"chart", "spider"}, group = "comparisons")
+    @Command(
+            name = {"chart", "spider"},
+            group = "comparisons")
     void spider(
             Invocation invocation,
             @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,

@@ -29,7 +29,9 @@ class RubricCommands {
         this.rubrics = rubrics;
     }
 
-    @Command(name = {"rubric", "list"}, group = "subjects")
+    @Command(
+            name = {"rubric", "list"},
+            group = "subjects")
     TableView list(Invocation invocation) {
         rubrics.broken().forEach(invocation::note);
         return TableView.of(
@@ -37,18 +39,29 @@ class RubricCommands {
                 Column.of("rubric", "shell.column.rubric", Rubric::id),
                 Column.of("version", "shell.column.version", Rubric::version),
                 Column.of("title", "shell.column.title", Rubric::title),
-                Column.of("objectives", "shell.column.objectives", rubric -> rubric.objectives().size()));
+                Column.of(
+                        "objectives",
+                        "shell.column.objectives",
+                        rubric -> rubric.objectives().size()));
     }
 
-    @Command(name = {"rubric", "show"}, group = "subjects")
-    void show(Invocation invocation, @Argument(index = 0) @Completes(by = RubricIds.class) String rubric) {
+    @Command(
+            name = {"rubric", "show"},
+            group = "subjects")
+    void show(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = RubricIds.class) String rubric) {
         Rubric shown = rubrics.find(rubric);
         List<Line> lines =
                 shown.areas().stream()
-                        .flatMap(area -> area.objectives().stream().map(objective -> new Line(area, objective)))
+                        .flatMap(
+                                area ->
+                                        area.objectives().stream()
+                                                .map(objective -> new Line(area, objective)))
                         .toList();
         if (invocation.format() == Format.TEXT) {
-            invocation.print(Message.of("shell.rubric.head", shown.title(), shown.id(), shown.version()));
+            invocation.print(
+                    Message.of("shell.rubric.head", shown.title(), shown.id(), shown.version()));
             invocation.print(shown.question());
             invocation.print(
                     Message.of(
@@ -56,23 +69,40 @@ class RubricCommands {
                             String.join(
                                     ", ",
                                     shown.scale().levels().stream()
-                                            .map(level -> level.symbol() + " " + level.label().in(invocation.language()))
+                                            .map(
+                                                    level ->
+                                                            level.symbol()
+                                                                    + " "
+                                                                    + level.label()
+                                                                            .in(
+                                                                                    invocation
+                                                                                            .language()))
                                             .toList())));
         }
         invocation.print(
                 TableView.of(
                         lines,
                         Column.of("area", "shell.column.area", line -> line.area().title()),
-                        Column.of("objective", "shell.column.objective", line -> line.objective().id()),
+                        Column.of(
+                                "objective",
+                                "shell.column.objective",
+                                line -> line.objective().id()),
                         Column.of("text", "shell.column.text", line -> line.objective().text())));
     }
 
-    @Command(name = {"rubric", "check"}, group = "subjects")
+    @Command(
+            name = {"rubric", "check"},
+            group = "subjects")
     void check(Invocation invocation, @Argument(index = 0) Path file) {
         List<Fault> faults = RubricReader.check(file);
         if (faults.isEmpty()) {
             Rubric read = RubricReader.read(file);
-            invocation.print(Message.of("shell.rubric.good", read.id(), read.version(), read.objectives().size()));
+            invocation.print(
+                    Message.of(
+                            "shell.rubric.good",
+                            read.id(),
+                            read.version(),
+                            read.objectives().size()));
             return;
         }
         throw Problem.listing(

@@ -27,11 +27,15 @@ class ScoreCommands {
     }
 
     @Command(name = "score", group = "audits")
-    void score(Invocation invocation, @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
+    void score(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
         new Interview(invocation, audits, Acting.in(invocation), audits.read(audit)).hold();
     }
 
-    @Command(name = {"score", "set"}, group = "audits")
+    @Command(
+            name = {"score", "set"},
+            group = "audits")
     void set(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
@@ -55,11 +59,17 @@ class ScoreCommands {
                                 success || before.success())
                         .rated(Audits.rating(rubric, rating), before.scoredBy(), before.scoredAt());
         Assessment replaced =
-                audits.score(Acting.in(invocation), scored.audit().id(), wanted, expectation(rubric, expect));
+                audits.score(
+                        Acting.in(invocation),
+                        scored.audit().id(),
+                        wanted,
+                        expectation(rubric, expect));
         invocation.print(
-                Message.of("shell.score.set", scored.audit().id(), wanted.objective(), label(wanted)));
+                Message.of(
+                        "shell.score.set", scored.audit().id(), wanted.objective(), label(wanted)));
         if (replaced.rating().isPresent()) {
-            invocation.note(Message.of("shell.score.replaced", label(replaced), replaced.scoredBy()));
+            invocation.note(
+                    Message.of("shell.score.replaced", label(replaced), replaced.scoredBy()));
         }
     }
 

@@ -26,7 +26,11 @@ class Selecting {
             @Nullable Integer year,
             Names names) {
         Selection selection =
-                new Selection(Optional.ofNullable(rubric), chosen, municipalities, Optional.ofNullable(year));
+                new Selection(
+                        Optional.ofNullable(rubric),
+                        chosen,
+                        municipalities,
+                        Optional.ofNullable(year));
         return Comparison.of(audits.select(selection), names);
     }
 }

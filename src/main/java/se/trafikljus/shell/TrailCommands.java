@@ -26,7 +26,8 @@ class TrailCommands {
 
     private static final int LONGEST_SHOWN = 60;
 
-    private record Line(TrailRecord record, String part, String field, String before, String after) {}
+    private record Line(
+            TrailRecord record, String part, String field, String before, String after) {}
 
     private final Trail trail;
     private final Audits audits;
@@ -36,10 +37,13 @@ class TrailCommands {
         this.audits = audits;
     }
 
-    @Command(name = {"trail", "show"}, group = "record")
+    @Command(
+            name = {"trail", "show"},
+            group = "record")
     TableView show(@Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit) {
         List<Line> lines = new ArrayList<>();
-        Optional<String> subject = Optional.ofNullable(audit).map(id -> Audits.subject(audits.get(id).id()));
+        Optional<String> subject =
+                Optional.ofNullable(audit).map(id -> Audits.subject(audits.get(id).id()));
         trail.show(subject, record -> lines.addAll(lines(record)));
         return TableView.of(
                 lines,
@@ -50,7 +54,9 @@ class TrailCommands {
                 Column.of(
                         "subject",
                         "shell.column.subject",
-                        line -> line.record().subject() + (line.part().isEmpty() ? "" : " " + line.part())),
+                        line ->
+                                line.record().subject()
+                                        + (line.part().isEmpty() ? "" : " " + line.part())),
                 Column.of("field", "shell.column.field", Line::field),
                 Column.of("old", "shell.column.old", Line::before),
                 Column.of("new", "shell.column.new", Line::after));
@@ -77,7 +83,9 @@ class TrailCommands {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 1) + "…";
     }
 
-    @Command(name = {"trail", "verify"}, group = "record")
+    @Command(
+            name = {"trail", "verify"},
+            group = "record")
     Message verify() {
         Optional<Broken> broken = trail.verify();
         if (broken.isPresent()) {

@@ -1,0 +1,21 @@
+package se.trafikljus.shell;
+
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.ScoredAudit;
+
+/** Finds the audit among the words that stand before. */
+final class AuditOf {
+
+    private AuditOf() {}
+
+    static Stream<ScoredAudit> words(Audits audits, CompletionContext context) {
+        return context.getWords().stream()
+                .filter(Audit::isId)
+                .filter(word -> audits.find(word).isPresent())
+                .limit(1)
+                .map(audits::read);
+    }
+}

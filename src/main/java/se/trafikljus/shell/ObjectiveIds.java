@@ -1,0 +1,28 @@
+package se.trafikljus.shell;
+
+import java.util.List;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+import org.springframework.stereotype.Component;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.rubric.Objective;
+
+/** The ids of the objectives of the audit that stands before. */
+@Component
+class ObjectiveIds implements CompletionProvider {
+
+    private final Audits audits;
+
+    ObjectiveIds(Audits audits) {
+        this.audits = audits;
+    }
+
+    @Override
+    public List<CompletionProposal> apply(CompletionContext context) {
+        return Completions.of(
+                AuditOf.words(audits, context)
+                        .flatMap(a -> a.rubric().objectives().stream())
+                        .map(Objective::id));
+    }
+}

@@ -1,0 +1,26 @@
+package se.trafikljus.shell;
+
+import java.util.List;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+import org.springframework.stereotype.Component;
+import se.trafikljus.audit.Audits;
+
+/** The rating words of the audit that stands before. */
+@Component
+class RatingWordsOfAudit implements CompletionProvider {
+
+    private final Audits audits;
+
+    RatingWordsOfAudit(Audits audits) {
+        this.audits = audits;
+    }
+
+    @Override
+    public List<CompletionProposal> apply(CompletionContext context) {
+        return Completions.of(
+                AuditOf.words(audits, context)
+                        .flatMap(audit -> audit.rubric().words().known().stream()));
+    }
+}
