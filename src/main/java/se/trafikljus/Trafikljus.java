@@ -1,14 +1,72 @@
 package se.trafikljus;
 
-import org.springframework.boot.SpringApplication;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
 
 /** Starts everything. */
-@SpringBootApplication
+// The stock shell neither runs one command nor tells a failure; the stock data source would be an
+// empty database in memory wherever ours is missing.
+@SpringBootApplication(
+        exclude = {SpringShellAutoConfiguration.class, DataSourceAutoConfiguration.class})
 public class Trafikljus {
 
-    /** Runs one command, or the interactive shell when there are no arguments. */
+    /** Runs one command, a script from standard input, or the prompt; ends with the exit code. */
     public static void main(String[] args) {
-        SpringApplication.run(Trafikljus.class, args);
+        Program program =
+                program(
+                        System.getenv(),
+                        System.in,
+                        utf8(new ResultStream(new FileOutputStream(FileDescriptor.out))),
+                        utf8(new FileOutputStream(FileDescriptor.err)),
+                        Screen.ofThisProcess(System.getenv()));
+        Runtime.getRuntime().addShutdownHook(new Thread(program::stop, "stop"));
+        System.exit(program.run(List.of(args)));
+    }
+
+    /** The same inside another program, with its own world outside; returns the exit code. */
+    public static int run(
+            String[] args,
+            Map<String, String> environment,
+            InputStream in,
+            PrintStream out,
+            PrintStream err) {
+        Program program = program(environment, in, out, err, Screen.none());
+        try {
+            return program.run(List.of(args));
+        } finally {
+            program.stop();
+        }
+    }
+
+    private static Program program(
+            Map<String, String> environment,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Screen screen) {
+        return ServiceLoader.load(Program.Opener.class, Trafikljus.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No program is registered"))
+                .open(
+                        new Surroundings(
+                                environment, in, out, err, Path.of(""), Clock.systemUTC(), screen),
+                        Trafikljus.class);
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(new BufferedOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -54,6 +54,11 @@ public final class Words {
                 + names.get(last);
     }
 
+    /** Whether a key has words in a language. */
+    public static boolean has(Language language, String key) {
+        return bundle(language, key).containsKey(key);
+    }
+
     /** The same text with its first letter as a capital. */
     public static String capital(Language language, String text) {
         return text.isEmpty()
@@ -62,16 +67,18 @@ public final class Words {
     }
 
     private static String pattern(Language language, String key) {
+        return bundle(language, key).getString(key);
+    }
+
+    private static ResourceBundle bundle(Language language, String key) {
         String room = key.substring(0, key.indexOf('.'));
-        ResourceBundle bundle =
-                BUNDLES.computeIfAbsent(
-                        room + "_" + language.code(),
-                        name ->
-                                ResourceBundle.getBundle(
-                                        "messages/" + name,
-                                        Locale.ROOT,
-                                        Words.class.getClassLoader(),
-                                        NO_FALLBACK));
-        return bundle.getString(key);
+        return BUNDLES.computeIfAbsent(
+                room + "_" + language.code(),
+                name ->
+                        ResourceBundle.getBundle(
+                                "messages/" + name,
+                                Locale.ROOT,
+                                Words.class.getClassLoader(),
+                                NO_FALLBACK));
     }
 }

@@ -1,0 +1,8 @@
+package se.trafikljus.shell;
+
+/** Where a command gets the object it is a method of, when it runs and not before. */
+@FunctionalInterface
+interface Beans {
+
+    <T> T of(Class<T> type);
+}

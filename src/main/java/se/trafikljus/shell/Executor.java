@@ -1,0 +1,229 @@
+package se.trafikljus.shell;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandRegistry;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.Sayable;
+import se.trafikljus.Surroundings;
+import se.trafikljus.shell.table.TerminalText;
+
+/**
+ * Runs one line of words, whether it came from the operating system, the prompt or a script, and is
+ * the one place that turns a failure into words and an exit code.
+ */
+final class Executor {
+
+    private static final long ROLLING_BACK_TAKES_AT_MOST_SECONDS = 5;
+
+    /** Known before the rooms are open, so that it is answered at once. */
+    private static final List<Class<?>> QUICK = List.of(VersionCommand.class);
+
+    private final Surroundings surroundings;
+    private final Rooms rooms;
+    private final Supplier<Optional<Person>> person;
+    private final FaultLog faults;
+    private final CommandRegistry quick = new CommandRegistry();
+    private final Semaphore running = new Semaphore(1);
+    private volatile @Nullable Invocation current;
+    private volatile boolean stopping;
+
+    /** What came of a line. */
+    record Outcome(ExitCode code, boolean leaving) {}
+
+    Executor(Surroundings surroundings, Rooms rooms, Supplier<Optional<Person>> person) {
+        this.surroundings = surroundings;
+        this.rooms = rooms;
+        this.person = person;
+        this.faults = new FaultLog(surroundings);
+        Beans plain = this::plain;
+        QUICK.forEach(type -> MethodCommand.in(type, plain).forEach(quick::registerCommand));
+    }
+
+    private <T> T plain(Class<T> type) {
+        return type.cast(new VersionCommand(surroundings));
+    }
+
+    /** The commands there are; opens the rooms. */
+    CommandRegistry registry() {
+        return rooms.registry();
+    }
+
+    /**
+     * Runs a line as it was typed; one that is blank, or a comment, is done.
+     *
+     * @param place where the line stands, told before what is wrong with it; null for the only line
+     */
+    Outcome runLine(Session session, String line, @Nullable Sayable place) {
+        LineWords split = LineWords.split(line);
+        if (split.open()) {
+            tell(session.language(), place, Message.of("shell.unclosed-quote"));
+            return new Outcome(ExitCode.WRONG_USAGE, false);
+        }
+        List<String> words = split.words().stream().map(LineWords.Word::text).toList();
+        return words.isEmpty() ? new Outcome(ExitCode.DONE, false) : run(session, words, place);
+    }
+
+    /**
+     * Runs a line of words.
+     *
+     * @param place where the line stands, told before what is wrong with it; null for the only line
+     */
+    Outcome run(Session session, List<String> words, @Nullable Sayable place) {
+        Language language = CommandLineParser.languageOf(session, words);
+        String[] name = {""};
+        boolean[] leaving = {false};
+        ExitCode code =
+                guarded(
+                        language,
+                        place,
+                        name,
+                        () -> {
+                            CommandLine line = parse(session, words);
+                            name[0] = line.command().getName();
+                            leaving[0] = run(line);
+                        });
+        return new Outcome(code, leaving[0]);
+    }
+
+    private CommandLine parse(Session session, List<String> words) {
+        boolean answeredAtOnce =
+                words.stream()
+                        .filter(word -> !CommandLineParser.isOption(word))
+                        .anyMatch(word -> quick.getCommandByName(word) != null);
+        if (answeredAtOnce && words.stream().noneMatch(CommandLineParser::isHelp)) {
+            try {
+                return new CommandLineParser(quick, surroundings).parse(session, words);
+            } catch (WrongUsage perhapsAnotherCommand) {
+                // The word was an argument; the whole registry tells what is wrong, if anything is.
+            }
+        }
+        return new CommandLineParser(rooms.registry(), surroundings).parse(session, words);
+    }
+
+    private boolean run(CommandLine line) throws Exception {
+        running.acquire();
+        Invocation invocation = new Invocation(surroundings, line.session(), person);
+        current = invocation;
+        try {
+            if (stopping) {
+                throw new Cancelled();
+            }
+            rooms.settleIn(line.session().home());
+            line.command()
+                    .execute(
+                            new CommandContext(
+                                    line.input(),
+                                    quick,
+                                    new PrintWriter(
+                                            surroundings.out(), true, StandardCharsets.UTF_8),
+                                    invocation));
+            invocation.out().flush();
+            if (invocation.out().checkError()) {
+                throw Problem.because("shell.results-lost");
+            }
+            return invocation.leaving();
+        } finally {
+            current = null;
+            running.release();
+        }
+    }
+
+    /** Asks the running command, if there is one, to stop. */
+    void cancel() {
+        Invocation invocation = current;
+        if (invocation != null) {
+            invocation.cancel();
+        }
+    }
+
+    /** Whether the running command has been asked before, and still runs. */
+    boolean cancelling() {
+        Invocation invocation = current;
+        return invocation != null && invocation.cancelled();
+    }
+
+    /**
+     * Stops for good: the running command is asked to end and waited for, so that it rolls back;
+     * then the rooms close, which rolls back what did not end in time.
+     */
+    void stop() {
+        stopping = true;
+        cancel();
+        try {
+            boolean ended =
+                    running.tryAcquire(ROLLING_BACK_TAKES_AT_MOST_SECONDS, TimeUnit.SECONDS);
+            rooms.close();
+            if (ended) {
+                running.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Something that a command line asks for and that may fail in each of the ways there are. */
+    @FunctionalInterface
+    interface Step {
+        void take() throws Exception;
+    }
+
+    /** Takes a step outside any command, and tells how it ended. */
+    ExitCode guarded(Language language, Step step) {
+        return guarded(language, null, new String[] {""}, step);
+    }
+
+    private ExitCode guarded(
+            Language language, @Nullable Sayable place, String[] command, Step step) {
+        try {
+            step.take();
+            return ExitCode.DONE;
+        } catch (Throwable thrown) {
+            surroundings.out().flush();
+            return told(language, place, command[0], thrown);
+        }
+    }
+
+    private ExitCode told(
+            Language language, @Nullable Sayable place, String command, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Cancelled) {
+                tell(language, place, Message.of("shell.cancelled"));
+                return ExitCode.INTERRUPTED;
+            }
+            if (cause instanceof WrongUsage usage) {
+                tell(language, place, usage.message());
+                return ExitCode.WRONG_USAGE;
+            }
+            if (cause instanceof Problem problem) {
+                tell(language, place, problem);
+                return ExitCode.REFUSED;
+            }
+        }
+        tell(language, place, logged(command, thrown));
+        return ExitCode.OWN_FAULT;
+    }
+
+    private Message logged(String command, Throwable fault) {
+        try {
+            return Message.of("shell.own-fault", faults.write(command, fault));
+        } catch (IOException e) {
+            return Message.of("shell.own-fault-unlogged", String.valueOf(fault), e);
+        }
+    }
+
+    private void tell(Language language, @Nullable Sayable place, Sayable what) {
+        String where = place == null ? "" : TerminalText.say(language, place) + ": ";
+        surroundings.err().println("trafikljus: " + where + TerminalText.say(language, what));
+    }
+}

@@ -1,0 +1,45 @@
+package se.trafikljus.shell;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Words;
+
+/**
+ * What the help says of commands, options and arguments. {@code shell.help.audit.start} is the
+ * command's; {@code shell.option.audit.start.rubric}, else {@code shell.option.rubric}, its
+ * option's; {@code shell.argument…} likewise.
+ */
+final class HelpWords {
+
+    private final Language language;
+
+    HelpWords(Language language) {
+        this.language = language;
+    }
+
+    Optional<String> command(String command) {
+        return first("shell.help." + dotted(command));
+    }
+
+    Optional<String> option(String command, String option) {
+        return first("shell.option." + dotted(command) + "." + option, "shell.option." + option);
+    }
+
+    Optional<String> argument(String command, String argument) {
+        return first(
+                "shell.argument." + dotted(command) + "." + argument, "shell.argument." + argument);
+    }
+
+    private Optional<String> first(String... keys) {
+        return Stream.of(keys)
+                .filter(key -> Words.has(language, key))
+                .findFirst()
+                .map(key -> Message.of(key).in(language));
+    }
+
+    private static String dotted(String command) {
+        return command.replace(' ', '.');
+    }
+}

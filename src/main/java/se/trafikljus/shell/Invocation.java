@@ -1,0 +1,200 @@
+package se.trafikljus.shell;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.InputReader;
+import se.trafikljus.Language;
+import se.trafikljus.Problem;
+import se.trafikljus.Sayable;
+import se.trafikljus.Surroundings;
+import se.trafikljus.shell.table.Format;
+import se.trafikljus.shell.table.Json;
+import se.trafikljus.shell.table.Page;
+import se.trafikljus.shell.table.TableView;
+import se.trafikljus.shell.table.TerminalText;
+
+/**
+ * One command as it runs: who asked, where and in which language, and where its results and its
+ * notes go. A command method that has a parameter of this type is given it.
+ */
+public final class Invocation implements InputReader {
+
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private final Surroundings surroundings;
+    private final Session session;
+    private final Supplier<Optional<Person>> person;
+    private volatile boolean cancelled;
+    private boolean leaving;
+
+    Invocation(Surroundings surroundings, Session session, Supplier<Optional<Person>> person) {
+        this.surroundings = surroundings;
+        this.session = session;
+        this.person = person;
+    }
+
+    /** The language that results and messages are told in. */
+    public Language language() {
+        return session.language();
+    }
+
+    /** Who acts, as claimed by {@code --as}; neither trimmed nor checked. */
+    public String actor() {
+        return session.actor();
+    }
+
+    /** The workspace's folder, absolute; it may not exist yet. */
+    public Path home() {
+        return session.home();
+    }
+
+    /** How tables are to be printed. */
+    public Format format() {
+        return session.format();
+    }
+
+    /** The current folder, which relative paths start from. */
+    public Path folder() {
+        return surroundings.folder();
+    }
+
+    public Clock clock() {
+        return surroundings.clock();
+    }
+
+    /** Today in Sweden, wherever the machine stands. */
+    public LocalDate today() {
+        return LocalDate.now(surroundings.clock().withZone(STOCKHOLM));
+    }
+
+    /** Columns for running text. */
+    public int width() {
+        return surroundings.screen().textWidth();
+    }
+
+    /** Whether results may be styled: on a terminal that nobody asked to be spared. */
+    public boolean colour() {
+        return surroundings.screen().out() && plainTerminalNotAskedFor();
+    }
+
+    /** Whether a progress bar may be drawn among the notes. */
+    public boolean progress() {
+        return surroundings.screen().err() && plainTerminalNotAskedFor();
+    }
+
+    private boolean plainTerminalNotAskedFor() {
+        return surroundings.variable("NO_COLOR").isEmpty()
+                && !"dumb".equals(surroundings.environment().get("TERM"));
+    }
+
+    /** Prints a result: a line, with what could steer a terminal made visible. */
+    public void print(String line) {
+        write(TerminalText.visible(line) + "\n");
+    }
+
+    /** Prints a result in the language chosen. */
+    public void print(Sayable sentence) {
+        write(TerminalText.say(language(), sentence) + "\n");
+    }
+
+    /** Prints a table in the format chosen. */
+    public void print(TableView table) {
+        Page page =
+                new Page(
+                        language(),
+                        surroundings.screen().tableWidth(),
+                        surroundings.screen().out(),
+                        colour());
+        write(format().draw(table, page));
+    }
+
+    /** Prints a tree of maps, lists and plain values as JSON; see {@link Json#write}. */
+    public void printJson(@Nullable Object tree) {
+        write(Json.write(tree));
+    }
+
+    private void write(String text) {
+        surroundings.out().print(text);
+        surroundings.out().flush();
+    }
+
+    /** Tells something that is no result: progress, a warning, what was done. */
+    public void note(Sayable sentence) {
+        surroundings.err().println(TerminalText.say(language(), sentence));
+    }
+
+    /** Standard output, for results that are neither lines nor tables. */
+    public PrintStream out() {
+        return surroundings.out();
+    }
+
+    /** Standard error, for progress bars. */
+    public PrintStream err() {
+        return surroundings.err();
+    }
+
+    /** Whether somebody sits at a terminal and can be asked. */
+    public boolean attended() {
+        return person.get().isPresent();
+    }
+
+    /**
+     * Asks the person at the terminal; empty when the input is ended with Ctrl-D.
+     *
+     * @param instead the command that does the same without a person, named where there is none
+     */
+    public Optional<String> ask(Sayable question, String instead) {
+        return somebody(instead).ask(TerminalText.say(language(), question));
+    }
+
+    /** The same for an answer that must not be seen, such as a password. */
+    public Optional<String> askSecretly(Sayable question, String instead) {
+        return somebody(instead).askSecretly(TerminalText.say(language(), question));
+    }
+
+    private Person somebody(String instead) {
+        return person.get().orElseThrow(() -> Problem.because("shell.needs-a-person", instead));
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Leaves the shell after this command. */
+    void leave() {
+        leaving = true;
+    }
+
+    boolean leaving() {
+        return leaving;
+    }
+
+    /**
+     * Asks the command to stop. It is told by a flag: an interrupted thread in the middle of a
+     * write would close the database for everybody.
+     */
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** Whether the command was asked to stop (Ctrl-C, SIGTERM). */
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    /**
+     * Ends a command that was asked to stop, so that what it has not committed is rolled back; to
+     * be called between steps.
+     */
+    public void goOnUnlessCancelled() {
+        if (cancelled) {
+            throw new Cancelled();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package se.trafikljus.shell;
+
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+
+/** Leaves the shell. */
+@Component
+class LeaveCommand {
+
+    @Command(name = "exit", alias = "quit", group = "program")
+    void leave(Invocation invocation) {
+        invocation.leave();
+    }
+}

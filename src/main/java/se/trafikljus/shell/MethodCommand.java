@@ -1,0 +1,254 @@
+package se.trafikljus.shell;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.ParsedInput;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+import se.trafikljus.Sayable;
+import se.trafikljus.shell.table.TableView;
+
+/**
+ * A command that is a method of a bean. Unlike Spring Shell's own adapter it refuses what is
+ * missing, surplus or of the wrong kind, and makes the bean only when the command runs.
+ *
+ * <p>What the method returns is printed: a table in the format asked for, a sentence in the
+ * language asked for, a text as a line.
+ */
+final class MethodCommand implements Command {
+
+    private final Method method;
+    private final Beans beans;
+    private final String name;
+    private final List<String> aliases;
+    private final boolean hidden;
+    private final CommandArea area;
+    private final List<Slot> slots;
+
+    private MethodCommand(Method method, Beans beans) {
+        var annotation =
+                method.getAnnotation(
+                        org.springframework.shell.core.command.annotation.Command.class);
+        this.method = method;
+        this.beans = beans;
+        this.name = String.join(" ", annotation.name());
+        this.aliases = List.of(annotation.alias());
+        this.hidden = annotation.hidden();
+        this.area = CommandArea.of(annotation.group());
+        this.slots = Arrays.stream(method.getParameters()).map(Slot::of).toList();
+        method.setAccessible(true);
+    }
+
+    /** The commands that a class holds; none for most classes. */
+    static List<MethodCommand> in(Class<?> type, Beans beans) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(
+                        m ->
+                                AnnotatedElementUtils.hasAnnotation(
+                                        m,
+                                        org.springframework.shell.core.command.annotation.Command
+                                                .class))
+                .map(m -> new MethodCommand(m, beans))
+                .toList();
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public List<String> getAliases() {
+        return aliases;
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    @Override
+    public String getGroup() {
+        return area.word();
+    }
+
+    CommandArea area() {
+        return area;
+    }
+
+    @Override
+    public List<CommandOption> getOptions() {
+        return options().stream().map(Slot::asOption).toList();
+    }
+
+    List<Slot> options() {
+        return ofKind(Slot.Kind.OPTION).toList();
+    }
+
+    /** The arguments in their order, then what takes the rest of them. */
+    List<Slot> arguments() {
+        return Stream.concat(ofKind(Slot.Kind.ARGUMENT), ofKind(Slot.Kind.REST)).toList();
+    }
+
+    private Stream<Slot> ofKind(Slot.Kind kind) {
+        return slots.stream().filter(slot -> slot.kind() == kind);
+    }
+
+    @Override
+    public ExitStatus execute(CommandContext context) throws Exception {
+        Invocation invocation = (Invocation) context.inputReader();
+        Object[] values = new Given(context.parsedInput(), invocation).values();
+        Object result = call(values);
+        if (result instanceof TableView table) {
+            invocation.print(table);
+        } else if (result instanceof Sayable sentence) {
+            invocation.print(sentence);
+        } else if (result != null) {
+            invocation.print(result.toString());
+        }
+        return ExitStatus.OK;
+    }
+
+    private @Nullable Object call(Object[] values) throws Exception {
+        try {
+            return method.invoke(beans.of(method.getDeclaringClass()), values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    @Override
+    public CompletionProvider getCompletionProvider() {
+        return this::complete;
+    }
+
+    /** Values for the option that the context names, else for the argument at the cursor. */
+    private List<CompletionProposal> complete(CompletionContext context) {
+        CommandOption option = context.getCommandOption();
+        Optional<Slot> slot =
+                option != null
+                        ? options().stream()
+                                .filter(s -> s.name().equals(option.longName()))
+                                .findFirst()
+                        : argumentAt(context.getWordIndex());
+        return slot.map(s -> proposals(s, context)).orElse(List.of());
+    }
+
+    private Optional<Slot> argumentAt(int index) {
+        List<Slot> arguments = arguments();
+        if (index < arguments.size()) {
+            return Optional.of(arguments.get(index));
+        }
+        return ofKind(Slot.Kind.REST).findFirst();
+    }
+
+    private List<CompletionProposal> proposals(Slot slot, CompletionContext context) {
+        if (slot.completion() != null) {
+            return beans.of(slot.completion()).apply(context);
+        }
+        return Values.choices(slot.type()).stream().map(CompletionProposal::new).toList();
+    }
+
+    /** What a command line gave, taken slot by slot. */
+    private final class Given {
+
+        private final ParsedInput input;
+        private final Invocation invocation;
+        private final Values values;
+        private final List<String> arguments;
+        private int next;
+
+        Given(ParsedInput input, Invocation invocation) {
+            this.input = input;
+            this.invocation = invocation;
+            this.values = new Values(invocation.folder());
+            this.arguments = input.arguments().stream().map(CommandArgument::value).toList();
+        }
+
+        Object[] values() {
+            List<@Nullable Object> taken = new ArrayList<>();
+            for (Slot slot : slots) {
+                taken.add(take(slot).orElse(null));
+            }
+            if (next < arguments.size()) {
+                throw WrongUsage.because("shell.surplus-argument", name, arguments.get(next));
+            }
+            return taken.toArray();
+        }
+
+        private Optional<Object> take(Slot slot) {
+            Optional<Object> given =
+                    switch (slot.kind()) {
+                        case INVOCATION -> Optional.of(invocation);
+                        case OPTION -> option(slot);
+                        case ARGUMENT ->
+                                next < arguments.size()
+                                        ? Optional.of(read(slot, arguments.get(next++)))
+                                        : Optional.empty();
+                        case REST -> rest(slot);
+                    };
+            if (given.isEmpty() && slot.required()) {
+                throw WrongUsage.because(
+                        slot.kind() == Slot.Kind.OPTION
+                                ? "shell.missing-option"
+                                : "shell.missing-argument",
+                        name,
+                        slot.place());
+            }
+            return given.or(() -> slot.absent(values));
+        }
+
+        private Optional<Object> option(Slot slot) {
+            List<String> texts =
+                    input.options().stream()
+                            .filter(o -> slot.name().equals(o.longName()))
+                            .map(CommandOption::value)
+                            .toList();
+            if (texts.isEmpty()) {
+                return Optional.empty();
+            }
+            if (Values.isList(slot.type())) {
+                return Optional.of(readAll(slot, texts));
+            }
+            if (texts.size() > 1) {
+                throw WrongUsage.because("shell.option-twice", slot.place());
+            }
+            return Optional.of(read(slot, texts.get(0)));
+        }
+
+        private List<?> readAll(Slot slot, List<String> texts) {
+            return texts.stream().flatMap(t -> ((List<?>) read(slot, t)).stream()).toList();
+        }
+
+        private Optional<Object> rest(Slot slot) {
+            Type element = Values.elementOf(slot.type());
+            List<Object> rest =
+                    arguments.subList(next, arguments.size()).stream()
+                            .map(text -> values.read(element, text, slot.place()))
+                            .toList();
+            next = arguments.size();
+            return Optional.of(rest);
+        }
+
+        private Object read(Slot slot, String text) {
+            return values.read(slot.type(), text, slot.place());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package se.trafikljus.shell;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.shell.core.command.CommandRegistry;
+import se.trafikljus.Surroundings;
+
+/**
+ * The rooms with all their beans, opened when the first command needs them. They belong to one
+ * workspace at a time: a command for another one closes them and opens them anew.
+ *
+ * <p>Beans read {@code trafikljus.home}, and the variables {@code TRAFIKLJUS_DB_URL} and so on as
+ * {@code trafikljus.db.url}. Nothing else of the environment, and no file of the current folder,
+ * changes how the program is put together.
+ */
+final class Rooms implements AutoCloseable {
+
+    private final Surroundings surroundings;
+    private final Class<?>[] sources;
+    private final Map<String, Object> properties = new HashMap<>();
+    private @Nullable ConfigurableApplicationContext open;
+    private @Nullable Path home;
+
+    Rooms(Surroundings surroundings, Class<?>... sources) {
+        this.surroundings = surroundings;
+        this.sources = sources.clone();
+        surroundings.environment().forEach(this::pass);
+        properties.put("spring.config.location", "classpath:/");
+    }
+
+    private void pass(String variable, String value) {
+        if (variable.startsWith("TRAFIKLJUS_")) {
+            properties.put(variable.toLowerCase(Locale.ROOT).replace('_', '.'), value);
+        }
+    }
+
+    synchronized CommandRegistry registry() {
+        if (open == null) {
+            open = application().run();
+        }
+        return open.getBean(CommandRegistry.class);
+    }
+
+    /** Makes the rooms those of a workspace; to be called before a command runs. */
+    synchronized void settleIn(Path workspace) {
+        if (home != null && !home.equals(workspace)) {
+            close();
+        }
+        home = workspace;
+        properties.put("trafikljus.home", workspace.toString());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private SpringApplication application() {
+        SpringApplication application = new SpringApplication(sources);
+        application.setEnvironment(new OwnEnvironment(properties));
+        application.setAddCommandLineProperties(false);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        // The order at the end is ours: first the command rolls back, then the database closes.
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(
+                context ->
+                        context.getBeanFactory().registerSingleton("surroundings", surroundings));
+        return application;
+    }
+
+    private static final class OwnEnvironment extends StandardEnvironment {
+
+        OwnEnvironment(Map<String, Object> properties) {
+            getPropertySources().addFirst(new MapPropertySource("trafikljus", properties));
+        }
+
+        @Override
+        protected void customizePropertySources(MutablePropertySources sources) {
+            // A stray DEBUG or SPRING_… in the environment must not change the program.
+        }
+    }
+}

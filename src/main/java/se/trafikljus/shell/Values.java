@@ -1,0 +1,148 @@
+package se.trafikljus.shell;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Turns the words of a command line into values, and refuses those that are none. */
+final class Values {
+
+    private static final List<Class<?>> KNOWN =
+            List.of(
+                    String.class,
+                    Path.class,
+                    LocalDate.class,
+                    int.class,
+                    Integer.class,
+                    double.class,
+                    Double.class,
+                    boolean.class,
+                    Boolean.class);
+
+    private final Path folder;
+
+    /** Relative paths start from the folder. */
+    Values(Path folder) {
+        this.folder = folder;
+    }
+
+    static boolean knows(Type type) {
+        return elementOf(type) instanceof Class<?> known
+                && (known.isEnum() || KNOWN.contains(known));
+    }
+
+    static boolean isList(Type type) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == List.class;
+    }
+
+    static boolean isFlag(Type type) {
+        return type == boolean.class || type == Boolean.class;
+    }
+
+    /** The type itself, or what a list holds. */
+    static Type elementOf(Type type) {
+        return isList(type) ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+    }
+
+    /** The words that choose a constant of an enum; none for other types. */
+    static List<String> choices(Type type) {
+        return elementOf(type) instanceof Class<?> known && known.isEnum()
+                ? Arrays.stream(known.getEnumConstants()).map(c -> word((Enum<?>) c)).toList()
+                : List.of();
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The value of a word; for a list, of its parts between commas.
+     *
+     * @param place the option or argument, as messages name it
+     */
+    Object read(Type type, String text, String place) {
+        if (!isList(type)) {
+            return readOne((Class<?>) type, text, place);
+        }
+        Class<?> element = (Class<?>) elementOf(type);
+        List<String> parts = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        if (parts.contains("")) {
+            throw WrongUsage.because("shell.bad-list", place, text);
+        }
+        return parts.stream().map(part -> readOne(element, part, place)).toList();
+    }
+
+    private Object readOne(Class<?> type, String text, String place) {
+        if (type == String.class) {
+            return text;
+        }
+        if (type.isEnum()) {
+            return choose(type, text, place);
+        }
+        if (isFlag(type)) {
+            return switch (text) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw WrongUsage.because("shell.bad-flag", place, text);
+            };
+        }
+        if (type == Path.class) {
+            return tried(
+                    folder::resolve, InvalidPathException.class, "shell.bad-path", text, place);
+        }
+        if (type == LocalDate.class) {
+            return tried(
+                    LocalDate::parse, DateTimeParseException.class, "shell.bad-date", text, place);
+        }
+        return type == int.class || type == Integer.class
+                ? tried(
+                        Integer::valueOf,
+                        NumberFormatException.class,
+                        "shell.bad-whole-number",
+                        text,
+                        place)
+                : tried(
+                        Double::valueOf,
+                        NumberFormatException.class,
+                        "shell.bad-number",
+                        text,
+                        place);
+    }
+
+    private static Object choose(Class<?> type, String text, String place) {
+        String asked = text.toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word((Enum<?>) constant).equals(asked))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                WrongUsage.because(
+                                        "shell.bad-choice",
+                                        place,
+                                        text,
+                                        String.join(", ", choices(type))));
+    }
+
+    private static Object tried(
+            Function<String, ?> reading,
+            Class<? extends RuntimeException> failure,
+            String key,
+            String text,
+            String place) {
+        try {
+            return reading.apply(text);
+        } catch (RuntimeException e) {
+            if (failure.isInstance(e)) {
+                throw WrongUsage.because(key, place, text);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package se.trafikljus.shell;
+
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+
+/** A command line that cannot be meant: exit code 2. */
+final class WrongUsage extends RuntimeException implements Sayable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message message;
+
+    private WrongUsage(Message message) {
+        super(message.key());
+        this.message = message;
+    }
+
+    static WrongUsage because(String key, Object... arguments) {
+        return new WrongUsage(Message.of(key, arguments));
+    }
+
+    Message message() {
+        return message;
+    }
+
+    @Override
+    public String in(Language language) {
+        return message.in(language);
+    }
+
+    @Override
+    public String getMessage() {
+        return in(Language.EN);
+    }
+}

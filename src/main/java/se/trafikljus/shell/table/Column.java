@@ -1,0 +1,14 @@
+package se.trafikljus.shell.table;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a table over things of one kind: its head, and what stands under it for a thing. */
+public record Column<T>(Heading heading, Function<T, @Nullable Object> cell) {
+
+    /** A column by its name for programs, the key of its words, and its value. */
+    public static <T> Column<T> of(
+            String key, String messageKey, Function<T, @Nullable Object> cell) {
+        return new Column<>(Heading.of(key, messageKey), cell);
+    }
+}

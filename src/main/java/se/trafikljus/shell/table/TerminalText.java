@@ -1,0 +1,84 @@
+package se.trafikljus.shell.table;
+
+import java.util.Date;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.Sayable;
+
+/**
+ * What a terminal may be shown: characters that would steer it, or turn the order of a line, are
+ * written out as {@code \u001b}.
+ */
+public final class TerminalText {
+
+    private TerminalText() {}
+
+    /** The text with each control, format and line-breaking character written out. */
+    public static String visible(String text) {
+        if (text.codePoints().noneMatch(TerminalText::steers)) {
+            return text;
+        }
+        return text.codePoints()
+                .mapToObj(c -> steers(c) ? writtenOut(c) : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The sentence in a language, its own line breaks kept, and everything that was filled into its
+     * gaps made visible.
+     */
+    public static String say(Language language, Sayable sayable) {
+        if (sayable instanceof Problem problem) {
+            StringBuilder said = new StringBuilder(say(language, problem.message()));
+            problem.faults().forEach(fault -> said.append("\n  ").append(say(language, fault)));
+            return said.toString();
+        }
+        if (sayable instanceof Message message) {
+            Object[] shown = message.arguments().stream().map(a -> argument(language, a)).toArray();
+            return Message.of(message.key(), shown).in(language);
+        }
+        return visible(sayable.in(language));
+    }
+
+    /** How many columns of a terminal the text takes. */
+    static int width(String text) {
+        return text.codePoints().map(TerminalText::width).sum();
+    }
+
+    static int width(int character) {
+        return Math.max(0, org.jline.utils.WCWidth.wcwidth(character));
+    }
+
+    static boolean steers(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE ->
+                    true;
+            default -> false;
+        };
+    }
+
+    static String writtenOut(int character) {
+        return Character.toString(character)
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining());
+    }
+
+    private static Object argument(Language language, @Nullable Object argument) {
+        if (argument instanceof Sayable sayable) {
+            return say(language, sayable);
+        }
+        // MessageFormat lays out numbers and dates by itself; anything else it turns into text.
+        return argument instanceof Number || argument instanceof Date
+                ? argument
+                : visible(String.valueOf(argument));
+    }
+}

@@ -1,0 +1,50 @@
+package se.trafikljus.shell.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Running text broken into lines at its blanks; a word wider than a line is cut. */
+public final class Wrapping {
+
+    private Wrapping() {}
+
+    /**
+     * The lines of a text.
+     *
+     * @param width columns of a terminal, at least 1
+     */
+    public static List<String> lines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty()
+                    && TerminalText.width(line.toString()) + 1 + TerminalText.width(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            } else if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(cut(word, width, lines));
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Puts all full lines of a long word into the lines, and returns what is left of it. */
+    private static String cut(String word, int width, List<String> lines) {
+        String rest = word;
+        while (TerminalText.width(rest) > width) {
+            int end = 0;
+            int taken = 0;
+            while (taken + TerminalText.width(rest.codePointAt(end)) <= width) {
+                taken += TerminalText.width(rest.codePointAt(end));
+                end = rest.offsetByCodePoints(end, 1);
+            }
+            // A character that is wider than the line must stand somewhere.
+            end = Math.max(end, rest.offsetByCodePoints(0, 1));
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        return rest;
+    }
+}
