@@ -84,13 +84,13 @@ final class ThemesSection implements Section {
         List<Block> blocks = new ArrayList<>();
         for (Compared one : m.comparison().municipalities()) {
             if (success.get().municipalities().contains(one.code())) {
-                blocks.addAll(success(m, one, m.comparison().cell(objective.id(), one.code())));
+                blocks.addAll(success(one, m.comparison().cell(objective.id(), one.code())));
             }
         }
         return blocks;
     }
 
-    private static List<Block> success(Manuscript m, Compared one, Cell cell) {
+    private static List<Block> success(Compared one, Cell cell) {
         List<Block> blocks = new ArrayList<>();
         String told = (cell.assessment().finding() + " " + cell.assessment().rationale()).strip();
         if (!told.isEmpty()) {

@@ -3,6 +3,7 @@ package se.trafikljus.shell;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.trafikljus.Surroundings;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.workspace.Workspace;
 
