@@ -185,13 +185,15 @@ final class Values {
         if (scalar.isEmpty()) {
             return "";
         }
-        String words = Letters.composed(scalar.get().text()).strip();
+        String written = scalar.get().text().strip();
+        if (written.length() > longest) {
+            faults.add(node.place(), "rubric.text-too-long", written.length(), longest);
+            return "";
+        }
+        String words = Letters.composed(written);
         if (Letters.collapsed(words).isEmpty()) {
             faults.add(node.place(), "rubric.text-empty");
             return "";
-        }
-        if (words.length() > longest) {
-            faults.add(node.place(), "rubric.text-too-long", words.length(), longest);
         }
         if (oneLine && words.indexOf('\n') >= 0) {
             faults.add(node.place(), "rubric.text-lines");

@@ -156,7 +156,7 @@ class RubricFaultsTest {
 
         assertThat(faultsOf(upToObjectives + "    objectives: []\n"))
                 .containsExactly("71:17 rubric.objectives-empty");
-        assertThat(faultsOf(upToObjectives)).containsExactly("63:5 rubric.key-missing");
+        assertThat(faultsOf(upToObjectives)).containsExactly("64:5 rubric.key-missing");
     }
 
     @Test
