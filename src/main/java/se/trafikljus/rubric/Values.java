@@ -66,10 +66,10 @@ final class Values {
         return words(node, LONGEST_LINE, true);
     }
 
-    /** A list of ids that must be known, each once; those that are not are told, and left out. */
-    List<String> references(Node node, Known known, String keyWhereUnknown) {
+    /** Ids that must be known, each once; those that are not are told, and left out. */
+    List<String> references(List<Node> items, Known known, String keyWhereUnknown) {
         Set<String> found = new LinkedHashSet<>();
-        for (Node item : list(node)) {
+        for (Node item : items) {
             scalar(item).ifPresent(scalar -> refer(scalar, known, keyWhereUnknown, found));
         }
         return List.copyOf(found);
