@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class RubricFuzzTest {
 
     private static final int CASES_A_SEED = 1_000;
     private static final Duration AT_MOST = Duration.ofSeconds(1);
+    private static final Pattern MAY_BE_EMPTY = Pattern.compile(" *(url|from|to): ");
     private static final List<String> PIECES =
             List.of(
                     "[",
@@ -111,6 +113,28 @@ class RubricFuzzTest {
             }
             assertThat(reads(text.toString())).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*a", "!!set x", "[x]", "{x: y}", "[]", "{}", "\"\"", "'\u202E'"})
+    void refusesEveryValueThatIsReplacedByOneOfAnotherKind(String instead) {
+        List<String> lines = GoodRubric.TEXT.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int at = Math.max(line.lastIndexOf(": "), line.indexOf("- ")) + 2;
+            if (at == 1 || mayBe(line, instead)) {
+                continue;
+            }
+            List<String> changed = new ArrayList<>(lines);
+            changed.set(i, line.substring(0, at) + instead);
+            assertThat(reads(String.join("\n", changed))).as(line).isFalse();
+        }
+    }
+
+    private static boolean mayBe(String line, String instead) {
+        boolean empty = instead.equals("\"\"") && MAY_BE_EMPTY.matcher(line).lookingAt();
+        boolean list = instead.startsWith("[") && line.contains("[");
+        return empty || list;
     }
 
     private static boolean reads(String yaml) {
