@@ -104,7 +104,7 @@ final class AreasReader {
     }
 
     private List<String> sources(Node node) {
-        return values.references(node, sources, "rubric.source-unknown");
+        return values.references(values.list(node), sources, "rubric.source-unknown");
     }
 
     private double weight(Node node) {

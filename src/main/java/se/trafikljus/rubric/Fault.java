@@ -16,6 +16,6 @@ public record Fault(int line, int column, Message what) implements Sayable {
 
     /** The fault with its file, line and column. */
     public Message inFile(String file) {
-        return Message.of("rubric.fault-in-file", Shown.of(file), this);
+        return Message.of("rubric.fault-in-file", Shown.file(file), this);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A part of a rubric by its keys; those that lack, and those nobody knows, are told at once. */
 final class Fields {
@@ -24,14 +25,17 @@ final class Fields {
             }
             return new Fields(node.place(), Map.of());
         }
+        Set<String> allowed = Set.copyOf(keys.all());
+        String shown = String.join(", ", keys.all());
         Map<String, Node.Entry> known = new LinkedHashMap<>();
         mapping.entries()
                 .forEach(
                         (key, entry) -> {
-                            if (keys.all().contains(key)) {
+                            if (allowed.contains(key)) {
                                 known.put(key, entry);
                             } else {
-                                tellUnknown(faults, key, entry, keys);
+                                faults.add(
+                                        entry.place(), "rubric.key-unknown", Shown.of(key), shown);
                             }
                         });
         List<String> missing =
@@ -42,21 +46,11 @@ final class Fields {
         return new Fields(node.place(), known);
     }
 
-    private static void tellUnknown(Faults faults, String key, Node.Entry entry, Keys keys) {
-        faults.add(
-                entry.place(), "rubric.key-unknown", Shown.of(key), String.join(", ", keys.all()));
-    }
-
     Place place() {
         return place;
     }
 
     Optional<Node> get(String key) {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
-    }
-
-    /** Whether there is nothing to read: the node had no keys, which was told. */
-    boolean isEmpty() {
-        return entries.isEmpty();
     }
 }

@@ -75,8 +75,8 @@ final class RawText {
     }
 
     private void endLine() {
-        if (column > LONGEST_LINE) {
-            faults.add(new Place(line, LONGEST_LINE), "rubric.line-too-long", LONGEST_LINE);
+        if (column - 1 > LONGEST_LINE) {
+            faults.add(new Place(line, LONGEST_LINE + 1), "rubric.line-too-long", LONGEST_LINE);
             hopeless = true;
         }
         line++;

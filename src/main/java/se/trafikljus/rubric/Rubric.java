@@ -7,7 +7,7 @@ import java.util.Optional;
  * An audit programme (granskningsprogram): a subject's areas and objectives, its scale, sources and
  * themes.
  *
- * @param yaml the whole text it was read from
+ * @param yaml the whole text it was read from, each line ended by one line feed
  * @param hash SHA-256 of that text in UTF-8, in hexadecimal
  */
 public record Rubric(

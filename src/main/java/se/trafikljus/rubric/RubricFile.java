@@ -40,7 +40,7 @@ final class RubricFile {
     }
 
     private static byte[] bytes(Path file) {
-        String shown = Shown.of(file.toString());
+        String shown = Shown.file(file.toString());
         if (!Files.exists(file)) {
             throw Problem.because("rubric.no-file", shown);
         }

@@ -54,7 +54,7 @@ public final class RubricReader {
         return rubric.orElseThrow(
                 () ->
                         Problem.listing(
-                                Message.of("rubric.broken", Shown.of(name), faults.count()),
+                                Message.of("rubric.broken", Shown.file(name), faults.count()),
                                 faults.told().stream().map(f -> f.inFile(name)).toList()));
     }
 

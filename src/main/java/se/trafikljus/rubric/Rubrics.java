@@ -1,6 +1,7 @@
 package se.trafikljus.rubric;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class Rubrics {
         Message heading =
                 ids.isEmpty()
                         ? Message.of(
-                                "rubric.unknown-none", Shown.of(id), Shown.of(folder.toString()))
+                                "rubric.unknown-none", Shown.of(id), Shown.file(folder.toString()))
                         : Message.of("rubric.unknown", Shown.of(id), ids);
         return Problem.listing(heading, broken);
     }
@@ -95,9 +96,9 @@ public final class Rubrics {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(Rubrics::holdsARubric).sorted().forEach(files::add);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw Problem.because(
-                    "rubric.no-folder", Shown.of(folder.toString()), Shown.of(e.toString()));
+                    "rubric.no-folder", Shown.file(folder.toString()), Shown.of(e.toString()));
         }
         return files;
     }

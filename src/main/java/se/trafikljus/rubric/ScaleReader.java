@@ -32,9 +32,8 @@ final class ScaleReader {
         this.ids = new Ids(faults);
     }
 
-    /** The scale; nothing where it has faults. */
+    /** The scale; nothing where it, or anything before it, has faults. */
     Optional<Scale> read(Node node) {
-        int before = faults.count();
         List<Node> items = values.list(node);
         List<Fields> parts =
                 items.stream().limit(MOST).map(item -> Fields.of(item, faults, KEYS)).toList();
@@ -45,12 +44,13 @@ final class ScaleReader {
         for (int i = 0; i < parts.size(); i++) {
             levels.add(level(idOfPart.get(i), parts.get(i), descent));
         }
-        if (items.size() < FEWEST || items.size() > MOST) {
+        boolean told = !(node instanceof Node.Sequence);
+        if (!told && (items.size() < FEWEST || items.size() > MOST)) {
             faults.add(node.place(), "rubric.scale-size", items.size(), FEWEST, MOST);
         } else {
             descent.end();
         }
-        return faults.count() == before ? Optional.of(new Scale(levels)) : Optional.empty();
+        return faults.count() == 0 ? Optional.of(new Scale(levels)) : Optional.empty();
     }
 
     /** The ids of the levels read, best first, also where the scale has other faults. */

@@ -94,7 +94,7 @@ final class Shelf {
                     "rubric.same-version",
                     rubric.id(),
                     rubric.version(),
-                    Shown.of(String.join(", ", names)));
+                    Shown.file(String.join(", ", names)));
         }
     }
 }

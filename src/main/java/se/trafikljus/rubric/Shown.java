@@ -16,6 +16,13 @@ final class Shown {
         return shown.toString();
     }
 
+    /** The name of a file, however long, or nobody could find it. */
+    static String file(String path) {
+        StringBuilder shown = new StringBuilder();
+        path.codePoints().forEach(c -> append(shown, c));
+        return shown.toString();
+    }
+
     private static void append(StringBuilder shown, int codePoint) {
         if (Letters.mayStandInText(codePoint)) {
             shown.appendCodePoint(codePoint);

@@ -28,11 +28,13 @@ final class ThemesReader {
     }
 
     List<Theme> read(Node node) {
+        int before = faults.count();
         List<Theme> themes = new ArrayList<>();
         for (Node item : values.list(node)) {
             themes.add(theme(Fields.of(item, faults, KEYS)));
         }
-        if (!themes.isEmpty()) {
+        // An area that was misspelt is not left out as well.
+        if (!themes.isEmpty() && faults.count() == before) {
             tellLeftOut(node.place());
         }
         return themes;
@@ -48,8 +50,8 @@ final class ThemesReader {
     }
 
     private List<String> areas(Node node, String theme) {
-        values.filledList(node, "rubric.theme-empty");
-        List<String> gathered = values.references(node, areas, "rubric.area-unknown");
+        List<Node> items = values.filledList(node, "rubric.theme-empty");
+        List<String> gathered = values.references(items, areas, "rubric.area-unknown");
         for (String area : gathered) {
             String before = themeByArea.putIfAbsent(area, theme);
             if (before != null && !before.equals(theme)) {

@@ -66,10 +66,10 @@ final class Values {
         return words(node, LONGEST_LINE, true);
     }
 
-    /** A list of ids that must be known, each once; those that are not are told, and left out. */
-    List<String> references(Node node, Known known, String keyWhereUnknown) {
+    /** Ids that must be known, each once; those that are not are told, and left out. */
+    List<String> references(List<Node> items, Known known, String keyWhereUnknown) {
         Set<String> found = new LinkedHashSet<>();
-        for (Node item : list(node)) {
+        for (Node item : items) {
             scalar(item).ifPresent(scalar -> refer(scalar, known, keyWhereUnknown, found));
         }
         return List.copyOf(found);
@@ -185,13 +185,15 @@ final class Values {
         if (scalar.isEmpty()) {
             return "";
         }
-        String words = Letters.composed(scalar.get().text()).strip();
+        String written = scalar.get().text().strip();
+        if (written.length() > longest) {
+            faults.add(node.place(), "rubric.text-too-long", written.length(), longest);
+            return "";
+        }
+        String words = Letters.composed(written);
         if (Letters.collapsed(words).isEmpty()) {
             faults.add(node.place(), "rubric.text-empty");
             return "";
-        }
-        if (words.length() > longest) {
-            faults.add(node.place(), "rubric.text-too-long", words.length(), longest);
         }
         if (oneLine && words.indexOf('\n') >= 0) {
             faults.add(node.place(), "rubric.text-lines");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -29,22 +30,32 @@ final class YamlTree {
     /** A rubric needs nine. */
     private static final int DEEPEST = 20;
 
+    private final StreamReader reader;
     private final Parser parser;
     private final Faults faults;
 
     private YamlTree(String text, Faults faults) {
-        this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+        this.reader = new StreamReader(text);
+        this.parser = new ParserImpl(reader, new LoaderOptions());
         this.faults = faults;
     }
 
     /** The file's one document; nothing where it is empty, or no YAML. The faults then say so. */
     static Optional<Node> read(String text, Faults faults) {
+        YamlTree tree = new YamlTree(text, faults);
         try {
-            return new YamlTree(text, faults).document();
+            return tree.document();
         } catch (TooDeep tooDeep) {
             faults.add(tooDeep.place, "rubric.yaml.too-deep", DEEPEST);
         } catch (MarkedYAMLException broken) {
             YamlFault.of(broken).tell(faults);
+        } catch (YAMLException | IllegalArgumentException broken) {
+            // The parser has a few faults without a mark, and lets Java's own out for an escape
+            // beyond Unicode; the place it had come to is then the nearest there is.
+            faults.add(
+                    place(tree.reader.getMark()),
+                    "rubric.yaml.other",
+                    Shown.of(String.valueOf(broken.getMessage())));
         }
         return Optional.empty();
     }

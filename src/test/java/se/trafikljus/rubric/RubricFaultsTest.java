@@ -140,6 +140,14 @@ class RubricFaultsTest {
     }
 
     @Test
+    void tellsAThemeWithoutAListOfAreasOnce() {
+        assertThat(faultsOf(GoodRubric.with("areas: [risk, follow-up]", "areas: risk")))
+                .containsExactly("103:12 rubric.kind.list");
+        assertThat(faultsOf(GoodRubric.with("areas: [risk, follow-up]", "areas: [risk, foo]")))
+                .containsExactly("103:19 rubric.area-unknown");
+    }
+
+    @Test
     void refusesARubricWithoutAreas() {
         String upToAreas = GoodRubric.TEXT.substring(0, GoodRubric.TEXT.indexOf("\nareas:"));
 
@@ -156,7 +164,7 @@ class RubricFaultsTest {
 
         assertThat(faultsOf(upToObjectives + "    objectives: []\n"))
                 .containsExactly("71:17 rubric.objectives-empty");
-        assertThat(faultsOf(upToObjectives)).containsExactly("63:5 rubric.key-missing");
+        assertThat(faultsOf(upToObjectives)).containsExactly("64:5 rubric.key-missing");
     }
 
     @Test
@@ -221,7 +229,7 @@ class RubricFaultsTest {
         assertThat(faultsOf(GoodRubric.with("Gäller även bolag", "x".repeat(10_001))))
                 .containsExactly("90:15 rubric.text-too-long");
         assertThat(faultsOf(GoodRubric.with("Gäller även bolag", "x".repeat(20_001))))
-                .containsExactly("90:20000 rubric.line-too-long");
+                .containsExactly("90:20001 rubric.line-too-long");
     }
 
     @Test

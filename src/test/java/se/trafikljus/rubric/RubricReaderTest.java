@@ -215,14 +215,12 @@ class RubricReaderTest {
 
         assertThat(problem.in(Language.SV).lines())
                 .containsExactly(
-                        "Granskningsprogrammet rubrics/x.yaml kan inte användas: 4 fel. Rätta filen"
+                        "Granskningsprogrammet rubrics/x.yaml kan inte användas: 3 fel. Rätta filen"
                                 + " och kontrollera den med `rubric check`.",
                         "  rubrics/x.yaml: rad 2, kolumn 10: 'new' är ingen version. Skriv siffror"
                                 + " med punkter emellan: 1.0.0.",
                         "  rubrics/x.yaml: rad 76, kolumn 17: Vikten ska vara större än 0. Rätta"
                                 + " den, eller ta bort kontrollmålet.",
-                        "  rubrics/x.yaml: rad 99, kolumn 3: Området står inte i något tema, och"
-                                + " skulle saknas i rapporten: follow-up. Lägg till det i ett tema.",
                         "  rubrics/x.yaml: rad 103, kolumn 19: Området 'follow' finns inte under"
                                 + " areas. Där finns: risk, follow-up. Rätta, eller lägg till"
                                 + " området.");
