@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Rubric;
-import se.trafikljus.trail.Actor;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 

@@ -2,8 +2,8 @@ package se.trafikljus.shell;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import se.trafikljus.Actor;
 import se.trafikljus.people.Person;
-import se.trafikljus.trail.Actor;
 
 /** Who acts in a command: the name that was claimed, and what the machine knows. */
 final class Acting {

@@ -3,6 +3,7 @@ package se.trafikljus.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
@@ -13,7 +14,6 @@ import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Source;
-import se.trafikljus.trail.Actor;
 
 /**
  * Asks objective by objective, and saves after each answer, so that it can be left at any moment

@@ -1,6 +1,7 @@
 package se.trafikljus.trail;
 
 import java.util.List;
+import se.trafikljus.Actor;
 
 /**
  * One record of the trail.

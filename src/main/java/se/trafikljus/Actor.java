@@ -1,4 +1,4 @@
-package se.trafikljus.trail;
+package se.trafikljus;
 
 /**
  * Who acts.

@@ -1,0 +1,54 @@
+package se.trafikljus;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.workspace.Workspace;
+
+/** The real rooms on a real database in a folder of the test's own. */
+public final class TestHouse implements AutoCloseable {
+
+    public static final Actor ANNA = new Actor("Anna", "anna", "testmaskin");
+    public static final Actor BO = new Actor("Bo", "bo", "testmaskin");
+
+    private final AnnotationConfigApplicationContext rooms =
+            new AnnotationConfigApplicationContext();
+
+    public TestHouse(Path home) {
+        this(home, Clock.systemUTC(), Map.of());
+    }
+
+    public TestHouse(Path home, Clock clock, Map<String, Object> settings) {
+        rooms.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource("home", Map.of("trafikljus.home", home.toString())));
+        rooms.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("settings", settings));
+        rooms.registerBean(Clock.class, () -> clock);
+        rooms.registerBean(
+                Rubrics.class, () -> new Rubrics(rooms.getBean(Workspace.class).rubrics()));
+        rooms.scan(
+                "se.trafikljus.workspace",
+                "se.trafikljus.trail",
+                "se.trafikljus.municipality",
+                "se.trafikljus.audit",
+                "se.trafikljus.improvement",
+                "se.trafikljus.exchange");
+        rooms.refresh();
+    }
+
+    /** The room's type that others use. */
+    public <T> T get(Class<T> type) {
+        return rooms.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        rooms.close();
+    }
+}
