@@ -90,7 +90,7 @@ final class Body {
                 .with("height", pixels(figure.picture().height()))
                 .with("src", data(figure.picture().svg()))
                 .line();
-        page.open("figcaption").text(figure.caption());
+        page.open("figcaption").text(figure.caption()).line();
         notes(figure.notes());
         page.close().line();
         page.close().line();
@@ -138,7 +138,7 @@ final class Body {
         if (notes.isEmpty()) {
             return;
         }
-        page.line().open("div").with("class", "notes").line();
+        page.open("div").with("class", "notes").line();
         notes.forEach(this::paragraph);
         page.close().line();
     }

@@ -36,10 +36,11 @@ final class Grid {
             page.with("class", "narrow");
         }
         page.line().open("table").line();
-        page.open("caption").text(table.caption()).close().line();
+        // The span is what stays in view while the table scrolls.
+        page.open("caption").open("span").text(table.caption()).close().close().line();
         rows("thead", table.head());
         groups(table.body()).forEach(group -> rows("tbody", group));
-        page.close().line().close();
+        page.close().line().close().line();
         body.notes(table.notes());
         page.close().line();
     }
@@ -93,8 +94,8 @@ final class Grid {
     private void light(Cell cell) {
         page.open("span").with("aria-hidden", "true");
         body.runs(cell.runs());
-        page.close().text(" ");
-        page.open("span").with("class", "said").text(cell.spoken()).close();
+        page.close();
+        page.open("span").with("class", "said").text(" " + cell.spoken()).close();
     }
 
     private String classes(Cell cell) {

@@ -3,11 +3,13 @@ package se.trafikljus.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import se.trafikljus.Golden;
 import se.trafikljus.Language;
 import se.trafikljus.report.document.Block;
@@ -300,7 +303,7 @@ class HtmlWriterTest {
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(html)))
                     .getDocumentElement();
-        } catch (Exception e) {
+        } catch (IOException | ParserConfigurationException | SAXException e) {
             throw new AssertionError("Not well-formed: " + html, e);
         }
     }
