@@ -1,0 +1,127 @@
+package se.trafikljus.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Cell;
+import se.trafikljus.report.document.Block.Row;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Run;
+
+/** A table as elements. */
+final class Grid {
+
+    /** A table of more columns gets a region that scrolls by itself; up to here cells just wrap. */
+    private static final int MOST_COLUMNS_THAT_WRAP = 3;
+
+    private final Markup page;
+    private final Body body;
+    private final Stylesheet style;
+
+    Grid(Markup page, Body body, Stylesheet style) {
+        this.page = page;
+        this.body = body;
+        this.style = style;
+    }
+
+    void write(Block.Table table) {
+        page.open("div").with("class", "table").withAny("id", table.anchor()).line();
+        page.open("div");
+        if (columns(table) > MOST_COLUMNS_THAT_WRAP) {
+            page.with("class", "scroll")
+                    .with("role", "region")
+                    .with("tabindex", "0")
+                    .with("aria-label", table.caption());
+        } else {
+            page.with("class", "narrow");
+        }
+        page.line().open("table").line();
+        // The span is what stays in view while the table scrolls.
+        page.open("caption").open("span").text(table.caption()).close().close().line();
+        rows("thead", table.head());
+        groups(table.body()).forEach(group -> rows("tbody", group));
+        page.close().line().close().line();
+        body.notes(table.notes());
+        page.close().line();
+    }
+
+    private static int columns(Block.Table table) {
+        return table.head().get(0).cells().stream().mapToInt(Cell::span).sum();
+    }
+
+    /** A row that heads a group begins one, so that its heading is read for its rows alone. */
+    private static List<List<Row>> groups(List<Row> rows) {
+        List<List<Row>> groups = new ArrayList<>();
+        for (Row row : rows) {
+            if (groups.isEmpty() || headsAGroup(row)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(row);
+        }
+        return groups;
+    }
+
+    private static boolean headsAGroup(Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.scope() == Scope.ROW_GROUP);
+    }
+
+    private void rows(String part, List<Row> rows) {
+        page.open(part).line();
+        for (Row row : rows) {
+            page.open("tr").line();
+            row.cells().forEach(this::cell);
+            page.close().line();
+        }
+        page.close().line();
+    }
+
+    private void cell(Cell cell) {
+        String scope = isBlank(cell) ? "" : scope(cell.scope());
+        page.open(scope.isEmpty() ? "td" : "th").withAny("scope", scope);
+        if (cell.span() > 1) {
+            page.with("colspan", Integer.toString(cell.span()));
+        }
+        page.withAny("class", classes(cell));
+        if (cell.spoken().isEmpty()) {
+            body.runs(cell.runs());
+        } else {
+            light(cell);
+        }
+        page.close().line();
+    }
+
+    /** The sign for the eye; the word for who listens, searches or copies. */
+    private void light(Cell cell) {
+        page.open("span").with("aria-hidden", "true");
+        body.runs(cell.runs());
+        page.close();
+        page.open("span").with("class", "said").text(" " + cell.spoken()).close();
+    }
+
+    private String classes(Cell cell) {
+        List<String> classes = new ArrayList<>();
+        if (!cell.spoken().isEmpty()) {
+            classes.add("light");
+        }
+        if (cell.centred()) {
+            classes.add("centred");
+        }
+        cell.shade().map(style::classOf).ifPresent(classes::add);
+        return String.join(" ", classes);
+    }
+
+    /** A heading without a word heads nothing, and would be read aloud as an empty one. */
+    private static boolean isBlank(Cell cell) {
+        return cell.spoken().isBlank()
+                && cell.runs().stream().map(Run::text).allMatch(String::isBlank);
+    }
+
+    private static String scope(Scope scope) {
+        return switch (scope) {
+            case DATA -> "";
+            case COLUMN -> "col";
+            case ROW -> "row";
+            case ROW_GROUP -> "rowgroup";
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package se.trafikljus;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A real browser without a window, for tests of what people meet on a page. */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    /** It warns at each start that it lacks a protocol version which nothing here uses. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Starts it; where there is none, the test that asks is skipped, and says so. */
+    public static Browser open() {
+        for (Path needed : List.of(CHROMIUM, DRIVER)) {
+            assumeTrue(
+                    Files.isExecutable(needed),
+                    () ->
+                            "SKIPPED: there is no "
+                                    + needed
+                                    + ". Install Debian's chromium and chromium-driver.");
+        }
+        SELENIUM.setLevel(Level.SEVERE);
+        ChromeDriverService service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .usingAnyFreePort()
+                        .build();
+        return new Browser(new ChromeDriver(service, options()));
+    }
+
+    private static ChromeOptions options() {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        return options;
+    }
+
+    /** For what this class does not offer. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Goes to a file or an address; what was asked and told before is forgotten. */
+    public void show(String address) {
+        requests();
+        complaints();
+        driver.get(address);
+    }
+
+    /** Makes the page this many CSS pixels wide, narrower than a window can be. */
+    public void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** The addresses asked for since {@link #show} or the last call, the page's own included. */
+    public List<String> requests() {
+        return entries(LogType.PERFORMANCE)
+                .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Map.class))
+                .map(entry -> child(entry, "message"))
+                .filter(message -> "Network.requestWillBeSent".equals(message.get("method")))
+                .map(message -> child(child(message, "params"), "request"))
+                .map(request -> String.valueOf(request.get("url")))
+                .toList();
+    }
+
+    /** What the browser wrote on its console since {@link #show} or the last call. */
+    public List<String> complaints() {
+        return entries(LogType.BROWSER).map(LogEntry::getMessage).toList();
+    }
+
+    /** What axe-core finds wrong with the page for readers with disabilities, a line a fault. */
+    public List<String> accessibilityFaults() {
+        driver.executeScript(axe());
+        Object found =
+                driver.executeAsyncScript(
+                        """
+                        const done = arguments[0];
+                        axe.run(document).then(
+                          result => done(result.violations.flatMap(rule => rule.nodes.map(
+                            node => rule.id + ": " + rule.help + " at " + node.html))),
+                          fault => done(["axe-core failed: " + fault]));
+                        """);
+        return ((List<?>) Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
+    }
+
+    /** The value of an expression on the page. */
+    public String valueOf(String expression) {
+        return String.valueOf(driver.executeScript("return " + expression));
+    }
+
+    /** The page as its printer would get it, a PDF, on the paper that the page asks for. */
+    public byte[] print() {
+        Map<String, Object> printed =
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    }
+
+    /** What is seen of the page, as PNG. */
+    public byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private Stream<LogEntry> entries(String log) {
+        return StreamSupport.stream(driver.manage().logs().get(log).spliterator(), false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> child(Map<String, Object> parent, String key) {
+        return (Map<String, Object>) Objects.requireNonNull(parent.get(key), key);
+    }
+
+    private static String axe() {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(
+                    Objects.requireNonNull(script, "axe.min.js").readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

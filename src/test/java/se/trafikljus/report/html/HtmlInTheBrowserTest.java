@@ -1,0 +1,234 @@
+package se.trafikljus.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import se.trafikljus.Browser;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Document;
+
+class HtmlInTheBrowserTest {
+
+    private static Path folder;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open(@TempDir Path temporary) {
+        folder = temporary;
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1200})
+    void hasNoFaultForReadersWithDisabilities(int width) {
+        show(Samples.whole(), width);
+        assertThat(browser.accessibilityFaults()).isEmpty();
+    }
+
+    @Test
+    void findsFaultsWhereThereAreSome() throws IOException {
+        Path file = folder.resolve("faulty.html");
+        Files.writeString(file, "<!doctype html><title>x</title><img src='data:,'>");
+        browser.show(file.toUri().toString());
+        assertThat(browser.accessibilityFaults()).anyMatch(fault -> fault.startsWith("image-alt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1200})
+    void neverScrollsThePageSideways(int width) {
+        show(Samples.whole(), width);
+        assertFitsItsWidth();
+    }
+
+    @Test
+    void scrollsAWideTableInItsOwnRegionByKeyboard() {
+        show(Samples.whole(), 320);
+        String region = "document.querySelector('#matrix .scroll')";
+        assertThat(browser.valueOf(region + ".scrollWidth > " + region + ".clientWidth"))
+                .isEqualTo("true");
+        browser.driver().executeScript(region + ".focus()");
+        assertThat(browser.valueOf("document.activeElement === " + region)).isEqualTo("true");
+    }
+
+    @Test
+    void breaksAWordThatIsWiderThanThePage() {
+        show(Samples.document("x".repeat(200), Prose.of("y".repeat(500))), 320);
+        assertFitsItsWidth();
+    }
+
+    @Test
+    void obeysItsOwnStyleAndShowsItsPictures() {
+        show(Samples.whole(), 1200);
+        assertThat(
+                        browser.valueOf(
+                                "getComputedStyle(document.querySelector('td.light'))"
+                                        + ".backgroundColor"))
+                .isEqualTo("rgb(59, 155, 126)");
+        assertThat(browser.valueOf("document.images[0].naturalWidth")).isNotEqualTo("0");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void asksTheNetworkForNothing() {
+        show(
+                Samples.document(
+                        "<img src=http://127.0.0.1:1/>",
+                        Prose.of("<link rel=stylesheet href=http://127.0.0.1:1/>"),
+                        Prose.of("</style><script src=http://127.0.0.1:1/></script>"),
+                        Samples.prose(),
+                        Samples.figure(),
+                        Samples.matrix()),
+                1200);
+        assertThat(browser.requests())
+                .hasSize(2)
+                .anyMatch(request -> request.startsWith("file:"))
+                .anyMatch(request -> request.startsWith("data:image/svg+xml"));
+        assertThat(browser.valueOf("document.scripts.length")).isEqualTo("0");
+    }
+
+    @Test
+    void refusesWhatWouldBeFetchedEvenIfItGotIn() {
+        String html = new HtmlWriter().write(Samples.document(Prose.of("MARKED")));
+        String breached =
+                html.replace(
+                        "MARKED",
+                        "<img src='http://127.0.0.1:1/'><script>document.title='x'</script>"
+                                + "<b style='color:red'>b</b>");
+        show(breached, 1200);
+        assertThat(browser.complaints())
+                .hasSize(3)
+                .allMatch(line -> line.contains("Content Security Policy"));
+        assertThat(browser.driver().getTitle()).isNotEqualTo("x");
+    }
+
+    @Test
+    void leadsFromEveryInternalLinkToAPlaceThatIsThere() {
+        show(Samples.whole(), 1200);
+        assertThat(
+                        browser.valueOf(
+                                "[...document.querySelectorAll('a[href^=\"#\"]')].filter("
+                                        + "a => !document.getElementById(a.hash.substring(1)))"
+                                        + ".length"))
+                .isEqualTo("0");
+        assertThat(browser.valueOf("document.querySelectorAll('a[href^=\"#\"]').length > 8"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void skipsToTheContentWithTheFirstTabAndEnter() {
+        show(Samples.whole(), 1200);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(browser.valueOf("document.activeElement.getBoundingClientRect().top >= 0"))
+                .isEqualTo("true");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(browser.valueOf("document.activeElement.tagName")).isEqualTo("MAIN");
+    }
+
+    @Test
+    void copiesTheWordOfALight() {
+        show(Samples.document(Samples.narrowTable()), 1200);
+        assertThat(
+                        browser.valueOf(
+                                "(getSelection().selectAllChildren(document.body),"
+                                        + " getSelection().toString())"))
+                .contains("◐ Delvis uppfyllt");
+    }
+
+    @Test
+    void printsWithItsHeadOnEachPageItsMarkAndItsColours() throws IOException {
+        show(Samples.whole(), 1200);
+        try (PDDocument printed = Loader.loadPDF(browser.print())) {
+            List<String> pages =
+                    IntStream.rangeClosed(1, printed.getNumberOfPages())
+                            .mapToObj(page -> textOf(printed, page))
+                            .toList();
+            assertThat(pages).allMatch(page -> page.contains("Utkast"));
+            assertThat(pages)
+                    .filteredOn(page -> page.contains("Samtliga mål"))
+                    .hasSizeGreaterThan(1);
+            assertThat(pages)
+                    .anyMatch(
+                            page ->
+                                    page.contains("1.2 Resurser och styrning")
+                                            && !page.contains("1.1 Samlad bild"));
+            int lying = pages.indexOf(firstWith("Liggande bilaga", pages));
+            assertThat(printed.getPage(lying).getMediaBox().getWidth())
+                    .isGreaterThan(printed.getPage(lying).getMediaBox().getHeight());
+            assertThat(holds(new PDFRenderer(printed).renderImage(lying), 0x3B9B7E)).isTrue();
+        }
+    }
+
+    private void show(Document document, int width) {
+        show(new HtmlWriter().write(document), width);
+    }
+
+    private void show(String html, int width) {
+        try {
+            Path file = folder.resolve("report.html");
+            Files.writeString(file, html, StandardCharsets.UTF_8);
+            browser.resize(width, 900);
+            browser.show(file.toUri().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assertFitsItsWidth() {
+        assertThat(browser.valueOf("document.documentElement.scrollWidth"))
+                .isEqualTo(browser.valueOf("document.documentElement.clientWidth"));
+    }
+
+    private static String firstWith(String words, List<String> pages) {
+        // The first is the table of contents.
+        return pages.stream()
+                .skip(1)
+                .filter(page -> page.contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String textOf(PDDocument document, int page) {
+        try {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean holds(BufferedImage picture, int colour) {
+        return IntStream.range(0, picture.getWidth() * picture.getHeight())
+                .anyMatch(
+                        i ->
+                                (picture.getRGB(i % picture.getWidth(), i / picture.getWidth())
+                                                & 0xFFFFFF)
+                                        == colour);
+    }
+}

@@ -1,0 +1,330 @@
+package se.trafikljus.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import se.trafikljus.Golden;
+import se.trafikljus.Language;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Cell;
+import se.trafikljus.report.document.Block.Contents;
+import se.trafikljus.report.document.Block.Figure;
+import se.trafikljus.report.document.Block.Heading;
+import se.trafikljus.report.document.Block.Items;
+import se.trafikljus.report.document.Block.PageBreak;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Block.Quotation;
+import se.trafikljus.report.document.Block.Row;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.document.Document;
+import se.trafikljus.report.document.Run;
+
+class HtmlWriterTest {
+
+    private final HtmlWriter writer = new HtmlWriter();
+
+    static Stream<Arguments> kinds() {
+        Heading chapter = new Heading(2, "1", "Resultat", "results");
+        return Stream.of(
+                kind("heading", chapter, new Heading(3, "", "Samlad bild", "overview")),
+                kind("prose", Samples.prose(), new Prose(List.of())),
+                kind(
+                        "items",
+                        Samples.items(false),
+                        Samples.items(true),
+                        new Items(true, List.of())),
+                kind("table-wide", Samples.matrix()),
+                kind("table-narrow", Samples.narrowTable()),
+                kind("figure", Samples.figure()),
+                kind("quotation", Samples.quotation(), new Quotation("Utan källa.", "")),
+                kind(
+                        "page-break",
+                        new PageBreak(false),
+                        Prose.of("Stående."),
+                        new PageBreak(true),
+                        new PageBreak(true),
+                        Prose.of("Liggande.")),
+                kind(
+                        "contents",
+                        new Contents("Innehåll", 3),
+                        chapter,
+                        new Heading(3, "1.1", "Samlad bild", "overview"),
+                        new Heading(4, "1.1.1", "För djupt", "deep"),
+                        new Heading(3, "1.2", "Per tema", "themes"),
+                        new Heading(2, "2", "Metod", "method")),
+                kind("contents-of-nothing", new Contents("Innehåll", 3), Prose.of("Kort.")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void writesEachKindOfBlockAsItsGoldenFile(String name, Block... blocks) {
+        String html = writer.write(Samples.document(blocks));
+        parsed(html);
+        Golden.assertSame("report/html/" + name + ".html", mainOf(html));
+    }
+
+    @Test
+    void writesAWholeDocumentAsItsGoldenFile() {
+        Golden.assertSame("report/html/whole.html", writer.write(Samples.whole()));
+    }
+
+    @Test
+    void writesTheSameTextTwice() {
+        assertThat(writer.write(Samples.whole()))
+                .isEqualTo(new HtmlWriter().write(Samples.whole()));
+    }
+
+    @Test
+    void saysLanguageTitleSubjectAuthorAndDate() {
+        Element html = parsed(writer.write(Samples.document()));
+        assertThat(html.getAttribute("lang")).isEqualTo("sv-SE");
+        assertThat(all(html, "title")).isEqualTo("Kommunala aktivitetsansvaret i sju kommuner");
+        assertThat(meta(html, "description")).contains("Jämförelse av sju kommuners granskningar.");
+        assertThat(meta(html, "author")).contains("Kommunens revisorer");
+        assertThat(meta(html, "dcterms.date")).contains("2017-11-20");
+    }
+
+    @Test
+    void leavesTheAuthorOutWhereThereIsNone() {
+        Document d = Samples.document();
+        Document anonymous =
+                new Document(
+                        d.title(), d.subject(), "", Language.EN, d.date(), d.mark(), d.blocks());
+        Element html = parsed(writer.write(anonymous));
+        assertThat(meta(html, "author")).isEmpty();
+        assertThat(html.getAttribute("lang")).isEqualTo("en-GB");
+        assertThat(all(html, "a")).isEqualTo("Skip to the content");
+    }
+
+    @Test
+    void showsTheMarkOnlyWhereThereIsOne() {
+        assertThat(all(parsed(writer.write(Samples.document("Utkast"))), "header"))
+                .contains("Utkast");
+        assertThat(writer.write(Samples.document())).doesNotContain("class=\"mark\"");
+    }
+
+    @Test
+    void usesNoSignInItsStyleThatXmlWouldEscape() {
+        Document hostile = hostile("</style><script>&amp;\"\\}");
+        assertThat(Stylesheet.of(hostile).text()).doesNotContain("<", ">", "&");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "</style></title><script>alert(1)</script>",
+                "<img src=http://127.0.0.1:1/>",
+                "<link href=file:///etc/passwd>",
+                "]]> --> <!-- <![CDATA[ &amp; &lt; &nbsp; &#x41;",
+                "\" onclick=\"alert(1)\" x='",
+                "${7*7} {{7*7}} #{7} th:text",
+                "åäö Å Å A\u030A 🚦 – ◐",
+                "one\ntwo\tthree"
+            })
+    void printsHostileTextToTheLetter(String text) {
+        assertStandsEverywhere(writer.write(hostile(text)), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    a NUL,                   0000
+                    an escape,               001B
+                    a bell,                  0007
+                    delete,                  007F
+                    a C1 control,            0085
+                    a high surrogate alone,  D83D
+                    a low surrogate alone,   DEA6
+                    a right-to-left override, 202E
+                    an isolate,              2066
+                    a noncharacter,          FFFF
+                    another,                 FDD0
+                    """)
+    void replacesWhatNoFileMayHold(String what, String code) {
+        String text = "före" + (char) Integer.parseInt(code, 16) + "efter";
+        assertStandsEverywhere(writer.write(hostile(text)), "före\uFFFDefter");
+    }
+
+    @Test
+    void keepsLineBreaksOfAnySystem() {
+        Document document = Samples.document(new Quotation("ett\r\ntvå\rtre", ""));
+        assertThat(writer.write(document)).contains("<p>ett\ntvå\ntre</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#nowhere",
+                "#",
+                "",
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "//example.org",
+                " https://example.org"
+            })
+    void printsALinkThatLeadsNowhereAsPlainWords(String target) {
+        Document document = Samples.document(new Prose(List.of(new Run.Link("ord", target))));
+        assertThat(mainOf(writer.write(document))).contains("<p>ord</p>");
+    }
+
+    @Test
+    void namesALinkWithoutWordsByItsAddress() {
+        Document document =
+                Samples.document(new Prose(List.of(new Run.Link(" ", "HTTPS://example.org"))));
+        assertThat(writer.write(document))
+                .contains("<a href=\"HTTPS://example.org\">HTTPS://example.org</a>");
+    }
+
+    @Test
+    void refusesTwoBlocksWithOneAnchor() {
+        Document document =
+                Samples.document(
+                        new Heading(2, "1", "Resultat", "results"),
+                        new Heading(2, "2", "Resultat", "results"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> writer.write(document))
+                .withMessage("The anchor 'results' stands twice");
+    }
+
+    @Test
+    void refusesAnAnchorWithABlank() {
+        Document document = Samples.document(new Heading(2, "1", "Resultat", "the results"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> writer.write(document))
+                .withMessage("The anchor 'the results' holds a blank");
+    }
+
+    @Test
+    void headsNothingWithAnEmptyHeaderCell() {
+        Row head = new Row(List.of(Cell.header(" ", Scope.COLUMN), Cell.header("A", Scope.COLUMN)));
+        Table table = new Table("Tabell", "t", List.of(head), List.of(), List.of());
+        assertThat(writer.write(Samples.document(table)))
+                .contains("<td> </td>", "<th scope=\"col\">A</th>");
+    }
+
+    @Test
+    void givesEachShadeOfTheDocumentOneClass() {
+        String html = writer.write(Samples.document(Samples.narrowTable(), Samples.matrix()));
+        assertThat(html)
+                .containsOnlyOnce(".shade-1 { background: #3B9B7E; color: #111111; }")
+                .contains(".shade-4 { background: #E6E6E6; color: #333333; }")
+                .doesNotContain(".shade-5")
+                .doesNotContain("style=\"");
+    }
+
+    private static Arguments kind(String name, Block... blocks) {
+        return Arguments.of(name, blocks);
+    }
+
+    /** The text in every place where a document carries one. */
+    private static Document hostile(String text) {
+        List<Run> runs =
+                List.of(
+                        new Run.Plain(text),
+                        new Run.Strong(text),
+                        new Run.Emphasis(text),
+                        new Run.Link(text, "https://example.org/" + text));
+        Cell light = new Cell(runs, Scope.ROW, 1, Optional.of(Samples.GREEN), text, true);
+        return new Document(
+                text,
+                text,
+                text,
+                Language.SV,
+                Samples.document().date(),
+                text,
+                List.of(
+                        new Contents(text, 2),
+                        new Heading(2, text, text, "h"),
+                        new Prose(runs),
+                        new Items(true, List.of(new Prose(runs))),
+                        new Table(
+                                text,
+                                "t",
+                                List.of(new Row(List.of(light, light, light, light))),
+                                List.of(),
+                                List.of(new Prose(runs))),
+                        new Figure(text, "f", text, new Samples.Disc(), List.of(new Prose(runs))),
+                        new Quotation(text, text)));
+    }
+
+    private static void assertStandsEverywhere(String html, String text) {
+        Element root = parsed(html);
+        for (String name :
+                List.of(
+                        "title",
+                        "h1",
+                        "h2",
+                        "strong",
+                        "em",
+                        "a",
+                        "caption",
+                        "th",
+                        "nav",
+                        "figcaption",
+                        "blockquote",
+                        "li")) {
+            assertThat(all(root, name)).as(name).contains(text);
+        }
+        assertThat(root.getElementsByTagName("script").getLength()).isZero();
+        assertThat(root.getElementsByTagName("img").getLength()).isEqualTo(1);
+        assertThat(root.getElementsByTagName("link").getLength()).isZero();
+    }
+
+    private static String mainOf(String html) {
+        int from = html.indexOf("<main");
+        return html.substring(from, html.indexOf("</main>") + "</main>".length()) + "\n";
+    }
+
+    private static Element parsed(String html) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(html)))
+                    .getDocumentElement();
+        } catch (IOException | ParserConfigurationException | SAXException e) {
+            throw new AssertionError("Not well-formed: " + html, e);
+        }
+    }
+
+    private static String all(Element root, String name) {
+        StringBuilder text = new StringBuilder();
+        NodeList elements = root.getElementsByTagName(name);
+        for (int i = 0; i < elements.getLength(); i++) {
+            text.append(elements.item(i).getTextContent());
+        }
+        return text.toString();
+    }
+
+    private static Optional<String> meta(Element root, String name) {
+        NodeList elements = root.getElementsByTagName("meta");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element meta = (Element) elements.item(i);
+            if (meta.getAttribute("name").equals(name)) {
+                return Optional.of(meta.getAttribute("content"));
+            }
+        }
+        return Optional.empty();
+    }
+}
