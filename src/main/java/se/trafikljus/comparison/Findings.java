@@ -47,6 +47,10 @@ final class Findings {
                 : 0;
     }
 
+    private static int spread(Finding finding) {
+        return finding.kind() == FindingKind.RECURRING_WEAKNESS ? finding.k() : 0;
+    }
+
     private void read(Area area, Objective objective) {
         Counts counts = comparison.counts(objective.id());
         Level best = comparison.rubric().scale().best();
@@ -126,6 +130,13 @@ final class Findings {
                         about.size(),
                         n,
                         about.stream().map(Compared::code).toList(),
-                        new Sentence(kind, objective, about.size(), n, names, named)));
+                        new Sentence(
+                                kind,
+                                objective,
+                                about.size(),
+                                n,
+                                n == comparison.municipalities().size(),
+                                names,
+                                named)));
     }
 }

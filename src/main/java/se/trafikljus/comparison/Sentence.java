@@ -9,7 +9,13 @@ import se.trafikljus.rubric.Objective;
 
 /** A finding's sentence, which names those it is about, or does not. */
 record Sentence(
-        FindingKind kind, Objective objective, int k, int n, List<String> names, boolean named)
+        FindingKind kind,
+        Objective objective,
+        int k,
+        int n,
+        boolean everywhere,
+        List<String> names,
+        boolean named)
         implements Sayable {
 
     @Override
@@ -20,7 +26,7 @@ record Sentence(
                                 "comparison."
                                         + kind.id()
                                         + (kind.isStrength() && who.isEmpty() ? ".unnamed" : ""),
-                                new Share(k, n),
+                                new Share(kind == FindingKind.MET_BY_NONE ? 0 : k, n, everywhere),
                                 objective.text(),
                                 who,
                                 Integer.toString(names.size()))

@@ -10,8 +10,10 @@ import se.trafikljus.Words;
  *
  * @param k from 0 to n
  * @param n at least 1
+ * @param everywhere whether n is all that are compared; otherwise it is said that it is those where
+ *     the objective was rated
  */
-public record Share(int k, int n) implements Sayable {
+public record Share(int k, int n, boolean everywhere) implements Sayable {
 
     public Share {
         if (k < 0 || n < 1 || k > n) {
@@ -21,7 +23,11 @@ public record Share(int k, int n) implements Sayable {
 
     @Override
     public String in(Language language) {
-        return Message.of(key(), Words.number(language, k), Words.number(language, n)).in(language);
+        return Message.of(
+                        key() + (everywhere ? "" : ".rated"),
+                        Words.number(language, k),
+                        Words.number(language, n))
+                .in(language);
     }
 
     private String key() {

@@ -34,6 +34,7 @@ final class ConclusionSection implements Section {
         List<Finding> spread =
                 m.comparison().findings().stream()
                         .filter(f -> f.kind() == FindingKind.RECURRING_WEAKNESS)
+                        .filter(f -> !isInTooFew(m, f))
                         .limit(MOST_SPREAD)
                         .toList();
         List<Block> blocks = new ArrayList<>();
@@ -43,6 +44,14 @@ final class ConclusionSection implements Section {
                     new Items(false, spread.stream().map(f -> Prose.of(m.say(f.text()))).toList()));
         }
         return blocks;
+    }
+
+    private static boolean isInTooFew(Manuscript m, Finding finding) {
+        return m.comparison().findings().stream()
+                .anyMatch(
+                        other ->
+                                other.kind() == FindingKind.COVERAGE
+                                        && other.objective().equals(finding.objective()));
     }
 
     private static List<Block> recommendations(Manuscript m, Theme theme) {

@@ -68,7 +68,7 @@ final class SummarySection implements Section {
                                                         .allMatch(
                                                                 cell -> cell.level().equals(best)))
                                 .count();
-        return new Share(meetAll, Math.max(1, rated.size()));
+        return new Share(meetAll, Math.max(1, rated.size()), true);
     }
 
     private static Object[] cells(Comparison comparison) {

@@ -89,7 +89,7 @@ class ComparisonTest {
         assertEquals(2, all.k());
         assertEquals(2, all.n());
         assertTrue(
-                all.text().in(Language.SV).startsWith("Båda kommunerna uppfyller"),
+                all.text().in(Language.SV).startsWith("Båda kommunerna där det bedömdes uppfyller"),
                 all.text().in(Language.SV));
         Comparison none =
                 Comparison.of(

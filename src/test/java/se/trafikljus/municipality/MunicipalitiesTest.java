@@ -76,20 +76,10 @@ class MunicipalitiesTest {
 
     @Test
     void standsInSwedishAlphabeticalOrder() {
-        List<String> last =
-                municipalities.all().stream().map(Municipality::name).skip(284).toList();
-        assertEquals(
-                List.of(
-                                "Örebro",
-                                "Örkelljunga",
-                                "Örnsköldsvik",
-                                "Östersund",
-                                "Österåker",
-                                "Östhammar")
-                        .subList(0, 2),
-                last.stream().filter(n -> n.startsWith("Ör")).limit(2).toList());
-        assertEquals("Övertorneå", municipalities.all().get(289).name());
-        assertEquals("Ale", municipalities.all().get(0).name());
+        List<String> names = municipalities.all().stream().map(Municipality::name).toList();
+        assertEquals("Ale", names.get(0));
+        List<String> some = List.of("Vara", "Vårgårda", "Åre", "Älmhult", "Öckerö", "Östersund");
+        assertEquals(some, names.stream().filter(some::contains).toList());
     }
 
     @ParameterizedTest
