@@ -10,10 +10,10 @@ import se.trafikljus.report.document.Block;
 final class Columns {
 
     /** Left and right of a cell's words. */
-    static final float PADDING = 4;
+    static final float PADDING = 5;
 
     private static final float[] SIZES = {9.5f, 9, 8.5f, 8, 7.5f, 7, 6.5f};
-    private static final float NARROWEST_LIGHT = 26;
+    private static final float NARROWEST_LIGHT = 24;
 
     /** Longer words, in letters' sizes, do not make letters smaller; they are broken instead. */
     private static final float LONGEST_WORD = 14;

@@ -9,8 +9,8 @@ import se.trafikljus.report.document.Block;
 /** A row of a table whose columns have their widths. */
 final class GridRow {
 
-    private static final float PADDING = 3.5f;
-    private static final float LEAST_HEIGHT = 20;
+    private static final float PADDING = 4.5f;
+    private static final float LEAST_HEIGHT = 21;
     private static final float LEADING = 1.27f;
 
     private final List<GridCell> cells;
@@ -49,7 +49,7 @@ final class GridRow {
 
     /** Very narrow columns have little to spare. */
     private static float padding(float width) {
-        return Math.min(Columns.PADDING, width / 8);
+        return Math.min(Columns.PADDING, width / 5);
     }
 
     float height() {
