@@ -35,11 +35,11 @@ final class GridRow {
             cells.add(
                     new GridCell(
                             text,
-                            new Style(Face.REGULAR, columns.size(), leading, text.colour()),
+                            new Style(Face.REGULAR, columns.size(text), leading, text.colour()),
                             columns.left(text),
                             width,
                             breaker.lines(
-                                    text.inlines(), columns.size(), width - 2 * padding(width)),
+                                    text.inlines(), columns.size(text), width - 2 * padding(width)),
                             text.cell().centred()
                                     || (text.head() && columns.isLights(text.column())),
                             inTheMiddle));

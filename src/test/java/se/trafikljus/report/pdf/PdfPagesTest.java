@@ -32,7 +32,7 @@ import se.trafikljus.report.document.Document;
 class PdfPagesTest {
 
     static IntStream seeds() {
-        return IntStream.range(0, 40);
+        return IntStream.range(0, 30);
     }
 
     @ParameterizedTest
@@ -105,6 +105,9 @@ class PdfPagesTest {
         for (int page = 1; page < pdf.getNumberOfPages(); page++) {
             List<String> before = textLines(pdf, page);
             List<String> after = textLines(pdf, page + 1);
+            if (before.isEmpty()) {
+                continue; // the title's own page
+            }
             String last = before.get(before.size() - 1);
             if (!last.startsWith("ord") && !last.startsWith("¤")) {
                 continue;
