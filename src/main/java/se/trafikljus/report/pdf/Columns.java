@@ -10,15 +10,19 @@ import se.trafikljus.report.document.Block;
 final class Columns {
 
     /** Left and right of a cell's words. */
-    static final float PADDING = 4;
+    static final float PADDING = 5;
 
     private static final float[] SIZES = {9.5f, 9, 8.5f, 8, 7.5f, 7, 6.5f};
-    private static final float NARROWEST_LIGHT = 26;
+    private static final float NARROWEST_LIGHT = 24;
 
     /** Longer words, in letters' sizes, do not make letters smaller; they are broken instead. */
     private static final float LONGEST_WORD = 14;
 
     private static final float LONGEST_LIGHT = 6;
+    private static final float ABOVE_LIGHTS = 0.88f;
+
+    /** Words beside lights get that many letters' sizes, lest a narrow column grow tall. */
+    private static final float EASE_BESIDE_LIGHTS = 13;
 
     private final float[] widths;
     private final float size;
@@ -30,23 +34,37 @@ final class Columns {
         this.lights = lights;
     }
 
-    /** Widths that fill the room, at the largest size whose words fit into their columns. */
+    /**
+     * Widths that fill the room, at the largest size whose words fit into their columns: first with
+     * some ease beside lights, if need be without.
+     */
     static Columns fitting(int count, List<List<CellText>> rows, float room) {
         boolean[] lights = lights(count, rows);
-        float[] least = {};
-        for (float size : SIZES) {
-            least = least(lights, rows, size);
-            if (sum(least) <= room) {
-                return new Columns(
-                        share(least, natural(lights, rows, size), lights, room), size, lights);
+        for (float ease : new float[] {EASE_BESIDE_LIGHTS, 0}) {
+            for (float size : SIZES) {
+                float[] least = least(lights, rows, size, ease);
+                if (sum(least) <= room) {
+                    float[] natural = natural(lights, rows, size);
+                    return new Columns(share(least, natural, lights, room), size, lights);
+                }
             }
         }
-        return new Columns(squeezed(least, room), SIZES[SIZES.length - 1], lights);
+        float smallest = SIZES[SIZES.length - 1];
+        return new Columns(squeezed(least(lights, rows, smallest, 0), room), smallest, lights);
     }
 
     /** Of the letters, in points. */
     float size() {
         return size;
+    }
+
+    /** Of a cell's letters: names above lights are smaller, since they alone widen the lights. */
+    float size(CellText cell) {
+        return size * scale(cell, lights);
+    }
+
+    private static float scale(CellText cell, boolean[] lights) {
+        return cell.head() && cell.span() == 1 && lights[cell.column()] ? ABOVE_LIGHTS : 1;
     }
 
     boolean isLights(int column) {
@@ -91,7 +109,8 @@ final class Columns {
         return lights;
     }
 
-    private static float[] least(boolean[] lights, List<List<CellText>> rows, float size) {
+    private static float[] least(
+            boolean[] lights, List<List<CellText>> rows, float size, float ease) {
         float[] least = new float[lights.length];
         for (int i = 0; i < least.length; i++) {
             least[i] = lights[i] ? NARROWEST_LIGHT : 0;
@@ -100,24 +119,38 @@ final class Columns {
             for (CellText cell : row) {
                 if (cell.span() == 1) {
                     least[cell.column()] =
-                            Math.max(least[cell.column()], narrowest(cell, lights, size));
+                            Math.max(least[cell.column()], narrowest(cell, lights, size, ease));
                 }
             }
         }
         for (List<CellText> row : rows) {
             for (CellText cell : row) {
-                widen(least, cell, narrowest(cell, lights, size));
+                widen(least, cell, narrowest(cell, lights, size, ease));
             }
         }
         levelLights(least, lights);
         return least;
     }
 
-    private static float narrowest(CellText cell, boolean[] lights, float size) {
-        boolean light = lights[cell.column()] && !cell.head();
-        float letters =
-                light ? cell.extent().natural() : Math.min(cell.extent().narrowest(), LONGEST_WORD);
-        return letters * size + 2 * PADDING;
+    private static float narrowest(CellText cell, boolean[] lights, float size, float ease) {
+        float natural = cell.extent().natural();
+        float word = Math.min(cell.extent().narrowest(), LONGEST_WORD);
+        float letters = Math.max(word, Math.min(natural, ease));
+        if (lights[cell.column()]) {
+            letters = cell.head() ? word : natural;
+        } else if (cell.head() || cell.span() > 1 || !beside(lights)) {
+            letters = word;
+        }
+        return letters * size * scale(cell, lights) + 2 * PADDING;
+    }
+
+    private static boolean beside(boolean[] lights) {
+        for (boolean light : lights) {
+            if (light) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a cell over several columns lacks is spread over them. */

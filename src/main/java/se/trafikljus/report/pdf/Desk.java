@@ -3,10 +3,12 @@ package se.trafikljus.report.pdf;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import se.trafikljus.Language;
 
 /** What every kind of block is laid out with. */
 record Desk(
         PDDocument pdf,
+        Language language,
         LineBreaker breaker,
         Lettering lettering,
         Flow flow,

@@ -2,9 +2,11 @@ package se.trafikljus.report.pdf;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
+import se.trafikljus.Message;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.report.document.Block;
 
@@ -21,7 +23,7 @@ final class FigureLayout {
         Tag whole = desk.document().child("Div");
         Captions.add(figure.caption(), figure.anchor(), whole, desk);
         Tag tag = whole.child("Figure");
-        tag.described(Legible.trimmed(figure.alt()));
+        tag.described(described(figure, desk));
         float scale = scale(figure, desk);
         float width = (float) figure.picture().width() * scale;
         float height = (float) figure.picture().height() * scale;
@@ -54,6 +56,15 @@ final class FigureLayout {
                                 }));
         Captions.addNotes(figure.notes(), desk);
         desk.flow().space(Look.GAP + 6);
+    }
+
+    /** A picture without words of its own is named by its caption, and never nameless. */
+    private static String described(Block.Figure figure, Desk desk) {
+        return Stream.of(figure.alt(), figure.caption())
+                .map(Legible::trimmed)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Message.of("pdf.picture").in(desk.language()));
     }
 
     private static float scale(Block.Figure figure, Desk desk) {

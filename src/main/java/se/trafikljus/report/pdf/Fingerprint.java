@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,8 +26,9 @@ final class Fingerprint {
         MessageDigest digest = sha256();
         digest.update(Xmp.of(document));
         for (PDPage page : pdf.getPages()) {
-            try (InputStream contents = new DigestInputStream(page.getContents(), digest)) {
-                contents.transferTo(OutputStream.nullOutputStream());
+            add(page.getContents(), digest);
+            for (COSName name : page.getResources().getXObjectNames()) {
+                add(page.getResources().getXObject(name).getStream().createInputStream(), digest);
             }
         }
         COSString identifier = new COSString(Arrays.copyOf(digest.digest(), LENGTH));
@@ -34,6 +36,12 @@ final class Fingerprint {
         identifiers.add(identifier);
         identifiers.add(identifier);
         pdf.getDocument().setDocumentID(identifiers);
+    }
+
+    private static void add(InputStream contents, MessageDigest digest) throws IOException {
+        try (InputStream read = new DigestInputStream(contents, digest)) {
+            read.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private static MessageDigest sha256() {

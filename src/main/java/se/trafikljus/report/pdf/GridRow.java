@@ -9,8 +9,8 @@ import se.trafikljus.report.document.Block;
 /** A row of a table whose columns have their widths. */
 final class GridRow {
 
-    private static final float PADDING = 3.5f;
-    private static final float LEAST_HEIGHT = 20;
+    private static final float PADDING = 4.5f;
+    private static final float LEAST_HEIGHT = 21;
     private static final float LEADING = 1.27f;
 
     private final List<GridCell> cells;
@@ -35,11 +35,11 @@ final class GridRow {
             cells.add(
                     new GridCell(
                             text,
-                            new Style(Face.REGULAR, columns.size(), leading, text.colour()),
+                            new Style(Face.REGULAR, columns.size(text), leading, text.colour()),
                             columns.left(text),
                             width,
                             breaker.lines(
-                                    text.inlines(), columns.size(), width - 2 * padding(width)),
+                                    text.inlines(), columns.size(text), width - 2 * padding(width)),
                             text.cell().centred()
                                     || (text.head() && columns.isLights(text.column())),
                             inTheMiddle));
@@ -49,7 +49,7 @@ final class GridRow {
 
     /** Very narrow columns have little to spare. */
     private static float padding(float width) {
-        return Math.min(Columns.PADDING, width / 8);
+        return Math.min(Columns.PADDING, width / 5);
     }
 
     float height() {

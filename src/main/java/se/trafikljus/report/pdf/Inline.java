@@ -30,7 +30,9 @@ record Inline(String text, Face face, @Nullable Hyperlink link) {
         }
         if (run instanceof Run.Link link) {
             return new Inline(
-                    text, plain, Hyperlink.to(link.target(), text.strip(), anchors).orElse(null));
+                    text,
+                    plain,
+                    Hyperlink.to(link.target(), Legible.trimmed(text), anchors).orElse(null));
         }
         return new Inline(text, plain, null);
     }

@@ -1,6 +1,7 @@
 package se.trafikljus.report.pdf;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Makes any text fit to be set: no controls, no invisible characters, letters in one piece. */
 final class Legible {
@@ -9,6 +10,7 @@ final class Legible {
     static final int REPLACEMENT = 0xFFFD;
 
     private static final int NO_BREAK_SPACE = 0x00A0;
+    private static final Pattern EDGES = Pattern.compile("^[ \\u00A0]+|[ \\u00A0]+$");
 
     private Legible() {}
 
@@ -26,7 +28,7 @@ final class Legible {
 
     /** As {@link #of}, without blanks at either end. */
     static String trimmed(String text) {
-        return of(text).strip();
+        return EDGES.matcher(of(text)).replaceAll("");
     }
 
     private static void append(StringBuilder legible, int codePoint) {

@@ -37,9 +37,9 @@ final class Lettering {
                 sheet.tagged(tag, page -> draw(stroke, style, start, baseline, page));
             } else {
                 Tag linked = link.within(tag);
-                Style blue = style.in(Look.LINK);
-                sheet.tagged(linked, page -> draw(stroke, blue, start, baseline, page));
-                underline(sheet, start, width, baseline, style);
+                Style linkedStyle = style.linked();
+                sheet.tagged(linked, page -> draw(stroke, linkedStyle, start, baseline, page));
+                underline(sheet, start, width, baseline, linkedStyle);
                 links.add(
                         link,
                         linked,
@@ -63,7 +63,7 @@ final class Lettering {
         sheet.artifact(
                 Artifact.LAYOUT,
                 page -> {
-                    page.setStrokingColor(Look.LINK);
+                    page.setStrokingColor(style.colour());
                     page.setLineWidth(UNDERLINE_WIDTH);
                     page.moveTo(left, y);
                     page.lineTo(left + width, y);

@@ -26,7 +26,7 @@ final class Look {
     static final Style RUNNING_MARK = new Style(Face.STRONG, 8.5f, 11, MARK);
 
     /** The widest line of prose: longer ones are hard to follow, also where a page lies down. */
-    static final float MEASURE = 470;
+    static final float MEASURE = Paper.PORTRAIT.textWidth();
 
     /** Between a block and the next. */
     static final float GAP = 8;

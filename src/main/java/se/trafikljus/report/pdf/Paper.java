@@ -8,7 +8,7 @@ enum Paper {
     LANDSCAPE(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
 
     /** Where every line begins. */
-    static final float LEFT = 51;
+    static final float LEFT = 54;
 
     private static final float ABOVE = 66;
     private static final float BELOW = 60;

@@ -24,6 +24,11 @@ record Style(Face face, float size, float leading, Color colour) {
         return new Style(face, size, leading, other);
     }
 
+    /** As links look: blue on paper, and in the words' own colour on anything darker. */
+    Style linked() {
+        return colour.equals(Look.INK) || colour.equals(Look.QUIET) ? in(Look.LINK) : this;
+    }
+
     /**
      * How far the baseline lies below the top of its line, so that capitals stand in its middle.
      */

@@ -22,6 +22,7 @@ final class Typesetter {
         this.desk =
                 new Desk(
                         pdf,
+                        document.language(),
                         new LineBreaker(new Fonts(pdf)),
                         new Lettering(links),
                         new Flow(),
