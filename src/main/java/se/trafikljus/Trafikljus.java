@@ -25,13 +25,19 @@ public class Trafikljus {
 
     /** Runs one command, a script from standard input, or the prompt; ends with the exit code. */
     public static void main(String[] args) {
+        start(args, Trafikljus.class);
+    }
+
+    static void start(String[] args, Class<?>... sources) {
         Program program =
                 program(
-                        System.getenv(),
-                        System.in,
-                        utf8(new ResultStream(new FileOutputStream(FileDescriptor.out))),
-                        utf8(new FileOutputStream(FileDescriptor.err)),
-                        Screen.ofThisProcess(System.getenv()));
+                        surroundings(
+                                System.getenv(),
+                                System.in,
+                                utf8(new ResultStream(new FileOutputStream(FileDescriptor.out))),
+                                utf8(new FileOutputStream(FileDescriptor.err)),
+                                Screen.ofThisProcess(System.getenv())),
+                        sources);
         Runtime.getRuntime().addShutdownHook(new Thread(program::stop, "stop"));
         System.exit(program.run(List.of(args)));
     }
@@ -43,7 +49,8 @@ public class Trafikljus {
             InputStream in,
             PrintStream out,
             PrintStream err) {
-        Program program = program(environment, in, out, err, Screen.none());
+        Program program =
+                program(surroundings(environment, in, out, err, Screen.none()), Trafikljus.class);
         try {
             return program.run(List.of(args));
         } finally {
@@ -51,19 +58,20 @@ public class Trafikljus {
         }
     }
 
-    private static Program program(
+    private static Surroundings surroundings(
             Map<String, String> environment,
             InputStream in,
             PrintStream out,
             PrintStream err,
             Screen screen) {
+        return new Surroundings(environment, in, out, err, Path.of(""), Clock.systemUTC(), screen);
+    }
+
+    private static Program program(Surroundings surroundings, Class<?>... sources) {
         return ServiceLoader.load(Program.Opener.class, Trafikljus.class.getClassLoader())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No program is registered"))
-                .open(
-                        new Surroundings(
-                                environment, in, out, err, Path.of(""), Clock.systemUTC(), screen),
-                        Trafikljus.class);
+                .open(surroundings, sources);
     }
 
     private static PrintStream utf8(OutputStream stream) {

@@ -224,6 +224,6 @@ final class Executor {
 
     private void tell(Language language, @Nullable Sayable place, Sayable what) {
         String where = place == null ? "" : TerminalText.say(language, place) + ": ";
-        surroundings.err().println("trafikljus: " + where + TerminalText.say(language, what));
+        Notes.tell(surroundings, "trafikljus: " + where + TerminalText.say(language, what));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.Sayable;
 import se.trafikljus.shell.table.Wrapping;
 
 /** Tells which commands there are, and how each is written. */
@@ -18,6 +19,7 @@ import se.trafikljus.shell.table.Wrapping;
 class HelpCommand {
 
     private static final int WIDEST_TERM = 22;
+    private static final char NO_BREAK = '\u00a0';
 
     private final CommandRegistry registry;
 
@@ -69,9 +71,7 @@ class HelpCommand {
     private static void one(Text text, MethodCommand command) {
         List<Slot> slots =
                 Stream.concat(command.arguments().stream(), command.options().stream()).toList();
-        String usage =
-                slots.stream().map(Slot::usage).map(u -> " " + u).collect(Collectors.joining());
-        text.usage("trafikljus " + command.getName() + usage);
+        text.usage("trafikljus " + command.getName(), slots.stream().map(Slot::usage).toList());
         text.blank();
         text.paragraph(language -> text.words.command(command.getName()).orElse(""));
         if (!slots.isEmpty()) {
@@ -105,14 +105,22 @@ class HelpCommand {
             this.words = new HelpWords(language);
         }
 
-        void paragraph(se.trafikljus.Sayable said) {
+        void paragraph(Sayable said) {
             for (String line : said.in(language).split("\n", -1)) {
                 lines.addAll(Wrapping.lines(line, invocation.width()));
             }
         }
 
-        void usage(String usage) {
-            List<String> wrapped = Wrapping.lines(usage, Math.max(20, invocation.width() - 4));
+        /** Breaks lines between what a command takes, never within. */
+        void usage(String command, List<String> takes) {
+            String unbroken =
+                    takes.stream()
+                            .map(taken -> " " + taken.replace(' ', NO_BREAK))
+                            .collect(Collectors.joining("", command, ""));
+            List<String> wrapped =
+                    Wrapping.lines(unbroken, Math.max(20, invocation.width() - 4)).stream()
+                            .map(line -> line.replace(NO_BREAK, ' '))
+                            .toList();
             lines.add(wrapped.get(0));
             wrapped.stream().skip(1).forEach(line -> lines.add("    " + line));
         }

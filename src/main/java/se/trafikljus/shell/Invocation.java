@@ -126,7 +126,7 @@ public final class Invocation implements InputReader {
 
     /** Tells something that is no result: progress, a warning, what was done. */
     public void note(Sayable sentence) {
-        surroundings.err().println(TerminalText.say(language(), sentence));
+        Notes.tell(surroundings, TerminalText.say(language(), sentence));
     }
 
     /** Standard output, for results that are neither lines nor tables. */

@@ -87,12 +87,13 @@ final class Prompt {
 
     /** Kept from others: what is typed may be as confidential as a draft. */
     private Path historyFile() throws IOException {
-        Path file = surroundings.cacheFolder().resolve("history");
-        Files.createDirectories(file.getParent());
+        Path folder = Files.createDirectories(surroundings.cacheFolder());
+        Path file = folder.resolve("history");
         if (Files.notExists(file)) {
             Files.createFile(file);
         }
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
         return file;

@@ -81,7 +81,7 @@ final class SystemTerminal implements AutoCloseable {
                             .variable(LineReader.DISABLE_COMPLETION, true)
                             .build();
             try {
-                return Optional.of(reader.readLine(question, mask));
+                return Optional.of(reader.readLine(question + " ", mask));
             } catch (EndOfFileException e) {
                 return Optional.empty();
             } catch (UserInterruptException e) {

@@ -1,0 +1,91 @@
+package se.trafikljus.shell;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.trafikljus.Screen;
+import se.trafikljus.Surroundings;
+import se.trafikljus.Trafikljus;
+
+/** The whole program in a world of a test's own, with the probes among its commands. */
+final class Play implements AutoCloseable {
+
+    final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream notes = new ByteArrayOutputStream();
+    private final Shell shell;
+
+    Play(Path folder) {
+        this(folder, Map.of(), "");
+    }
+
+    Play(Path folder, Map<String, String> environment, String input) {
+        this(folder, environment, input.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Play(Path folder, Map<String, String> environment, byte[] input) {
+        this.shell = new Shell(world(folder, environment, input, results, notes), SOURCES);
+    }
+
+    Play(Path folder, OutputStream results) {
+        this.shell = new Shell(world(folder, Map.of(), new byte[0], results, notes), SOURCES);
+    }
+
+    private static final Class<?>[] SOURCES = {
+        Trafikljus.class, ProbeCommands.class, ProbeCommands.Places.class
+    };
+
+    private static Surroundings world(
+            Path folder,
+            Map<String, String> environment,
+            byte[] input,
+            OutputStream results,
+            OutputStream notes) {
+        Map<String, String> all = new HashMap<>(Map.of("HOME", folder.toString()));
+        all.putAll(environment);
+        return new Surroundings(
+                all,
+                new ByteArrayInputStream(input),
+                new PrintStream(results, true, StandardCharsets.UTF_8),
+                new PrintStream(notes, true, StandardCharsets.UTF_8),
+                folder,
+                Clock.fixed(Instant.parse("2026-12-31T23:30:00Z"), ZoneOffset.UTC),
+                Screen.none());
+    }
+
+    int run(String... arguments) {
+        return shell.run(List.of(arguments));
+    }
+
+    void stop() {
+        shell.stop();
+    }
+
+    String out() {
+        return results.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return notes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Empties both streams. */
+    Play afresh() {
+        results.reset();
+        notes.reset();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        shell.stop();
+    }
+}
