@@ -1,5 +1,7 @@
 package se.trafikljus.rubric;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,7 +9,7 @@ import java.util.Map;
  * A control objective: one thing that an audit rates.
  *
  * @param weight its share in the area's value, above 0
- * @param criteria by level id, what that level takes
+ * @param criteria by level id, what that level takes; in the order of the scale
  * @param sources ids of the rubric's sources
  * @param hash SHA-256 of its text and criteria, by which two versions are compared
  */
@@ -26,7 +28,7 @@ public record Objective(
         if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("A weight is above 0, was " + weight);
         }
-        criteria = Map.copyOf(criteria);
+        criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
         questions = List.copyOf(questions);
         sources = List.copyOf(sources);
     }

@@ -1,6 +1,5 @@
 package se.trafikljus.rubric;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,9 +64,8 @@ public final class RatingWords {
         return words;
     }
 
-    private static String key(String word) {
-        return Normalizer.normalize(word.strip(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+    /** The form in which words are compared: composed, in lower case, blanks collapsed. */
+    static String key(String word) {
+        return Letters.collapsed(word).toLowerCase(Locale.ROOT);
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public record Shade(String background, String text) {
 
-    private static final Pattern HEX = Pattern.compile("#[0-9A-F]{6}");
-    private static final double LEAST_CONTRAST = 4.5;
+    static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    static final double LEAST_CONTRAST = 4.5;
 
     public Shade {
         background = hex(background);
@@ -35,7 +35,7 @@ public record Shade(String background, String text) {
 
     private static String hex(String colour) {
         String upper = colour.toUpperCase(Locale.ROOT);
-        if (!HEX.matcher(upper).matches()) {
+        if (!COLOUR.matcher(upper).matches()) {
             throw new IllegalArgumentException("A colour is written #RRGGBB, was " + colour);
         }
         return upper;

@@ -1,5 +1,6 @@
 package se.trafikljus.rubric;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import se.trafikljus.Language;
@@ -12,7 +13,9 @@ public record Text(Map<Language, String> words) implements Sayable {
     public static final Text NONE = new Text(Map.of());
 
     public Text {
-        words = Map.copyOf(words);
+        Map<Language, String> inOrder = new EnumMap<>(Language.class);
+        inOrder.putAll(words);
+        words = Collections.unmodifiableMap(inOrder);
     }
 
     /** The same text in both languages. */

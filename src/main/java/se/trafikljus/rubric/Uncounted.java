@@ -15,7 +15,7 @@ public enum Uncounted implements Rating {
             "?",
             Text.of("Kan ej bedömas", "Cannot be assessed"),
             List.of("?"),
-            new Shade("#FFFFFF", "#333333"));
+            new Shade("#7554C0", "#FFFFFF"));
 
     private final String id;
     private final String symbol;

@@ -1,0 +1,26 @@
+package se.trafikljus.rubric;
+
+/** A file's own words as a message quotes them: short, and with nothing that a terminal obeys. */
+final class Shown {
+
+    private static final int LONGEST = 80;
+
+    private Shown() {}
+
+    static String of(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            shown.append('…');
+        }
+        return shown.toString();
+    }
+
+    private static void append(StringBuilder shown, int codePoint) {
+        if (Letters.mayStandInText(codePoint)) {
+            shown.appendCodePoint(codePoint);
+        } else {
+            shown.append(Letters.name(codePoint));
+        }
+    }
+}
