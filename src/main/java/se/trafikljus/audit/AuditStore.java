@@ -3,6 +3,7 @@ package se.trafikljus.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,16 @@ class AuditStore {
     }
 
     List<Audit> audits() {
-        return jdbc.sql("SELECT * FROM audit ORDER BY id").query(AuditStore::audit).list();
+        return jdbc.sql("SELECT * FROM audit").query(AuditStore::audit).list().stream()
+                .sorted(Comparator.comparing(Audit::id))
+                .toList();
+    }
+
+    /** Sorted here, for databases differ in where they put a hyphen. */
+    List<String> ids() {
+        return jdbc.sql("SELECT id FROM audit").query(String.class).list().stream()
+                .sorted()
+                .toList();
     }
 
     Map<String, Assessment> assessments(String audit, Rubric rubric) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -310,7 +309,7 @@ public class Audits implements Witness {
     }
 
     private Problem unknown(String id) {
-        List<String> ids = store.audits().stream().map(Audit::id).limit(12).toList();
+        List<String> ids = store.ids().stream().limit(12).toList();
         return ids.isEmpty()
                 ? Problem.because("audit.unknownAndNone", id)
                 : Problem.because("audit.unknown", id, String.join(", ", ids));
@@ -350,15 +349,11 @@ public class Audits implements Witness {
 
     /** Hands over the audits with those ids, or all if there are none, by id. */
     public void each(List<String> ids, Consumer<ScoredAudit> reader) {
-        List<Audit> wanted =
+        List<String> wanted =
                 ids.isEmpty()
-                        ? store.audits()
-                        : ids.stream()
-                                .map(this::get)
-                                .distinct()
-                                .sorted(Comparator.comparing(Audit::id))
-                                .toList();
-        wanted.forEach(audit -> reader.accept(read(audit)));
+                        ? store.ids()
+                        : ids.stream().map(id -> get(id).id()).distinct().sorted().toList();
+        wanted.forEach(id -> reader.accept(read(id)));
     }
 
     /**
@@ -399,11 +394,7 @@ public class Audits implements Witness {
     /** The known rubric of that id and version: one that audits were made with, or one at hand. */
     public Optional<Rubric> rubric(String id, String version) {
         Optional<Rubric> kept = store.rubricHash(id, version).map(store::rubric);
-        return kept.isPresent()
-                ? kept
-                : rubrics.all().stream()
-                        .filter(r -> r.id().equals(id) && r.version().equals(version))
-                        .findFirst();
+        return kept.isPresent() ? kept : rubrics.find(id, version);
     }
 
     /** The newest rubric with that id that is at hand. */
@@ -464,6 +455,6 @@ public class Audits implements Witness {
 
     /** The ids of all audits, by id. */
     public List<String> ids() {
-        return store.audits().stream().map(Audit::id).toList();
+        return store.ids();
     }
 }

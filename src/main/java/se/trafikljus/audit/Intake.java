@@ -1,8 +1,8 @@
 package se.trafikljus.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,37 +12,40 @@ import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.people.Person;
+import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 
 /**
  * Audits on their way in, within one transaction: what it refuses is told at once, and the whole
- * undone by whoever began it.
+ * undone by whoever began it. Of each audit it keeps little more than its id, for there may be
+ * hundreds of thousands.
  */
 public final class Intake {
 
-    /** How many audits came in as new, how many changed, and how many were as before. */
+    /** Which audits came in as new, which changed, and which were as before. */
     public record Result(
             List<String> added, List<String> changed, List<String> same, int assessments) {}
 
     /** What is remembered of an audit until all its assessments are in. */
     private static final class Pending {
-        private final Audit audit;
         private final Rubric rubric;
-        private final Optional<Audit> before;
-        private final Map<String, Assessment> earlier;
-        private final Set<String> touched = new LinkedHashSet<>();
+        private final boolean isNew;
+        private final boolean locked;
+        private final Optional<Person> approver;
+        private final Set<String> told;
+        private boolean changed;
 
-        Pending(
-                Audit audit,
-                Rubric rubric,
-                Optional<Audit> before,
-                Map<String, Assessment> earlier) {
-            this.audit = audit;
+        Pending(Audit audit, Rubric rubric, boolean isNew) {
             this.rubric = rubric;
-            this.before = before;
-            this.earlier = earlier;
+            this.isNew = isNew;
+            this.told = isNew ? Set.of() : new HashSet<>();
+            this.locked = audit.status().locked();
+            this.approver =
+                    locked && !audit.approvedBy().isBlank()
+                            ? Optional.of(new Person(audit.approvedBy()))
+                            : Optional.empty();
         }
     }
 
@@ -53,6 +56,7 @@ public final class Intake {
     private final Actor actor;
     private final boolean replace;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private final Set<String> adopted = new HashSet<>();
     private int assessments;
 
     Intake(
@@ -75,6 +79,19 @@ public final class Intake {
         municipalities.bring(actor, place);
     }
 
+    /** The draft that an audit would replace. */
+    public Optional<Audit> before(String auditId) {
+        return replace ? store.audit(auditId) : Optional.empty();
+    }
+
+    /** The assessment that another would replace, of an audit that was added before. */
+    public Optional<Assessment> before(String auditId, String objective) {
+        Pending audit = added(auditId);
+        return audit.isNew
+                ? Optional.empty()
+                : Optional.of(store.assessment(auditId, objective, audit.rubric));
+    }
+
     /**
      * Takes an audit, without its assessments.
      *
@@ -82,73 +99,108 @@ public final class Intake {
      *     rubric's text differs from the one known
      */
     public void add(Audit audit, Rubric rubric) {
-        audits.adopt(rubric);
+        if (adopted.add(rubric.hash())) {
+            audits.adopt(rubric);
+        }
         Optional<Audit> before = store.audit(audit.id());
-        if (before.isPresent() && !replace) {
-            throw Problem.because("audit.exists", audit.id());
-        }
-        if (before.isPresent() && before.get().status().locked()) {
-            throw Problem.because("audit.locked", audit.id(), before.get().status());
-        }
-        if (before.isPresent() && !before.get().rubricHash().equals(audit.rubricHash())) {
-            throw Problem.because("audit.otherRubric", audit.id());
-        }
+        before.ifPresent(there -> refuse(audit, there));
+        Pending one = new Pending(audit, rubric, before.isEmpty());
         if (before.isEmpty()) {
             store.insert(audit);
-        } else {
+        } else if (!before.get().equals(audit)) {
             store.update(audit);
+            one.changed = true;
+            trail.add(
+                    actor,
+                    one.locked ? importedAs(audit.status()) : "audit.replaced",
+                    Audits.subject(audit.id()),
+                    List.of(new Change("", Fields.of(before.get()), Fields.of(audit))));
         }
-        pending.put(
-                audit.id(),
-                new Pending(
-                        audit,
-                        rubric,
-                        before,
-                        before.isPresent() ? store.assessments(audit.id(), rubric) : Map.of()));
+        pending.put(audit.id(), one);
+    }
+
+    private void refuse(Audit audit, Audit there) {
+        if (!replace) {
+            throw Problem.because("audit.exists", audit.id());
+        }
+        if (there.status().locked()) {
+            throw Problem.because("audit.locked", audit.id(), there.status());
+        }
+        if (!there.rubricHash().equals(audit.rubricHash())) {
+            throw Problem.because("audit.otherRubric", audit.id());
+        }
     }
 
     /** Takes an assessment of an audit that was added before. */
     public void add(String auditId, Assessment assessment) {
-        Pending audit = pending.get(auditId);
-        if (audit == null) {
-            throw new IllegalStateException(auditId + " was not added before its assessments");
-        }
-        audit.touched.add(assessment.objective());
+        Pending audit = added(auditId);
         assessments++;
-        if (audit.before.isPresent()) {
-            store.put(auditId, assessment);
-        } else {
+        if (audit.isNew) {
             store.insert(auditId, assessment);
+        } else {
+            replace(auditId, audit, assessment);
         }
     }
 
-    /**
-     * What speaks against an audit's approval, once all its assessments are in; one problem for
-     * each thing.
-     */
-    public List<Problem> faultsOfApproval(String auditId) {
-        Pending one = pending.get(auditId);
-        if (one == null || !one.audit.status().locked()) {
-            return List.of();
+    private void replace(String auditId, Pending audit, Assessment after) {
+        audit.told.add(after.objective());
+        Assessment before = store.assessment(auditId, after.objective(), audit.rubric);
+        if (before.equals(after)) {
+            return;
         }
-        List<Problem> faults = new ArrayList<>();
-        if (one.audit.approvedBy().isBlank()) {
-            faults.add(Problem.because("audit.approvedByNobody", auditId, one.audit.status()));
-            return faults;
+        audit.changed = true;
+        store.put(auditId, after);
+        trail.add(
+                actor,
+                "assessment.replaced",
+                Audits.subject(auditId),
+                List.of(new Change(after.objective(), Fields.of(before), Fields.of(after))));
+    }
+
+    private Pending added(String auditId) {
+        Pending audit = pending.get(auditId);
+        if (audit == null) {
+            throw new IllegalStateException(auditId + " was not added before");
         }
-        Person approver = new Person(one.audit.approvedBy());
-        for (Assessment assessment : store.assessments(auditId, one.rubric).values()) {
-            if (!assessment.scoredBy().isBlank()
-                    && approver.is(new Person(assessment.scoredBy()))) {
-                faults.add(
+        return audit;
+    }
+
+    /** What speaks against an approval: that who approved an audit also scored in it. */
+    public Optional<Problem> faultOfScorer(String auditId, Assessment assessment) {
+        Optional<Person> approver = added(auditId).approver;
+        boolean scoredIt =
+                approver.isPresent()
+                        && !assessment.scoredBy().isBlank()
+                        && approver.get().is(new Person(assessment.scoredBy()));
+        return scoredIt
+                ? Optional.of(
                         Problem.because(
                                 "audit.approvedByScorer",
                                 auditId,
-                                approver.name(),
-                                assessment.objective()));
-            }
+                                approver.get().name(),
+                                assessment.objective()))
+                : Optional.empty();
+    }
+
+    /**
+     * What speaks against an audit's approval besides the assessments that were added: that nobody
+     * is named, or that the approver scored a cell which stays from before. One problem for each
+     * thing.
+     */
+    public List<Problem> faultsOfApproval(String auditId) {
+        Pending one = added(auditId);
+        if (!one.locked) {
+            return List.of();
         }
-        return faults;
+        if (one.approver.isEmpty()) {
+            return List.of(Problem.because("audit.approvedByNobody", auditId));
+        }
+        return one.isNew
+                ? List.of()
+                : store.assessments(auditId, one.rubric).values().stream()
+                        .filter(assessment -> !one.told.contains(assessment.objective()))
+                        .flatMap(assessment -> faultOfScorer(auditId, assessment).stream())
+                        .toList();
     }
 
     /** The ids that were added, in their order. */
@@ -162,37 +214,33 @@ public final class Intake {
         List<String> same = new ArrayList<>();
         pending.forEach(
                 (id, one) -> {
-                    List<Change> changes = changes(one);
-                    boolean anything = changes.stream().anyMatch(change -> !change.isNothing());
-                    (one.before.isEmpty() ? added : anything ? changed : same).add(id);
-                    trail.add(actor, action(one), Audits.subject(id), changes);
+                    (one.isNew ? added : one.changed ? changed : same).add(id);
+                    if (one.isNew) {
+                        record(id, one);
+                    }
                 });
         return new Result(List.copyOf(added), List.copyOf(changed), List.copyOf(same), assessments);
     }
 
-    private static String action(Pending one) {
-        String how =
-                one.audit.status().locked()
-                        ? "audit.imported-as-" + one.audit.status().id()
-                        : "audit.imported";
-        return one.before.isPresent() ? "audit.replaced" : how;
+    private void record(String id, Pending one) {
+        Audit audit = store.audit(id).orElseThrow();
+        Map<String, Assessment> cells = store.assessments(id, one.rubric);
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change("", Map.of(), Fields.of(audit)));
+        for (Objective objective : one.rubric.objectives()) {
+            Assessment cell = cells.get(objective.id());
+            if (cell != null) {
+                changes.add(new Change(objective.id(), Map.of(), Fields.of(cell)));
+            }
+        }
+        trail.add(
+                actor,
+                one.locked ? importedAs(audit.status()) : "audit.imported",
+                Audits.subject(id),
+                changes);
     }
 
-    private List<Change> changes(Pending one) {
-        List<Change> changes = new ArrayList<>();
-        changes.add(
-                new Change("", one.before.map(Fields::of).orElse(Map.of()), Fields.of(one.audit)));
-        Map<String, Assessment> now = store.assessments(one.audit.id(), one.rubric);
-        for (String objective : one.touched) {
-            changes.add(
-                    new Change(
-                            objective,
-                            Fields.of(
-                                    one.earlier.getOrDefault(
-                                            objective, Assessment.unscored(objective))),
-                            Fields.of(
-                                    now.getOrDefault(objective, Assessment.unscored(objective)))));
-        }
-        return changes;
+    private static String importedAs(AuditStatus status) {
+        return "audit.imported-as-" + status.id();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.people.Person;
 
 /** What a free text may hold. */
 public final class Texts {
@@ -53,6 +54,21 @@ public final class Texts {
                                         field,
                                         String.format(Locale.ROOT, "U+%04X", c)))
                 .findFirst();
+    }
+
+    /**
+     * What is wrong with a person's name, if anything; an empty one is nobody, and nothing wrong.
+     */
+    public static Optional<Message> faultOfPerson(String name) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            new Person(name);
+            return Optional.empty();
+        } catch (Problem problem) {
+            return Optional.of(problem.message());
+        }
     }
 
     private static boolean refused(int c) {

@@ -1,6 +1,13 @@
 /** Audit sets in and out; the only room that knows OpenCSV. */
 @ApplicationModule(
-        allowedDependencies = {"audit", "improvement", "comparison", "rubric", "municipality"})
+        allowedDependencies = {
+            "audit",
+            "improvement",
+            "comparison",
+            "rubric",
+            "municipality",
+            "trail"
+        })
 @NullMarked
 package se.trafikljus.exchange;
 

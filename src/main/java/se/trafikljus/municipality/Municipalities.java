@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +43,19 @@ public class Municipalities implements Witness {
     private final JdbcClient jdbc;
     private final Trail trail;
     private final Map<String, Municipality> register = new LinkedHashMap<>();
+    private final Map<String, Municipality> registerByName = new HashMap<>();
 
     Municipalities(@Lazy JdbcClient jdbc, @Lazy Trail trail) {
         this.jdbc = jdbc;
         this.trail = trail;
         readRegister().forEach(one -> register.put(one.code(), one));
+        register.values().forEach(this::rememberNames);
+    }
+
+    private void rememberNames(Municipality one) {
+        String key = PlaceNames.key(one.name());
+        List.of(key, key + " kommun", key + "s kommun")
+                .forEach(name -> registerByName.putIfAbsent(name, one));
     }
 
     /**
@@ -89,15 +100,15 @@ public class Municipalities implements Witness {
             return Optional.of(registered);
         }
         String key = PlaceNames.key(nameOrCode);
-        Optional<Municipality> named = named(register.values(), key);
-        return named.isPresent()
-                ? named
-                : brought().stream()
-                        .filter(
-                                one ->
-                                        one.code().equals(code)
-                                                || PlaceNames.key(one.name()).equals(key))
-                        .findFirst();
+        Municipality named = registerByName.get(key);
+        if (named != null) {
+            return Optional.of(named);
+        }
+        return brought(code).or(() -> broughtNamed(key));
+    }
+
+    private Optional<Municipality> broughtNamed(String key) {
+        return brought().stream().filter(one -> PlaceNames.key(one.name()).equals(key)).findFirst();
     }
 
     /** A code as it is stored: three digits get their leading zero (114 is 0114). */
@@ -150,8 +161,7 @@ public class Municipalities implements Witness {
     }
 
     private void store(Actor actor, Municipality place) {
-        Optional<Municipality> before =
-                brought().stream().filter(one -> one.code().equals(place.code())).findFirst();
+        Optional<Municipality> before = brought(place.code());
         if (before.equals(Optional.of(place))) {
             return;
         }
@@ -189,26 +199,29 @@ public class Municipalities implements Witness {
 
     /** The places outside the register, in the order of their codes. */
     public List<Municipality> brought() {
-        return jdbc.sql("SELECT code, name, county, group_name FROM place ORDER BY code")
-                .query(
-                        (row, number) ->
-                                new Municipality(
-                                        row.getString("code"),
-                                        row.getString("name"),
-                                        row.getString("county"),
-                                        row.getString("group_name"),
-                                        row.getString("group_name")))
-                .list();
+        return jdbc
+                .sql("SELECT code, name, county, group_name FROM place")
+                .query(Municipalities::place)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Municipality::code))
+                .toList();
     }
 
-    private static Optional<Municipality> named(Iterable<Municipality> places, String key) {
-        for (Municipality place : places) {
-            String own = PlaceNames.key(place.name());
-            if (key.equals(own) || key.equals(own + " kommun") || key.equals(own + "s kommun")) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
+    private Optional<Municipality> brought(String code) {
+        return jdbc.sql("SELECT code, name, county, group_name FROM place WHERE code = ?")
+                .param(code)
+                .query(Municipalities::place)
+                .optional();
+    }
+
+    private static Municipality place(ResultSet row, int number) throws SQLException {
+        return new Municipality(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("county"),
+                row.getString("group_name"),
+                row.getString("group_name"));
     }
 
     private static List<Municipality> readRegister() {

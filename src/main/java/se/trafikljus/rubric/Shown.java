@@ -1,13 +1,14 @@
 package se.trafikljus.rubric;
 
 /** A file's own words as a message quotes them: short, and with nothing that a terminal obeys. */
-final class Shown {
+public final class Shown {
 
     private static final int LONGEST = 80;
 
     private Shown() {}
 
-    static String of(String text) {
+    /** At most 80 characters of the text; controls by their names. */
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
         if (text.codePointCount(0, text.length()) > LONGEST) {

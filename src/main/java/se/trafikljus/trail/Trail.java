@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.workspace.Database;
 
 /**
@@ -33,6 +34,7 @@ public class Trail {
     private static final DateTimeFormatter TO_THE_MILLISECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final int PAGE = 500;
+    private static final int LONGEST_CHANGES = 1_000_000;
 
     private final JdbcClient jdbc;
     private final Database database;
@@ -51,8 +53,10 @@ public class Trail {
     }
 
     /**
-     * Adds a record; nothing is added where nothing changed.
+     * Adds a record, or several where the changes are too long for one; nothing is added where
+     * nothing changed.
      *
+     * @throws Problem if a single change is too long
      * @throws IllegalStateException outside a transaction: a change and its record stand or fall
      *     together
      */
@@ -65,10 +69,26 @@ public class Trail {
             throw new IllegalStateException(
                     "A trail record belongs in the transaction of its change");
         }
+        String text = Canonical.text(real);
+        if (text.length() <= LONGEST_CHANGES) {
+            append(actor, action, subject, text);
+        } else if (real.size() == 1) {
+            throw Problem.because(
+                    "trail.changeTooLong",
+                    subject + " " + real.get(0).part(),
+                    text.length(),
+                    LONGEST_CHANGES);
+        } else {
+            int half = real.size() / 2;
+            add(actor, action, subject, real.subList(0, half));
+            add(actor, action, subject, real.subList(half, real.size()));
+        }
+    }
+
+    private void append(Actor actor, String action, String subject, String text) {
         Head head = lockedHead();
         long seq = head.seq() + 1;
         String at = TO_THE_MILLISECOND.format(clock.instant());
-        String text = Canonical.text(real);
         String hash = Canonical.hash(seq, at, actor, action, subject, text, head.hash());
         jdbc.sql(
                         """
@@ -289,16 +309,35 @@ public class Trail {
         if (folder.isEmpty()) {
             return;
         }
+        for (TransactionSynchronization one :
+                TransactionSynchronizationManager.getSynchronizations()) {
+            if (one instanceof HeadAfterCommit waiting && waiting.folder.equals(folder.get())) {
+                waiting.head = head;
+                return;
+            }
+        }
         TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        try {
-                            HeadFile.write(folder.get(), head);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    }
-                });
+                new HeadAfterCommit(folder.get(), head));
+    }
+
+    /** Writes the last head of a transaction, once, however many records it added. */
+    private static final class HeadAfterCommit implements TransactionSynchronization {
+
+        private final Path folder;
+        private Head head;
+
+        HeadAfterCommit(Path folder, Head head) {
+            this.folder = folder;
+            this.head = head;
+        }
+
+        @Override
+        public void afterCommit() {
+            try {
+                HeadFile.write(folder, head);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

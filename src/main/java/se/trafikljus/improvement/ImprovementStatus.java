@@ -1,0 +1,42 @@
+package se.trafikljus.improvement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+
+/** How far an improvement area has come. */
+public enum ImprovementStatus implements Sayable {
+    ADDED,
+    SENT,
+    ANSWERED,
+    PLANNED,
+    IN_PROGRESS,
+    REPORTED_DONE,
+    VERIFIED;
+
+    /** The one with that id, whatever its case. */
+    public static Optional<ImprovementStatus> of(String id) {
+        return Stream.of(values())
+                .filter(one -> one.id().equals(id.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The ids of all. */
+    public static List<String> ids() {
+        return Stream.of(values()).map(ImprovementStatus::id).toList();
+    }
+
+    /** The id in files, such as {@code in-progress}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String in(Language language) {
+        return Message.of("improvement.status." + id()).in(language);
+    }
+}

@@ -1,0 +1,146 @@
+package se.trafikljus.improvement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of improvement areas and of the notes about them. */
+@Component
+class ImprovementStore {
+
+    private final JdbcClient jdbc;
+
+    ImprovementStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ImprovementArea> find(String id) {
+        return jdbc.sql("SELECT * FROM improvement WHERE id = ?")
+                .param(id)
+                .query(ImprovementStore::area)
+                .optional();
+    }
+
+    /** Sorted here, for databases differ in where they put a hyphen. */
+    List<String> ids() {
+        return jdbc.sql("SELECT id FROM improvement").query(String.class).list().stream()
+                .sorted()
+                .toList();
+    }
+
+    void insert(ImprovementArea one) {
+        jdbc.sql(
+                        """
+                        INSERT INTO improvement (place_code, title, body, audit, recommendation, origin, objectives,
+                            status, due, priority, response, response_text, decision, dnr, resources, activities,
+                            outputs, short_term, long_term, indicators, done_share, verified, source, id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(columns(one))
+                .update();
+    }
+
+    void update(ImprovementArea one) {
+        jdbc.sql(
+                        """
+                        UPDATE improvement SET place_code = ?, title = ?, body = ?, audit = ?, recommendation = ?,
+                            origin = ?, objectives = ?, status = ?, due = ?, priority = ?, response = ?,
+                            response_text = ?, decision = ?, dnr = ?, resources = ?, activities = ?, outputs = ?,
+                            short_term = ?, long_term = ?, indicators = ?, done_share = ?, verified = ?, source = ?
+                        WHERE id = ?
+                        """)
+                .params(columns(one))
+                .update();
+    }
+
+    private static List<Object> columns(ImprovementArea one) {
+        return List.of(
+                one.place(),
+                one.title(),
+                one.body(),
+                one.audit(),
+                Fields.number(one.recommendation()),
+                one.origin().map(Origin::id).orElse(""),
+                String.join(Fields.BETWEEN_OBJECTIVES, one.objectives()),
+                one.status().id(),
+                Fields.date(one.due()),
+                one.priority(),
+                one.response().map(Response::id).orElse(""),
+                one.responseText(),
+                one.decision(),
+                one.dnr(),
+                one.plan().resources(),
+                one.plan().activities(),
+                one.plan().outputs(),
+                one.plan().shortTerm(),
+                one.plan().longTerm(),
+                one.plan().indicators(),
+                Fields.number(one.doneShare()),
+                one.verified().map(Verification::id).orElse(""),
+                one.source(),
+                one.id());
+    }
+
+    /** An improvement area's notes, in the order in which they were added. */
+    List<Note> notes(String improvement) {
+        return jdbc.sql("SELECT * FROM improvement_note WHERE improvement = ? ORDER BY number")
+                .param(improvement)
+                .query(
+                        (row, number) ->
+                                new Note(
+                                        row.getString("improvement"),
+                                        LocalDate.parse(row.getString("noted_on")),
+                                        row.getString("text"),
+                                        row.getString("noted_by")))
+                .list();
+    }
+
+    void insert(Note note, int number) {
+        jdbc.sql(
+                        """
+                        INSERT INTO improvement_note (improvement, number, noted_on, text, noted_by)
+                        VALUES (?, ?, ?, ?, ?)
+                        """)
+                .params(note.improvement(), number, note.date().toString(), note.text(), note.by())
+                .update();
+    }
+
+    private static ImprovementArea area(ResultSet row, int number) throws SQLException {
+        return new ImprovementArea(
+                row.getString("id"),
+                row.getString("place_code"),
+                row.getString("title"),
+                row.getString("body"),
+                row.getString("audit"),
+                written(row, "recommendation").map(Integer::valueOf),
+                written(row, "origin").flatMap(Origin::of),
+                written(row, "objectives")
+                        .map(all -> List.of(all.split(" \\| ", -1)))
+                        .orElse(List.of()),
+                ImprovementStatus.of(row.getString("status")).orElseThrow(),
+                written(row, "due").map(LocalDate::parse),
+                row.getString("priority"),
+                written(row, "response").flatMap(Response::of),
+                row.getString("response_text"),
+                row.getString("decision"),
+                row.getString("dnr"),
+                new ImprovementArea.Plan(
+                        row.getString("resources"),
+                        row.getString("activities"),
+                        row.getString("outputs"),
+                        row.getString("short_term"),
+                        row.getString("long_term"),
+                        row.getString("indicators")),
+                written(row, "done_share").map(Integer::valueOf),
+                written(row, "verified").flatMap(Verification::of),
+                row.getString("source"));
+    }
+
+    private static Optional<String> written(ResultSet row, String column) throws SQLException {
+        return Optional.of(row.getString(column)).filter(text -> !text.isEmpty());
+    }
+}

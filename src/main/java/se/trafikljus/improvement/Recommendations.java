@@ -1,0 +1,130 @@
+package se.trafikljus.improvement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.trail.Actor;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Witness;
+
+/** Keeps and finds recommendations; each change stands in the trail, in the same transaction. */
+@Component
+public class Recommendations implements Witness {
+
+    private static final String SUBJECT = "recommendation/";
+
+    private final RecommendationStore store;
+    private final Audits audits;
+    private final Trail trail;
+    private final TransactionTemplate transactions;
+
+    Recommendations(
+            RecommendationStore store,
+            Audits audits,
+            Trail trail,
+            TransactionTemplate transactions) {
+        this.store = store;
+        this.audits = audits;
+        this.trail = trail;
+        this.transactions = transactions;
+    }
+
+    /** The subject under which the recommendations of an audit stand in the trail. */
+    public static String subject(String audit) {
+        return SUBJECT + audit;
+    }
+
+    /** An audit's recommendations, by number. */
+    public List<Recommendation> of(String audit) {
+        return store.of(audit);
+    }
+
+    /** The recommendation with that number. */
+    public Optional<Recommendation> find(String audit, int number) {
+        return store.find(audit, number);
+    }
+
+    /**
+     * Takes a recommendation.
+     *
+     * @param replace whether it may take the place of one with its number
+     * @return whether anything changed
+     * @throws Problem if its number is taken, its audit or objective unknown, or a text malformed
+     */
+    public boolean take(Actor actor, Recommendation one, boolean replace) {
+        return Objects.requireNonNull(
+                transactions.execute(
+                        status -> {
+                            Recommendation known = checked(one);
+                            Optional<Recommendation> before =
+                                    store.find(known.audit(), known.number());
+                            if (before.isPresent() && !replace) {
+                                throw Problem.because(
+                                        "improvement.recommendationExists",
+                                        known.audit(),
+                                        Integer.toString(known.number()));
+                            }
+                            if (before.equals(Optional.of(known))) {
+                                return false;
+                            }
+                            store.put(known);
+                            trail.add(
+                                    actor,
+                                    before.isPresent()
+                                            ? "recommendation.replaced"
+                                            : "recommendation.added",
+                                    subject(known.audit()),
+                                    List.of(
+                                            new Change(
+                                                    Integer.toString(known.number()),
+                                                    before.map(Fields::of).orElse(Map.of()),
+                                                    Fields.of(known))));
+                            return true;
+                        }));
+    }
+
+    private Recommendation checked(Recommendation one) {
+        Audit audit = audits.get(one.audit());
+        Fields.refuse(Fields.of(one));
+        if (one.text().isBlank()) {
+            throw Problem.because(
+                    "improvement.noText", one.audit(), Integer.toString(one.number()));
+        }
+        String objective =
+                one.objective().isBlank()
+                        ? ""
+                        : Audits.objective(audits.rubric(audit.rubricHash()), one.objective()).id();
+        return new Recommendation(
+                audit.id(),
+                one.number(),
+                one.text(),
+                objective,
+                one.body(),
+                one.due(),
+                one.priority());
+    }
+
+    @Override
+    public String prefix() {
+        return SUBJECT;
+    }
+
+    @Override
+    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
+        for (String audit : store.audits()) {
+            Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+            store.of(audit)
+                    .forEach(one -> parts.put(Integer.toString(one.number()), Fields.of(one)));
+            told.accept(subject(audit), parts);
+        }
+    }
+}
