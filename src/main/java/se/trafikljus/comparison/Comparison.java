@@ -176,6 +176,21 @@ public final class Comparison {
         return own;
     }
 
+    /**
+     * Every level of the scale, and of the ratings that never count those that occur: what a legend
+     * explains.
+     */
+    public List<Rating> ratingsUsed() {
+        List<Rating> used = new ArrayList<>(rubric.scale().levels());
+        for (Uncounted uncounted : Uncounted.values()) {
+            if (counts.values().stream()
+                    .anyMatch(c -> c.byRating().getOrDefault(uncounted.id(), 0) > 0)) {
+                used.add(uncounted);
+            }
+        }
+        return List.copyOf(used);
+    }
+
     /** An area's value in a municipality; none where nothing is counted. */
     public Optional<AreaValue> area(String area, String municipality) {
         return Optional.ofNullable(areas.getOrDefault(area, Map.of()).get(municipality));

@@ -37,7 +37,8 @@ final class Findings {
         }
         findings.found.sort(
                 Comparator.comparing(Finding::kind)
-                        .thenComparing(Findings::share, Comparator.reverseOrder()));
+                        .thenComparing(Findings::share, Comparator.reverseOrder())
+                        .thenComparing(Findings::spread, Comparator.reverseOrder()));
         return List.copyOf(findings.found);
     }
 

@@ -17,8 +17,6 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
-import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.Uncounted;
 
 /** The picture as a whole: every rating in a table, every area's value in a chart and a table. */
 final class OverviewSection implements Section {
@@ -56,22 +54,9 @@ final class OverviewSection implements Section {
     }
 
     private static Prose legend(Manuscript m) {
-        List<Rating> used = new ArrayList<>(m.comparison().rubric().scale().levels());
-        for (Uncounted uncounted : Uncounted.values()) {
-            if (m.comparison().rubric().objectives().stream()
-                    .anyMatch(
-                            o ->
-                                    m.comparison()
-                                                    .counts(o.id())
-                                                    .byRating()
-                                                    .getOrDefault(uncounted.id(), 0)
-                                            > 0)) {
-                used.add(uncounted);
-            }
-        }
         return m.prose(
                 "legend",
-                used.stream()
+                m.comparison().ratingsUsed().stream()
                         .map(r -> r.symbol() + " " + m.say(r.label()))
                         .collect(Collectors.joining(", ")));
     }

@@ -2,6 +2,8 @@ package se.trafikljus.report;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,13 +61,22 @@ public final class Reports {
             case PDF -> new PdfWriter().write(document);
             case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
             case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
-            case JSON -> text(out -> ComparisonFiles.json(comparison, out));
+            case JSON -> text(out -> ComparisonFiles.json(comparison, document.language(), out));
         };
     }
 
-    private static byte[] text(Consumer<StringWriter> writer) {
+    private interface Content {
+
+        void to(Writer out) throws IOException;
+    }
+
+    private static byte[] text(Content content) {
         StringWriter out = new StringWriter();
-        writer.accept(out);
+        try {
+            content.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

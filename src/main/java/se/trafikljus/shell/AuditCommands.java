@@ -1,5 +1,6 @@
 package se.trafikljus.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ import se.trafikljus.audit.AuditLine;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.AuditSets;
 import se.trafikljus.exchange.ImportReport;
-import se.trafikljus.rubric.Rating;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
@@ -80,13 +81,7 @@ class AuditCommands {
             @Option(longName = "dry-run") boolean dryRun) {
         ImportReport report = sets.importFrom(path, Acting.in(invocation), replace, dryRun);
         report.notes().forEach(invocation::note);
-        invocation.print(
-                Message.of(
-                        dryRun ? "shell.audit.wouldImport" : "shell.audit.imported",
-                        report.result().added().size(),
-                        report.result().changed().size(),
-                        report.result().same().size(),
-                        report.result().assessments()));
+        invocation.print(report);
     }
 
     @Command(
@@ -97,13 +92,19 @@ class AuditCommands {
             @Argument(index = 0) Path path,
             @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> chosen,
             @Option(longName = "force") boolean force) {
-        sets.exportTo(path, chosen, force).forEach(file -> invocation.print(file.toString()));
+        int exported = sets.exportTo(path, chosen, force);
+        invocation.print(path.toString());
+        invocation.note(Message.of("shell.audit.exported", exported, path));
     }
 
     @Command(
             name = {"audit", "list"},
             group = "audits")
-    TableView list(Invocation invocation) {
+    void list(Invocation invocation) throws IOException {
+        if (invocation.format() == Format.JSON) {
+            Printed.file(invocation, out -> AuditFiles.json(audits.list(), out));
+            return;
+        }
         List<Column<AuditLine>> columns = new ArrayList<>();
         columns.add(Column.of("audit", "shell.column.audit", line -> line.audit().id()));
         columns.add(
@@ -143,7 +144,7 @@ class AuditCommands {
         }
         columns.add(
                 Column.of("period_to", "shell.column.to", line -> date(line.audit().periodTo())));
-        return table(audits.list(), columns);
+        invocation.print(table(audits.list(), columns));
     }
 
     private static <T> TableView table(List<T> things, List<Column<T>> columns) {
@@ -164,10 +165,11 @@ class AuditCommands {
             group = "audits")
     void show(
             Invocation invocation,
-            @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
+            @Argument(index = 0) @Completes(by = AuditIds.class) String audit)
+            throws IOException {
         ScoredAudit shown = audits.read(audit);
         switch (invocation.format()) {
-            case JSON -> invocation.printJson(tree(shown));
+            case JSON -> Printed.file(invocation, out -> AuditFiles.json(shown, out));
             case TEXT -> {
                 head(invocation, shown);
                 invocation.print(assessments(shown));
@@ -241,44 +243,6 @@ class AuditCommands {
             invocation.print(one.objective());
             told.lines().forEach(line -> invocation.print("  " + line));
         }
-    }
-
-    private static Map<String, Object> tree(ScoredAudit shown) {
-        Audit audit = shown.audit();
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("audit", audit.id());
-        tree.put("municipality", shown.municipality().name());
-        tree.put("code", shown.municipality().code());
-        tree.put("rubric", shown.rubric().id());
-        tree.put("rubric_version", shown.rubric().version());
-        tree.put("status", audit.status().id());
-        tree.put("scored", shown.scored());
-        tree.put("objectives", shown.rubric().objectives().size());
-        tree.put("period_from", date(audit.periodFrom()));
-        tree.put("period_to", date(audit.periodTo()));
-        tree.put("title", audit.title());
-        tree.put("question", audit.question());
-        tree.put("body", String.join(" | ", audit.bodies()));
-        tree.put("report_date", date(audit.reportDate()));
-        tree.put("auditor", audit.auditor());
-        tree.put("conclusion", audit.conclusion());
-        tree.put("follows", audit.follows());
-        tree.put("source", audit.source());
-        tree.put("assessments", shown.assessments().stream().map(AuditCommands::tree).toList());
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(Assessment one) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("objective", one.objective());
-        tree.put("rating", one.rating().map(Rating::id).orElse(null));
-        tree.put("finding", one.finding());
-        tree.put("rationale", one.rationale());
-        tree.put("as_formulated", one.asFormulated());
-        tree.put("source", one.source());
-        tree.put("quote", one.quote());
-        tree.put("success", one.success());
-        return tree;
     }
 
     private static String date(Optional<LocalDate> date) {

@@ -1,8 +1,7 @@
 package se.trafikljus.shell;
 
-import java.io.StringWriter;
+import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -29,24 +28,21 @@ class CompareCommand {
             @Option(longName = "municipalities") @Completes(by = MunicipalityNames.class)
                     List<String> municipalities,
             @Option(longName = "year") @Nullable Integer year,
-            @Option(longName = "names", defaultValue = "strengths") Names names) {
+            @Option(longName = "names", defaultValue = "strengths") Names names)
+            throws IOException {
         print(invocation, selecting.comparison(rubric, audits, municipalities, year, names));
     }
 
-    static void print(Invocation invocation, Comparison comparison) {
+    static void print(Invocation invocation, Comparison comparison) throws IOException {
         switch (invocation.format()) {
-            case JSON -> file(invocation, out -> ComparisonFiles.json(comparison, out));
-            case CSV -> file(invocation, out -> ComparisonFiles.csv(comparison, out));
+            case JSON ->
+                    Printed.file(
+                            invocation,
+                            out -> ComparisonFiles.json(comparison, invocation.language(), out));
+            case CSV -> Printed.file(invocation, out -> ComparisonFiles.csv(comparison, out));
             case MARKDOWN ->
                     invocation.print(ComparisonView.table(comparison, invocation.language()));
             case TEXT -> new ComparisonView(invocation, comparison).print();
         }
-    }
-
-    private static void file(Invocation invocation, Consumer<StringWriter> writer) {
-        StringWriter out = new StringWriter();
-        writer.accept(out);
-        invocation.out().print(out);
-        invocation.out().flush();
     }
 }

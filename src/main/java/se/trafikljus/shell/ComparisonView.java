@@ -30,7 +30,7 @@ final class ComparisonView {
 
     private static final int FIRST_COLUMN = 40;
     private static final int NARROWEST_CELL = 3;
-    private static final int VALUE_CELL = 5;
+    private static final int VALUE_CELL = 4;
     private static final int COLOURS = 256;
 
     private final Invocation invocation;
@@ -147,8 +147,8 @@ final class ComparisonView {
     private void legend() {
         line("");
         String ratings =
-                comparison.rubric().scale().levels().stream()
-                        .map(level -> level.symbol() + " " + level.label().in(language))
+                comparison.ratingsUsed().stream()
+                        .map(rating -> rating.symbol() + " " + rating.label().in(language))
                         .collect(Collectors.joining(", "));
         paragraph(Message.of("shell.compare.legend", ratings).in(language));
         paragraph(

@@ -43,7 +43,7 @@ class DemoCommand {
     }
 
     @Command(name = "demo", group = "start")
-    void demo(Invocation invocation) {
+    void demo(Invocation invocation) throws IOException {
         Comparison comparison = database.inScratch(() -> loaded(invocation));
         CompareCommand.print(invocation, comparison);
         Path folder = workspace.reports().resolve("demo");

@@ -1,0 +1,24 @@
+package se.trafikljus.shell;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+
+/** Prints what another room writes as a file. */
+final class Printed {
+
+    private Printed() {}
+
+    /** Something that writes itself. */
+    interface Content {
+
+        void to(Writer out) throws IOException;
+    }
+
+    static void file(Invocation invocation, Content content) throws IOException {
+        StringWriter out = new StringWriter();
+        content.to(out);
+        invocation.out().print(out);
+        invocation.out().flush();
+    }
+}
