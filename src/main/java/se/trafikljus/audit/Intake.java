@@ -99,8 +99,9 @@ public final class Intake {
      *     rubric's text differs from the one known
      */
     public void add(Audit audit, Rubric rubric) {
-        if (adopted.add(rubric.hash())) {
+        if (!adopted.contains(rubric.hash())) {
             audits.adopt(rubric);
+            adopted.add(rubric.hash());
         }
         Optional<Audit> before = store.audit(audit.id());
         before.ifPresent(there -> refuse(audit, there));

@@ -1,0 +1,86 @@
+package se.trafikljus.exchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditLine;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+import tools.jackson.core.JsonGenerator;
+
+/** Audits as other programs read them. */
+public final class AuditFiles {
+
+    private static final String BETWEEN_BODIES = " | ";
+
+    private AuditFiles() {}
+
+    /** An array of audits without their assessments; the writer is left open. */
+    public static void json(List<AuditLine> audits, Writer to) throws IOException {
+        try (JsonGenerator json = JsonOut.to(to)) {
+            json.writeStartArray();
+            for (AuditLine line : audits) {
+                json.writeStartObject();
+                head(json, line.audit(), line.rubric(), line.municipality(), line.scored());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        to.write("\n");
+        to.flush();
+    }
+
+    /** One audit with its assessments; the writer is left open. */
+    public static void json(ScoredAudit scored, Writer to) throws IOException {
+        Audit audit = scored.audit();
+        try (JsonGenerator json = JsonOut.to(to)) {
+            json.writeStartObject();
+            head(json, audit, scored.rubric(), scored.municipality(), scored.scored());
+            json.writeStringProperty("title", audit.title());
+            json.writeStringProperty("question", audit.question());
+            json.writeStringProperty("body", String.join(BETWEEN_BODIES, audit.bodies()));
+            JsonOut.day(json, "report_date", audit.reportDate());
+            json.writeStringProperty("auditor", audit.auditor());
+            json.writeStringProperty("conclusion", audit.conclusion());
+            json.writeStringProperty("follows", audit.follows());
+            json.writeStringProperty("source", audit.source());
+            json.writeArrayPropertyStart("assessments");
+            scored.assessments().forEach(assessment -> write(json, assessment));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        to.write("\n");
+        to.flush();
+    }
+
+    private static void head(
+            JsonGenerator json, Audit audit, Rubric rubric, Municipality municipality, int scored) {
+        json.writeStringProperty("audit", audit.id());
+        json.writeStringProperty("municipality", municipality.name());
+        json.writeStringProperty("code", municipality.code());
+        json.writeStringProperty("rubric", rubric.id());
+        json.writeStringProperty("rubric_version", rubric.version());
+        json.writeStringProperty("status", audit.status().id());
+        json.writeNumberProperty("scored", scored);
+        json.writeNumberProperty("objectives", rubric.objectives().size());
+        JsonOut.day(json, "period_from", audit.periodFrom());
+        JsonOut.day(json, "period_to", audit.periodTo());
+    }
+
+    private static void write(JsonGenerator json, Assessment one) {
+        json.writeStartObject();
+        json.writeStringProperty("objective", one.objective());
+        JsonOut.orNull(json, "rating", one.rating().map(Rating::id));
+        json.writeStringProperty("finding", one.finding());
+        json.writeStringProperty("rationale", one.rationale());
+        json.writeStringProperty("as_formulated", one.asFormulated());
+        json.writeStringProperty("source", one.source());
+        json.writeStringProperty("quote", one.quote());
+        json.writeBooleanProperty("success", one.success());
+        json.writeEndObject();
+    }
+}

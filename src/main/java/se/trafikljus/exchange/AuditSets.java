@@ -1,0 +1,66 @@
+package se.trafikljus.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.Recommendations;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.trail.Actor;
+
+/** Audit sets in and out: folders of CSV files, or zips of them. */
+@Component
+public class AuditSets {
+
+    private final SetImport.Rooms rooms;
+    private final TransactionTemplate transactions;
+
+    AuditSets(
+            Audits audits,
+            Rubrics rubrics,
+            Municipalities municipalities,
+            Recommendations recommendations,
+            Improvements improvements,
+            TransactionTemplate transactions) {
+        this.rooms =
+                new SetImport.Rooms(audits, rubrics, municipalities, recommendations, improvements);
+        this.transactions = transactions;
+    }
+
+    /**
+     * Takes in a set: all of it, or nothing.
+     *
+     * @param folderOrZip a folder, or a zip with one set in it
+     * @param replace whether drafts that are there already are changed, cell by cell; columns that
+     *     the set does not have stay as they are
+     * @param dryRun whether all is undone again at the end
+     * @throws Problem with every fault of the set, each with file, row and column
+     */
+    public ImportReport importFrom(Path folderOrZip, Actor actor, boolean replace, boolean dryRun) {
+        String name = String.valueOf(folderOrZip);
+        try (SetFolder folder = SetFolder.open(folderOrZip)) {
+            return new SetImport(rooms, folder, name, actor, replace).run(dryRun);
+        } catch (IOException e) {
+            throw SetImport.unreadable(name, e);
+        }
+    }
+
+    /**
+     * Writes audits as a set: the same data give the same bytes.
+     *
+     * @param folderOrZip a zip if its name ends with {@code .zip}; it appears under its name only
+     *     when it is whole
+     * @param audits the ids of those wanted; all of them, and all improvement areas, if empty
+     * @param force whether a set that is there already is replaced; other files of the folder stay
+     * @return how many audits were written
+     * @throws Problem if an audit is unknown, something is there already, or it cannot be written
+     */
+    public int exportTo(Path folderOrZip, List<String> audits, boolean force) {
+        return new SetExport(rooms, transactions).write(folderOrZip, audits, force);
+    }
+}

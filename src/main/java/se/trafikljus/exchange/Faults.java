@@ -1,0 +1,66 @@
+package se.trafikljus.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.rubric.Shown;
+
+/** The faults of a set: the first thousand with their places, and how many more there are. */
+final class Faults {
+
+    static final int MOST_TOLD = 1_000;
+
+    private final List<Message> told = new ArrayList<>();
+    private int more;
+
+    /** A fault of a whole file. */
+    void add(String file, Message what) {
+        keep(Message.of("exchange.faultOfFile", Shown.of(file), what));
+    }
+
+    /** A fault of a row; the header is row 1. */
+    void add(String file, int row, Message what) {
+        keep(Message.of("exchange.faultOfRow", file, Integer.toString(row), what));
+    }
+
+    /** A fault of a cell. */
+    void add(String file, int row, String column, Message what) {
+        keep(
+                Message.of(
+                        "exchange.faultOfCell",
+                        file,
+                        Integer.toString(row),
+                        Shown.of(column),
+                        what));
+    }
+
+    private void keep(Message fault) {
+        if (told.size() < MOST_TOLD) {
+            told.add(fault);
+        } else {
+            more++;
+        }
+    }
+
+    boolean any() {
+        return !told.isEmpty();
+    }
+
+    /**
+     * Tells all faults of a set.
+     *
+     * @throws Problem if there are any
+     */
+    void refuse(String set) {
+        if (!any()) {
+            return;
+        }
+        List<Message> all = new ArrayList<>(told);
+        if (more > 0) {
+            all.add(Message.of("exchange.moreFaults", more));
+        }
+        throw Problem.listing(
+                Message.of("exchange.refused", Shown.of(set), told.size() + more), all);
+    }
+}

@@ -1,0 +1,52 @@
+package se.trafikljus.exchange;
+
+import java.util.List;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+import se.trafikljus.audit.Intake;
+
+/**
+ * What came in with a set.
+ *
+ * @param audits which were new, changed or as before
+ * @param recommendations how many were new or changed, as with the next two
+ * @param dryRun whether all was undone again
+ * @param notes how each file was read, and what the reader should know
+ */
+public record ImportReport(
+        Intake.Result audits,
+        int recommendations,
+        int improvements,
+        int improvementNotes,
+        boolean dryRun,
+        List<Message> notes)
+        implements Sayable {
+
+    public ImportReport {
+        notes = List.copyOf(notes);
+    }
+
+    /** What came in, in one or two sentences. */
+    @Override
+    public String in(Language language) {
+        String whole =
+                Message.of(
+                                dryRun ? "exchange.wouldTake" : "exchange.taken",
+                                audits.added().size(),
+                                audits.changed().size(),
+                                audits.same().size(),
+                                audits.assessments())
+                        .in(language);
+        return recommendations + improvements + improvementNotes == 0
+                ? whole
+                : whole
+                        + " "
+                        + Message.of(
+                                        "exchange.takenToo",
+                                        recommendations,
+                                        improvements,
+                                        improvementNotes)
+                                .in(language);
+    }
+}

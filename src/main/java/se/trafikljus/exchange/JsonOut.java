@@ -1,0 +1,58 @@
+package se.trafikljus.exchange;
+
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** How JSON is written here: a key a line, the same bytes on every system and Java. */
+final class JsonOut {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                    .build();
+
+    private JsonOut() {}
+
+    /** A generator that leaves the writer open. */
+    static JsonGenerator to(Writer writer) {
+        return JSON.createGenerator(new Laid(), writer);
+    }
+
+    /** A property with a text, or {@code null}. */
+    static void orNull(JsonGenerator json, String name, Optional<String> text) {
+        if (text.isPresent()) {
+            json.writeStringProperty(name, text.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    /** A property with a day, or {@code null}. */
+    static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
+        orNull(json, name, day.map(LocalDate::toString));
+    }
+
+    private static final class Laid extends ObjectWriteContext.Base {
+
+        private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

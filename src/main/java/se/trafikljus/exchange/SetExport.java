@@ -1,0 +1,258 @@
+package se.trafikljus.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Shown;
+
+/** Writes a set beside its place, and moves it there when it is whole. */
+final class SetExport {
+
+    /** Not the first day that a zip can tell: Java writes that one by the local time zone. */
+    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private final SetImport.Rooms rooms;
+    private final TransactionTemplate reading;
+
+    SetExport(SetImport.Rooms rooms, TransactionTemplate transactions) {
+        this.rooms = rooms;
+        this.reading =
+                new TransactionTemplate(
+                        Objects.requireNonNull(transactions.getTransactionManager()));
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        reading.setReadOnly(true);
+    }
+
+    int write(Path target, List<String> wanted, boolean force) {
+        Path place = target.toAbsolutePath().normalize();
+        try {
+            refuseOccupied(place, force);
+            return writeBeside(place, wanted);
+        } catch (UncheckedIOException e) {
+            throw unwritable(place, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unwritable(place, e);
+        }
+    }
+
+    private static Problem unwritable(Path place, IOException e) {
+        String reason =
+                e instanceof FileSystemException file && file.getReason() != null
+                        ? file.getReason()
+                        : e.toString();
+        return Problem.because(
+                "exchange.cannotWrite",
+                Shown.of(place.toString()),
+                Shown.of(String.valueOf(reason)));
+    }
+
+    private static boolean isZip(Path place) {
+        return !Files.isDirectory(place)
+                && place.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static void refuseOccupied(Path place, boolean force) throws IOException {
+        String shown = Shown.of(place.toString());
+        if (Files.isDirectory(place)) {
+            if (!force && !isEmpty(place)) {
+                throw Problem.because("exchange.folderNotEmpty", shown);
+            }
+            refuseStrangeTables(place, shown);
+        } else if (Files.exists(place)) {
+            if (!isZip(place)) {
+                throw Problem.because("exchange.fileInTheWay", shown);
+            }
+            if (!force) {
+                throw Problem.because("exchange.zipExists", shown);
+            }
+        }
+    }
+
+    /** What is called like one of ours, but belongs to no set, is somebody's own. */
+    private static void refuseStrangeTables(Path place, String shown) {
+        if (Files.exists(place.resolve(SetFile.AUDITS.fileName()))) {
+            return;
+        }
+        for (SetFile table : SetFile.values()) {
+            if (Files.exists(place.resolve(table.fileName()))) {
+                throw Problem.because("exchange.strangeTable", shown, table.fileName());
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private int writeBeside(Path place, List<String> wanted) throws IOException {
+        Path parent = Objects.requireNonNullElse(place.getParent(), place);
+        Files.createDirectories(parent);
+        Path beside = parent.resolve("." + place.getFileName() + "." + UUID.randomUUID());
+        try {
+            Files.createDirectory(beside);
+            int audits = writeAll(beside, wanted);
+            if (isZip(place)) {
+                moveZip(beside, place);
+            } else {
+                moveFolder(beside, place);
+            }
+            return audits;
+        } finally {
+            delete(beside);
+        }
+    }
+
+    private int writeAll(Path folder, List<String> wanted) throws IOException {
+        try (SetWriter writer = new SetWriter(folder)) {
+            return Objects.requireNonNull(
+                    reading.execute(
+                            status -> {
+                                try {
+                                    return new Writing(writer, wanted).run();
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            }));
+        }
+    }
+
+    /** What of the data goes into a set. */
+    private final class Writing {
+
+        private final SetWriter writer;
+        private final List<String> wanted;
+        private final Set<String> audits = new HashSet<>();
+        private final Set<String> places = new HashSet<>();
+
+        Writing(SetWriter writer, List<String> wanted) {
+            this.writer = writer;
+            this.wanted = wanted;
+        }
+
+        int run() throws IOException {
+            rooms.audits().each(wanted, this::write);
+            rooms.improvements().each(this::write);
+            for (Municipality place : rooms.municipalities().brought()) {
+                if (wanted.isEmpty() || places.contains(place.code())) {
+                    writer.write(place);
+                }
+            }
+            return audits.size();
+        }
+
+        private void write(ScoredAudit audit) {
+            try {
+                writer.write(audit);
+                audits.add(audit.audit().id());
+                places.add(audit.audit().place());
+                for (Recommendation one : rooms.recommendations().of(audit.audit().id())) {
+                    writer.write(one);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void write(ImprovementArea area) {
+            if (!wanted.isEmpty() && !audits.contains(area.audit())) {
+                return;
+            }
+            try {
+                writer.write(area, rooms.improvements().notes(area.id()));
+                places.add(area.place());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void moveZip(Path folder, Path place) throws IOException {
+        Path zip = folder.resolve("set.zip");
+        List<Path> files = files(folder);
+        try (OutputStream to = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(to)) {
+            for (Path file : files) {
+                ZipEntry entry = new ZipEntry(name(folder, file));
+                entry.setTimeLocal(TIME_OF_ENTRIES);
+                entries.putNextEntry(entry);
+                Files.copy(file, entries);
+                entries.closeEntry();
+            }
+        }
+        move(zip, place);
+    }
+
+    /**
+     * A new folder appears whole. In one that is there already, each file does, and tables of an
+     * earlier set that this one lacks go away, for they would be read as parts of it.
+     */
+    private static void moveFolder(Path folder, Path place) throws IOException {
+        if (!Files.exists(place)) {
+            Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        List<Path> files = files(folder);
+        for (SetFile table : SetFile.values()) {
+            if (!files.contains(folder.resolve(table.fileName()))) {
+                Files.deleteIfExists(place.resolve(table.fileName()));
+            }
+        }
+        for (Path file : files) {
+            Path to = place.resolve(name(folder, file));
+            Files.createDirectories(Objects.requireNonNull(to.getParent()));
+            move(file, to);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** In the order of their names. */
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(file -> name(folder, file)))
+                    .toList();
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

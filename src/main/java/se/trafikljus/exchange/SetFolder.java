@@ -1,0 +1,65 @@
+package se.trafikljus.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.rubric.Shown;
+
+/** Where a set's files lie. */
+sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFolder {
+
+    /** A rubric's file in a set. */
+    Pattern RUBRIC = Pattern.compile("rubrics/[A-Za-z0-9._-]+\\.yaml");
+
+    /**
+     * Opens a folder, or a zip of one.
+     *
+     * @throws Problem if it is neither, or the zip holds what no set has
+     */
+    static SetFolder open(Path path) throws IOException {
+        String shown = Shown.of(path.toString());
+        if (Files.isDirectory(path)) {
+            return PlainFolder.of(path);
+        }
+        if (!Files.exists(path)) {
+            throw Problem.because("exchange.notThere", shown);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw Problem.because("exchange.neitherFolderNorZip", shown);
+        }
+        try {
+            return ZippedFolder.of(new ZipFile(path.toFile()), shown);
+        } catch (ZipException e) {
+            throw Problem.because("exchange.neitherFolderNorZip", shown);
+        }
+    }
+
+    /** Whether a name, relative to the set, is that of one of its files. */
+    static boolean isKnown(String name) {
+        return SetFile.named(name).isPresent() || RUBRIC.matcher(name).matches();
+    }
+
+    /** What a table is refused with that no set has, for its name may be a misspelt one. */
+    static Message unknownTable() {
+        return Message.of("exchange.unknownFile", SetFile.allNames());
+    }
+
+    /** The names of the set's files, such as {@code audits.csv}, in alphabetical order. */
+    Set<String> names();
+
+    /** The names of further tables, which no set has. */
+    Set<String> unknownTables();
+
+    /** A file's bytes, from its beginning each time. */
+    InputStream open(String name) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

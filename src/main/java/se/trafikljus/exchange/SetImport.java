@@ -1,0 +1,110 @@
+package se.trafikljus.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Intake;
+import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.Recommendations;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.rubric.Shown;
+import se.trafikljus.trail.Actor;
+
+/** One set on its way in: table by table, row by row, every fault of it told at the end. */
+final class SetImport {
+
+    /** The rooms that a set's rows go to. */
+    record Rooms(
+            Audits audits,
+            Rubrics rubrics,
+            Municipalities municipalities,
+            Recommendations recommendations,
+            Improvements improvements) {}
+
+    private final Rooms rooms;
+    private final SetFolder folder;
+    private final String name;
+    private final Actor actor;
+    private final boolean replace;
+    private final Faults faults = new Faults();
+    private final List<Message> notes = new ArrayList<>();
+    private int recommendations;
+    private int improvements;
+    private int improvementNotes;
+
+    SetImport(Rooms rooms, SetFolder folder, String name, Actor actor, boolean replace) {
+        this.rooms = rooms;
+        this.folder = folder;
+        this.name = name;
+        this.actor = actor;
+        this.replace = replace;
+    }
+
+    ImportReport run(boolean dryRun) {
+        Intake.Result result = rooms.audits().takeIn(actor, replace, dryRun, this::take);
+        return new ImportReport(
+                result, recommendations, improvements, improvementNotes, dryRun, notes);
+    }
+
+    private void take(Intake intake) {
+        try {
+            takeAll(intake);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    static Problem unreadable(String name, IOException e) {
+        return Problem.because(
+                "exchange.cannotRead", Shown.of(name), Shown.of(String.valueOf(e.getMessage())));
+    }
+
+    private void takeAll(Intake intake) throws IOException {
+        folder.unknownTables().forEach(table -> faults.add(table, SetFolder.unknownTable()));
+        SetRubrics rubrics = new SetRubrics(rooms.audits(), rooms.rubrics(), faults);
+        rubrics.read(folder);
+        Places places = new Places(rooms.municipalities(), intake, notes::add);
+        each(SetFile.MUNICIPALITIES, places::take);
+        TakenAudits audits = new TakenAudits(rooms.audits(), intake, places, rubrics, notes);
+        boolean allAuditsAreKnown = each(SetFile.AUDITS, audits::take);
+        TakenAssessments assessments =
+                new TakenAssessments(audits, intake, actor, allAuditsAreKnown);
+        each(SetFile.ASSESSMENTS, assessments::take);
+        audits.checkFollowed(faults);
+        audits.checkApprovals(faults);
+        takeImprovements(
+                new TakenImprovements(
+                        rooms.recommendations(),
+                        rooms.improvements(),
+                        audits,
+                        places,
+                        actor,
+                        replace));
+        faults.refuse(name);
+    }
+
+    private void takeImprovements(TakenImprovements taken) throws IOException {
+        each(SetFile.RECOMMENDATIONS, taken::takeRecommendation);
+        each(SetFile.IMPROVEMENTS, taken::takeImprovement);
+        each(SetFile.NOTES, taken::takeNote);
+        recommendations = taken.recommended();
+        improvements = taken.improved();
+        improvementNotes = taken.noted();
+    }
+
+    /** Whether the table was read to its end. */
+    private boolean each(SetFile file, Consumer<Row> taker) throws IOException {
+        if (folder.names().contains(file.fileName())) {
+            return CsvTable.read(folder, file, faults, notes::add, taker);
+        }
+        if (file.mustBeThere()) {
+            faults.add(file.fileName(), Message.of("exchange.missingFile"));
+        }
+        return !file.mustBeThere();
+    }
+}
