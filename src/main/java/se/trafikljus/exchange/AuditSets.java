@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.Rubrics;
-import se.trafikljus.trail.Actor;
 
 /** Audit sets in and out: folders of CSV files, or zips of them. */
 @Component

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
@@ -13,7 +14,6 @@ import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.rubric.Shown;
-import se.trafikljus.trail.Actor;
 
 /** One set on its way in: table by table, row by row, every fault of it told at the end. */
 final class SetImport {

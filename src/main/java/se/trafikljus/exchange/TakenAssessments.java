@@ -2,6 +2,7 @@ package se.trafikljus.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
@@ -9,7 +10,6 @@ import se.trafikljus.audit.Intake;
 import se.trafikljus.exchange.TakenAudits.Taken;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Shown;
-import se.trafikljus.trail.Actor;
 
 /** Takes in assessments one by one, and keeps none. */
 final class TakenAssessments {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
@@ -22,7 +23,6 @@ import se.trafikljus.improvement.Response;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Shown;
-import se.trafikljus.trail.Actor;
 
 /** Takes in recommendations, improvement areas and the notes about them. */
 final class TakenImprovements {

@@ -1,13 +1,6 @@
 /** Audit sets in and out; the only room that knows OpenCSV. */
 @ApplicationModule(
-        allowedDependencies = {
-            "audit",
-            "improvement",
-            "comparison",
-            "rubric",
-            "municipality",
-            "trail"
-        })
+        allowedDependencies = {"audit", "improvement", "comparison", "rubric", "municipality"})
 @NullMarked
 package se.trafikljus.exchange;
 
