@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import se.trafikljus.Language;
@@ -120,7 +121,7 @@ final class Executor {
                 throw new Cancelled();
             }
             rooms.settleIn(line.session().home());
-            line.command()
+            ofTheseRooms(line.command())
                     .execute(
                             new CommandContext(
                                     line.input(),
@@ -137,6 +138,17 @@ final class Executor {
             current = null;
             running.release();
         }
+    }
+
+    /**
+     * The command as the rooms that are open now know it; those it was found in may have closed.
+     */
+    private Command ofTheseRooms(Command found) {
+        if (quick.getCommands().contains(found)) {
+            return found;
+        }
+        Command same = rooms.registry().getCommandByName(found.getName());
+        return same == null ? found : same;
     }
 
     /** Asks the running command, if there is one, to stop. */
