@@ -203,7 +203,7 @@ class AuditCommands {
         fields.forEach(
                 (key, text) -> {
                     if (!text.isBlank() && !text.equals(" – ")) {
-                        invocation.print(Message.of("shell.audit." + key, text));
+                        invocation.print("", Message.of("shell.audit." + key, text));
                     }
                 });
     }
@@ -241,7 +241,7 @@ class AuditCommands {
         if (!told.isEmpty()) {
             invocation.print("");
             invocation.print(one.objective());
-            told.lines().forEach(line -> invocation.print("  " + line));
+            invocation.print("  ", language -> told);
         }
     }
 

@@ -176,12 +176,13 @@ final class ComparisonView {
                                     .filter(finding -> finding.kind() == kind)
                                     .forEach(
                                             finding ->
-                                                    paragraph(
-                                                            "- "
-                                                                    + finding.text().in(language)
-                                                                    + " ("
-                                                                    + finding.objective()
-                                                                    + ")"));
+                                                    invocation.print(
+                                                            "- ",
+                                                            said ->
+                                                                    finding.text().in(said)
+                                                                            + " ("
+                                                                            + finding.objective()
+                                                                            + ")"));
                             line("");
                         });
     }
@@ -223,18 +224,7 @@ final class ComparisonView {
     }
 
     private void paragraph(String text) {
-        StringBuilder line = new StringBuilder();
-        for (String word : TerminalText.visible(text).split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > invocation.width()) {
-                line(line.toString());
-                line.setLength(0);
-                line.append(text.startsWith("- ") ? "  " : "");
-                line.append(word);
-            } else {
-                line.append(line.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        line(line.toString());
+        invocation.print("", language -> text);
     }
 
     /** The matrix as a plain table, with words. */

@@ -52,6 +52,16 @@ final class Interview {
             throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
         }
         List<Objective> objectives = audit.rubric().objectives();
+        try {
+            walk(objectives);
+        } catch (Cancelled left) {
+            invocation.note(Message.of("shell.interview.saved", audit.audit().id()));
+            throw left;
+        }
+        end();
+    }
+
+    private void walk(List<Objective> objectives) {
         int at = firstUnscored(objectives);
         say("shell.interview.begin", audit.audit().id(), audit.scored(), objectives.size());
         say("shell.interview.how");
@@ -62,7 +72,6 @@ final class Interview {
             }
             at = next == Next.BACK ? Math.max(0, at - 1) : at + 1;
         }
-        end();
     }
 
     private int firstUnscored(List<Objective> objectives) {
@@ -194,7 +203,7 @@ final class Interview {
      */
     private Optional<String> text(String field, String before) {
         if (!before.isBlank()) {
-            say("shell.interview.now", before);
+            item("  ", "shell.interview.now", before);
         }
         return ask(Message.of(
                         "shell.interview." + (field.equals("source") ? "source-question" : field)))
@@ -217,13 +226,13 @@ final class Interview {
             Optional.ofNullable(objective.criteria().get(level.id()))
                     .ifPresent(
                             criterion ->
-                                    say(
+                                    item(
+                                            "  " + level.symbol() + " ",
                                             "shell.interview.criterion",
-                                            level.symbol(),
                                             level.label(),
                                             criterion));
         }
-        objective.questions().forEach(question -> say("shell.interview.question", question));
+        objective.questions().forEach(question -> invocation.print("  - ", question));
         objective.sources().stream()
                 .flatMap(id -> audit.rubric().source(id).stream())
                 .forEach(this::source);
@@ -231,11 +240,17 @@ final class Interview {
         Assessment now = before(objective);
         now.rating()
                 .ifPresent(
-                        rating -> say("shell.interview.current", rating.label(), now.scoredBy()));
+                        rating ->
+                                item(
+                                        "  ",
+                                        "shell.interview.current",
+                                        rating.label(),
+                                        now.scoredBy()));
     }
 
     private void source(Source source) {
-        say(
+        item(
+                "  ",
                 source.verified() ? "shell.interview.source" : "shell.interview.sourceUnverified",
                 source.title());
     }
@@ -245,7 +260,8 @@ final class Interview {
         then.rating()
                 .ifPresent(
                         rating ->
-                                say(
+                                item(
+                                        "  ",
                                         "shell.interview.lastTime",
                                         before.audit().id(),
                                         rating.label(),
@@ -253,6 +269,10 @@ final class Interview {
     }
 
     private void say(String key, Object... arguments) {
-        invocation.print(Message.of(key, arguments));
+        invocation.print("", Message.of(key, arguments));
+    }
+
+    private void item(String lead, String key, Object... arguments) {
+        invocation.print(lead, Message.of(key, arguments));
     }
 }

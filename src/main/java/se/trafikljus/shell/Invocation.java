@@ -18,6 +18,7 @@ import se.trafikljus.shell.table.Json;
 import se.trafikljus.shell.table.Page;
 import se.trafikljus.shell.table.TableView;
 import se.trafikljus.shell.table.TerminalText;
+import se.trafikljus.shell.table.Wrapping;
 
 /**
  * One command as it runs: who asked, where and in which language, and where its results and its
@@ -101,6 +102,23 @@ public final class Invocation implements InputReader {
     /** Prints a result in the language chosen. */
     public void print(Sayable sentence) {
         write(TerminalText.say(language(), sentence) + "\n");
+    }
+
+    /**
+     * Prints running text as wide as the terminal, its further lines set in as far as its lead is
+     * wide.
+     *
+     * @param lead stands before the first line, such as "- "; may be empty
+     */
+    public void print(String lead, Sayable text) {
+        String before = lead;
+        int room = Math.max(20, width() - TerminalText.width(lead));
+        for (String paragraph : TerminalText.say(language(), text).split("\n", -1)) {
+            for (String line : Wrapping.lines(paragraph, room)) {
+                write((before + line).stripTrailing() + "\n");
+                before = " ".repeat(TerminalText.width(lead));
+            }
+        }
     }
 
     /** Prints a table in the format chosen. */

@@ -45,7 +45,7 @@ public final class TerminalText {
     }
 
     /** How many columns of a terminal the text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(TerminalText::width).sum();
     }
 
