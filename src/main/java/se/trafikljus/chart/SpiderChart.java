@@ -105,6 +105,11 @@ public final class SpiderChart implements Picture {
         return PngImage.of(this, scale);
     }
 
+    /** Where everything lies, in the picture's own coordinates: the web stands at its top. */
+    Web web() {
+        return layout.web();
+    }
+
     SpiderPlot plot() {
         return new SpiderPlot(data, layout);
     }
