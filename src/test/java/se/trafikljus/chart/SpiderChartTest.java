@@ -274,6 +274,13 @@ class SpiderChartTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SpiderChart.of(noRings));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SpiderChart.of(Charts.sevenMunicipalities(), 100, 100));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                SpiderChart.of(
+                                        Charts.sevenMunicipalities(),
+                                        Double.POSITIVE_INFINITY,
+                                        100));
     }
 
     @Test

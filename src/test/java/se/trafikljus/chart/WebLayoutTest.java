@@ -68,6 +68,11 @@ class WebLayoutTest {
     }
 
     @Test
+    void findsAPlaceForManyMoreAxesThanAnyoneReads() {
+        assertThat(WebLayout.of(Charts.labels(60, KINDS.get(1)), 3, 560, 430).labels()).hasSize(60);
+    }
+
+    @Test
     void givesShortLabelsALargerWeb() {
         double withShort = WebLayout.of(Charts.labels(8, "IT"), 3, 560, 430).web().radius();
         double withLong = WebLayout.of(Charts.labels(8, KINDS.get(3)), 3, 560, 430).web().radius();
