@@ -60,10 +60,6 @@ final class Lettering {
         return face.font.deriveFont((float) size);
     }
 
-    double size() {
-        return size;
-    }
-
     /** From one baseline to the next. */
     double lineHeight() {
         return size * LINE_HEIGHT;

@@ -17,7 +17,8 @@ import se.trafikljus.chart.SpiderData.Ring;
  */
 record RingLabels(Web web, List<Ring> rings, Lettering letters, List<SeriesLine> lines) {
 
-    private static final double FROM_RING = 1.5;
+    /** How far inside its ring a word may stand; the nearest place where it covers the least. */
+    private static final List<Double> INSETS = List.of(2.5, 5.0, 8.0, 11.0);
 
     private static final double COST_OF_WORD = 50;
     private static final double COST_OF_MARKER = 10;
@@ -33,48 +34,59 @@ record RingLabels(Web web, List<Ring> rings, Lettering letters, List<SeriesLine>
 
     /** A label per ring, in the order of the rings. */
     List<RingLabel> placed() {
+        List<Line2D> drawn = segments(strokes());
+        List<Line2D> ringLines = segments(ringLines());
         return IntStream.range(0, web.corners())
-                .boxed()
-                .min(Comparator.comparingDouble(this::cost))
-                .map(this::inSector)
+                .mapToObj(sector -> inSector(sector, drawn, ringLines))
+                .min(Comparator.comparingDouble(Candidate::cost))
+                .map(Candidate::labels)
                 .orElseThrow();
     }
 
-    private List<RingLabel> inSector(int sector) {
-        return rings.stream().map(ring -> inside(ring, sector)).toList();
+    /** Labels that may be taken, and what that costs. */
+    private record Candidate(List<RingLabel> labels, double cost) {}
+
+    private Candidate inSector(int sector, List<Line2D> drawn, List<Line2D> ringLines) {
+        List<RingLabel> labels = new ArrayList<>();
+        double cost = sector * COST_OF_LATER_SECTOR;
+        for (Ring ring : rings) {
+            Candidate best =
+                    INSETS.stream()
+                            .map(inset -> inside(ring, web.sideAngle(sector), inset))
+                            .map(
+                                    one ->
+                                            new Candidate(
+                                                    List.of(one),
+                                                    cost(one, ring, labels, drawn, ringLines)))
+                            .min(Comparator.comparingDouble(Candidate::cost))
+                            .orElseThrow();
+            labels.addAll(best.labels());
+            cost += best.cost();
+        }
+        return new Candidate(labels, cost);
     }
 
-    private RingLabel inside(Ring ring, int sector) {
-        double angle = web.sideAngle(sector);
-        double reach = reach(ring, angle);
-        Point2D centre = web.towards(angle, web.innerRadiusOf(ring.value()) - reach - FROM_RING);
+    private RingLabel inside(Ring ring, double angle, double inset) {
+        double reach =
+                Math.abs(StrictMath.sin(angle)) * letters.width(ring.label()) / 2
+                        + Math.abs(StrictMath.cos(angle)) * letters.height(1) / 2;
+        Point2D centre = web.towards(angle, web.innerRadiusOf(ring.value()) - reach - inset);
         return RingLabel.centredOn(centre.getX(), centre.getY(), ring.label(), letters);
     }
 
-    /** From the middle of a label to where its box touches a line across that direction. */
-    private double reach(Ring ring, double angle) {
-        return Math.abs(StrictMath.sin(angle)) * letters.width(ring.label()) / 2
-                + Math.abs(StrictMath.cos(angle)) * letters.height(1) / 2;
-    }
-
-    private double cost(int sector) {
-        List<Rectangle2D> boxes = inSector(sector).stream().map(RingLabel::box).toList();
-        double cost = sector * COST_OF_LATER_SECTOR;
-        for (Ring ring : rings) {
-            cost += COST_OF_DISTANCE * reach(ring, web.sideAngle(sector));
-        }
-        for (int i = 0; i < boxes.size(); i++) {
-            Rectangle2D box = boxes.get(i);
-            cost += COST_OF_WORD * boxes.subList(0, i).stream().filter(box::intersects).count();
-            cost += COST_OF_MARKER * markersUnder(box);
-            cost +=
-                    COST_OF_LINE
-                            * segments(strokes()).stream().filter(s -> s.intersects(box)).count();
-            cost +=
-                    COST_OF_RING
-                            * segments(ringLines()).stream().filter(s -> s.intersects(box)).count();
-        }
-        return cost;
+    private double cost(
+            RingLabel label,
+            Ring ring,
+            List<RingLabel> others,
+            List<Line2D> drawn,
+            List<Line2D> ringLines) {
+        Rectangle2D box = label.box();
+        double fromCentre = Point2D.distance(web.x(), web.y(), box.getCenterX(), box.getCenterY());
+        return COST_OF_WORD * others.stream().filter(one -> box.intersects(one.box())).count()
+                + COST_OF_MARKER * markersUnder(box)
+                + COST_OF_LINE * drawn.stream().filter(line -> line.intersects(box)).count()
+                + COST_OF_RING * ringLines.stream().filter(line -> line.intersects(box)).count()
+                + COST_OF_DISTANCE * (web.innerRadiusOf(ring.value()) - fromCentre);
     }
 
     private long markersUnder(Rectangle2D box) {

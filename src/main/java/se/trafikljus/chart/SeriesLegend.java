@@ -78,12 +78,13 @@ final class SeriesLegend extends Title {
         return Math.max(1, (items + rows - 1) / rows);
     }
 
+    /** Whole units, so that the picture's height is a whole number. */
     double height() {
-        return entries.isEmpty()
-                ? 0
-                : IntStream.range(0, rows()).mapToDouble(this::rowHeight).sum()
-                        + (rows() - 1) * BETWEEN_ROWS
-                        + 2 * MARGIN;
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        double rows = IntStream.range(0, rows()).mapToDouble(this::rowHeight).sum();
+        return Math.ceil(rows + (rows() - 1) * BETWEEN_ROWS + 2 * MARGIN);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class SpiderChart implements Picture {
     private static final double USUAL_WIDTH = 560;
     private static final double USUAL_HEIGHT = 480;
     private static final double LEAST_WIDTH = 320;
+    private static final double MOST_SIDE = 5000;
     private static final double LEAST_WEB_HEIGHT = 240;
 
     private static final RenderingHints EXACT =
@@ -36,13 +37,13 @@ public final class SpiderChart implements Picture {
 
     private final SpiderData data;
     private final WebLayout layout;
-    private final SeriesLegend legend;
+    private final double height;
     private final Caption caption;
 
-    private SpiderChart(SpiderData data, WebLayout layout, SeriesLegend legend, Caption caption) {
+    private SpiderChart(SpiderData data, WebLayout layout, double height, Caption caption) {
         this.data = data;
         this.layout = layout;
-        this.legend = legend;
+        this.height = height;
         this.caption = caption;
     }
 
@@ -55,16 +56,17 @@ public final class SpiderChart implements Picture {
      * A chart of a given width. It becomes higher than asked for where its labels or its legend
      * need the room: nothing is ever cut off.
      *
-     * @param width at least 320
+     * @param width from 320 to 5000
+     * @param height at most 5000
      * @throws IllegalArgumentException without axes or rings, with more than {@link #MOST_SERIES}
-     *     series, or narrower than 320
+     *     series, narrower than 320 or with a side above 5000
      */
     public static SpiderChart of(SpiderData data, double width, double height) {
-        refuseWhatCannotBeDrawn(data, width);
-        SeriesLegend legend = new SeriesLegend(() -> SpiderPlot.legendItems(data), width);
-        double webHeight = Math.max(height - legend.height(), LEAST_WEB_HEIGHT);
+        refuseWhatCannotBeDrawn(data, width, height);
+        double legendHeight = legend(data, width).height();
+        double webHeight = Math.max(height - legendHeight, LEAST_WEB_HEIGHT);
         WebLayout layout = WebLayout.of(data.axes(), data.rings().size(), width, webHeight);
-        return new SpiderChart(data, layout, legend, Caption.NONE);
+        return new SpiderChart(data, layout, layout.height() + legendHeight, Caption.NONE);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class SpiderChart implements Picture {
      * @param description what it shows, in a sentence or more
      */
     public SpiderChart described(String title, String description) {
-        return new SpiderChart(data, layout, legend, new Caption(title, description));
+        return new SpiderChart(data, layout, height, new Caption(title, description));
     }
 
     @Override
@@ -84,7 +86,7 @@ public final class SpiderChart implements Picture {
 
     @Override
     public double height() {
-        return layout.height() + legend.height();
+        return height;
     }
 
     @Override
@@ -105,20 +107,30 @@ public final class SpiderChart implements Picture {
         return PngImage.of(this, scale);
     }
 
+    /** Where everything lies, in the picture's own coordinates: the web stands at its top. */
+    Web web() {
+        return layout.web();
+    }
+
     SpiderPlot plot() {
         return new SpiderPlot(data, layout);
     }
 
+    /** A new one each time: JFreeChart's parts remember each chart they were put in. */
     private JFreeChart chart() {
         JFreeChart chart = new JFreeChart(null, Lettering.regular(11).font(), plot(), false);
         chart.setRenderingHints(EXACT);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.addSubtitle(legend);
+        chart.addSubtitle(legend(data, width()));
         return chart;
     }
 
-    private static void refuseWhatCannotBeDrawn(SpiderData data, double width) {
+    private static SeriesLegend legend(SpiderData data, double width) {
+        return new SeriesLegend(() -> SpiderPlot.legendItems(data), width);
+    }
+
+    private static void refuseWhatCannotBeDrawn(SpiderData data, double width, double height) {
         if (data.axes().isEmpty() || data.rings().isEmpty()) {
             throw new IllegalArgumentException("A spider chart has at least one axis and one ring");
         }
@@ -127,9 +139,10 @@ public final class SpiderChart implements Picture {
                     "A spider chart shows up to %d series, not %d"
                             .formatted(MOST_SERIES, data.series().size()));
         }
-        if (!(width >= LEAST_WIDTH)) {
+        if (!(width >= LEAST_WIDTH && width <= MOST_SIDE && height <= MOST_SIDE)) {
             throw new IllegalArgumentException(
-                    "A spider chart is at least %s wide, not %s".formatted(LEAST_WIDTH, width));
+                    "A spider chart is at least %s wide and no side above %s, not %s by %s"
+                            .formatted(LEAST_WIDTH, MOST_SIDE, width, height));
         }
     }
 }

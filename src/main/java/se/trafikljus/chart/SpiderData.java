@@ -35,7 +35,12 @@ public record SpiderData(List<String> axes, List<Ring> rings, List<Series> serie
      *
      * @param value the level's worth, from 0 to 1
      */
-    public record Ring(String label, double value) {}
+    public record Ring(String label, double value) {
+
+        public Ring {
+            refuseOutside(label, value);
+        }
+    }
 
     /**
      * One municipality's line.
@@ -47,6 +52,7 @@ public record SpiderData(List<String> axes, List<Ring> rings, List<Series> serie
 
         public Series {
             values = List.copyOf(values);
+            values.forEach(value -> value.ifPresent(v -> refuseOutside(name, v)));
         }
 
         /** A line of values, {@code NaN} for a gap. */
@@ -60,6 +66,13 @@ public record SpiderData(List<String> axes, List<Ring> rings, List<Series> serie
                                                     ? Optional.<Double>empty()
                                                     : Optional.of(v))
                             .toList());
+        }
+    }
+
+    private static void refuseOutside(String whose, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(
+                    "A value in a chart is 0 to 1, " + whose + " had " + value);
         }
     }
 }

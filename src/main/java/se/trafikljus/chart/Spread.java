@@ -19,7 +19,7 @@ import se.trafikljus.chart.SpiderData.Series;
 record Spread(double step, double tooClose) {
 
     /** A crowd never takes more of a ring's side than this, half of it to each side of the axis. */
-    private static final double SHARE_OF_SIDE = 0.8;
+    private static final double SHARE_OF_SIDE = 0.7;
 
     /** The series' lines, in their order. */
     List<SeriesLine> on(Web web, List<Series> series) {

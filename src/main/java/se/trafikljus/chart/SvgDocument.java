@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.dom.util.DOMUtilities;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -42,6 +43,8 @@ final class SvgDocument {
         Element root = surface.getRoot();
         withoutIds(root);
         withoutFonts(root);
+        // The writer makes up a prefix for every element unless the default namespace is declared.
+        root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns", SVG);
         size(root, picture);
         describe(root, caption);
         return written(root);

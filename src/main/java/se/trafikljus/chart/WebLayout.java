@@ -16,13 +16,16 @@ record WebLayout(Web web, List<AxisLabel> labels, double width, double height) {
     private static final double MARGIN = 6;
 
     /** From an axis's end to its label: half a marker and some air. */
-    private static final double GAP = 9;
+    private static final double GAP = 11;
 
     /** Between two labels. */
     private static final double AIR = 3;
 
     /** How far the labels keep from the outermost ring, where markers stand. */
-    private static final double KEPT_FROM_RING = 6;
+    private static final double KEPT_FROM_RING = 7;
+
+    /** In a narrower column a broken word cannot be read. */
+    private static final double LEAST_ROOM = 72;
 
     private static final double HEIGHT_STEP = 40;
     private static final double RADIUS_STEP = 2;
@@ -33,11 +36,12 @@ record WebLayout(Web web, List<AxisLabel> labels, double width, double height) {
 
     /** What is given up, one thing after the other, when labels are many or long. */
     private enum Compromise {
-        NONE(11, 0.62, 3, false, false),
+        NONE(11, 0.7, 2, false, false),
+        THREE_LINES(11, 0.62, 3, false, false),
         SMALLER_LETTERS(10, 0.56, 3, false, false),
         MORE_LINES(9.5, 0.5, 4, false, false),
         LABELS_PUSHED_APART(9.5, 0.42, 6, true, false),
-        SMALL_WEB_AND_BROKEN_WORDS(9, 0.34, Integer.MAX_VALUE, true, true);
+        SMALL_WEB_AND_BROKEN_WORDS(9, 0.3, Integer.MAX_VALUE, true, true);
 
         private final double letterSize;
         private final double leastShare;
@@ -61,6 +65,7 @@ record WebLayout(Web web, List<AxisLabel> labels, double width, double height) {
 
     /**
      * The layout for these labels; higher than asked for only where they would not fit otherwise.
+     * With height enough each label has a place, so this ends.
      *
      * @param levels how many rings the web has
      */
@@ -102,15 +107,16 @@ record WebLayout(Web web, List<AxisLabel> labels, double width, double height) {
         List<AxisLabel> labels = new ArrayList<>();
         for (int axis = 0; axis < axes.size(); axis++) {
             AxisLabel label = beside(web, axis, axes.get(axis), letters, width);
-            boolean broken = letters.widestWord(axes.get(axis)) > room(web, axis, width);
+            double room = room(web, axis, width);
+            boolean broken = letters.widestWord(axes.get(axis)) > room;
             if (label.lines().size() > compromise.mostLines
-                    || (broken && !compromise.breaksWords)) {
+                    || (broken && !(compromise.breaksWords && room >= LEAST_ROOM))) {
                 return Optional.empty();
             }
             labels.add(label);
         }
         if (compromise.pushesApart) {
-            labels = pushedApart(labels);
+            labels = pushedApart(web, labels);
         }
         return isClear(web, labels) ? Optional.of(labels) : Optional.empty();
     }
@@ -151,8 +157,9 @@ record WebLayout(Web web, List<AxisLabel> labels, double width, double height) {
         return sideways > 0 ? Alignment.LEFT : Alignment.RIGHT;
     }
 
-    /** Moves labels away from the middle of the picture's height, the middle ones least. */
-    private static List<AxisLabel> pushedApart(List<AxisLabel> labels) {
+    /** Moves labels up and down, away from the web and one another, the middle ones least. */
+    private static List<AxisLabel> pushedApart(Web web, List<AxisLabel> labels) {
+        Path2D kept = web.polygon(web.radius() + KEPT_FROM_RING);
         List<AxisLabel> placed = new ArrayList<>();
         Comparator<AxisLabel> fromTheMiddle =
                 Comparator.comparingDouble(label -> Math.abs(label.end().getY()));
@@ -162,7 +169,7 @@ record WebLayout(Web web, List<AxisLabel> labels, double width, double height) {
                         label -> {
                             AxisLabel moved = label;
                             double direction = label.end().getY() > 1e-9 ? 1 : -1;
-                            while (collides(moved, placed)) {
+                            while (kept.intersects(moved.box()) || collides(moved, placed)) {
                                 moved = moved.lowered(direction);
                             }
                             placed.add(moved);
