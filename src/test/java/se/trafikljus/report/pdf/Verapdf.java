@@ -12,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The judge of PDF/UA-1 and PDF/A-2a. */
-final class Verapdf {
+public final class Verapdf {
 
     private static final List<PDFAFlavour> PROFILES =
             List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
@@ -24,7 +24,7 @@ final class Verapdf {
     private Verapdf() {}
 
     /** What breaks either profile; empty if nothing does. */
-    static List<String> violations(byte[] pdf) throws Exception {
+    public static List<String> violations(byte[] pdf) throws Exception {
         List<String> violations = new ArrayList<>();
         for (PDFAFlavour profile : PROFILES) {
             try (PDFAParser parser =

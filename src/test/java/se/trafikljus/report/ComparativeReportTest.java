@@ -1,0 +1,186 @@
+package se.trafikljus.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.trafikljus.Browser;
+import se.trafikljus.Golden;
+import se.trafikljus.Language;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.comparison.AuditFixture;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.report.pdf.Verapdf;
+
+class ComparativeReportTest {
+
+    @TempDir static Path home;
+    @TempDir Path out;
+    private static List<ScoredAudit> audits = List.of();
+
+    @BeforeAll
+    static void read() throws IOException {
+        audits = SampleAudits.read(home);
+    }
+
+    private List<Path> written(Language language, Names names, Format... formats) {
+        return Reports.comparison(
+                Comparison.of(audits, names), order(language), List.of(formats), out, file -> {});
+    }
+
+    private static ReportOrder order(Language language) {
+        return new ReportOrder(language, Optional.empty(), LocalDate.of(2026, 11, 22));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isAccessibleAndFitForArchivesAsPdf(Language language) throws Exception {
+        byte[] pdf = Files.readAllBytes(written(language, Names.STRENGTHS, Format.PDF).get(0));
+        assertEquals(List.of(), Verapdf.violations(pdf));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void readsAsItShould(Language language) throws IOException {
+        Path pdf = written(language, Names.STRENGTHS, Format.PDF).get(0);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            Golden.assertSame(
+                    "report/comparison-" + language.code() + ".txt",
+                    new PDFTextStripper().getText(document));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasNoAccessibilityFaultsAsHtmlInABrowser(Language language) throws IOException {
+        Path html = written(language, Names.STRENGTHS, Format.HTML).get(0);
+        try (Browser browser = Browser.open()) {
+            browser.show(html.toUri().toString());
+            assertEquals(List.of(), browser.accessibilityFaults());
+        }
+    }
+
+    @Test
+    void givesTheSameBytesTwiceInEveryFormat() throws IOException {
+        for (Format format : Format.values()) {
+            byte[] once = Files.readAllBytes(written(Language.SV, Names.STRENGTHS, format).get(0));
+            byte[] twice = Files.readAllBytes(written(Language.SV, Names.STRENGTHS, format).get(0));
+            assertArrayEquals(once, twice, format.extension());
+        }
+    }
+
+    @Test
+    void namesNobodyInAnyFormatWhenNobodyIsToBeNamed() throws IOException {
+        for (Path file : written(Language.SV, Names.NONE, Format.values())) {
+            String text = textOf(file);
+            for (ScoredAudit audit : audits) {
+                assertFalse(
+                        text.contains(audit.municipality().name()),
+                        file + " " + audit.municipality().name());
+                assertFalse(text.contains(audit.audit().id()), file + " " + audit.audit().id());
+                assertFalse(
+                        text.contains(audit.municipality().code()),
+                        file + " " + audit.municipality().code());
+            }
+            assertFalse(text.contains("Ung Horisont"), file + " tells a finding");
+        }
+    }
+
+    private static String textOf(Path file) throws IOException {
+        if (!file.toString().endsWith(".pdf")) {
+            return Files.readString(file);
+        }
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void hasTheReviewsPartsInItsOrder() throws IOException {
+        String text = textOf(written(Language.SV, Names.STRENGTHS, Format.PDF).get(0));
+        int at = 0;
+        for (String part :
+                List.of(
+                        "Sammanfattning",
+                        "1 Inledning",
+                        "1.1 Bakgrund",
+                        "1.2 Syfte",
+                        "1.4 Metod och avgränsning",
+                        "2 Resultat",
+                        "Tabell 1.",
+                        "Diagram 1.",
+                        "2.2 En aktiv relation",
+                        "2.3 En tydligare styrning",
+                        "3 Avslutande diskussion")) {
+            int next = text.indexOf(part, at);
+            assertTrue(next >= at, part);
+            at = next;
+        }
+    }
+
+    @Test
+    void marksEveryPageOfAReportThatHoldsADraft() throws IOException {
+        Comparison drafts =
+                Comparison.of(
+                        List.of(AuditFixture.draftOf("Mark").rated("RES1", "met").done()),
+                        Names.STRENGTHS);
+        Path pdf =
+                Reports.comparison(drafts, order(Language.SV), List.of(Format.PDF), out, file -> {})
+                        .get(0);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertTrue(one.getText(document).contains("Utkast"), "page " + page);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void worksForOneMunicipalityForNineAndForAnotherRubric(Language language) throws Exception {
+        List<ScoredAudit> one = List.of(AuditFixture.auditOf("Mark").rated("RES1", "met").done());
+        List<ScoredAudit> nine =
+                IntStream.range(0, 9)
+                        .mapToObj(
+                                i ->
+                                        AuditFixture.auditOf(
+                                                        "Ort " + i, AuditFixture.INTERNAL_CONTROL)
+                                                .rated(
+                                                        "CE1",
+                                                        i % 2 == 0
+                                                                ? "largely_met"
+                                                                : "not_assessable")
+                                                .done())
+                        .toList();
+        for (List<ScoredAudit> some : List.of(one, nine)) {
+            Path pdf =
+                    Reports.comparison(
+                                    Comparison.of(some, Names.STRENGTHS),
+                                    order(language),
+                                    List.of(Format.PDF),
+                                    out,
+                                    file -> {})
+                            .get(0);
+            assertEquals(List.of(), Verapdf.violations(Files.readAllBytes(pdf)));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package se.trafikljus.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.trafikljus.Golden;
+
+/**
+ * The domain's commands, each run as from the operating system's command line, in a workspace of
+ * its own.
+ */
+class CommandsTest {
+
+    @TempDir Path folder;
+
+    private record Said(int code, String out, String err) {}
+
+    private Said run(String... words) {
+        try (Play play = new Play(folder)) {
+            String[] all =
+                    Stream.concat(Stream.of("--home", folder + "/ws"), Stream.of(words))
+                            .toArray(String[]::new);
+            int code = play.run(all);
+            return new Said(code, play.out(), play.err());
+        }
+    }
+
+    private void imported() {
+        Said said =
+                run(
+                        "audit",
+                        "import",
+                        Path.of("sample-audits/kaa-2016-2017").toAbsolutePath().toString());
+        assertThat(said.code()).as(said.err()).isZero();
+    }
+
+    @Test
+    void theDemoPrintsTheMatrixAndNamesFilesThatAreThere() {
+        Said demo = run("demo");
+        assertThat(demo.code()).as(demo.err()).isZero();
+        List<Path> files =
+                demo.out()
+                        .lines()
+                        .filter(line -> line.startsWith(folder.toString()))
+                        .map(Path::of)
+                        .toList();
+        assertThat(files).hasSize(6).allMatch(Files::isRegularFile);
+        String told =
+                demo.out()
+                        .lines()
+                        .filter(line -> !line.startsWith(folder.toString()))
+                        .map(l -> l + "\n")
+                        .reduce("", String::concat);
+        Golden.assertSame("shell/demo-sv.txt", told);
+    }
+
+    @Test
+    void theDemoLeavesTheWorkspacesOwnAuditsAlone() {
+        run("demo");
+        assertThat(run("audit", "list", "--format", "json").out().strip()).isEqualTo("[]");
+    }
+
+    @Test
+    void startPrintsTheIdAndNothingElse() {
+        Said started = run("audit", "start", "vårgårda", "--rubric", "kaa", "--to", "2016-12-31");
+        assertThat(started.code()).isZero();
+        assertThat(started.out()).isEqualTo("vargarda-kaa-2016\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    audit start Vargarda --rubric kaa;           1; Menade du Vårgårda
+                    audit start Vara --rubric bio;               1; internal-control, kaa
+                    audit show finns-inte;                       1; finns-inte
+                    audit import finns/inte;                     1; finns
+                    compare;                                     1; inga granskningar
+                    compare --names some;                        2; strengths
+                    compare --format xml;                        2; xml
+                    report comparison --formats odt;             2; odt
+                    chart spider --out bild.gif;                 1; inga granskningar
+                    score set vara-kaa-2016 RES1;                2; RATING
+                    score finns-inte;                            1; finns-inte
+                    rubric show bio;                             1; kaa
+                    trail show finns-inte;                       1; finns-inte
+                    """)
+    void refusesWithTheRightCodeAndANextStep(String line, int code, String says) {
+        Said said = run(line.strip().split(" "));
+        assertThat(said.code()).as(said.err()).isEqualTo(code);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(says);
+    }
+
+    @Test
+    void anInterviewWithoutATerminalNamesTheOtherWay() {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2016-12-31");
+        Said said = run("score", "vara-kaa-2016");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("score set");
+    }
+
+    @Test
+    void scoresACellAndTellsWhatItReplaced() {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2016-12-31");
+        assertThat(run("--as", "Anna", "score", "set", "vara-kaa-2016", "res1", "gul").code())
+                .isZero();
+        Said again =
+                run(
+                        "--as",
+                        "Bo",
+                        "score",
+                        "set",
+                        "vara-kaa-2016",
+                        "RES1",
+                        "Grön",
+                        "--expect",
+                        "delvis");
+        assertThat(again.code()).isZero();
+        assertThat(again.err()).contains("Delvis uppfyllt").contains("Anna");
+        Said refused = run("score", "set", "vara-kaa-2016", "RES1", "röd", "--expect", "unscored");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("Uppfyllt").contains("Bo");
+        assertThat(run("trail", "verify").code()).isZero();
+    }
+
+    @Test
+    void comparesInEveryFormat() {
+        imported();
+        Golden.assertSame("shell/compare.json", run("compare", "--format", "json").out());
+        Golden.assertSame("shell/compare.csv", run("compare", "--format", "csv").out());
+        Golden.assertSame(
+                "shell/compare.md", run("compare", "--format", "markdown", "--lang", "en").out());
+        assertThat(run("compare", "--municipalities", "Vara,Mark", "--lang", "en").out())
+                .contains("V = Vara, M = Mark");
+    }
+
+    @Test
+    void aPublishedAuditIsLocked() {
+        imported();
+        Said refused = run("score", "set", "vara-kaa-2016", "RES1", "röd");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("publicerad");
+    }
+
+    @Test
+    void writesTheReportWhereItIsAskedForAndReplacesIt() {
+        imported();
+        for (int i = 0; i < 2; i++) {
+            Said said =
+                    run(
+                            "report",
+                            "comparison",
+                            "--out",
+                            folder + "/ut",
+                            "--formats",
+                            "html,csv",
+                            "--title",
+                            "../../x");
+            assertThat(said.code()).as(said.err()).isZero();
+        }
+        assertThat(folder.resolve("ut")).isDirectoryContaining("glob:**/comparison.html");
+        assertThat(folder.resolve("ut").toFile().list())
+                .containsExactlyInAnyOrder("comparison.html", "comparison.csv");
+    }
+
+    @Test
+    void exportsWhatItImported() throws IOException {
+        imported();
+        assertThat(run("audit", "export", folder + "/ut").code()).isZero();
+        for (String file : List.of("audits.csv", "assessments.csv")) {
+            assertThat(folder.resolve("ut").resolve(file))
+                    .hasSameTextualContentAs(Path.of("sample-audits/kaa-2016-2017").resolve(file));
+        }
+    }
+
+    @Test
+    void checksARubricAndTellsEveryFault() throws IOException {
+        assertThat(
+                        run(
+                                        "rubric",
+                                        "check",
+                                        Path.of("rubrics/kaa.yaml").toAbsolutePath().toString())
+                                .code())
+                .isZero();
+        Path broken =
+                Files.writeString(
+                        folder.resolve("b.yaml"),
+                        "rubric: x\nversion: 1.0.0\nareas: []\nextra: 1\n");
+        Said said = run("rubric", "check", broken.toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("extra").contains("rad 4");
+    }
+}
