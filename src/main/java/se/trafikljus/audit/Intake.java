@@ -33,13 +33,15 @@ public final class Intake {
         private final Rubric rubric;
         private final boolean isNew;
         private final boolean locked;
+        private final boolean wasLocked;
         private final Optional<Person> approver;
         private final Set<String> told;
         private boolean changed;
 
-        Pending(Audit audit, Rubric rubric, boolean isNew) {
+        Pending(Audit audit, Rubric rubric, Optional<Audit> before) {
             this.rubric = rubric;
-            this.isNew = isNew;
+            this.isNew = before.isEmpty();
+            this.wasLocked = before.map(there -> there.status().locked()).orElse(false);
             this.told = isNew ? Set.of() : new HashSet<>();
             this.locked = audit.status().locked();
             this.approver =
@@ -95,8 +97,8 @@ public final class Intake {
     /**
      * Takes an audit, without its assessments.
      *
-     * @throws Problem if its id is taken and nothing is to be replaced, if it is locked, or if its
-     *     rubric's text differs from the one known
+     * @throws Problem if its id is taken and nothing is to be replaced, if it is locked and would
+     *     change, or if its rubric's text differs from the one known
      */
     public void add(Audit audit, Rubric rubric) {
         if (!adopted.contains(rubric.hash())) {
@@ -105,7 +107,7 @@ public final class Intake {
         }
         Optional<Audit> before = store.audit(audit.id());
         before.ifPresent(there -> refuse(audit, there));
-        Pending one = new Pending(audit, rubric, before.isEmpty());
+        Pending one = new Pending(audit, rubric, before);
         if (before.isEmpty()) {
             store.insert(audit);
         } else if (!before.get().equals(audit)) {
@@ -124,15 +126,28 @@ public final class Intake {
         if (!replace) {
             throw Problem.because("audit.exists", audit.id());
         }
-        if (there.status().locked()) {
-            throw Problem.because("audit.locked", audit.id(), there.status());
+        if (there.status().locked() && !there.equals(audit)) {
+            throw locked(there);
         }
         if (!there.rubricHash().equals(audit.rubricHash())) {
             throw Problem.because("audit.otherRubric", audit.id());
         }
     }
 
-    /** Takes an assessment of an audit that was added before. */
+    private static Problem locked(Audit there) {
+        return Problem.because("audit.locked", there.id(), there.status());
+    }
+
+    /** Whether an audit that was added was locked before, so that nothing in it may change. */
+    public boolean wasLocked(String auditId) {
+        return added(auditId).wasLocked;
+    }
+
+    /**
+     * Takes an assessment of an audit that was added before.
+     *
+     * @throws Problem if it would change something in a locked audit
+     */
     public void add(String auditId, Assessment assessment) {
         Pending audit = added(auditId);
         assessments++;
@@ -148,6 +163,9 @@ public final class Intake {
         Assessment before = store.assessment(auditId, after.objective(), audit.rubric);
         if (before.equals(after)) {
             return;
+        }
+        if (audit.wasLocked) {
+            throw locked(store.audit(auditId).orElseThrow());
         }
         audit.changed = true;
         store.put(auditId, after);

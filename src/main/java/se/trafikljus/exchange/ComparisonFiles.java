@@ -80,12 +80,12 @@ public final class ComparisonFiles {
             json.writeStringProperty("version", comparison.rubric().version());
             json.writeEndObject();
             json.writeStringProperty("formula", comparison.formula().in(language));
-            json.writeStringProperty("names", comparison.names().id());
             municipalities(json, comparison);
             objectives(json, comparison);
             cells(json, comparison);
             areas(json, comparison);
             findings(json, comparison);
+            json.writeStringProperty("names", comparison.names().id());
             json.writeEndObject();
         }
         to.write("\n");

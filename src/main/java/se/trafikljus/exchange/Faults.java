@@ -14,6 +14,11 @@ final class Faults {
     private final List<Message> told = new ArrayList<>();
     private int more;
 
+    /** The faults of a rubric, which tell their places by themselves. */
+    void add(Problem ofRubric) {
+        ofRubric.faults().forEach(this::keep);
+    }
+
     /** A fault of a whole file. */
     void add(String file, Message what) {
         keep(Message.of("exchange.faultOfFile", Shown.of(file), what));

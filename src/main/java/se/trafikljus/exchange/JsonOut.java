@@ -8,10 +8,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** How JSON is written here: a key a line, the same bytes on every system and Java. */
+/** How JSON is written here: laid out for people, the same bytes on every system and Java. */
 final class JsonOut {
 
     private static final JsonFactory JSON =
@@ -43,11 +41,9 @@ final class JsonOut {
 
     private static final class Laid extends ObjectWriteContext.Base {
 
-        private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+            return new JsonLayout();
         }
 
         @Override

@@ -62,7 +62,7 @@ final class SetRubrics {
         } catch (CharacterCodingException e) {
             faults.add(name, Message.of("exchange.rubricNotUtf8"));
         } catch (Problem problem) {
-            problem.faults().forEach(fault -> faults.add(name, fault));
+            faults.add(problem);
         }
     }
 

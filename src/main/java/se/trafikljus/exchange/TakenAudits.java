@@ -7,7 +7,6 @@ import java.util.Optional;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
-import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Intake;
 import se.trafikljus.municipality.Municipality;
@@ -93,6 +92,11 @@ final class TakenAudits {
         return Optional.ofNullable(taken.get(id));
     }
 
+    /** Whether an audit that was taken in was locked before, so that nothing in it may change. */
+    boolean wasLocked(String id) {
+        return intake.wasLocked(id);
+    }
+
     /** Takes a row of the audits. */
     void take(Row row) {
         String id = row.required("audit");
@@ -144,7 +148,7 @@ final class TakenAudits {
                             place.get(),
                             rubric.get().rubric()));
         }
-        if (before.isPresent() && audit.get().status() != AuditStatus.DRAFT) {
+        if (before.isPresent() && audit.get().status().locked() && !intake.wasLocked(id)) {
             notes.add(Message.of("exchange.draftNowLocked", id, audit.get().status()));
         }
         return true;

@@ -104,6 +104,10 @@ final class TakenImprovements {
                         row.text("body", before.map(Recommendation::body).orElse("")),
                         row.has("due") ? due : before.flatMap(Recommendation::due),
                         row.text("priority", before.map(Recommendation::priority).orElse("")));
+        if (audits.wasLocked(id) && !before.equals(Optional.of(one))) {
+            row.fault("number", Message.of("exchange.lockedRecommendation", id));
+            return;
+        }
         try {
             recommended += recommendations.take(actor, one, replace) ? 1 : 0;
         } catch (Problem problem) {
