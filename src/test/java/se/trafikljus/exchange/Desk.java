@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import se.trafikljus.Actor;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.Rubrics;
-import se.trafikljus.trail.Actor;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.workspace.Workspace;
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.trail.Actor;
 
 class SetReplacingTest {
 
