@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;
@@ -81,13 +82,22 @@ class AuditStore {
         return readRubrics.computeIfAbsent(
                 hash,
                 wanted -> {
-                    String yaml =
-                            jdbc.sql("SELECT yaml FROM rubric_text WHERE hash = ?")
-                                    .param(wanted)
-                                    .query(String.class)
-                                    .single();
-                    return RubricReader.read(yaml, wanted);
+                    Rubric stored = rubricAsStoredNow(wanted);
+                    if (!stored.hash().equals(wanted)) {
+                        throw Problem.because("audit.rubricAltered", stored.id(), stored.version());
+                    }
+                    return stored;
                 });
+    }
+
+    /** The text that stands under a hash, whether or not it still has that hash. */
+    Rubric rubricAsStoredNow(String hash) {
+        return RubricReader.read(
+                jdbc.sql("SELECT yaml FROM rubric_text WHERE hash = ?")
+                        .param(hash)
+                        .query(String.class)
+                        .single(),
+                hash);
     }
 
     /** The hash of the text that stands under an id and version. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -405,15 +406,29 @@ public class Audits implements Witness {
     /**
      * Takes in many audits at once: all of them, or none.
      *
+     * @param stillWanted asked between rows and before the end; what it throws undoes everything
      * @param work adds to the intake; what it throws undoes everything
      */
     public Intake.Result takeIn(
-            Actor actor, boolean replace, boolean dryRun, Consumer<Intake> work) {
+            Actor actor,
+            boolean replace,
+            boolean dryRun,
+            Runnable stillWanted,
+            Consumer<Intake> work) {
         return done(
                 status -> {
-                    Intake intake = new Intake(this, store, municipalities, trail, actor, replace);
+                    Intake intake =
+                            new Intake(
+                                    this,
+                                    store,
+                                    municipalities,
+                                    trail,
+                                    actor,
+                                    replace,
+                                    stillWanted);
                     work.accept(intake);
                     Intake.Result result = intake.finish();
+                    stillWanted.run();
                     if (dryRun) {
                         status.setRollbackOnly();
                     }
@@ -436,10 +451,15 @@ public class Audits implements Witness {
 
     @Override
     public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
+        Map<String, Rubric> asStoredNow = new HashMap<>();
         for (Audit audit : store.audits()) {
+            Rubric rubric =
+                    asStoredNow.computeIfAbsent(audit.rubricHash(), store::rubricAsStoredNow);
             Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-            parts.put("", Fields.of(audit));
-            store.assessments(audit.id(), store.rubric(audit.rubricHash()))
+            Map<String, String> own = Fields.of(audit);
+            own.put("rubric", rubric.hash());
+            parts.put("", own);
+            store.assessments(audit.id(), rubric)
                     .values()
                     .forEach(one -> parts.put(one.objective(), Fields.of(one)));
             told.accept(subject(audit.id()), parts);

@@ -57,6 +57,7 @@ public final class Intake {
     private final Trail trail;
     private final Actor actor;
     private final boolean replace;
+    private final Runnable stillWanted;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
     private final Set<String> adopted = new HashSet<>();
     private int assessments;
@@ -67,13 +68,15 @@ public final class Intake {
             Municipalities municipalities,
             Trail trail,
             Actor actor,
-            boolean replace) {
+            boolean replace,
+            Runnable stillWanted) {
         this.audits = audits;
         this.store = store;
         this.municipalities = municipalities;
         this.trail = trail;
         this.actor = actor;
         this.replace = replace;
+        this.stillWanted = stillWanted;
     }
 
     /** Takes a place outside the register; see {@link Municipalities#bring}. */
@@ -101,6 +104,7 @@ public final class Intake {
      *     change, or if its rubric's text differs from the one known
      */
     public void add(Audit audit, Rubric rubric) {
+        stillWanted.run();
         if (!adopted.contains(rubric.hash())) {
             audits.adopt(rubric);
             adopted.add(rubric.hash());
@@ -149,6 +153,7 @@ public final class Intake {
      * @throws Problem if it would change something in a locked audit
      */
     public void add(String auditId, Assessment assessment) {
+        stillWanted.run();
         Pending audit = added(auditId);
         assessments++;
         if (audit.isNew) {

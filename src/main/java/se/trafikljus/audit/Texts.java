@@ -74,6 +74,7 @@ public final class Texts {
     private static boolean refused(int c) {
         boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         boolean halfCharacter = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return c == 0 || turnsDirection || halfCharacter;
+        boolean steersATerminal = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+        return steersATerminal || turnsDirection || halfCharacter;
     }
 }

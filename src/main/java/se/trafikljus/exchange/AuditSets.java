@@ -42,9 +42,19 @@ public class AuditSets {
      * @throws Problem with every fault of the set, each with file, row and column
      */
     public ImportReport importFrom(Path folderOrZip, Actor actor, boolean replace, boolean dryRun) {
+        return importFrom(folderOrZip, actor, replace, dryRun, () -> {});
+    }
+
+    /**
+     * The same, for somebody who may change their mind.
+     *
+     * @param stillWanted asked between rows and before the end; what it throws undoes everything
+     */
+    public ImportReport importFrom(
+            Path folderOrZip, Actor actor, boolean replace, boolean dryRun, Runnable stillWanted) {
         String name = String.valueOf(folderOrZip);
         try (SetFolder folder = SetFolder.open(folderOrZip)) {
-            return new SetImport(rooms, folder, name, actor, replace).run(dryRun);
+            return new SetImport(rooms, folder, name, actor, replace, stillWanted).run(dryRun);
         } catch (IOException e) {
             throw SetImport.unreadable(name, e);
         }

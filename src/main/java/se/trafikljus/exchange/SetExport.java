@@ -3,7 +3,6 @@ package se.trafikljus.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.improvement.ImprovementArea;
@@ -58,14 +58,8 @@ final class SetExport {
     }
 
     private static Problem unwritable(Path place, IOException e) {
-        String reason =
-                e instanceof FileSystemException file && file.getReason() != null
-                        ? file.getReason()
-                        : e.toString();
         return Problem.because(
-                "exchange.cannotWrite",
-                Shown.of(place.toString()),
-                Shown.of(String.valueOf(reason)));
+                "exchange.cannotWrite", Shown.of(place.toString()), new FileTrouble(e));
     }
 
     private static boolean isZip(Path place) {

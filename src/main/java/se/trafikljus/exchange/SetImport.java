@@ -31,22 +31,31 @@ final class SetImport {
     private final String name;
     private final Actor actor;
     private final boolean replace;
+    private final Runnable stillWanted;
     private final Faults faults = new Faults();
     private final List<Message> notes = new ArrayList<>();
     private int recommendations;
     private int improvements;
     private int improvementNotes;
 
-    SetImport(Rooms rooms, SetFolder folder, String name, Actor actor, boolean replace) {
+    SetImport(
+            Rooms rooms,
+            SetFolder folder,
+            String name,
+            Actor actor,
+            boolean replace,
+            Runnable stillWanted) {
         this.rooms = rooms;
         this.folder = folder;
         this.name = name;
         this.actor = actor;
         this.replace = replace;
+        this.stillWanted = stillWanted;
     }
 
     ImportReport run(boolean dryRun) {
-        Intake.Result result = rooms.audits().takeIn(actor, replace, dryRun, this::take);
+        Intake.Result result =
+                rooms.audits().takeIn(actor, replace, dryRun, stillWanted, this::take);
         return new ImportReport(
                 result, recommendations, improvements, improvementNotes, dryRun, notes);
     }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -129,7 +130,7 @@ public final class Reports {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            throw Problem.because("report.cannotWrite", target, e.getClass().getSimpleName());
+            throw Problem.because("report.cannotWrite", target, new FileTrouble(e));
         }
     }
 }

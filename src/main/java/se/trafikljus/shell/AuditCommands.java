@@ -79,7 +79,13 @@ class AuditCommands {
             @Argument(index = 0) Path path,
             @Option(longName = "replace") boolean replace,
             @Option(longName = "dry-run") boolean dryRun) {
-        ImportReport report = sets.importFrom(path, Acting.in(invocation), replace, dryRun);
+        ImportReport report =
+                sets.importFrom(
+                        path,
+                        Acting.in(invocation),
+                        replace,
+                        dryRun,
+                        invocation::goOnUnlessCancelled);
         report.notes().forEach(invocation::note);
         invocation.print(report);
     }

@@ -51,6 +51,7 @@ final class Interview {
         if (audit.audit().status().locked()) {
             throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
         }
+        invocation.needPerson(INSTEAD);
         List<Objective> objectives = audit.rubric().objectives();
         try {
             walk(objectives);

@@ -163,6 +163,15 @@ public final class Invocation implements InputReader {
     }
 
     /**
+     * Refuses to go on without a person at the terminal.
+     *
+     * @param instead the command that does the same without one
+     */
+    public void needPerson(String instead) {
+        somebody(instead);
+    }
+
+    /**
      * Asks the person at the terminal; empty when the input is ended with Ctrl-D.
      *
      * @param instead the command that does the same without a person, named where there is none

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.audit.Texts;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.Format;
@@ -42,12 +43,15 @@ class ReportCommands {
             @Option(longName = "formats") List<Format> formats,
             @Option(longName = "title") @Nullable String title,
             @Option(longName = "date") @Nullable LocalDate date) {
+        Optional.ofNullable(title)
+                .flatMap(text -> Texts.fault("--title", text))
+                .ifPresent(ReportCommands::refuse);
         Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
         Reports.comparison(
                 comparison,
                 new ReportOrder(
                         invocation.language(),
-                        Optional.ofNullable(title),
+                        Optional.ofNullable(title).filter(text -> !text.isBlank()),
                         date == null ? invocation.today() : date),
                 formats.isEmpty() ? List.of(Format.values()) : formats,
                 out == null ? workspace.reports().resolve("comparison") : out,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import se.trafikljus.workspace.Workspace;
 
@@ -23,6 +24,9 @@ final class HeadFile {
         }
         Path beside = folder.resolve(Workspace.HEAD + ".new");
         Files.writeString(beside, head.seq() + " " + head.hash() + "\n", StandardCharsets.UTF_8);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-------"));
+        }
         Files.move(
                 beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -176,12 +177,29 @@ public class Trail {
 
     private Optional<Broken> wrongState() {
         for (Witness witness : witnesses) {
-            Optional<Broken> wrong = wrongState(witness);
+            Optional<Broken> wrong = heldAgainst(witness);
             if (wrong.isPresent()) {
                 return wrong;
             }
         }
         return Optional.empty();
+    }
+
+    /** Rows that hold what the program never writes cannot be told; that too is a finding. */
+    private Optional<Broken> heldAgainst(Witness witness) {
+        try {
+            return wrongState(witness);
+        } catch (DataAccessException databaseGone) {
+            throw databaseGone;
+        } catch (RuntimeException unreadable) {
+            return Optional.of(
+                    new Broken(
+                            0,
+                            Message.of(
+                                    "trail.stateUnreadable",
+                                    witness.prefix(),
+                                    String.valueOf(unreadable.getMessage()))));
+        }
     }
 
     private Optional<Broken> wrongState(Witness witness) {

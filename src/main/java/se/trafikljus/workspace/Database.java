@@ -220,11 +220,31 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
                 refuseWhatIsNoDatabase(data);
                 holder = Holder.take(data, clock);
             }
-            Connection connection = source.getConnection();
+            Connection connection = connected();
             keptOpen = connection;
             migrate();
+            if (place.folder().isPresent()) {
+                Workspace.keepForOwner(place.folder().get());
+            }
             for (OpeningCheck check : checks) {
                 check.check(connection, place);
+            }
+        }
+
+        /**
+         * What H2 cannot open as a database is damaged, and must not be taken for a fault of ours.
+         */
+        private Connection connected() throws SQLException {
+            try {
+                return source.getConnection();
+            } catch (SQLException e) {
+                if (place.folder().isEmpty()) {
+                    throw Problem.because("workspace.cannotConnect", address(place), reason(e));
+                }
+                throw Problem.because(
+                        "workspace.damaged",
+                        place.folder().get().resolve(FILE + ".mv.db"),
+                        reason(e));
             }
         }
 
@@ -237,7 +257,7 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
                         .migrate();
             } catch (FlywayException e) {
                 throw Problem.because(
-                        "workspace.cannotMigrate", place.url(), String.valueOf(e.getMessage()));
+                        "workspace.cannotMigrate", address(place), String.valueOf(e.getMessage()));
             }
         }
 
@@ -259,6 +279,15 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
                 throw new IllegalStateException("The database could not be closed", e);
             }
         }
+    }
+
+    /** The address without what may hold a password. */
+    private static String address(Place place) {
+        return place.url().replaceFirst("[?;].*", "");
+    }
+
+    private static String reason(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private static DataSource source(Place place) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 
 /** The folder in which a user's rubrics, reports and database live. */
@@ -47,7 +49,7 @@ public record Workspace(Path home) {
                 copyShipped("rubrics", rubrics());
             }
         } catch (IOException e) {
-            throw Problem.because("workspace.cannotMake", rubrics(), reason(e));
+            throw Problem.because("workspace.cannotMake", rubrics(), new FileTrouble(e));
         }
         return this;
     }
@@ -69,7 +71,22 @@ public record Workspace(Path home) {
             }
             return data;
         } catch (IOException e) {
-            throw Problem.because("workspace.cannotMake", data, reason(e));
+            throw Problem.because("workspace.cannotMake", data, new FileTrouble(e));
+        }
+    }
+
+    /**
+     * Gives every file of the data folder to its owner alone, where the file system knows such a
+     * thing.
+     */
+    static void keepForOwner(Path data) throws IOException {
+        if (!data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
         }
     }
 
@@ -97,9 +114,5 @@ public record Workspace(Path home) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 }
