@@ -80,30 +80,26 @@ final class SetImport {
         Places places = new Places(rooms.municipalities(), intake, notes::add);
         each(SetFile.MUNICIPALITIES, places::take);
         TakenAudits audits = new TakenAudits(rooms.audits(), intake, places, rubrics, notes);
-        boolean allAuditsAreKnown = each(SetFile.AUDITS, audits::take);
-        TakenAssessments assessments =
-                new TakenAssessments(audits, intake, actor, allAuditsAreKnown);
-        each(SetFile.ASSESSMENTS, assessments::take);
+        audits.readAll(each(SetFile.AUDITS, audits::take));
+        each(SetFile.ASSESSMENTS, new TakenAssessments(audits, intake, actor)::take);
         audits.checkFollowed(faults);
         audits.checkApprovals(faults);
-        takeImprovements(
-                new TakenImprovements(
-                        rooms.recommendations(),
-                        rooms.improvements(),
-                        audits,
-                        places,
-                        actor,
-                        replace));
+        takeImprovements(audits, places);
         faults.refuse(name);
     }
 
-    private void takeImprovements(TakenImprovements taken) throws IOException {
-        each(SetFile.RECOMMENDATIONS, taken::takeRecommendation);
-        each(SetFile.IMPROVEMENTS, taken::takeImprovement);
-        each(SetFile.NOTES, taken::takeNote);
-        recommendations = taken.recommended();
-        improvements = taken.improved();
-        improvementNotes = taken.noted();
+    private void takeImprovements(TakenAudits audits, Places places) throws IOException {
+        TakenRecommendations recommended =
+                new TakenRecommendations(rooms.recommendations(), audits, actor, replace);
+        TakenImprovements improved =
+                new TakenImprovements(
+                        rooms.improvements(), audits, recommended, places, actor, replace);
+        each(SetFile.RECOMMENDATIONS, recommended::take);
+        each(SetFile.IMPROVEMENTS, improved::takeImprovement);
+        each(SetFile.NOTES, improved::takeNote);
+        recommendations = recommended.count();
+        improvements = improved.improved();
+        improvementNotes = improved.noted();
     }
 
     /** Whether the table was read to its end. */

@@ -17,17 +17,11 @@ final class TakenAssessments {
     private final TakenAudits audits;
     private final Intake intake;
     private final Actor actor;
-    private final boolean allAuditsAreKnown;
 
-    /**
-     * @param allAuditsAreKnown whether the set's audits were read to the end; if not, an unknown
-     *     one is no fault of its own
-     */
-    TakenAssessments(TakenAudits audits, Intake intake, Actor actor, boolean allAuditsAreKnown) {
+    TakenAssessments(TakenAudits audits, Intake intake, Actor actor) {
         this.audits = audits;
         this.intake = intake;
         this.actor = actor;
-        this.allAuditsAreKnown = allAuditsAreKnown;
     }
 
     /** Takes a row of the assessments. */
@@ -35,7 +29,7 @@ final class TakenAssessments {
         String id = row.required("audit");
         String objective = row.required("objective");
         Optional<Taken> audit = audits.find(id);
-        if (audit.isEmpty() && allAuditsAreKnown && !id.isEmpty()) {
+        if (audit.isEmpty() && audits.areAllKnown() && !id.isEmpty()) {
             row.fault("audit", Message.of("exchange.auditNotInSet", Shown.of(id)));
         }
         Optional<ReadRubric> rubric = audit.flatMap(Taken::rubric);

@@ -77,6 +77,7 @@ final class TakenAudits {
     private final List<Message> notes;
     private final Map<String, Taken> taken = new LinkedHashMap<>();
     private final Map<String, Following> following = new LinkedHashMap<>();
+    private boolean areAllKnown;
 
     TakenAudits(
             Audits audits, Intake intake, Places places, SetRubrics rubrics, List<Message> notes) {
@@ -85,6 +86,19 @@ final class TakenAudits {
         this.places = places;
         this.rubrics = rubrics;
         this.notes = notes;
+    }
+
+    /**
+     * Tells that the set's audits have been read.
+     *
+     * @param toTheEnd if not, an audit that is not among them is no fault of its own
+     */
+    void readAll(boolean toTheEnd) {
+        areAllKnown = toTheEnd;
+    }
+
+    boolean areAllKnown() {
+        return areAllKnown;
     }
 
     /** The audit with that id, whether it could be taken in or not. */

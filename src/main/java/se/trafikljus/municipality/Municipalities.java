@@ -166,8 +166,13 @@ public class Municipalities implements Witness {
             return;
         }
         if (before.isPresent()) {
+            boolean sameName =
+                    PlaceNames.key(before.get().name()).equals(PlaceNames.key(place.name()));
             throw Problem.because(
-                    "municipality.codeTaken", place.code(), before.get().name(), place.name());
+                    sameName ? "municipality.differs" : "municipality.codeTaken",
+                    place.code(),
+                    before.get().name(),
+                    place.name());
         }
         jdbc.sql("INSERT INTO place (code, name, county, group_name) VALUES (?, ?, ?, ?)")
                 .params(place.code(), place.name(), place.county(), place.group2023())

@@ -365,6 +365,45 @@ class SetFaultsTest {
     }
 
     @Test
+    void blamesAFaultyAuditOnceAndNotAgainInWhatRestsOnIt() {
+        SetOnDisk.sound(folder)
+                .with("audits.csv", SetOnDisk.AUDITS + "x-1,Vara,kaa,,fel,,,\n")
+                .with("assessments.csv", SetOnDisk.ASSESSMENTS + "x-1,RES1,met,,,,,\n")
+                .with(
+                        "recommendations.csv",
+                        """
+                        audit,number,recommendation
+                        x-1,1,Gör
+                        vara-kaa-2016,2,
+                        """)
+                .with(
+                        "improvements.csv",
+                        """
+                        id,municipality,title,audit,recommendation
+                        forb-1,Vara,Att göra,x-1,1
+                        forb-2,Vara,Att göra,vara-kaa-2016,2
+                        """)
+                .with("notes.csv", "improvement,date,text\nforb-1,2017-01-01,Klart\n");
+
+        assertThat(faults())
+                .containsExactly(
+                        "audits.csv, row 4, column period_from: \"fel\" is no date. Write it as 2017-03-31.",
+                        "recommendations.csv, row 3, column recommendation: The cell is empty, but must be filled in.");
+    }
+
+    @Test
+    void saysNothingOfUnknownAuditsWhereTheAuditsCouldNotBeRead() {
+        SetOnDisk.sound(folder)
+                .with("audits.csv", "audit,municipality,rubric\n\"x")
+                .with("recommendations.csv", "audit,number,recommendation\nvara-kaa-2016,1,Gör\n");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("audits.csv, row 2, column audit: The quote");
+    }
+
+    @Test
     void asksForTheCodeWhereTwoPlacesShareAName() {
         SetOnDisk.sound(folder)
                 .with("municipalities.csv", "code,name\nX1,Vara\n")
