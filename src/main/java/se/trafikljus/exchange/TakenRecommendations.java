@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.exchange.TakenAudits.Taken;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.rubric.Shown;
-import se.trafikljus.trail.Actor;
 
 /** Takes in recommendations. */
 final class TakenRecommendations {

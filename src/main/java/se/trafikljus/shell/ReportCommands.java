@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
@@ -76,5 +78,9 @@ class ReportCommands {
         Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
         Reports.spider(comparison, invocation.language(), out);
         invocation.print(out.toString());
+    }
+
+    private static void refuse(Message fault) {
+        throw Problem.because(fault.key(), fault.arguments().toArray());
     }
 }

@@ -142,7 +142,7 @@ class AuditsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u202Egalen", "a\u0000b", "\uD800"})
+    @ValueSource(strings = {"\u202Egalen", "a\u0000b", "a\u001b[2Jb", "\uD800"})
     void refusesTextsThatCannotBeShown(String text) {
         String id = started("Vara", "2016");
         Assessment wanted = rated("RES1", "gul").founded(text, "", "", "", false);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +12,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.trafikljus.Golden;
 import se.trafikljus.Language;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 
-/**
- * Held against golden files; {@code mvn test -Dtest=ComparisonFilesTest -Dgolden.write=true} writes
- * them anew.
- */
+/** Held against golden files. */
 class ComparisonFilesTest {
 
     private static final String YAML =
@@ -101,22 +97,14 @@ class ComparisonFilesTest {
         return to.toString();
     }
 
-    private static void assertGolden(String name, String text) throws IOException {
-        Path golden = Path.of("src", "test", "resources", "exchange", name);
-        if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(golden, text, StandardCharsets.UTF_8);
-        }
-        assertThat(text).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
-    }
-
     @Test
     void writesJsonAsItIsReviewed() throws IOException {
-        assertGolden("comparison.json", json(Names.STRENGTHS));
+        Golden.assertSame("exchange/comparison.json", json(Names.STRENGTHS));
     }
 
     @Test
     void writesCsvAsItIsReviewed() throws IOException {
-        assertGolden("comparison.csv", csv(Names.STRENGTHS));
+        Golden.assertSame("exchange/comparison.csv", csv(Names.STRENGTHS));
     }
 
     @Test
@@ -159,7 +147,7 @@ class ComparisonFilesTest {
         StringWriter to = new StringWriter();
         AuditFiles.json(desk.audits().list(), to);
 
-        assertGolden("audits.json", to.toString());
+        Golden.assertSame("exchange/audits.json", to.toString());
     }
 
     @Test
@@ -167,6 +155,6 @@ class ComparisonFilesTest {
         StringWriter to = new StringWriter();
         AuditFiles.json(desk.audits().read("vara-1"), to);
 
-        assertGolden("audit.json", to.toString());
+        Golden.assertSame("exchange/audit.json", to.toString());
     }
 }

@@ -91,6 +91,7 @@ class CommandsTest {
                     chart spider --out bild.gif;                 1; inga granskningar
                     score set vara-kaa-2016 RES1;                2; RATING
                     score finns-inte;                            1; finns-inte
+                    municipality list --county Nope;             1; Jönköpings län
                     rubric show bio;                             1; kaa
                     trail show finns-inte;                       1; finns-inte
                     """)
@@ -106,6 +107,7 @@ class CommandsTest {
         run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2016-12-31");
         Said said = run("score", "vara-kaa-2016");
         assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("score set");
     }
 

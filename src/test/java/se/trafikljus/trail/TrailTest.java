@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,51 @@ class TrailTest {
             assertTrue(broken.isPresent(), what);
             if (!what.startsWith("two")) {
                 assertEquals(expected, broken.get().seq(), what);
+            }
+        }
+    }
+
+    @Test
+    void noticesThatTheTextOfARubricWasChanged() {
+        try (TestHouse house = new TestHouse(home)) {
+            started(house);
+            house.get(JdbcClient.class)
+                    .sql(
+                            "UPDATE rubric_text SET yaml = REPLACE(yaml, 'Tillräckliga resurser', 'Otillräckliga resurser')")
+                    .update();
+            assertEquals(1, house.get(Trail.class).verify().orElseThrow().seq());
+        }
+        try (TestHouse house = new TestHouse(home)) {
+            Audits audits = house.get(Audits.class);
+            String id = audits.ids().get(0);
+            Problem refused = assertThrows(Problem.class, () -> audits.read(id));
+            assertEquals("audit.rubricAltered", refused.message().key());
+        }
+    }
+
+    @Test
+    void refusesADatabaseThatIsNoDatabase() throws Exception {
+        try (TestHouse house = new TestHouse(home)) {
+            started(house);
+        }
+        Files.writeString(
+                home.resolve("data/trafikljus.mv.db"), "x".repeat(9000), StandardCharsets.UTF_8);
+        try (TestHouse house = new TestHouse(home)) {
+            Problem refused = assertThrows(Problem.class, () -> house.get(Trail.class).length());
+            assertEquals("workspace.damaged", refused.message().key());
+        }
+    }
+
+    @Test
+    void keepsItsFilesForTheirOwnerAlone() throws Exception {
+        try (TestHouse house = new TestHouse(home)) {
+            started(house);
+            for (String file : List.of("trafikljus.mv.db", "trail-head", "lock")) {
+                assertEquals(
+                        "rw-------",
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(home.resolve("data").resolve(file))),
+                        file);
             }
         }
     }
