@@ -30,8 +30,9 @@ final class Captions {
 
     static void addNotes(List<Block.Prose> notes, Desk desk) throws IOException {
         desk.flow().space(ABOVE_NOTES);
-        for (Block.Prose note : notes) {
-            ProseLayout.add(note.runs(), Look.NOTE, BETWEEN_NOTES, desk);
+        for (int i = 0; i < notes.size(); i++) {
+            boolean kept = i < notes.size() - 1;
+            ProseLayout.add(notes.get(i).runs(), Look.NOTE, BETWEEN_NOTES, kept, desk);
         }
     }
 }

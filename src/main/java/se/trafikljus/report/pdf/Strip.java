@@ -1,6 +1,7 @@
 package se.trafikljus.report.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,15 @@ record Strip(float above, float height, boolean kept, List<Strip> running, Placi
 
     static Strip of(float above, float height, boolean kept, Placing placing) {
         return new Strip(above, height, kept, List.of(), placing);
+    }
+
+    /** The same strips, the last of which now stands on one page with what follows. */
+    static List<Strip> keptWithNext(List<Strip> strips) {
+        List<Strip> kept = new ArrayList<>(strips);
+        int last = kept.size() - 1;
+        Strip end = kept.get(last);
+        kept.set(last, new Strip(end.above, end.height, true, end.running, end.placing));
+        return kept;
     }
 
     /** What is done when its place is known. */

@@ -47,8 +47,17 @@ final class Typesetter {
 
     private List<Sheet> layOut() throws IOException {
         HeadingLayout.addTitle(document.title(), desk);
-        for (Block block : headingsAfterBreaks(document.blocks())) {
-            layOut(block);
+        List<Block> blocks = headingsAfterBreaks(document.blocks());
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean beforeItems =
+                    i + 1 < blocks.size()
+                            && (blocks.get(i + 1) instanceof Block.Items
+                                    || blocks.get(i + 1) instanceof Block.Quotation);
+            if (blocks.get(i) instanceof Block.Prose prose && beforeItems) {
+                ProseLayout.addLeadingIn(prose.runs(), desk);
+            } else {
+                layOut(blocks.get(i));
+            }
         }
         return desk.flow().finish();
     }
