@@ -2,6 +2,7 @@ package se.trafikljus.report.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.Language;
 
 /**
@@ -12,6 +13,7 @@ import se.trafikljus.Language;
  * @param author who the report is from, for the file's properties; may be empty
  * @param date the only time a file may carry
  * @param mark stands on every page, such as "Utkast"; empty for none
+ * @param data what the report was made from, for formats that can carry a file
  */
 public record Document(
         String title,
@@ -20,9 +22,22 @@ public record Document(
         Language language,
         LocalDate date,
         String mark,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Optional<Attachment> data) {
 
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A report that carries no data. */
+    public Document(
+            String title,
+            String subject,
+            String author,
+            Language language,
+            LocalDate date,
+            String mark,
+            List<Block> blocks) {
+        this(title, subject, author, language, date, mark, blocks, Optional.empty());
     }
 }

@@ -38,6 +38,7 @@ public final class PdfWriter {
                         document.language(),
                         document.date(),
                         document.mark(),
-                        document.blocks());
+                        document.blocks(),
+                        document.data());
     }
 }
