@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionCallback;
@@ -362,10 +363,28 @@ public class Audits implements Witness {
      * and rubric.
      */
     public Optional<ScoredAudit> before(ScoredAudit audit) {
+        return before(audit, store.audits());
+    }
+
+    /** The audits before the given ones, where there are any, in the same order. */
+    public List<ScoredAudit> before(List<ScoredAudit> audits) {
+        Map<String, List<Audit>> byPlace =
+                store.audits().stream().collect(Collectors.groupingBy(Audit::place));
+        return audits.stream()
+                .flatMap(
+                        audit ->
+                                before(
+                                        audit,
+                                        byPlace.getOrDefault(audit.audit().place(), List.of()))
+                                        .stream())
+                .toList();
+    }
+
+    private Optional<ScoredAudit> before(ScoredAudit audit, List<Audit> among) {
         if (!audit.audit().follows().isEmpty()) {
             return find(audit.audit().follows()).map(this::read);
         }
-        return store.audits().stream()
+        return among.stream()
                 .filter(other -> !other.id().equals(audit.audit().id()))
                 .filter(other -> other.place().equals(audit.audit().place()))
                 .filter(other -> store.rubric(other.rubricHash()).id().equals(audit.rubric().id()))

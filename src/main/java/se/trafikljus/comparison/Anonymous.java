@@ -41,7 +41,8 @@ final class Anonymous {
         return letters.toString();
     }
 
-    private static ScoredAudit of(ScoredAudit audit, String letter) {
+    /** One audit under a letter. */
+    static ScoredAudit of(ScoredAudit audit, String letter) {
         Map<String, Assessment> written = new LinkedHashMap<>();
         audit.assessments()
                 .forEach(

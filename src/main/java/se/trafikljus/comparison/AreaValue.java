@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import se.trafikljus.rubric.Aggregate;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Scale;
@@ -33,26 +34,56 @@ public record AreaValue(double value, int counted, Level light) {
         return Optional.of(aggregate == Aggregate.LOWEST ? lowest(counted) : mean(scale, counted));
     }
 
+    /**
+     * What an area would be worth if its levels were worth something else.
+     *
+     * @param counted at least one
+     * @param worth from 0 to 1
+     */
+    static double value(Aggregate aggregate, List<Weighed> counted, ToDoubleFunction<Level> worth) {
+        return aggregate == Aggregate.LOWEST
+                ? worth.applyAsDouble(lowestLevel(counted))
+                : Sum.of(counted, worth).mean();
+    }
+
     private static AreaValue lowest(List<Weighed> counted) {
-        Level lowest =
-                counted.stream()
-                        .map(Weighed::level)
-                        .min(Comparator.comparingDouble(Level::value))
-                        .orElseThrow();
+        Level lowest = lowestLevel(counted);
         return new AreaValue(lowest.value(), counted.size(), lowest);
     }
 
-    /** In decimals, not in binary fractions, so that a tie between two levels is a tie. */
+    private static Level lowestLevel(List<Weighed> counted) {
+        return counted.stream()
+                .map(Weighed::level)
+                .min(Comparator.comparingDouble(Level::value))
+                .orElseThrow();
+    }
+
     private static AreaValue mean(Scale scale, List<Weighed> counted) {
-        BigDecimal worth = BigDecimal.ZERO;
-        BigDecimal weights = BigDecimal.ZERO;
-        for (Weighed one : counted) {
-            BigDecimal weight = BigDecimal.valueOf(one.weight());
-            worth = worth.add(weight.multiply(BigDecimal.valueOf(one.level().value())));
-            weights = weights.add(weight);
+        Sum sum = Sum.of(counted, Level::value);
+        return new AreaValue(
+                sum.mean(), counted.size(), light(scale, counted, sum.worth(), sum.weights()));
+    }
+
+    /** In decimals, not in binary fractions, so that a tie between two levels is a tie. */
+    private record Sum(BigDecimal worth, BigDecimal weights) {
+
+        static Sum of(List<Weighed> counted, ToDoubleFunction<Level> worthOf) {
+            BigDecimal worth = BigDecimal.ZERO;
+            BigDecimal weights = BigDecimal.ZERO;
+            for (Weighed one : counted) {
+                BigDecimal weight = BigDecimal.valueOf(one.weight());
+                worth =
+                        worth.add(
+                                weight.multiply(
+                                        BigDecimal.valueOf(worthOf.applyAsDouble(one.level()))));
+                weights = weights.add(weight);
+            }
+            return new Sum(worth, weights);
         }
-        double value = worth.divide(weights, MathContext.DECIMAL128).doubleValue();
-        return new AreaValue(value, counted.size(), light(scale, counted, worth, weights));
+
+        double mean() {
+            return worth.divide(weights, MathContext.DECIMAL128).doubleValue();
+        }
     }
 
     private static Level light(

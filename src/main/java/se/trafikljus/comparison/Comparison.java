@@ -29,14 +29,21 @@ public final class Comparison {
     private final Map<String, Map<String, Cell>> cells = new HashMap<>();
     private final Map<String, Counts> counts = new HashMap<>();
     private final Map<String, Map<String, AreaValue>> areas = new LinkedHashMap<>();
+    private final Map<String, ScoredAudit> earlier = new HashMap<>();
+    private final Map<String, Map<String, Change>> changes = new HashMap<>();
+    private final List<CrossTable> together;
+    private final Optional<Robustness> robustness;
     private final List<Finding> findings;
 
-    private Comparison(List<ScoredAudit> audits, Names names) {
+    private Comparison(List<ScoredAudit> audits, List<ScoredAudit> previous, Names names) {
         this.names = names;
         this.rubric = reference(audits);
         this.municipalities = compared(names == Names.NONE ? Anonymous.of(audits) : audits);
         rubric.objectives().forEach(this::compare);
         rubric.areas().forEach(this::sum);
+        lookBack(audits, previous);
+        this.together = AreaFindings.together(this);
+        this.robustness = Robustness.of(this);
         this.findings = Findings.in(this, names);
     }
 
@@ -47,10 +54,19 @@ public final class Comparison {
      * @throws Problem if their scales differ, so that their ratings cannot be counted together
      */
     public static Comparison of(List<ScoredAudit> audits, Names names) {
+        return of(audits, List.of(), names);
+    }
+
+    /**
+     * The same, with what has changed since earlier audits.
+     *
+     * @param previous the previous audits of some of the municipalities, at most one for each
+     */
+    public static Comparison of(List<ScoredAudit> audits, List<ScoredAudit> previous, Names names) {
         if (audits.isEmpty()) {
             throw new IllegalArgumentException("A comparison has at least one audit");
         }
-        return new Comparison(audits, names);
+        return new Comparison(audits, previous, names);
     }
 
     /** The newest version among those compared (product rule 11). */
@@ -121,21 +137,48 @@ public final class Comparison {
     private void sum(Area area) {
         Map<String, AreaValue> row = new LinkedHashMap<>();
         for (Compared one : municipalities) {
-            List<AreaValue.Weighed> counted =
-                    area.objectives().stream()
-                            .flatMap(
-                                    objective ->
-                                            cell(objective.id(), one.code()).level().stream()
-                                                    .map(
-                                                            level ->
-                                                                    new AreaValue.Weighed(
-                                                                            level,
-                                                                            objective.weight())))
-                            .toList();
-            AreaValue.of(rubric.scale(), rubric.aggregate(), counted)
+            AreaValue.of(rubric.scale(), rubric.aggregate(), weighed(area, one))
                     .ifPresent(value -> row.put(one.code(), value));
         }
         areas.put(area.id(), row);
+    }
+
+    /** The levels of an area's counted objectives in a municipality. */
+    List<AreaValue.Weighed> weighed(Area area, Compared one) {
+        return area.objectives().stream()
+                .flatMap(
+                        objective ->
+                                cell(objective.id(), one.code()).level().stream()
+                                        .map(
+                                                level ->
+                                                        new AreaValue.Weighed(
+                                                                level, objective.weight())))
+                .toList();
+    }
+
+    /** By place in the list, since the names may be hidden. */
+    private void lookBack(List<ScoredAudit> audits, List<ScoredAudit> previous) {
+        Map<String, ScoredAudit> byCode = new HashMap<>();
+        previous.forEach(audit -> byCode.put(audit.municipality().code(), audit));
+        for (int i = 0; i < audits.size(); i++) {
+            ScoredAudit now = audits.get(i);
+            ScoredAudit then = byCode.get(now.municipality().code());
+            if (then != null) {
+                String code = municipalities.get(i).code();
+                earlier.put(code, names == Names.NONE ? Anonymous.of(then, code) : then);
+                rubric.objectives()
+                        .forEach(
+                                objective ->
+                                        Change.between(then, now, objective.id())
+                                                .ifPresent(
+                                                        change ->
+                                                                changes.computeIfAbsent(
+                                                                                objective.id(),
+                                                                                id ->
+                                                                                        new HashMap<>())
+                                                                        .put(code, change)));
+            }
+        }
     }
 
     /** The rubric by which they are compared: the newest version among theirs. */
@@ -194,6 +237,45 @@ public final class Comparison {
     /** An area's value in a municipality; none where nothing is counted. */
     public Optional<AreaValue> area(String area, String municipality) {
         return Optional.ofNullable(areas.getOrDefault(area, Map.of()).get(municipality));
+    }
+
+    /** The previous audit of a municipality, by its code, where one was laid beside. */
+    public Optional<ScoredAudit> earlier(String municipality) {
+        return Optional.ofNullable(earlier.get(municipality));
+    }
+
+    /** Whether any municipality has a previous audit to look back on. */
+    public boolean looksBack() {
+        return !earlier.isEmpty();
+    }
+
+    /**
+     * How a rating stands against the previous audit's; empty where there was none, or where
+     * neither rated the objective on a level.
+     */
+    public Optional<Change> change(String objective, String municipality) {
+        return Optional.ofNullable(changes.getOrDefault(objective, Map.of()).get(municipality));
+    }
+
+    /** How an area's values lie among the municipalities that have one. */
+    public Optional<AreaSpread> spread(String area) {
+        return AreaSpread.of(
+                areas.getOrDefault(area, Map.of()).values().stream()
+                        .map(AreaValue::value)
+                        .toList());
+    }
+
+    /**
+     * The pairs of areas that go together, the most marked first: of those who meet the first, the
+     * share that meets the second is at least half larger than of the others.
+     */
+    public List<CrossTable> together() {
+        return together;
+    }
+
+    /** Whether the order of the areas rests on what the levels in the middle are worth. */
+    public Optional<Robustness> robustness() {
+        return robustness;
     }
 
     /** What the comparison shows. */

@@ -1,16 +1,20 @@
 package se.trafikljus.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.Sayable;
 
 /**
  * Something the comparison shows.
  *
- * @param objective the objective's id
- * @param area its area's id
+ * @param objective the objective's id; empty where it is about areas
+ * @param area its area's id; empty where it is about all areas
+ * @param otherArea for {@code TOGETHER} the second area's id, else empty
+ * @param change for {@code CHANGE} which way
  * @param k how many it is about
  * @param n of how many: those whose audit counted the objective; for {@code COVERAGE} those
- *     compared
+ *     compared; for {@code TOGETHER} those who meet the first area; for {@code ROBUSTNESS} pairs of
+ *     areas; for {@code CHANGE} those whose two audits can be compared
  * @param municipalities the codes of those it is about
  * @param text its sentence, with names as the policy allows
  */
@@ -18,6 +22,8 @@ public record Finding(
         FindingKind kind,
         String objective,
         String area,
+        String otherArea,
+        Optional<Change> change,
         int k,
         int n,
         List<String> municipalities,
@@ -25,5 +31,15 @@ public record Finding(
 
     public Finding {
         municipalities = List.copyOf(municipalities);
+    }
+
+    /** Whether it speaks well of those it is about, who are then named by the default policy. */
+    public boolean isStrength() {
+        return kind.isStrength() || change.filter(way -> way == Change.BETTER).isPresent();
+    }
+
+    /** Whether it is about that objective. */
+    public boolean isAbout(String id) {
+        return objective.equals(id);
     }
 }

@@ -14,6 +14,12 @@ public enum FindingKind {
     SUCCESS_FACTOR(true),
     /** Whom those who do not meet it can call. */
     LEARN_FROM(true),
+    /** Those who meet one area meet another, too, far more often than the others do. */
+    TOGETHER(false),
+    /** Whether the order of the areas rests on what the levels in the middle are worth. */
+    ROBUSTNESS(false),
+    /** Better, or worse, than in the previous audit: only the better is a strength. */
+    CHANGE(false),
     /** It was in too few audits to compare. */
     COVERAGE(false),
     /** Ratings of it lack a rationale or a source. */
@@ -25,8 +31,8 @@ public enum FindingKind {
         this.strength = strength;
     }
 
-    /** Whether it speaks well of those it is about, who are then named by the default policy. */
-    public boolean isStrength() {
+    /** Whether it always speaks well of those it is about. */
+    boolean isStrength() {
         return strength;
     }
 

@@ -35,6 +35,8 @@ final class Findings {
                 findings.read(area, objective);
             }
         }
+        findings.found.addAll(AreaFindings.in(comparison));
+        findings.found.addAll(ChangeFindings.in(comparison, policy));
         findings.found.sort(
                 Comparator.comparing(Finding::kind)
                         .thenComparing(Findings::share, Comparator.reverseOrder())
@@ -128,6 +130,8 @@ final class Findings {
                         kind,
                         objective.id(),
                         area.id(),
+                        "",
+                        Optional.empty(),
                         about.size(),
                         n,
                         about.stream().map(Compared::code).toList(),
@@ -136,7 +140,9 @@ final class Findings {
                                 objective,
                                 about.size(),
                                 n,
-                                n == comparison.municipalities().size(),
+                                n == comparison.municipalities().size()
+                                        ? Share.Basis.COMPARED
+                                        : Share.Basis.RATED,
                                 names,
                                 named)));
     }

@@ -13,7 +13,7 @@ record Sentence(
         Objective objective,
         int k,
         int n,
-        boolean everywhere,
+        Share.Basis basis,
         List<String> names,
         boolean named)
         implements Sayable {
@@ -26,7 +26,7 @@ record Sentence(
                                 "comparison."
                                         + kind.id()
                                         + (kind.isStrength() && who.isEmpty() ? ".unnamed" : ""),
-                                new Share(kind == FindingKind.MET_BY_NONE ? 0 : k, n, everywhere),
+                                new Share(kind == FindingKind.MET_BY_NONE ? 0 : k, n, basis),
                                 objective.text(),
                                 who,
                                 Integer.toString(names.size()))

@@ -10,10 +10,25 @@ import se.trafikljus.Words;
  *
  * @param k from 0 to n
  * @param n at least 1
- * @param everywhere whether n is all that are compared; otherwise it is said that it is those where
- *     the objective was rated
+ * @param basis who the n are
  */
-public record Share(int k, int n, boolean everywhere) implements Sayable {
+public record Share(int k, int n, Basis basis) implements Sayable {
+
+    /** Of whom a share is told. */
+    public enum Basis {
+        /** All that are compared. */
+        COMPARED(""),
+        /** Those where the objective was rated on a level. */
+        RATED(".rated"),
+        /** Those whose rating can be held against that of their previous audit. */
+        TWICE_AUDITED(".twice");
+
+        private final String key;
+
+        Basis(String key) {
+            this.key = key;
+        }
+    }
 
     public Share {
         if (k < 0 || n < 1 || k > n) {
@@ -23,10 +38,7 @@ public record Share(int k, int n, boolean everywhere) implements Sayable {
 
     @Override
     public String in(Language language) {
-        return Message.of(
-                        key() + (everywhere ? "" : ".rated"),
-                        Words.number(language, k),
-                        Words.number(language, n))
+        return Message.of(key() + basis.key, Words.number(language, k), Words.number(language, n))
                 .in(language);
     }
 

@@ -3,6 +3,7 @@ package se.trafikljus.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.Language;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.comparison.Cell;
@@ -101,6 +102,9 @@ public final class ComparisonFiles {
             json.writeStringProperty("label", one.label());
             json.writeStringProperty("audit", one.audit().audit().id());
             json.writeStringProperty("status", one.audit().audit().status().id());
+            comparison
+                    .earlier(one.code())
+                    .ifPresent(then -> json.writeStringProperty("previous", then.audit().id()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -133,6 +137,9 @@ public final class ComparisonFiles {
                 json.writeStringProperty("municipality", cell.municipality());
                 JsonOut.orNull(json, "rating", cell.rating().map(Rating::id));
                 json.writeBooleanProperty("comparable", cell.comparable());
+                comparison
+                        .change(cell.objective(), cell.municipality())
+                        .ifPresent(change -> json.writeStringProperty("change", change.id()));
                 json.writeEndObject();
             }
         }
@@ -160,13 +167,21 @@ public final class ComparisonFiles {
         json.writeEndArray();
     }
 
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(some -> !some.isEmpty());
+    }
+
     private static void findings(JsonGenerator json, Comparison comparison) {
         json.writeArrayPropertyStart("findings");
         for (Finding finding : comparison.findings()) {
             json.writeStartObject();
             json.writeStringProperty("kind", finding.kind().id());
-            json.writeStringProperty("objective", finding.objective());
-            json.writeStringProperty("area", finding.area());
+            JsonOut.orNull(json, "objective", present(finding.objective()));
+            JsonOut.orNull(json, "area", present(finding.area()));
+            if (!finding.otherArea().isEmpty()) {
+                json.writeStringProperty("other_area", finding.otherArea());
+            }
+            finding.change().ifPresent(way -> json.writeStringProperty("change", way.id()));
             json.writeNumberProperty("k", finding.k());
             json.writeNumberProperty("n", finding.n());
             json.writeArrayPropertyStart("municipalities");

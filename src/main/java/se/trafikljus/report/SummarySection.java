@@ -68,7 +68,7 @@ final class SummarySection implements Section {
                                                         .allMatch(
                                                                 cell -> cell.level().equals(best)))
                                 .count();
-        return new Share(meetAll, Math.max(1, rated.size()), true);
+        return new Share(meetAll, Math.max(1, rated.size()), Share.Basis.COMPARED);
     }
 
     private static Object[] cells(Comparison comparison) {

@@ -14,6 +14,7 @@ import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Finding;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -180,11 +181,13 @@ final class ComparisonView {
                                                             "- ",
                                                             said ->
                                                                     finding.text().in(said)
-                                                                            + " ("
-                                                                            + finding.objective()
-                                                                            + ")"));
+                                                                            + objective(finding)));
                             line("");
                         });
+    }
+
+    private static String objective(Finding finding) {
+        return finding.objective().isEmpty() ? "" : " (" + finding.objective() + ")";
     }
 
     private String fitted(String text) {

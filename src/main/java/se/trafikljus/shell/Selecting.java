@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
@@ -31,6 +32,7 @@ class Selecting {
                         chosen,
                         municipalities,
                         Optional.ofNullable(year));
-        return Comparison.of(audits.select(selection), names);
+        List<ScoredAudit> selected = audits.select(selection);
+        return Comparison.of(selected, audits.before(selected), names);
     }
 }

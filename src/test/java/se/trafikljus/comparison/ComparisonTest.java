@@ -319,8 +319,22 @@ class ComparisonTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void noWeaknessNamesAMunicipalityWhateverTheData(int seed) {
         Random random = new Random(seed);
+        List<ScoredAudit> now = anyAudits(random, 12);
+        List<ScoredAudit> then = anyAudits(random, 9);
+        Comparison comparison = Comparison.of(now, then, Names.STRENGTHS);
+        for (Finding finding : comparison.findings()) {
+            for (Language language : Language.values()) {
+                String said = finding.text().in(language);
+                assertTrue(Character.isUpperCase(said.codePointAt(0)), said);
+                assertEquals(finding.isStrength(), said.contains("Zzort"), said);
+            }
+        }
+        assertTrue(comparison.findings().stream().anyMatch(f -> f.kind() == FindingKind.CHANGE));
+    }
+
+    private static List<ScoredAudit> anyAudits(Random random, int municipalities) {
         List<ScoredAudit> audits = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < municipalities; i++) {
             AuditFixture audit = auditOf("Zzort" + i);
             AuditFixture.KAA
                     .objectives()
@@ -333,12 +347,6 @@ class ComparisonTest {
                             });
             audits.add(audit.done());
         }
-        for (Finding finding : Comparison.of(audits, Names.STRENGTHS).findings()) {
-            for (Language language : Language.values()) {
-                String said = finding.text().in(language);
-                assertTrue(Character.isUpperCase(said.codePointAt(0)), said);
-                assertEquals(finding.kind().isStrength(), said.contains("Zzort"), said);
-            }
-        }
+        return audits;
     }
 }

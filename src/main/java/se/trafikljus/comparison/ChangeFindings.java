@@ -1,0 +1,81 @@
+package se.trafikljus.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Words;
+import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Objective;
+
+/** Reads out of a comparison what is better, or worse, than in the previous audits. */
+final class ChangeFindings {
+
+    private ChangeFindings() {}
+
+    static List<Finding> in(Comparison comparison, Names policy) {
+        List<Finding> found = new ArrayList<>();
+        for (Change way : List.of(Change.BETTER, Change.WORSE)) {
+            for (Area area : comparison.rubric().areas()) {
+                for (Objective objective : area.objectives()) {
+                    changed(comparison, policy, area, objective, way).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Finding> changed(
+            Comparison comparison, Names policy, Area area, Objective objective, Change way) {
+        List<Compared> changed = those(comparison, objective, way).toList();
+        int n =
+                (int)
+                        Stream.of(Change.values())
+                                .filter(Change::isCompared)
+                                .flatMap(any -> those(comparison, objective, any))
+                                .count();
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean named = policy == Names.ALL || (policy == Names.STRENGTHS && way == Change.BETTER);
+        List<String> names = named ? changed.stream().map(Compared::name).toList() : List.of();
+        return Optional.of(
+                new Finding(
+                        FindingKind.CHANGE,
+                        objective.id(),
+                        area.id(),
+                        "",
+                        Optional.of(way),
+                        changed.size(),
+                        n,
+                        changed.stream().map(Compared::code).toList(),
+                        language -> said(language, objective, way, changed.size(), n, names)));
+    }
+
+    private static Stream<Compared> those(Comparison comparison, Objective objective, Change way) {
+        return comparison.municipalities().stream()
+                .filter(
+                        one ->
+                                comparison
+                                        .change(objective.id(), one.code())
+                                        .filter(own -> own == way)
+                                        .isPresent());
+    }
+
+    private static String said(
+            Language language, Objective objective, Change way, int k, int n, List<String> names) {
+        String sentence =
+                Message.of(
+                                "comparison.change." + way.id(),
+                                objective.text(),
+                                new Share(k, n, Share.Basis.TWICE_AUDITED))
+                        .in(language);
+        return Words.capital(
+                language,
+                names.isEmpty()
+                        ? sentence + "."
+                        : sentence + ": " + Words.list(language, names) + ".");
+    }
+}
