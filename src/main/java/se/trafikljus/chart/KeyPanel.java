@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import se.trafikljus.chart.SpiderData.Series;
 
-/** An empty web that says what the axes, by their numbers, and the rings of small webs are. */
+/**
+ * An empty web that says what the axes, by their numbers, and the rings of small webs are. It is
+ * laid out larger and drawn smaller than a chart of its own, so that its parts keep in proportion.
+ */
 record KeyPanel(WebLayout layout, WebGrid grid, List<RingLabel> words, Legend legend) {
+
+    private static final double SCALE = 0.85;
 
     KeyPanel {
         words = List.copyOf(words);
@@ -19,14 +24,15 @@ record KeyPanel(WebLayout layout, WebGrid grid, List<RingLabel> words, Legend le
      * @param median what the legend explains, if anything
      */
     static KeyPanel of(SpiderData data, Optional<Series> median, double width, double height) {
-        Legend legend = legend(data, median, width);
-        WebLayout layout = WebLayout.of(numbered(data.axes()), data.rings().size(), width, height);
+        WebLayout layout =
+                WebLayout.of(
+                        numbered(data.axes()), data.rings().size(), width / SCALE, height / SCALE);
+        Web web = layout.web();
         return new KeyPanel(
                 layout,
-                new WebGrid(layout.web(), data.rings(), 1),
-                new RingLabels(layout.web(), data.rings(), Lettering.regular(8.5), List.of())
-                        .placed(),
-                legend);
+                new WebGrid(web, data.rings(), 1),
+                new RingLabels(web, data.rings(), Lettering.regular(9), List.of()).placed(),
+                Legend.of(median.stream().map(one -> entry(one, web)).toList(), layout.width()));
     }
 
     /** A blank that never ends a line keeps each number with its label. */
@@ -36,29 +42,29 @@ record KeyPanel(WebLayout layout, WebGrid grid, List<RingLabel> words, Legend le
                 .toList();
     }
 
-    private static Legend legend(SpiderData data, Optional<Series> median, double width) {
-        boolean joined = data.axes().size() >= Web.LEAST_POLYGON;
-        return Legend.of(
-                median.stream()
-                        .map(
-                                one ->
-                                        new Legend.Entry(
-                                                (surface, middle) ->
-                                                        MedianLine.drawSample(
-                                                                surface, middle, joined),
-                                                one.name()))
-                        .toList(),
-                width);
+    private static Legend.Entry entry(Series median, Web web) {
+        return new Legend.Entry(
+                (surface, middle) ->
+                        MedianLine.drawSample(
+                                surface,
+                                middle,
+                                SmallWeb.WEIGHT / SCALE,
+                                web.spansPolygon(),
+                                false),
+                median.name());
     }
 
     double height() {
-        return layout.height() + legend.height();
+        return (layout.height() + legend.height()) * SCALE;
     }
 
     void drawOn(Graphics2D surface) {
-        grid.drawOn(surface);
-        layout.labels().forEach(label -> label.drawOn(surface));
-        words.forEach(word -> word.drawOn(surface));
-        legend.drawOn(surface, layout.height());
+        Graphics2D own = (Graphics2D) surface.create();
+        own.scale(SCALE, SCALE);
+        grid.drawOn(own);
+        layout.labels().forEach(label -> label.drawOn(own));
+        words.forEach(word -> word.drawOn(own));
+        legend.drawOn(own, layout.height());
+        own.dispose();
     }
 }

@@ -1,117 +1,167 @@
 package se.trafikljus.chart;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.chart.SpiderData.Series;
 
 /**
  * All of a median's chart that is the same whoever is lifted out; laid out once for all of them.
- *
- * @param data axes and rings, and as its only series the median
- * @param scale from the layout's units to the picture's
- * @param ground what lies below the line of the one lifted out
- * @param words what lies above it
  */
-record MedianBackdrop(
-        SpiderData data, WebLayout layout, Legend legend, double scale, Layer ground, Layer words) {
+final class MedianBackdrop {
 
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 480;
+    /** From the innermost ring outwards. */
+    private static final String OUTWARDS = " → ";
 
-    /** A small chart is laid out larger and drawn smaller, so that its parts keep in proportion. */
-    private static final double SMALL_SCALE = 0.75;
+    private final SpiderData data;
+    private final SpiderBand band;
+    private final Size size;
+    private final Legend legend;
+    private final WebLayout layout;
+    private final List<Picture> below;
+    private final List<Picture> above;
 
-    private static final double SMALL_WIDTH = 250 / SMALL_SCALE;
-    private static final double SMALL_HEIGHT = 220 / SMALL_SCALE;
+    /** How large a chart is. */
+    enum Size {
+        USUAL(560, 480, 1),
+        /** Laid out larger and drawn smaller, so that its parts keep in proportion. */
+        SMALL(250, 220, 0.75);
 
-    static MedianBackdrop usual(SpiderData web, SpiderBand band) {
-        return of(web, band, WIDTH, HEIGHT, 1);
+        private final double width;
+        private final double height;
+        private final double scale;
+
+        Size(double width, double height, double scale) {
+            this.width = width / scale;
+            this.height = height / scale;
+            this.scale = scale;
+        }
     }
 
-    static MedianBackdrop small(SpiderData web, SpiderBand band) {
-        return of(web, band, SMALL_WIDTH, SMALL_HEIGHT, SMALL_SCALE);
-    }
-
-    private static MedianBackdrop of(
-            SpiderData web, SpiderBand band, double width, double height, double scale) {
+    MedianBackdrop(SpiderData web, SpiderBand band, Size size) {
         if (!web.series().isEmpty()) {
             throw new IllegalArgumentException(
                     "The web of a median has no series, this had " + web.series().size());
         }
-        SpiderData data = new SpiderData(web.axes(), web.rings(), List.of(band.median()));
-        Legend legend = legend(data, band, width);
-        WebLayout layout =
+        this.data = new SpiderData(web.axes(), web.rings(), List.of(band.median()));
+        this.band = band;
+        this.size = size;
+        this.legend = Legend.of(entries(), size.width);
+        this.layout =
                 WebLayout.of(
                         data.axes(),
                         data.rings().size(),
-                        width,
-                        height - legend.height() - Legend.lineHeight());
-        MedianLine median = new MedianLine(SeriesLine.on(layout.web(), band.median().values()), 1);
-        List<BandShape> stretches = BandShape.on(layout.web(), band);
-        WebGrid grid = new WebGrid(layout.web(), data.rings(), 1);
-        List<RingLabel> labels =
-                new RingLabels(
-                                layout.web(),
-                                data.rings(),
-                                Lettering.regular(9.5),
-                                List.of(median.line()))
-                        .placed();
-        double whole = layout.height() + legend.height();
-        Layer ground =
-                new Layer(
-                        width * scale,
-                        whole * scale,
-                        scale,
-                        surface -> {
-                            surface.setPaint(Color.WHITE);
-                            surface.fill(new Rectangle2D.Double(0, 0, width, whole));
-                            stretches.forEach(stretch -> stretch.drawOn(surface));
-                            grid.drawOn(surface);
-                            layout.labels().forEach(label -> label.drawOn(surface));
-                            median.drawOn(surface);
-                            legend.drawOn(surface, layout.height());
-                        });
-        Layer words =
-                new Layer(
-                        width * scale,
-                        whole * scale,
-                        scale,
-                        surface -> labels.forEach(label -> label.drawOn(surface)));
-        return new MedianBackdrop(data, layout, legend, scale, ground, words);
+                        size.width,
+                        size.height - legend.height() - Legend.lineHeight());
+        this.below = List.of(layer(height(), this::drawGround));
+        this.above = size == Size.SMALL ? List.of() : List.of(layer(height(), this::drawWords));
     }
 
-    private static Legend legend(SpiderData data, SpiderBand band, double width) {
-        boolean joined = data.axes().size() >= Web.LEAST_POLYGON;
-        return Legend.of(
-                List.of(
-                        new Legend.Entry(
-                                (surface, middle) -> MedianLine.drawSample(surface, middle, joined),
-                                band.medianName()),
-                        new Legend.Entry(BandShape::drawSample, band.bandName())),
-                width);
+    /** What lies below the line of the one lifted out. */
+    List<Picture> below() {
+        return below;
     }
 
-    /** The height of web and legend, in the layout's units. */
+    /** What lies above that line and below its points. */
+    List<Picture> above() {
+        return above;
+    }
+
+    Web web() {
+        return layout.web();
+    }
+
+    double scale() {
+        return size.scale;
+    }
+
+    /** In the layout's units, as all measures here. */
+    double width() {
+        return size.width;
+    }
+
+    /** The height of web and legend. */
     double height() {
         return layout.height() + legend.height();
     }
 
+    /** A layer of the chart. */
+    Layer layer(double height, Layer.Drawing drawing) {
+        return new Layer(size.width * size.scale, height * size.scale, size.scale, drawing);
+    }
+
     /**
-     * A municipality laid on the web.
+     * A municipality's line on the web.
      *
      * @throws IllegalArgumentException if it has another number of axes
      */
-    MedianSpider.Lifted lifted(Series one) {
-        SpiderData both = new SpiderData(data.axes(), data.rings(), List.of(one));
-        boolean joined = layout.web().spansPolygon();
-        return new MedianSpider.Lifted(
-                SeriesLine.on(layout.web(), both.series().get(0).values()),
-                legend.continuedWith(
-                        new Legend.Entry(
-                                (surface, middle) ->
-                                        MedianSpider.LIFTED.drawSample(surface, middle, joined),
-                                one.name()),
-                        layout.width()));
+    SeriesLine lineOf(Series one) {
+        SpiderData fitting = new SpiderData(data.axes(), data.rings(), List.of(one));
+        return SeriesLine.on(web(), fitting.series().get(0).values());
+    }
+
+    /** The legend's row below its others. */
+    Legend furtherRow(Legend.Entry entry) {
+        return legend.continuedWith(entry, size.width);
+    }
+
+    /** On a small web the rings' words would cover what they explain: the legend says them. */
+    private List<Legend.Entry> entries() {
+        boolean joined = data.axes().size() >= Web.LEAST_POLYGON;
+        List<Legend.Entry> entries = new ArrayList<>();
+        entries.add(
+                new Legend.Entry(
+                        (surface, middle) ->
+                                MedianLine.drawSample(surface, middle, 1, joined, true),
+                        band.medianName()));
+        entries.add(new Legend.Entry(BandShape::drawSample, band.bandName()));
+        if (size == Size.SMALL) {
+            String rings =
+                    data.rings().stream().map(Ring::label).collect(Collectors.joining(OUTWARDS));
+            entries.add(
+                    new Legend.Entry(
+                            (surface, middle) -> WebGrid.drawSample(surface, middle, data.rings()),
+                            rings));
+        }
+        return entries;
+    }
+
+    private void drawGround(Graphics2D surface) {
+        surface.setPaint(Color.WHITE);
+        surface.fill(new Rectangle2D.Double(0, 0, width(), height()));
+        BandShape.on(web(), band).forEach(stretch -> stretch.drawOn(surface));
+        new WebGrid(web(), data.rings(), 1).drawOn(surface);
+        layout.labels().forEach(label -> label.drawOn(surface));
+        median().drawOn(surface);
+        legend.drawOn(surface, layout.height());
+    }
+
+    private void drawWords(Graphics2D surface) {
+        new RingLabels(web(), data.rings(), Lettering.regular(9.5), likelyLines())
+                .placed()
+                .forEach(label -> label.drawOn(surface));
+    }
+
+    /** The median, and points on each level, for that is where those lifted out have theirs. */
+    private List<SeriesLine> likelyLines() {
+        Stream<SeriesLine> levels =
+                data.rings().stream()
+                        .map(ring -> Collections.nCopies(web().axes(), Optional.of(ring.value())))
+                        .map(
+                                values ->
+                                        new SeriesLine(
+                                                SeriesLine.on(web(), values).points(), false));
+        return Stream.concat(Stream.of(median().line()), levels).toList();
+    }
+
+    private MedianLine median() {
+        return new MedianLine(SeriesLine.on(web(), band.median().values()), 1);
     }
 }

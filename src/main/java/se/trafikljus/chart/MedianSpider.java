@@ -3,6 +3,7 @@ package se.trafikljus.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.chart.SpiderData.Series;
@@ -13,45 +14,47 @@ import se.trafikljus.chart.SpiderData.Series;
  */
 public final class MedianSpider implements Picture {
 
-    /** The look of the one lifted out. */
-    static final SeriesLook LIFTED = SeriesLook.BLUE_DISC;
-
+    private static final SeriesLook LOOK = SeriesLook.BLUE_DISC;
     private static final float STRONG = 2.3f;
 
     private final MedianBackdrop backdrop;
     private final Optional<Lifted> lifted;
     private final Caption caption;
-    private final List<Picture> layers;
 
-    /** The one lifted out, laid on the web, and the legend's row that names it. */
-    record Lifted(SeriesLine line, Legend legend) {}
+    /**
+     * The one lifted out.
+     *
+     * @param name its row of the legend
+     */
+    private record Lifted(SeriesLine line, Legend name) {}
 
     private MedianSpider(MedianBackdrop backdrop, Optional<Lifted> lifted, Caption caption) {
         this.backdrop = backdrop;
         this.lifted = lifted;
         this.caption = caption;
-        this.layers =
-                lifted.map(this::layers)
-                        .orElseGet(() -> List.of(backdrop.ground(), backdrop.words()));
     }
 
     /**
-     * A chart of the usual size, about 560 × 480.
+     * A chart of the usual size, 560 × 480.
      *
      * @param web its axes and rings; it has no series
      * @throws IllegalArgumentException without axes or rings, with series, or if the band has
      *     another number of axes
      */
     public static MedianSpider of(SpiderData web, SpiderBand band) {
-        return new MedianSpider(MedianBackdrop.usual(web, band), Optional.empty(), Caption.NONE);
+        return of(new MedianBackdrop(web, band, MedianBackdrop.Size.USUAL));
     }
 
     /**
-     * A chart of about half that size, 250 × 220, higher only where its labels need the room;
-     * otherwise as {@link #of}.
+     * A chart of about half that size, 250 × 220, and higher only where its labels need the room;
+     * the legend says what the rings are. Otherwise as {@link #of}.
      */
     public static MedianSpider small(SpiderData web, SpiderBand band) {
-        return new MedianSpider(MedianBackdrop.small(web, band), Optional.empty(), Caption.NONE);
+        return of(new MedianBackdrop(web, band, MedianBackdrop.Size.SMALL));
+    }
+
+    private static MedianSpider of(MedianBackdrop backdrop) {
+        return new MedianSpider(backdrop, Optional.empty(), Caption.NONE);
     }
 
     /**
@@ -61,7 +64,14 @@ public final class MedianSpider implements Picture {
      * @throws IllegalArgumentException if it has another number of axes
      */
     public MedianSpider lifting(Series one) {
-        return new MedianSpider(backdrop, Optional.of(backdrop.lifted(one)), caption);
+        SeriesLine line = backdrop.lineOf(one);
+        Legend name =
+                backdrop.furtherRow(
+                        new Legend.Entry(
+                                (surface, middle) ->
+                                        LOOK.drawSample(surface, middle, line.joined(), STRONG),
+                                one.name()));
+        return new MedianSpider(backdrop, Optional.of(new Lifted(line, name)), caption);
     }
 
     /**
@@ -76,22 +86,31 @@ public final class MedianSpider implements Picture {
 
     @Override
     public double width() {
-        return backdrop.layout().width() * backdrop.scale();
+        return backdrop.width() * backdrop.scale();
     }
 
     @Override
     public double height() {
-        double named = lifted.map(one -> one.legend().height() - Legend.OVERLAP).orElse(0.0);
-        return (backdrop.height() + named) * backdrop.scale();
+        return fullHeight() * backdrop.scale();
+    }
+
+    /** In the layout's units. */
+    private double fullHeight() {
+        return backdrop.height()
+                + lifted.map(one -> one.name().height() - Legend.OVERLAP).orElse(0.0);
     }
 
     @Override
     public void drawOn(Graphics2D surface) {
-        layers.forEach(layer -> layer.drawOn(surface));
+        layers().forEach(layer -> layer.drawOn(surface));
     }
 
     @Override
     public List<Picture> layers() {
+        List<Picture> layers = new ArrayList<>(backdrop.below());
+        lifted.ifPresent(one -> layers.add(layer(surface -> drawLine(surface, one))));
+        layers.addAll(backdrop.above());
+        lifted.ifPresent(one -> layers.add(layer(surface -> drawPoints(surface, one))));
         return layers;
     }
 
@@ -107,36 +126,31 @@ public final class MedianSpider implements Picture {
 
     /** Where everything lies, in the layout's units. */
     Web web() {
-        return backdrop.layout().web();
+        return backdrop.web();
     }
 
     double scale() {
         return backdrop.scale();
     }
 
-    /** The rings' words stand above the line and below the points. */
-    private List<Picture> layers(Lifted one) {
-        return List.of(
-                backdrop.ground(),
-                layer(surface -> LIFTED.drawStrokes(surface, one.line(), STRONG)),
-                backdrop.words(),
-                layer(
-                        surface -> {
-                            LIFTED.drawMarkers(surface, one.line());
-                            drawName(surface, one.legend());
-                        }));
+    private Picture layer(Layer.Drawing drawing) {
+        return backdrop.layer(fullHeight(), drawing);
     }
 
-    private Layer layer(Layer.Drawing drawing) {
-        return new Layer(width(), height(), backdrop.scale(), drawing);
-    }
-
-    /** Its white begins a little above, so that no seam shows on a dark page. */
-    private void drawName(Graphics2D surface, Legend name) {
+    /** The white behind the name begins a little above, so that a dark page shows no seam. */
+    private void drawLine(Graphics2D surface, Lifted one) {
         surface.setPaint(Color.WHITE);
         surface.fill(
                 new Rectangle2D.Double(
-                        0, backdrop.height() - 1, backdrop.layout().width(), name.height()));
-        name.drawOn(surface, backdrop.height() - Legend.OVERLAP);
+                        0,
+                        backdrop.height() - 1,
+                        backdrop.width(),
+                        fullHeight() - backdrop.height() + 1));
+        LOOK.drawStrokes(surface, one.line(), STRONG);
+    }
+
+    private void drawPoints(Graphics2D surface, Lifted one) {
+        LOOK.drawMarkers(surface, one.line());
+        one.name().drawOn(surface, backdrop.height() - Legend.OVERLAP);
     }
 }

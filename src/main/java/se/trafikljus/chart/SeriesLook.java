@@ -83,20 +83,33 @@ enum SeriesLook {
 
     /** Draws a line's markers. */
     void drawMarkers(Graphics2D surface, SeriesLine line) {
-        drawMarkers(surface, line, 1);
+        line.markers().forEach(at -> draw(surface, marker, colour, at));
     }
 
-    /** Draws a line's markers in another size, 1 being the usual one. */
-    void drawMarkers(Graphics2D surface, SeriesLine line, double size) {
-        Shape sized = AffineTransform.getScaleInstance(size, size).createTransformedShape(marker);
-        line.markers().forEach(at -> draw(surface, sized, colour, at));
+    /**
+     * Draws the markers of a small line that is alone on its web. They have no white edge: there is
+     * nothing to part them from, and among short strokes the edges would look like gaps.
+     *
+     * @param size 1 being the usual one
+     */
+    void drawBareMarkers(Graphics2D surface, SeriesLine line, double size) {
+        surface.setPaint(colour);
+        for (Point2D at : line.markers()) {
+            AffineTransform place = AffineTransform.getTranslateInstance(at.getX(), at.getY());
+            place.scale(size, size);
+            surface.fill(place.createTransformedShape(marker));
+        }
     }
 
-    /** A sample for a legend. */
-    void drawSample(Graphics2D surface, Point2D middle, boolean joined) {
+    /**
+     * Draws a sample for a legend.
+     *
+     * @param joined whether the line is shown, or the marker alone
+     */
+    void drawSample(Graphics2D surface, Point2D middle, boolean joined, float width) {
         if (joined) {
             surface.setPaint(colour);
-            surface.setStroke(stroke());
+            surface.setStroke(stroke(width));
             surface.draw(sample(middle));
         }
         draw(surface, marker, colour, middle);

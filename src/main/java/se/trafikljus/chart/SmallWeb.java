@@ -14,16 +14,18 @@ import se.trafikljus.chart.SpiderData.Series;
  */
 record SmallWeb(PanelName name, WebGrid grid, SeriesLine line, Optional<MedianLine> median) {
 
-    private static final double RADIUS = 33;
+    private static final double RADIUS = 31;
 
     /** Around the outermost ring, for numbers and markers. */
-    private static final double AROUND = 10;
+    private static final double AROUND = 9;
+
+    private static final double BELOW = 4;
 
     /** Of all but the name. */
-    static final double HEIGHT = 2 * (RADIUS + AROUND);
+    static final double HEIGHT = 2 * (RADIUS + AROUND) + BELOW;
 
     private static final SeriesLook LOOK = SeriesLook.BLUE_DISC;
-    private static final double WEIGHT = 0.6;
+    static final double WEIGHT = 0.6;
     private static final float LINE_WIDTH = 1.4f;
     private static final double MARKER_SCALE = 0.52;
     private static final double NUMBER_DISTANCE = 6;
@@ -58,9 +60,9 @@ record SmallWeb(PanelName name, WebGrid grid, SeriesLine line, Optional<MedianLi
         name.drawOn(surface, web().x(), web().y() - RADIUS - AROUND);
         grid.drawOn(surface);
         drawNumbers(surface);
-        median.ifPresent(one -> one.drawOn(surface));
+        median.ifPresent(one -> one.drawThinlyOn(surface));
         LOOK.drawStrokes(surface, line, LINE_WIDTH);
-        LOOK.drawMarkers(surface, line, MARKER_SCALE);
+        LOOK.drawBareMarkers(surface, line, MARKER_SCALE);
     }
 
     private void drawNumbers(Graphics2D surface) {

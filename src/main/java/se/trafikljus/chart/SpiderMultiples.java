@@ -21,7 +21,7 @@ public final class SpiderMultiples implements Picture {
 
     private static final int COLUMNS = 5;
     private static final double WIDTH = 480;
-    private static final double KEY_HEIGHT = 124;
+    private static final double KEY_HEIGHT = 148;
 
     private final KeyPanel key;
     private final List<SmallWeb> webs;

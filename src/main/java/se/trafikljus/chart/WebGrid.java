@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.util.List;
 import se.trafikljus.chart.SpiderData.Ring;
 
@@ -19,6 +20,8 @@ record WebGrid(Web web, List<Ring> rings, double weight) {
     private static final Color AXIS = new Color(0xB4B4B4);
     private static final double OUTER = 1.1;
     private static final double THIN = 0.7;
+    private static final int SAMPLE_AXES = 8;
+    private static final double SAMPLE_RADIUS = 8;
 
     WebGrid {
         rings = List.copyOf(rings);
@@ -36,6 +39,12 @@ record WebGrid(Web web, List<Ring> rings, double weight) {
             surface.setStroke(stroke(ring.value() == 1 ? OUTER : THIN));
             surface.draw(web.ring(ring.value()));
         }
+    }
+
+    /** Draws rings for a legend, cut out of the web. */
+    static void drawSample(Graphics2D surface, Point2D middle, List<Ring> rings) {
+        Web web = new Web(SAMPLE_AXES, rings.size(), middle.getX(), middle.getY(), SAMPLE_RADIUS);
+        new WebGrid(web, rings, 1).drawOn(surface);
     }
 
     private Stroke stroke(double width) {
