@@ -27,6 +27,7 @@ final class Lettering {
     private static final double LINE_HEIGHT = 1.2;
     private static final double ASCENT = 0.92; // an Å stands that high
     private static final double DESCENT = 0.25;
+    private static final double DIGIT_HEIGHT = 0.66;
 
     /** Between words, and behind what may end a line inside one. */
     private static final Pattern BREAK = Pattern.compile("\\s+|(?<=[-–/])(?=\\S)");
@@ -73,6 +74,11 @@ final class Lettering {
     /** From the upper edge of {@link #height} to the first baseline. */
     double ascent() {
         return size * ASCENT;
+    }
+
+    /** How high a digit stands on its baseline. */
+    double digitHeight() {
+        return size * DIGIT_HEIGHT;
     }
 
     double width(String text) {

@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One series laid on the web: its points, and the strokes between those that are neighbours.
@@ -18,6 +19,15 @@ record SeriesLine(List<Optional<Point2D>> points, boolean joined) {
         points = List.copyOf(points);
     }
 
+    /** Each value at its own place, on its axis. */
+    static SeriesLine on(Web web, List<Optional<Double>> values) {
+        return new SeriesLine(
+                IntStream.range(0, web.axes())
+                        .mapToObj(axis -> values.get(axis).map(value -> web.on(axis, value)))
+                        .toList(),
+                web.spansPolygon());
+    }
+
     /** The points there are, in the order of the axes. */
     List<Point2D> markers() {
         return points.stream().flatMap(Optional::stream).toList();
@@ -28,30 +38,32 @@ record SeriesLine(List<Optional<Point2D>> points, boolean joined) {
      * ends a stroke, and none leads to it or across it.
      */
     List<Path2D> strokes() {
-        if (!joined) {
-            return List.of();
-        }
-        int firstGap = points.indexOf(Optional.<Point2D>empty());
-        if (firstGap < 0) {
-            Path2D whole = path(markers());
-            whole.closePath();
-            return List.of(whole);
-        }
-        return runsAfter(firstGap).stream()
+        return runs().stream()
                 .filter(run -> run.size() > 1)
-                .map(SeriesLine::path)
+                .map(run -> through(along(run), isClosed()))
                 .toList();
     }
 
-    /** Beginning behind a gap, so that no run is cut where the axes begin again. */
-    private List<List<Point2D>> runsAfter(int gap) {
-        List<List<Point2D>> runs = new ArrayList<>();
-        List<Point2D> run = new ArrayList<>();
+    /** Whether one stroke goes all the way round. */
+    boolean isClosed() {
+        return joined && points.stream().allMatch(Optional::isPresent);
+    }
+
+    /**
+     * The axes that a stroke joins, in its order; an axis without a neighbour is alone. They begin
+     * behind a gap, so that none is cut where the axes begin again.
+     */
+    List<List<Integer>> runs() {
+        int gap = points.indexOf(Optional.<Point2D>empty());
+        List<List<Integer>> runs = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
         for (int step = 1; step <= points.size(); step++) {
-            Optional<Point2D> point = points.get((gap + step) % points.size());
-            if (point.isPresent()) {
-                run.add(point.get());
-            } else {
+            int axis = (gap + step) % points.size();
+            if (points.get(axis).isPresent()) {
+                run.add(axis);
+            }
+            boolean ends = points.get(axis).isEmpty() || !joined || step == points.size();
+            if (ends && !run.isEmpty()) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
@@ -59,10 +71,19 @@ record SeriesLine(List<Optional<Point2D>> points, boolean joined) {
         return runs;
     }
 
-    private static Path2D path(List<Point2D> points) {
+    /** The points of a run. */
+    List<Point2D> along(List<Integer> run) {
+        return run.stream().map(axis -> points.get(axis).orElseThrow()).toList();
+    }
+
+    /** A stroke through points, at least one, and back to the first if it is closed. */
+    static Path2D through(List<Point2D> points, boolean closed) {
         Path2D path = new Path2D.Double();
         path.moveTo(points.get(0).getX(), points.get(0).getY());
         points.stream().skip(1).forEach(point -> path.lineTo(point.getX(), point.getY()));
+        if (closed) {
+            path.closePath();
+        }
         return path;
     }
 }

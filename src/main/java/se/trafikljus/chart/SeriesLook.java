@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -59,10 +60,66 @@ enum SeriesLook {
     }
 
     Stroke stroke() {
+        return stroke(LINE_WIDTH);
+    }
+
+    private Stroke stroke(float width) {
         return dash.length == 0
-                ? new BasicStroke(LINE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                : new BasicStroke(
-                        LINE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+                ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
+    /** Draws a line without its markers. */
+    void drawStrokes(Graphics2D surface, SeriesLine line) {
+        drawStrokes(surface, line, LINE_WIDTH);
+    }
+
+    /** Draws a line of a given width without its markers. */
+    void drawStrokes(Graphics2D surface, SeriesLine line, float width) {
+        surface.setPaint(colour);
+        surface.setStroke(stroke(width));
+        line.strokes().forEach(surface::draw);
+    }
+
+    /** Draws a line's markers. */
+    void drawMarkers(Graphics2D surface, SeriesLine line) {
+        line.markers().forEach(at -> draw(surface, marker, colour, at));
+    }
+
+    /**
+     * Draws the markers of a small line that is alone on its web. They have no white edge: there is
+     * nothing to part them from, and among short strokes the edges would look like gaps.
+     *
+     * @param size 1 being the usual one
+     */
+    void drawBareMarkers(Graphics2D surface, SeriesLine line, double size) {
+        surface.setPaint(colour);
+        for (Point2D at : line.markers()) {
+            AffineTransform place = AffineTransform.getTranslateInstance(at.getX(), at.getY());
+            place.scale(size, size);
+            surface.fill(place.createTransformedShape(marker));
+        }
+    }
+
+    /**
+     * Draws a sample for a legend.
+     *
+     * @param joined whether the line is shown, or the marker alone
+     */
+    void drawSample(Graphics2D surface, Point2D middle, boolean joined, float width) {
+        if (joined) {
+            surface.setPaint(colour);
+            surface.setStroke(stroke(width));
+            surface.draw(sample(middle));
+        }
+        draw(surface, marker, colour, middle);
+    }
+
+    /** The line that a legend shows. */
+    static Line2D sample(Point2D middle) {
+        double half = Legend.Sample.WIDTH / 2;
+        return new Line2D.Double(
+                middle.getX() - half, middle.getY(), middle.getX() + half, middle.getY());
     }
 
     /** Draws a marker, parted from its neighbours by a white edge. */

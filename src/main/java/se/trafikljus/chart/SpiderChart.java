@@ -2,9 +2,7 @@ package se.trafikljus.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -22,18 +20,6 @@ public final class SpiderChart implements Picture {
     private static final double LEAST_WIDTH = 320;
     private static final double MOST_SIDE = 5000;
     private static final double LEAST_WEB_HEIGHT = 240;
-
-    private static final RenderingHints EXACT =
-            new RenderingHints(
-                    Map.of(
-                            RenderingHints.KEY_ANTIALIASING,
-                            RenderingHints.VALUE_ANTIALIAS_ON,
-                            RenderingHints.KEY_STROKE_CONTROL,
-                            RenderingHints.VALUE_STROKE_PURE,
-                            RenderingHints.KEY_TEXT_ANTIALIASING,
-                            RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
-                            RenderingHints.KEY_FRACTIONALMETRICS,
-                            RenderingHints.VALUE_FRACTIONALMETRICS_ON));
 
     private final SpiderData data;
     private final WebLayout layout;
@@ -91,8 +77,7 @@ public final class SpiderChart implements Picture {
 
     @Override
     public void drawOn(Graphics2D surface) {
-        Graphics2D own = (Graphics2D) surface.create();
-        own.addRenderingHints(EXACT);
+        Graphics2D own = ExactSurface.of(surface);
         chart().draw(own, new Rectangle2D.Double(0, 0, width(), height()));
         own.dispose();
     }
@@ -119,7 +104,7 @@ public final class SpiderChart implements Picture {
     /** A new one each time: JFreeChart's parts remember each chart they were put in. */
     private JFreeChart chart() {
         JFreeChart chart = new JFreeChart(null, Lettering.regular(11).font(), plot(), false);
-        chart.setRenderingHints(EXACT);
+        chart.setRenderingHints(ExactSurface.HINTS);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.addSubtitle(legend(data, width()));

@@ -1,11 +1,8 @@
 package se.trafikljus.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -25,11 +22,7 @@ final class SpiderPlot extends Plot {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Color RING = new Color(0x8C8C8C);
-    private static final Color AXIS = new Color(0xB4B4B4);
-    private static final Stroke OUTER = new BasicStroke(1.1f);
-    private static final Stroke THIN = new BasicStroke(0.7f);
-    private static final Line2D SAMPLE = new Line2D.Double(-23, 0, 23, 0);
+    private static final Stroke NO_OUTLINE = new BasicStroke(0);
 
     private final transient SpiderData data;
     private final transient WebLayout layout;
@@ -70,11 +63,16 @@ final class SpiderPlot extends Plot {
             @Nullable PlotRenderingInfo info) {
         Graphics2D own = (Graphics2D) surface.create();
         own.translate(area.getX(), area.getY());
-        drawWeb(own);
+        new WebGrid(layout.web(), data.rings(), 1).drawOn(own);
         layout.labels().forEach(label -> label.drawOn(own));
-        drawLines(own);
+        for (int i = 0; i < lines.size(); i++) {
+            look(i).drawStrokes(own, lines.get(i));
+        }
         ringLabels().placed().forEach(label -> label.drawOn(own));
-        drawMarkers(own);
+        // After all lines, so that no line runs over a point.
+        for (int i = 0; i < lines.size(); i++) {
+            look(i).drawMarkers(own, lines.get(i));
+        }
         own.dispose();
     }
 
@@ -84,42 +82,6 @@ final class SpiderPlot extends Plot {
 
     RingLabels ringLabels() {
         return new RingLabels(layout.web(), data.rings(), Lettering.regular(9.5), lines);
-    }
-
-    /** The axes begin at the innermost ring: the centre is no value. */
-    private void drawWeb(Graphics2D surface) {
-        Web web = layout.web();
-        surface.setStroke(THIN);
-        surface.setPaint(AXIS);
-        for (int axis = 0; axis < web.axes(); axis++) {
-            surface.draw(new Line2D.Double(web.on(axis, 0), web.on(axis, 1)));
-        }
-        surface.setPaint(RING);
-        data.rings()
-                .forEach(
-                        ring -> {
-                            surface.setStroke(ring.value() == 1 ? OUTER : THIN);
-                            surface.draw(web.ring(ring.value()));
-                        });
-    }
-
-    private void drawLines(Graphics2D surface) {
-        for (int i = 0; i < lines.size(); i++) {
-            surface.setPaint(look(i).colour());
-            surface.setStroke(look(i).stroke());
-            for (Path2D stroke : lines.get(i).strokes()) {
-                surface.draw(stroke);
-            }
-        }
-    }
-
-    /** After all lines, so that no line runs over a point. */
-    private void drawMarkers(Graphics2D surface) {
-        for (int i = 0; i < lines.size(); i++) {
-            for (Point2D at : lines.get(i).markers()) {
-                SeriesLook.draw(surface, look(i).marker(), look(i).colour(), at);
-            }
-        }
     }
 
     private static LegendItem legendItem(String name, SeriesLook look, boolean joined) {
@@ -134,9 +96,9 @@ final class SpiderPlot extends Plot {
                 look.colour(),
                 false,
                 look.colour(),
-                THIN,
+                NO_OUTLINE,
                 joined,
-                SAMPLE,
+                SeriesLook.sample(new Point2D.Double()),
                 look.stroke(),
                 look.colour());
     }

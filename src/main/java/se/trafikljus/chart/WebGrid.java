@@ -1,0 +1,53 @@
+package se.trafikljus.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.util.List;
+import se.trafikljus.chart.SpiderData.Ring;
+
+/**
+ * The web without anything on it: its axes and a ring per level.
+ *
+ * @param weight how heavy its lines are, 1 on a web of the usual size
+ */
+record WebGrid(Web web, List<Ring> rings, double weight) {
+
+    private static final Color RING = new Color(0x8C8C8C);
+    private static final Color AXIS = new Color(0xB4B4B4);
+    private static final double OUTER = 1.1;
+    private static final double THIN = 0.7;
+    private static final int SAMPLE_AXES = 8;
+    private static final double SAMPLE_RADIUS = 8;
+
+    WebGrid {
+        rings = List.copyOf(rings);
+    }
+
+    /** The axes begin at the innermost ring: the centre is no value. */
+    void drawOn(Graphics2D surface) {
+        surface.setStroke(stroke(THIN));
+        surface.setPaint(AXIS);
+        for (int axis = 0; axis < web.axes(); axis++) {
+            surface.draw(new Line2D.Double(web.on(axis, 0), web.on(axis, 1)));
+        }
+        surface.setPaint(RING);
+        for (Ring ring : rings) {
+            surface.setStroke(stroke(ring.value() == 1 ? OUTER : THIN));
+            surface.draw(web.ring(ring.value()));
+        }
+    }
+
+    /** Draws rings for a legend, cut out of the web. */
+    static void drawSample(Graphics2D surface, Point2D middle, List<Ring> rings) {
+        Web web = new Web(SAMPLE_AXES, rings.size(), middle.getX(), middle.getY(), SAMPLE_RADIUS);
+        new WebGrid(web, rings, 1).drawOn(surface);
+    }
+
+    private Stroke stroke(double width) {
+        return new BasicStroke((float) (width * weight));
+    }
+}
