@@ -88,10 +88,10 @@ public record CrossTable(Area first, Area second, List<Level> levels, List<List<
 
     /**
      * By how much the share that meets the second area is larger among those who meet the first,
-     * from -1 to 1; 0 where one side is a single municipality or nobody.
+     * from -1 to 1; 0 where one side, or those who meet both, are fewer than two.
      */
     double lead() {
-        if (meetFirst() < LEAST_SIDE || others() < LEAST_SIDE) {
+        if (meetBoth() < LEAST_SIDE || others() < LEAST_SIDE) {
             return 0;
         }
         return (double) meetBoth() / meetFirst() - (double) othersMeetSecond() / others();

@@ -2,19 +2,25 @@ package se.trafikljus.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.trafikljus.audit.Assessment;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
+import se.trafikljus.comparison.Names;
 import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.rubric.Objective;
 
 /**
- * What the report rests on, and where that is thin: the audits, the coverage, the ratings without
- * foundation.
+ * What the report rests on, and where that is thin: the audits, the coverage, other wordings, the
+ * ratings without foundation, the formula, the trail.
  */
 final class AppendixSection implements Section {
 
@@ -25,6 +31,9 @@ final class AppendixSection implements Section {
         blocks.add(audits(m));
         blocks.addAll(findings(m, FindingKind.COVERAGE, "coverage"));
         blocks.addAll(findings(m, FindingKind.UNFOUNDED, "unfounded"));
+        blocks.addAll(wordings(m));
+        blocks.addAll(figures(m));
+        blocks.addAll(record(m));
         return blocks;
     }
 
@@ -34,27 +43,25 @@ final class AppendixSection implements Section {
             body.add(
                     new Row(
                             List.of(
-                                    Block.Cell.header(one.name(), Scope.ROW),
-                                    Block.Cell.of(one.audit().audit().id()),
-                                    Block.Cell.of(m.say(one.audit().audit().status())),
-                                    Block.Cell.of(String.join("; ", one.audit().audit().bodies())),
-                                    Block.Cell.of(one.audit().rubric().version()))));
+                                    Cell.header(one.name(), Scope.ROW),
+                                    Cell.of(one.audit().audit().id()),
+                                    Cell.of(m.say(one.audit().audit().status())),
+                                    Cell.of(String.join("; ", one.audit().audit().bodies())),
+                                    Cell.of(one.audit().rubric().version()))));
         }
         return new Table(
                 m.tableCaption(m.say("audits.caption")),
                 "audits",
-                List.of(
-                        new Row(
-                                List.of("municipality", "audit", "status", "body", "version")
-                                        .stream()
-                                        .map(
-                                                key ->
-                                                        Block.Cell.header(
-                                                                m.say("audits." + key),
-                                                                Scope.COLUMN))
-                                        .toList())),
+                List.of(head(m, "audits", "municipality", "audit", "status", "body", "version")),
                 body,
                 List.of());
+    }
+
+    private static Row head(Manuscript m, String table, String... columns) {
+        return new Row(
+                Stream.of(columns)
+                        .map(key -> Cell.header(m.say(table + "." + key), Scope.COLUMN))
+                        .toList());
     }
 
     private static List<Block> findings(Manuscript m, FindingKind kind, String key) {
@@ -64,7 +71,79 @@ final class AppendixSection implements Section {
             return List.of();
         }
         return List.of(
+                m.unnumbered(3, m.say(key), key),
                 m.prose(key + ".text"),
                 new Items(false, found.stream().map(f -> Prose.of(m.say(f.text()))).toList()));
+    }
+
+    /** Where an audit, or its version of the rubric, worded an objective in another way. */
+    private static List<Block> wordings(Manuscript m) {
+        List<Row> rows = new ArrayList<>();
+        for (Objective objective : m.comparison().rubric().objectives()) {
+            for (Compared one : m.comparison().municipalities()) {
+                wording(m, objective, one)
+                        .ifPresent(
+                                words ->
+                                        rows.add(
+                                                new Row(
+                                                        List.of(
+                                                                Cell.header(
+                                                                        objective.id(), Scope.ROW),
+                                                                Cell.of(one.name()),
+                                                                Cell.of(words)))));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                m.unnumbered(3, m.say("wordings"), "wordings"),
+                m.prose("wordings.text"),
+                new Table(
+                        m.tableCaption(m.say("wordings.caption")),
+                        "wordings-table",
+                        List.of(head(m, "wordings", "objective", "municipality", "words")),
+                        rows,
+                        List.of()));
+    }
+
+    private static Optional<String> wording(Manuscript m, Objective objective, Compared one) {
+        Assessment own = m.comparison().cell(objective.id(), one.code()).assessment();
+        if (!own.asFormulated().isBlank()) {
+            return Optional.of(own.asFormulated());
+        }
+        return m.comparison().cell(objective.id(), one.code()).comparable()
+                ? Optional.empty()
+                : one.audit()
+                        .rubric()
+                        .objective(objective.id())
+                        .map(
+                                other ->
+                                        m.say(
+                                                "wordings.version",
+                                                m.say(other.text()),
+                                                one.audit().rubric().version()));
+    }
+
+    private static List<Block> figures(Manuscript m) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.unnumbered(3, m.say("figures"), "figures"));
+        blocks.add(Prose.of(m.say(m.comparison().formula())));
+        blocks.add(m.prose("figures.text"));
+        return blocks;
+    }
+
+    private static List<Block> record(Manuscript m) {
+        List<Block> blocks = new ArrayList<>();
+        if (m.material().data().isPresent()) {
+            blocks.add(m.prose("record.data"));
+        } else if (m.comparison().names() == Names.NONE) {
+            blocks.add(m.prose("record.nodata"));
+        }
+        m.material().trailHead().ifPresent(head -> blocks.add(m.prose("record.trail", head)));
+        if (!blocks.isEmpty()) {
+            blocks.add(0, m.unnumbered(3, m.say("record"), "record"));
+        }
+        return blocks;
     }
 }

@@ -1,26 +1,64 @@
 package se.trafikljus.report;
 
 import java.util.List;
-import se.trafikljus.Language;
 import se.trafikljus.chart.ComparisonSpider;
+import se.trafikljus.chart.MedianSpider;
 import se.trafikljus.chart.Picture;
+import se.trafikljus.chart.SpiderBand;
 import se.trafikljus.chart.SpiderChart;
+import se.trafikljus.chart.SpiderData;
+import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.Compared;
-import se.trafikljus.comparison.Comparison;
 
 /** The pictures of a comparison. */
 final class Charts {
 
     private Charts() {}
 
+    /** A picture that is yet to be told what it shows. */
+    interface Chart {
+
+        Picture described(String title, String description);
+    }
+
     /** The spider chart of some of those compared, at most {@link SpiderChart#MOST_SERIES}. */
-    static Picture spider(
-            Comparison comparison,
-            Language language,
-            List<Compared> group,
-            String title,
-            String description) {
-        return SpiderChart.of(ComparisonSpider.of(comparison, language, group))
-                .described(title, description);
+    static Chart spider(Manuscript m, List<Compared> group) {
+        return SpiderChart.of(data(m, group))::described;
+    }
+
+    /** The median of all, with its quartile band. */
+    static Chart median(Manuscript m) {
+        return MedianSpider.of(data(m, List.of()), band(m))::described;
+    }
+
+    /** One municipality against the median of all, for its own page. */
+    static Chart lifted(Manuscript m, Compared one) {
+        SpiderData own = data(m, List.of(one));
+        return MedianSpider.small(data(m, List.of()), band(m)).lifting(own.series().get(0))
+                ::described;
+    }
+
+    /** A small web for each, at most {@link SpiderMultiples#MOST_SERIES}. */
+    static Chart multiples(Manuscript m, List<Compared> group) {
+        return SpiderMultiples.of(data(m, group), band(m).median())::described;
+    }
+
+    private static SpiderData data(Manuscript m, List<Compared> group) {
+        return ComparisonSpider.of(m.comparison(), m.language(), group);
+    }
+
+    private static SpiderBand band(Manuscript m) {
+        return new SpiderBand(
+                m.say("median"),
+                m.say("quartiles"),
+                m.comparison().rubric().areas().stream()
+                        .map(area -> m.comparison().spread(area.id()))
+                        .map(
+                                spread ->
+                                        spread.map(
+                                                s ->
+                                                        new SpiderBand.Quartiles(
+                                                                s.lower(), s.median(), s.upper())))
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package se.trafikljus.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
@@ -15,19 +16,31 @@ final class ComparativeReport {
                     new IntroductionSection(),
                     new OverviewSection(),
                     new ThemesSection(),
+                    new AcrossSection(),
+                    new OrderSection(),
+                    new ChangeSection(),
                     new ConclusionSection(),
-                    new AppendixSection());
+                    new AppendixSection(),
+                    new MunicipalityPages());
 
     private static final int DEPTH_OF_CONTENTS = 4;
 
     private ComparativeReport() {}
 
     static Document of(Comparison comparison, ReportOrder order) {
-        Manuscript manuscript = new Manuscript(comparison, order.language());
+        return of(comparison, order, Material.none());
+    }
+
+    /** Written twice, since sentences point ahead to tables whose numbers are not known yet. */
+    static Document of(Comparison comparison, ReportOrder order, Material material) {
+        Manuscript draft = new Manuscript(comparison, order.language(), material, Map.of());
+        body(draft);
+        Manuscript manuscript =
+                new Manuscript(comparison, order.language(), material, draft.labels());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Contents(manuscript.say("contents"), DEPTH_OF_CONTENTS));
         blocks.add(new Block.PageBreak(false));
-        SECTIONS.forEach(section -> blocks.addAll(section.blocks(manuscript)));
+        blocks.addAll(body(manuscript));
         return new Document(
                 order.title().orElse(manuscript.say("title", comparison.rubric().title())),
                 manuscript.say(
@@ -38,6 +51,11 @@ final class ComparativeReport {
                 order.language(),
                 order.date(),
                 comparison.holdsDrafts() ? manuscript.say("draft-mark") : "",
-                blocks);
+                blocks,
+                material.data());
+    }
+
+    private static List<Block> body(Manuscript manuscript) {
+        return SECTIONS.stream().flatMap(section -> section.blocks(manuscript).stream()).toList();
     }
 }

@@ -1,9 +1,15 @@
 package se.trafikljus.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
@@ -13,54 +19,139 @@ import se.trafikljus.rubric.Theme;
 final class ConclusionSection implements Section {
 
     private static final int MOST_SPREAD = 3;
+    private static final int MOST_MODELS = 3;
+    private static final int LEAST_SUCCESSES = 2;
 
     @Override
     public List<Block> blocks(Manuscript m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(2, m.say("conclusion"), "conclusion"));
-        blocks.addAll(discussion(m));
+        blocks.addAll(weaknesses(m));
+        blocks.addAll(models(m));
+        m.comparison().findings().stream()
+                .filter(f -> f.kind() == FindingKind.TOGETHER)
+                .findFirst()
+                .ifPresent(f -> blocks.add(m.prose("conclusion.together", m.say(f.text()))));
+        blocks.addAll(recommendations(m));
+        return blocks;
+    }
+
+    /** What nobody meets, and then what most do not; nobody is named. */
+    private static List<Block> weaknesses(Manuscript m) {
+        List<String> none = new ArrayList<>();
+        List<String> spread = new ArrayList<>();
+        for (Finding finding : m.comparison().findings()) {
+            boolean isNone = of(m, FindingKind.MET_BY_NONE, finding.objective());
+            boolean tooFew = of(m, FindingKind.COVERAGE, finding.objective());
+            if (finding.kind() == FindingKind.RECURRING_WEAKNESS && !tooFew) {
+                String objective = m.say("quoted", text(m, finding));
+                if (isNone) {
+                    none.add(objective);
+                } else if (2 * finding.k() > finding.n() && spread.size() < MOST_SPREAD) {
+                    spread.add(
+                            m.say(
+                                    "conclusion.share",
+                                    objective,
+                                    new Share(finding.k(), finding.n(), basis(m, finding))));
+                }
+            }
+        }
+        List<String> said = new ArrayList<>();
+        if (!none.isEmpty()) {
+            said.add(
+                    m.say(
+                            none.size() == 1 ? "conclusion.none.one" : "conclusion.none",
+                            m.list(none)));
+        }
+        if (!spread.isEmpty()) {
+            said.add(
+                    m.say(
+                            none.isEmpty() ? "conclusion.spread" : "conclusion.spread.then",
+                            m.list(spread)));
+        }
+        return List.of(
+                said.isEmpty() ? m.prose("conclusion.nothing") : Prose.of(String.join(" ", said)));
+    }
+
+    private static boolean of(Manuscript m, FindingKind kind, String objective) {
+        return m.comparison().findings().stream()
+                .anyMatch(f -> f.kind() == kind && f.isAbout(objective));
+    }
+
+    private static String text(Manuscript m, Finding finding) {
+        return m.say(m.comparison().rubric().objective(finding.objective()).orElseThrow().text());
+    }
+
+    private static Share.Basis basis(Manuscript m, Finding finding) {
+        return finding.n() == m.comparison().municipalities().size()
+                ? Share.Basis.COMPARED
+                : Share.Basis.RATED;
+    }
+
+    /** Those who meet the most of what few meet. */
+    private static List<Block> models(Manuscript m) {
+        Map<String, Integer> successes = new TreeMap<>();
+        List<Finding> few =
+                m.comparison().findings().stream()
+                        .filter(f -> f.kind() == FindingKind.SUCCESS_FACTOR)
+                        .toList();
+        few.forEach(
+                f -> f.municipalities().forEach(code -> successes.merge(code, 1, Integer::sum)));
+        List<Compared> models =
+                m.comparison().municipalities().stream()
+                        .filter(
+                                one ->
+                                        successes.getOrDefault(one.code(), 0)
+                                                >= Math.min(few.size(), LEAST_SUCCESSES))
+                        .sorted(Comparator.comparing(one -> -successes.getOrDefault(one.code(), 0)))
+                        .limit(MOST_MODELS)
+                        .toList();
+        if (few.isEmpty() || models.isEmpty() || m.comparison().names() == Names.NONE) {
+            return List.of();
+        }
+        List<String> told =
+                few.size() == 1
+                        ? models.stream().map(Compared::name).toList()
+                        : models.stream()
+                                .map(
+                                        one ->
+                                                m.say(
+                                                        "conclusion.model",
+                                                        one.name(),
+                                                        m.number(
+                                                                successes.getOrDefault(
+                                                                        one.code(), 0))))
+                                .toList();
+        return List.of(
+                m.prose(
+                        few.size() == 1 ? "conclusion.models.one" : "conclusion.models",
+                        m.number(few.size()),
+                        m.list(told)));
+    }
+
+    private static List<Block> recommendations(Manuscript m) {
         List<Theme> themes =
                 m.comparison().rubric().themes().stream()
                         .filter(t -> !t.recommendations().isEmpty())
                         .toList();
-        if (!themes.isEmpty()) {
-            blocks.add(m.prose("recommendations.text"));
-            themes.forEach(theme -> blocks.addAll(recommendations(m, theme)));
+        if (themes.isEmpty()) {
+            return List.of();
         }
-        return blocks;
-    }
-
-    private static List<Block> discussion(Manuscript m) {
-        List<Finding> spread =
-                m.comparison().findings().stream()
-                        .filter(f -> f.kind() == FindingKind.RECURRING_WEAKNESS)
-                        .filter(f -> !isInTooFew(m, f))
-                        .limit(MOST_SPREAD)
-                        .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(m.prose(spread.isEmpty() ? "conclusion.none" : "conclusion.text"));
-        if (!spread.isEmpty()) {
+        blocks.add(m.chapter(3, m.say("recommendations"), "recommendations"));
+        blocks.add(m.prose("recommendations.text"));
+        for (Theme theme : themes) {
+            blocks.add(m.chapter(4, m.say(theme.title()), "recommendations-" + theme.id()));
             blocks.add(
-                    new Items(false, spread.stream().map(f -> Prose.of(m.say(f.text()))).toList()));
+                    new Items(
+                            false,
+                            theme.recommendations().stream()
+                                    .map(text -> Prose.of(m.say(text)))
+                                    .toList()));
+        }
+        if (m.comparison().names() != Names.NONE) {
+            blocks.add(m.inlaid("recommendations.own", m.reference("municipalities")));
         }
         return blocks;
-    }
-
-    private static boolean isInTooFew(Manuscript m, Finding finding) {
-        return m.comparison().findings().stream()
-                .anyMatch(
-                        other ->
-                                other.kind() == FindingKind.COVERAGE
-                                        && other.objective().equals(finding.objective()));
-    }
-
-    private static List<Block> recommendations(Manuscript m, Theme theme) {
-        return List.of(
-                m.chapter(3, m.say(theme.title()), "recommendations-" + theme.id()),
-                new Items(
-                        false,
-                        theme.recommendations().stream()
-                                .map(text -> Prose.of(m.say(text)))
-                                .toList()));
     }
 }

@@ -35,6 +35,20 @@ final class Lights {
                 rating.symbol() + (marked ? INCOMPARABLE : ""), spoken, rating.shade());
     }
 
+    /** The symbol and the word, where there is room for both. */
+    static Block.Cell inWords(Manuscript m, Cell cell) {
+        Block.Cell light = of(m, cell);
+        String symbol = light.runs().get(0).text();
+        String word = cell.rating().map(rating -> m.say(rating.label())).orElse(light.spoken());
+        return new Block.Cell(
+                List.of(new Run.Plain((symbol + " " + word).strip())),
+                Scope.DATA,
+                1,
+                light.shade(),
+                light.spoken(),
+                false);
+    }
+
     static Block.Cell of(Manuscript m, Optional<AreaValue> value) {
         if (value.isEmpty()) {
             Rating none = Uncounted.NOT_IN_SCOPE;

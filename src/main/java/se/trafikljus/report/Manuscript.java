@@ -1,6 +1,8 @@
 package se.trafikljus.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
@@ -8,6 +10,7 @@ import se.trafikljus.Words;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Run;
 
 /**
  * What the sections of one report share: its comparison, its language, and its numbers of chapters,
@@ -17,13 +20,41 @@ final class Manuscript {
 
     private final Comparison comparison;
     private final Language language;
+    private final Material material;
+    private final Map<String, String> known;
+    private final Map<String, String> labels = new HashMap<>();
     private final int[] chapters = new int[7];
     private int tables;
     private int figures;
 
     Manuscript(Comparison comparison, Language language) {
+        this(comparison, language, Material.none(), Map.of());
+    }
+
+    /**
+     * A manuscript that can point ahead.
+     *
+     * @param known what the tables and diagrams were called when the same report was last written
+     */
+    Manuscript(
+            Comparison comparison,
+            Language language,
+            Material material,
+            Map<String, String> known) {
         this.comparison = comparison;
         this.language = language;
+        this.material = material;
+        this.known = Map.copyOf(known);
+    }
+
+    /** What the report has besides the comparison. */
+    Material material() {
+        return material;
+    }
+
+    /** What the tables and diagrams are called, by their anchors. */
+    Map<String, String> labels() {
+        return labels;
     }
 
     Comparison comparison() {
@@ -70,7 +101,13 @@ final class Manuscript {
 
     /** A heading that stands outside the numbering. */
     Heading unnumbered(String text, String anchor) {
-        return new Heading(2, "", text, anchor);
+        return unnumbered(2, text, anchor);
+    }
+
+    /** A heading of any level that stands outside the numbering. */
+    Heading unnumbered(int level, String text, String anchor) {
+        labels.put(anchor, text);
+        return new Heading(level, "", text, anchor);
     }
 
     /** The next table's caption. */
@@ -79,9 +116,38 @@ final class Manuscript {
         return say("table", Integer.toString(tables), text);
     }
 
+    /** The next table's caption, for a table that sentences point to. */
+    String tableCaption(String anchor, String text) {
+        String caption = tableCaption(text);
+        labels.put(anchor, say("table.reference", Integer.toString(tables)));
+        return caption;
+    }
+
     /** The next diagram's caption. */
     String figureCaption(String text) {
         figures++;
         return say("figure", Integer.toString(figures), text);
+    }
+
+    /** The next diagram's caption, for a diagram that sentences point to. */
+    String figureCaption(String anchor, String text) {
+        String caption = figureCaption(text);
+        labels.put(anchor, say("figure.reference", Integer.toString(figures)));
+        return caption;
+    }
+
+    /** "tabell 1", or a heading's words, as a link to it. */
+    Run reference(String anchor) {
+        return new Run.Link(known.getOrDefault(anchor, anchor), "#" + anchor);
+    }
+
+    /** A sentence in which an argument that is a run keeps its look. */
+    List<Run> runs(String key, Object... arguments) {
+        return Inlaid.runs(said -> say(key, said), arguments);
+    }
+
+    /** A paragraph of such a sentence. */
+    Prose inlaid(String key, Object... arguments) {
+        return new Prose(runs(key, arguments));
     }
 }

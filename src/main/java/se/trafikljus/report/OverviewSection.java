@@ -2,10 +2,10 @@ package se.trafikljus.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.trafikljus.chart.SpiderChart;
+import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -16,10 +16,19 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 
 /** The picture as a whole: every rating in a table, every area's value in a chart and a table. */
 final class OverviewSection implements Section {
+
+    /** Where sentences point to for every rating. */
+    static final String MATRIX = "matrix";
+
+    /** Where sentences point to for every area's value. */
+    static final String VALUES = "values";
+
+    private static final String DIAGRAM = "diagram";
 
     /** More columns of lights do not fit across a page. */
     private static final int COLUMNS = 14;
@@ -30,18 +39,23 @@ final class OverviewSection implements Section {
         blocks.add(m.chapter(2, m.say("results"), "results"));
         blocks.add(m.chapter(3, m.say("overview"), "overview"));
         blocks.add(
-                m.prose(
+                m.inlaid(
                         "overview.text",
+                        m.reference(MATRIX),
                         m.number(m.comparison().rubric().objectives().size()),
-                        m.number(m.comparison().rubric().areas().size())));
+                        m.number(m.comparison().rubric().areas().size()),
+                        m.reference(DIAGRAM),
+                        m.reference(VALUES)));
+        blocks.add(lights(m));
         blocks.add(legend(m));
-        groups(m.comparison().municipalities(), COLUMNS)
-                .forEach(group -> blocks.add(matrix(m, group)));
-        blocks.add(m.prose("chart.text"));
-        groups(m.comparison().municipalities(), SpiderChart.MOST_SERIES)
-                .forEach(group -> blocks.add(chart(m, group)));
-        groups(m.comparison().municipalities(), COLUMNS)
-                .forEach(group -> blocks.add(values(m, group)));
+        List<List<Compared>> groups = groups(m.comparison().municipalities(), COLUMNS);
+        for (int i = 0; i < groups.size(); i++) {
+            blocks.add(matrix(m, groups.get(i), i, groups.size()));
+        }
+        blocks.addAll(charts(m));
+        for (int i = 0; i < groups.size(); i++) {
+            blocks.add(values(m, groups.get(i), i, groups.size()));
+        }
         return blocks;
     }
 
@@ -53,6 +67,38 @@ final class OverviewSection implements Section {
         return groups;
     }
 
+    /** How many areas stand on each light, all municipalities together. */
+    private static Prose lights(Manuscript m) {
+        Comparison comparison = m.comparison();
+        List<Level> lights =
+                comparison.rubric().areas().stream()
+                        .flatMap(
+                                area ->
+                                        comparison.municipalities().stream()
+                                                .flatMap(
+                                                        one ->
+                                                                comparison
+                                                                        .area(area.id(), one.code())
+                                                                        .stream()))
+                        .map(AreaValue::light)
+                        .toList();
+        List<String> parts =
+                comparison.rubric().scale().levels().stream()
+                        .map(
+                                level ->
+                                        m.say(
+                                                "overview.light",
+                                                m.number(
+                                                        (int)
+                                                                lights.stream()
+                                                                        .filter(level::equals)
+                                                                        .count()),
+                                                m.say(level.label())
+                                                        .toLowerCase(m.language().locale())))
+                        .toList();
+        return m.prose("overview.lights", m.number(lights.size()), m.list(parts));
+    }
+
     private static Prose legend(Manuscript m) {
         return m.prose(
                 "legend",
@@ -61,7 +107,17 @@ final class OverviewSection implements Section {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static Table matrix(Manuscript m, List<Compared> group) {
+    private static String part(Manuscript m, String caption, int part, int of) {
+        return of == 1
+                ? caption
+                : m.say("part", caption, Integer.toString(part + 1), Integer.toString(of));
+    }
+
+    private static String anchor(String name, int part) {
+        return part == 0 ? name : name + "-" + (part + 1);
+    }
+
+    private static Table matrix(Manuscript m, List<Compared> group, int part, int of) {
         List<Row> body = new ArrayList<>();
         for (Area area : m.comparison().rubric().areas()) {
             body.add(new Row(List.of(Block.Cell.group(m.say(area.title()), group.size() + 1))));
@@ -69,9 +125,10 @@ final class OverviewSection implements Section {
                 body.add(row(m, group, objective));
             }
         }
+        String anchor = anchor(MATRIX, part);
         return new Table(
-                m.tableCaption(m.say("matrix.caption")),
-                "matrix-" + group.get(0).code().toLowerCase(Locale.ROOT),
+                m.tableCaption(anchor, part(m, m.say("matrix.caption"), part, of)),
+                anchor,
                 List.of(head(m, group, m.say("matrix.objective"))),
                 body,
                 notes(m, group));
@@ -128,14 +185,45 @@ final class OverviewSection implements Section {
         return !cell.comparable() && cell.level().isPresent();
     }
 
-    private static Block.Figure chart(Manuscript m, List<Compared> group) {
-        String caption = m.figureCaption(m.say("chart.caption"));
-        String alt = alt(m, group);
+    private static List<Block> charts(Manuscript m) {
+        List<Compared> all = m.comparison().municipalities();
+        List<Block> blocks = new ArrayList<>();
+        if (all.size() <= SpiderChart.MOST_SERIES) {
+            blocks.add(m.prose("chart.text"));
+            blocks.add(
+                    figure(m, DIAGRAM, m.say("chart.caption"), alt(m, all), Charts.spider(m, all)));
+            return blocks;
+        }
+        blocks.add(m.prose("median.text"));
+        blocks.add(
+                figure(
+                        m,
+                        DIAGRAM,
+                        m.say("median.caption"),
+                        m.say("median.alt", m.number(all.size())),
+                        Charts.median(m)));
+        blocks.add(m.prose("multiples.text"));
+        List<List<Compared>> groups = groups(all, SpiderMultiples.MOST_SERIES);
+        for (int i = 0; i < groups.size(); i++) {
+            blocks.add(
+                    figure(
+                            m,
+                            anchor("multiples", i),
+                            part(m, m.say("multiples.caption"), i, groups.size()),
+                            alt(m, groups.get(i)),
+                            Charts.multiples(m, groups.get(i))));
+        }
+        return blocks;
+    }
+
+    private static Block.Figure figure(
+            Manuscript m, String anchor, String caption, String alt, Charts.Chart chart) {
+        String numbered = m.figureCaption(anchor, caption);
         return new Block.Figure(
-                caption,
-                "diagram-" + group.get(0).code().toLowerCase(Locale.ROOT),
+                numbered,
+                anchor,
                 alt,
-                Charts.spider(m.comparison(), m.language(), group, caption, alt),
+                chart.described(numbered, alt),
                 List.of(Prose.of(m.say(m.comparison().formula()))));
     }
 
@@ -146,7 +234,7 @@ final class OverviewSection implements Section {
                 m.list(group.stream().map(Compared::name).toList()));
     }
 
-    private static Table values(Manuscript m, List<Compared> group) {
+    private static Table values(Manuscript m, List<Compared> group, int part, int of) {
         List<Row> body = new ArrayList<>();
         for (Area area : m.comparison().rubric().areas()) {
             List<Block.Cell> cells = new ArrayList<>();
@@ -160,9 +248,10 @@ final class OverviewSection implements Section {
         List<Prose> notes = new ArrayList<>();
         notes.add(Prose.of(m.say(m.comparison().formula())));
         notes.addAll(notes(m, group).subList(0, 1));
+        String anchor = anchor(VALUES, part);
         return new Table(
-                m.tableCaption(m.say("values.caption")),
-                "values-" + group.get(0).code().toLowerCase(Locale.ROOT),
+                m.tableCaption(anchor, part(m, m.say("values.caption"), part, of)),
+                anchor,
                 List.of(head(m, group, m.say("values.area"))),
                 body,
                 notes);

@@ -108,7 +108,8 @@ public final class Reports {
             throw Problem.because("report.tooManyForOneChart", all, SpiderChart.MOST_SERIES);
         }
         String title = Message.of("report.chart.title", comparison.rubric().title()).in(language);
-        return Charts.spider(comparison, language, comparison.municipalities(), title, title);
+        return Charts.spider(new Manuscript(comparison, language), comparison.municipalities())
+                .described(title, title);
     }
 
     private static void write(Path file, byte[] content) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.comparison.Cell;
+import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
-import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
 import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
@@ -29,9 +29,22 @@ final class SummarySection implements Section {
                         "summary.what",
                         m.number(m.comparison().municipalities().size()),
                         m.comparison().rubric().title()));
-        blocks.add(m.prose("summary.whole", whole(m.comparison())));
-        blocks.add(Prose.of(m.say("summary.cells", cells(m.comparison()))));
+        blocks.add(
+                Prose.of(
+                        m.say("summary.whole", whole(m.comparison()))
+                                + " "
+                                + m.say("summary.cells", cells(m.comparison()))));
         m.comparison().rubric().themes().forEach(theme -> blocks.add(ofTheme(m, theme)));
+        m.comparison().findings().stream()
+                .filter(f -> f.kind() == FindingKind.TOGETHER)
+                .findFirst()
+                .ifPresent(
+                        finding ->
+                                blocks.add(
+                                        m.inlaid(
+                                                "summary.together",
+                                                new Run.Strong(m.say("together") + ". "),
+                                                m.say(finding.text()))));
         return blocks;
     }
 
@@ -45,20 +58,12 @@ final class SummarySection implements Section {
 
     /** How many meet every objective that their audit rated. */
     private static Share whole(Comparison comparison) {
-        Optional<Level> best = Optional.of(comparison.rubric().scale().best());
         List<List<Cell>> rated =
                 comparison.municipalities().stream()
-                        .map(
-                                one ->
-                                        comparison.rubric().objectives().stream()
-                                                .map(
-                                                        objective ->
-                                                                comparison.cell(
-                                                                        objective.id(), one.code()))
-                                                .filter(cell -> cell.level().isPresent())
-                                                .toList())
+                        .map(one -> rated(comparison, one))
                         .filter(row -> !row.isEmpty())
                         .toList();
+        Optional<Level> best = Optional.of(comparison.rubric().scale().best());
         int meetAll =
                 (int)
                         rated.stream()
@@ -69,6 +74,13 @@ final class SummarySection implements Section {
                                                                 cell -> cell.level().equals(best)))
                                 .count();
         return new Share(meetAll, Math.max(1, rated.size()), Share.Basis.COMPARED);
+    }
+
+    private static List<Cell> rated(Comparison comparison, Compared one) {
+        return comparison.rubric().objectives().stream()
+                .map(objective -> comparison.cell(objective.id(), one.code()))
+                .filter(cell -> cell.level().isPresent())
+                .toList();
     }
 
     private static Object[] cells(Comparison comparison) {
@@ -85,41 +97,9 @@ final class SummarySection implements Section {
     }
 
     private static Prose ofTheme(Manuscript m, Theme theme) {
-        List<Run> runs = new ArrayList<>();
-        runs.add(new Run.Strong(m.say(theme.title()) + ". "));
-        List<Finding> findings =
-                m.comparison().findings().stream()
-                        .filter(f -> theme.areas().contains(f.area()))
-                        .toList();
-        List<String> sentences = new ArrayList<>();
-        findings.stream()
-                .filter(
-                        f ->
-                                f.kind() == FindingKind.MET_BY_NONE
-                                        || f.kind() == FindingKind.RECURRING_WEAKNESS)
-                .filter(
-                        f ->
-                                f.kind() == FindingKind.MET_BY_NONE
-                                        || !isMetByNone(findings, f.objective()))
-                .forEach(f -> sentences.add(m.say(f.text())));
-        findings.stream()
-                .filter(
-                        f ->
-                                f.kind() == FindingKind.SUCCESS_FACTOR
-                                        || f.kind() == FindingKind.MET_BY_ALL)
-                .forEach(f -> sentences.add(m.say(f.text())));
-        if (sentences.isEmpty()) {
-            sentences.add(m.say("summary.nothing"));
-        }
-        runs.add(new Run.Plain(String.join(" ", sentences)));
-        return new Prose(runs);
-    }
-
-    private static boolean isMetByNone(List<Finding> findings, String objective) {
-        return findings.stream()
-                .anyMatch(
-                        f ->
-                                f.kind() == FindingKind.MET_BY_NONE
-                                        && f.objective().equals(objective));
+        return new Prose(
+                List.of(
+                        new Run.Strong(m.say(theme.title()) + ". "),
+                        new Run.Plain(ThemeDigest.of(m, theme))));
     }
 }

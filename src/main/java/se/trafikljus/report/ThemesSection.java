@@ -3,6 +3,7 @@ package se.trafikljus.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Finding;
@@ -12,6 +13,7 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Theme;
 
@@ -20,6 +22,9 @@ import se.trafikljus.rubric.Theme;
  * from.
  */
 final class ThemesSection implements Section {
+
+    /** More accounts of how others succeed are read on their own pages. */
+    private static final int MOST_ACCOUNTS = 6;
 
     @Override
     public List<Block> blocks(Manuscript m) {
@@ -40,57 +45,91 @@ final class ThemesSection implements Section {
     private static List<Block> area(Manuscript m, Area area) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(4, m.say(area.title()), "area-" + area.id()));
-        area.objectives().forEach(objective -> blocks.addAll(objective(m, objective)));
+        if (area.objectives().size() > 1) {
+            blocks.add(whole(m, area));
+        }
+        Optional<ObjectiveProse.Outcome> before = Optional.empty();
+        for (Objective objective : area.objectives()) {
+            ObjectiveProse prose = new ObjectiveProse(m, objective);
+            blocks.add(new Prose(prose.runs(before)));
+            blocks.addAll(lessons(m, objective, prose));
+            before = Optional.of(prose.outcome());
+        }
         return blocks;
     }
 
-    private static List<Block> objective(Manuscript m, Objective objective) {
-        List<Block> blocks = new ArrayList<>();
-        List<Run> runs = new ArrayList<>();
-        runs.add(new Run.Strong(m.say(objective.text()) + ". "));
-        runs.add(
-                new Run.Plain(
+    /** The area's lights, in one sentence. */
+    private static Prose whole(Manuscript m, Area area) {
+        List<Level> lights =
+                m.comparison().municipalities().stream()
+                        .flatMap(one -> m.comparison().area(area.id(), one.code()).stream())
+                        .map(AreaValue::light)
+                        .toList();
+        if (lights.isEmpty()) {
+            return m.prose("area.none", m.number(area.objectives().size()));
+        }
+        List<String> parts = new ArrayList<>();
+        for (Level level : m.comparison().rubric().scale().levels()) {
+            int k = (int) lights.stream().filter(level::equals).count();
+            if (k > 0) {
+                parts.add(
                         m.say(
-                                new Spread(
-                                        m.comparison().rubric().scale(),
-                                        m.comparison().counts(objective.id())))));
-        sentence(m, objective, FindingKind.COVERAGE)
-                .ifPresent(text -> runs.add(new Run.Plain(" " + text)));
-        blocks.add(new Prose(runs));
-        blocks.addAll(successes(m, objective));
-        sentence(m, objective, FindingKind.LEARN_FROM)
-                .ifPresent(text -> blocks.add(Prose.of(text)));
+                                "area.level",
+                                m.say(level.label()).toLowerCase(m.language().locale()),
+                                m.number(k)));
+            }
+        }
+        return m.inlaid(
+                lights.size() == 1 ? "area.one" : "area.whole",
+                m.number(area.objectives().size()),
+                m.number(lights.size()),
+                m.list(parts),
+                m.reference(OverviewSection.VALUES));
+    }
+
+    private static List<Block> lessons(Manuscript m, Objective objective, ObjectiveProse prose) {
+        List<Block> accounts = accounts(m, objective, prose);
+        List<Block> blocks = new ArrayList<>();
+        if (!accounts.isEmpty()) {
+            blocks.add(m.prose("success.lead"));
+            blocks.addAll(accounts);
+        }
+        if (prose.finding(FindingKind.LEARN_FROM).isPresent()) {
+            blocks.add(learn(m, prose, !accounts.isEmpty()));
+        }
         return blocks;
     }
 
-    private static Optional<String> sentence(Manuscript m, Objective objective, FindingKind kind) {
-        return finding(m, objective, kind).map(finding -> m.say(finding.text()));
-    }
-
-    private static Optional<Finding> finding(Manuscript m, Objective objective, FindingKind kind) {
-        return m.comparison().findings().stream()
-                .filter(f -> f.kind() == kind && f.objective().equals(objective.id()))
-                .findFirst();
+    /** Whom those who do not meet it can turn to; they themselves are not named. */
+    private static Prose learn(Manuscript m, ObjectiveProse prose, boolean told) {
+        List<Compared> met = prose.met();
+        if (told && met.size() <= MOST_ACCOUNTS) {
+            return m.prose("learn.there");
+        }
+        if (m.comparison().names() != Names.NONE && met.size() <= ObjectiveProse.MOST_NAMES) {
+            return m.prose("learn.names", m.list(met.stream().map(Compared::name).toList()));
+        }
+        return m.inlaid("learn.table", m.number(met.size()), m.reference(OverviewSection.MATRIX));
     }
 
     /**
      * Those who meet it, with why and with the source's own words; nobody's weakness is told here.
      */
-    private static List<Block> successes(Manuscript m, Objective objective) {
-        Optional<Finding> success = finding(m, objective, FindingKind.SUCCESS_FACTOR);
+    private static List<Block> accounts(Manuscript m, Objective objective, ObjectiveProse prose) {
+        Optional<Finding> success = prose.finding(FindingKind.SUCCESS_FACTOR);
         if (success.isEmpty() || m.comparison().names() == Names.NONE) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>();
-        for (Compared one : m.comparison().municipalities()) {
-            if (success.get().municipalities().contains(one.code())) {
-                blocks.addAll(success(one, m.comparison().cell(objective.id(), one.code())));
-            }
-        }
-        return blocks;
+        return m.comparison().municipalities().stream()
+                .filter(one -> success.get().municipalities().contains(one.code()))
+                .map(one -> account(one, m.comparison().cell(objective.id(), one.code())))
+                .filter(account -> !account.isEmpty())
+                .limit(MOST_ACCOUNTS)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Block> success(Compared one, Cell cell) {
+    private static List<Block> account(Compared one, Cell cell) {
         List<Block> blocks = new ArrayList<>();
         String told = (cell.assessment().finding() + " " + cell.assessment().rationale()).strip();
         if (!told.isEmpty()) {

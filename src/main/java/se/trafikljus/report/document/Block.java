@@ -136,6 +136,11 @@ public sealed interface Block {
             return new Cell(List.of(new Run.Plain(text)), scope, 1, Optional.empty(), "", false);
         }
 
+        /** Plain words, or a figure, in the middle of the cell. */
+        public static Cell centred(String text, Scope scope) {
+            return new Cell(List.of(new Run.Plain(text)), scope, 1, Optional.empty(), "", true);
+        }
+
         /** A heading over the rows that follow, across that many columns. */
         public static Cell group(String text, int span) {
             return new Cell(

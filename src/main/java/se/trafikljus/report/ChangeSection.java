@@ -1,0 +1,81 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.trafikljus.comparison.Change;
+import se.trafikljus.comparison.Compared;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Cell;
+import se.trafikljus.report.document.Block.Row;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.rubric.Objective;
+
+/** What has changed since the municipalities' previous audits. */
+final class ChangeSection implements Section {
+
+    private static final String ANCHOR = "change-table";
+
+    @Override
+    public List<Block> blocks(Manuscript m) {
+        if (!m.comparison().looksBack()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.chapter(3, m.say("change"), "change"));
+        int twice =
+                (int)
+                        m.comparison().municipalities().stream()
+                                .filter(one -> m.comparison().earlier(one.code()).isPresent())
+                                .count();
+        blocks.add(
+                m.inlaid(
+                        "change.text",
+                        m.number(twice),
+                        m.number(m.comparison().municipalities().size()),
+                        m.reference(ANCHOR),
+                        m.number(all(m, Change.BETTER)),
+                        m.number(all(m, Change.WORSE)),
+                        m.number(all(m, Change.SAME))));
+        blocks.add(table(m));
+        return blocks;
+    }
+
+    private static int all(Manuscript m, Change change) {
+        return m.comparison().rubric().objectives().stream()
+                .mapToInt(objective -> count(m, objective, change))
+                .sum();
+    }
+
+    private static int count(Manuscript m, Objective objective, Change change) {
+        return (int)
+                m.comparison().municipalities().stream()
+                        .map(Compared::code)
+                        .flatMap(code -> m.comparison().change(objective.id(), code).stream())
+                        .filter(own -> own == change)
+                        .count();
+    }
+
+    private static Table table(Manuscript m) {
+        List<Cell> head = new ArrayList<>();
+        head.add(Cell.header(m.say("change.objective"), Scope.COLUMN));
+        for (Change change : Change.values()) {
+            head.add(Cell.centred(m.say("change." + change.id()), Scope.COLUMN));
+        }
+        List<Row> body = new ArrayList<>();
+        for (Objective objective : m.comparison().rubric().objectives()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.header(objective.id() + " " + m.say(objective.text()), Scope.ROW));
+            for (Change change : Change.values()) {
+                cells.add(Cell.centred(Integer.toString(count(m, objective, change)), Scope.DATA));
+            }
+            body.add(new Row(cells));
+        }
+        return new Table(
+                m.tableCaption(ANCHOR, m.say("change.caption")),
+                ANCHOR,
+                List.of(new Row(head)),
+                body,
+                List.of(m.prose("change.note")));
+    }
+}

@@ -1,0 +1,208 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.comparison.Cell;
+import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Items;
+import se.trafikljus.report.document.Block.PageBreak;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Block.Row;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rating;
+
+/**
+ * A page for each municipality: its ratings with what they rest on, its web against the median,
+ * whom it can learn from, and what it is recommended.
+ */
+final class MunicipalityPages implements Section {
+
+    private static final int MOST_TEACHERS = 5;
+
+    @Override
+    public List<Block> blocks(Manuscript m) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new PageBreak(false));
+        blocks.add(m.unnumbered(m.say("municipalities"), "municipalities"));
+        boolean first = true;
+        for (Compared one : m.comparison().municipalities()) {
+            if (!first) {
+                blocks.add(new PageBreak(false));
+            }
+            first = false;
+            blocks.addAll(page(m, one));
+        }
+        return blocks;
+    }
+
+    private static List<Block> page(Manuscript m, Compared one) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.unnumbered(3, one.name(), anchor("municipality", one)));
+        blocks.add(Prose.of(facts(m, one)));
+        blocks.add(chart(m, one));
+        blocks.add(cells(m, one));
+        blocks.addAll(teachers(m, one));
+        blocks.addAll(recommendations(m, one));
+        return blocks;
+    }
+
+    private static String anchor(String what, Compared one) {
+        return what + "-" + one.code().toLowerCase(Locale.ROOT);
+    }
+
+    private static String facts(Manuscript m, Compared one) {
+        Audit audit = one.audit().audit();
+        List<String> facts = new ArrayList<>();
+        facts.add(m.say("page.audit", audit.id(), m.say(audit.status()).toLowerCase(Locale.ROOT)));
+        if (!audit.bodies().isEmpty()) {
+            facts.add(m.say("page.body", m.list(audit.bodies())));
+        }
+        audit.periodTo()
+                .ifPresent(
+                        to ->
+                                facts.add(
+                                        audit.periodFrom()
+                                                .map(from -> m.say("page.period", from, to))
+                                                .orElseGet(() -> m.say("page.until", to))));
+        if (!one.audit().group().isEmpty()) {
+            facts.add(m.say("page.group", one.audit().group()));
+        }
+        m.comparison()
+                .earlier(one.code())
+                .ifPresent(then -> facts.add(m.say("page.earlier", then.audit().id())));
+        return String.join(" ", facts);
+    }
+
+    private static Block chart(Manuscript m, Compared one) {
+        boolean several = m.comparison().municipalities().size() > 1;
+        String alt = m.say(several ? "page.chart.alt" : "page.chart.alone", one.name());
+        String caption =
+                m.figureCaption(m.say(several ? "page.chart" : "page.chart.only", one.name()));
+        Charts.Chart chart = several ? Charts.lifted(m, one) : Charts.spider(m, List.of(one));
+        return new Block.Figure(
+                caption, anchor("web", one), alt, chart.described(caption, alt), List.of());
+    }
+
+    private static Table cells(Manuscript m, Compared one) {
+        boolean told = m.comparison().names() != Names.NONE;
+        boolean looksBack = m.comparison().earlier(one.code()).isPresent();
+        List<Block.Cell> head = new ArrayList<>();
+        head.add(Block.Cell.header(m.say("page.objective"), Scope.COLUMN));
+        head.add(Block.Cell.header(m.say("page.rating"), Scope.COLUMN));
+        if (looksBack) {
+            head.add(Block.Cell.header(m.say("page.change"), Scope.COLUMN));
+        }
+        if (told) {
+            head.add(Block.Cell.header(m.say("page.finding"), Scope.COLUMN));
+            head.add(Block.Cell.header(m.say("page.source"), Scope.COLUMN));
+        }
+        List<Row> body = new ArrayList<>();
+        for (Objective objective : m.comparison().rubric().objectives()) {
+            Cell cell = m.comparison().cell(objective.id(), one.code());
+            List<Block.Cell> row = new ArrayList<>();
+            row.add(Block.Cell.header(objective.id() + " " + m.say(objective.text()), Scope.ROW));
+            row.add(Lights.inWords(m, cell));
+            if (looksBack) {
+                row.add(
+                        Block.Cell.of(
+                                m.comparison()
+                                        .change(objective.id(), one.code())
+                                        .map(change -> m.say("change." + change.id()))
+                                        .orElse("")));
+            }
+            if (told) {
+                row.add(finding(cell.assessment()));
+                row.add(Block.Cell.of(cell.assessment().source()));
+            }
+            body.add(new Row(row));
+        }
+        return new Table(
+                m.tableCaption(m.say("page.caption", one.name())),
+                anchor("cells", one),
+                List.of(new Row(head)),
+                body,
+                List.of());
+    }
+
+    private static Block.Cell finding(Assessment own) {
+        List<Run> runs = new ArrayList<>();
+        if (!own.finding().isBlank()) {
+            runs.add(new Run.Plain(own.finding().strip()));
+        }
+        if (!own.rationale().isBlank()) {
+            runs.add(new Run.Emphasis((runs.isEmpty() ? "" : " ") + own.rationale().strip()));
+        }
+        return new Block.Cell(
+                runs.isEmpty() ? List.of(new Run.Plain("")) : runs,
+                Scope.DATA,
+                1,
+                Optional.empty(),
+                "",
+                false);
+    }
+
+    /** "X can learn from Y" stands here alone (product rule 4). */
+    private static List<Block> teachers(Manuscript m, Compared one) {
+        if (m.comparison().names() == Names.NONE) {
+            return List.of();
+        }
+        List<Prose> items = new ArrayList<>();
+        for (Objective objective : m.comparison().rubric().objectives()) {
+            List<Compared> teachers = m.comparison().teachers(objective.id(), one);
+            if (!teachers.isEmpty()) {
+                List<String> names =
+                        teachers.stream().limit(MOST_TEACHERS).map(Compared::name).toList();
+                items.add(
+                        m.inlaid(
+                                teachers.size() > MOST_TEACHERS ? "page.learn.among" : "page.learn",
+                                new Run.Strong(objective.id()),
+                                m.list(names)));
+            }
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(m.prose("page.learn.lead"), new Items(false, items));
+    }
+
+    private static List<Block> recommendations(Manuscript m, Compared one) {
+        List<Recommendation> own =
+                m.material().recommendations().getOrDefault(one.audit().audit().id(), List.of());
+        if (m.comparison().names() == Names.NONE) {
+            return List.of();
+        }
+        if (!own.isEmpty()) {
+            return List.of(
+                    m.prose("page.recommended"),
+                    new Items(true, own.stream().map(given -> Prose.of(given.text())).toList()));
+        }
+        List<Prose> offered =
+                m.comparison().rubric().objectives().stream()
+                        .filter(objective -> isWeak(m, objective, one))
+                        .filter(objective -> !objective.recommendation().isEmpty())
+                        .map(
+                                objective ->
+                                        m.inlaid(
+                                                "page.offer",
+                                                new Run.Strong(objective.id()),
+                                                m.say(objective.recommendation())))
+                        .toList();
+        return offered.isEmpty()
+                ? List.of()
+                : List.of(m.prose("page.offered"), new Items(false, offered));
+    }
+
+    private static boolean isWeak(Manuscript m, Objective objective, Compared one) {
+        Optional<? extends Rating> level = m.comparison().cell(objective.id(), one.code()).level();
+        return level.isPresent() && !level.get().equals(m.comparison().rubric().scale().best());
+    }
+}

@@ -1,0 +1,97 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Counts;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.comparison.Share;
+import se.trafikljus.report.ObjectiveProse.Outcome;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Theme;
+
+/** A theme in a few sentences: what nobody meets, what some meet, what all do. */
+final class ThemeDigest {
+
+    private final Manuscript m;
+    private final List<Objective> objectives;
+
+    private ThemeDigest(Manuscript m, List<Objective> objectives) {
+        this.m = m;
+        this.objectives = objectives;
+    }
+
+    static String of(Manuscript m, Theme theme) {
+        return new ThemeDigest(
+                        m,
+                        theme.areas().stream()
+                                .flatMap(id -> m.comparison().rubric().area(id).stream())
+                                .flatMap(area -> area.objectives().stream())
+                                .toList())
+                .sentences();
+    }
+
+    private String sentences() {
+        List<String> said = new ArrayList<>();
+        List<Objective> none = those(Outcome.NONE);
+        List<Objective> some = those(Outcome.SOME);
+        List<Objective> all = those(Outcome.ALL);
+        if (!none.isEmpty()) {
+            said.add(m.say(one("digest.none", none), quoted(none)));
+        }
+        if (!some.isEmpty()) {
+            said.add(
+                    m.say(
+                            none.isEmpty() ? "digest.some" : "digest.some.but",
+                            quoted(some.get(0)),
+                            shares(some)));
+        }
+        if (!all.isEmpty()) {
+            said.add(m.say(one("digest.all", all), quoted(all)));
+        }
+        return said.isEmpty() ? m.say("digest.unrated") : String.join(" ", said);
+    }
+
+    private static String one(String key, List<Objective> objectives) {
+        return objectives.size() == 1 ? key + ".one" : key;
+    }
+
+    private List<Objective> those(Outcome outcome) {
+        return objectives.stream()
+                .filter(objective -> new ObjectiveProse(m, objective).outcome() == outcome)
+                .toList();
+    }
+
+    private String quoted(List<Objective> some) {
+        return m.list(some.stream().map(this::quoted).toList());
+    }
+
+    private String quoted(Objective objective) {
+        return m.say("quoted", objective.text());
+    }
+
+    /** "i två av sju kommuner (Karlstad och Svenljunga) och ”…” i en": the first has its name. */
+    private String shares(List<Objective> some) {
+        List<String> shares = new ArrayList<>();
+        shares.add(share(some.get(0)));
+        some.stream()
+                .skip(1)
+                .forEach(one -> shares.add(m.say("digest.further", quoted(one), share(one))));
+        return m.list(shares);
+    }
+
+    private String share(Objective objective) {
+        Counts counts = m.comparison().counts(objective.id());
+        boolean everywhere = counts.counted() == m.comparison().municipalities().size();
+        List<Compared> met = new ObjectiveProse(m, objective).met();
+        boolean named =
+                m.comparison().names() != Names.NONE && met.size() <= ObjectiveProse.MOST_NAMES;
+        return m.say(
+                named ? "digest.share.named" : "digest.share",
+                new Share(
+                        counts.met(),
+                        counts.counted(),
+                        everywhere ? Share.Basis.COMPARED : Share.Basis.RATED),
+                m.list(met.stream().map(Compared::name).toList()));
+    }
+}
