@@ -93,8 +93,7 @@ final class OverviewSection implements Section {
                                                                 lights.stream()
                                                                         .filter(level::equals)
                                                                         .count()),
-                                                m.say(level.label())
-                                                        .toLowerCase(m.language().locale())))
+                                                m.say(level.label())))
                         .toList();
         return m.prose("overview.lights", m.number(lights.size()), m.list(parts));
     }

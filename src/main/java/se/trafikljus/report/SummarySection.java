@@ -3,9 +3,11 @@ package se.trafikljus.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Words;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Counts;
 import se.trafikljus.comparison.FindingKind;
 import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
@@ -31,9 +33,9 @@ final class SummarySection implements Section {
                         m.comparison().rubric().title()));
         blocks.add(
                 Prose.of(
-                        m.say("summary.whole", whole(m.comparison()))
+                        Words.capital(m.language(), m.say("summary.whole", whole(m.comparison())))
                                 + " "
-                                + m.say("summary.cells", cells(m.comparison()))));
+                                + m.say("summary.cells", cells(m))));
         m.comparison().rubric().themes().forEach(theme -> blocks.add(ofTheme(m, theme)));
         m.comparison().findings().stream()
                 .filter(f -> f.kind() == FindingKind.TOGETHER)
@@ -83,17 +85,17 @@ final class SummarySection implements Section {
                 .toList();
     }
 
-    private static Object[] cells(Comparison comparison) {
-        int counted =
-                comparison.rubric().objectives().stream()
-                        .mapToInt(o -> comparison.counts(o.id()).counted())
-                        .sum();
-        int met =
-                comparison.rubric().objectives().stream()
-                        .mapToInt(o -> comparison.counts(o.id()).met())
-                        .sum();
-        int all = comparison.rubric().objectives().size() * comparison.municipalities().size();
-        return new Object[] {counted, all, met};
+    private static Object[] cells(Manuscript m) {
+        List<Counts> counts =
+                m.comparison().rubric().objectives().stream()
+                        .map(objective -> m.comparison().counts(objective.id()))
+                        .toList();
+        int all = counts.size() * m.comparison().municipalities().size();
+        return new Object[] {
+            m.number(counts.stream().mapToInt(Counts::counted).sum()),
+            m.number(all),
+            m.number(counts.stream().mapToInt(Counts::met).sum())
+        };
     }
 
     private static Prose ofTheme(Manuscript m, Theme theme) {
