@@ -20,7 +20,11 @@ final class AuditCriteriaSection implements AuditSection {
         blocks.add(d.manuscript().chapter(3, d.say("criteria"), "criteria"));
         blocks.add(d.prose("audit.criteria.text"));
         if (inForce.isEmpty()) {
-            blocks.add(d.prose("audit.criteria.none"));
+            blocks.add(
+                    d.prose(
+                            d.rubric().sources().isEmpty()
+                                    ? "audit.criteria.none"
+                                    : "audit.criteria.expired"));
             return blocks;
         }
         blocks.add(which(d, period));

@@ -134,13 +134,17 @@ record AuditDossier(
 
     /** As running text has a title, unless it begins with an abbreviation. */
     String lowered(String text) {
-        if (text.length() > 1 && !Character.isLowerCase(text.charAt(1))) {
+        if (text.length() > 1 && isUpperOrDigit(text.charAt(1))) {
             return text;
         }
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toLowerCase(manuscript.language().locale())
                         + text.substring(1);
+    }
+
+    private static boolean isUpperOrDigit(char letter) {
+        return Character.isUpperCase(letter) || Character.isDigit(letter);
     }
 
     /** The text's lines that hold anything. */

@@ -77,11 +77,16 @@ final class AuditFindingsSection implements AuditSection {
                 .map(level -> objective.criteria().get(level.id()))
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> blocks.add(criterion(d, cell, text)));
+        if (!own.counts()) {
+            blocks.addAll(rating(d, cell));
+        }
         if (!own.finding().isBlank()) {
             blocks.addAll(AuditDossier.paragraphs(d.say("audit.finding"), own.finding()));
         }
         blocks.addAll(evidence(d, own));
-        blocks.addAll(rating(d, cell));
+        if (own.counts()) {
+            blocks.addAll(rating(d, cell));
+        }
         if (own.success()) {
             blocks.add(d.prose("audit.success"));
         }

@@ -20,9 +20,9 @@ final class AuditValuesSection implements AuditSection {
             blocks.add(d.prose("audit.values.none"));
             return blocks;
         }
+        blocks.add(table(d));
         blocks.add(d.prose("chart.text"));
         blocks.add(chart(d));
-        blocks.add(table(d));
         return blocks;
     }
 
