@@ -2,6 +2,8 @@ package se.trafikljus.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.trafikljus.chart.ComparisonSpider;
+import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
@@ -11,6 +13,11 @@ import se.trafikljus.rubric.Area;
 
 /** The areas' values of this audit: chart, table and formula. */
 final class AuditValuesSection implements AuditSection {
+
+    /** One line needs less room than several; a lower chart more often fits under the table. */
+    private static final double CHART_WIDTH = 560;
+
+    private static final double CHART_HEIGHT = 380;
 
     @Override
     public List<Block> blocks(AuditDossier d) {
@@ -34,7 +41,11 @@ final class AuditValuesSection implements AuditSection {
                 caption,
                 "diagram",
                 alt,
-                Charts.spider(m.comparison(), m.language(), List.of(d.one()), caption, alt),
+                SpiderChart.of(
+                                ComparisonSpider.of(m.comparison(), m.language(), List.of(d.one())),
+                                CHART_WIDTH,
+                                CHART_HEIGHT)
+                        .described(caption, alt),
                 List.of());
     }
 

@@ -386,6 +386,30 @@ class AuditReportTest {
     }
 
     @Test
+    void tellsTheAuditsOwnWordingAndTheAuditedBodysRemark() throws IOException {
+        assertThat(said(saying("Egna ord", AuditFixture.KAA, "partly_met")))
+                .containsSubsequence(
+                        "2.1.1 RES1",
+                        "Kontrollmålets lydelse i granskningen: Egna ord",
+                        "Kriterium för delvis uppfyllt: Resurserna räcker till en del",
+                        "Iakttagelser: Egna ord",
+                        "Bedömning: ◐ Delvis uppfyllt. Egna ord",
+                        "Detta lyfts fram som en framgångsfaktor.",
+                        "Synpunkt från den granskade vid faktagranskningen: Egna ord")
+                .contains("Bedömningarna har gjorts av Egna ord.")
+                .contains("Godkänd av Egna ord")
+                .contains("Skäl till att godkänna trots brister i underlaget Egna ord");
+    }
+
+    @Test
+    void tellsTheSwedishDayOfAnApprovalWrittenAsATime() {
+        assertEquals(
+                Optional.of(LocalDate.of(2027, 1, 1)), Written.day("2026-12-31T23:30:00.000Z"));
+        assertEquals(Optional.of(DAY), Written.day(" 2026-11-22 "));
+        assertEquals(Optional.empty(), Written.day("hösten 2016"));
+    }
+
+    @Test
     void printsHostileTextsToTheLetter() throws Exception {
         for (String hostile :
                 List.of(
