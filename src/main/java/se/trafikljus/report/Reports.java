@@ -15,10 +15,14 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.ComparisonFiles;
+import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
@@ -51,6 +55,36 @@ public final class Reports {
         for (Format format : formats) {
             Path file = folder.resolve("comparison." + format.extension());
             write(file, bytes(comparison, document, format));
+            told.accept(file);
+            files.add(file);
+        }
+        return List.copyOf(files);
+    }
+
+    /**
+     * Writes one audit's report in the formats asked for: {@code audit-ID.EXT}.
+     *
+     * @param told hears of each file once it stands there
+     * @return the files, in the order of the formats
+     * @throws Problem if a file cannot be written
+     */
+    public static List<Path> audit(
+            ScoredAudit audit,
+            List<Recommendation> recommendations,
+            ReportOrder order,
+            List<Format> formats,
+            Path folder,
+            Consumer<Path> told) {
+        Document document = AuditReport.of(audit, recommendations, order);
+        Comparison alone = Comparison.of(List.of(audit), Names.ALL);
+        List<Path> files = new ArrayList<>();
+        for (Format format : formats) {
+            Path file = folder.resolve("audit-" + audit.audit().id() + "." + format.extension());
+            write(
+                    file,
+                    format == Format.JSON
+                            ? text(out -> AuditFiles.json(audit, out))
+                            : bytes(alone, document, format));
             told.accept(file);
             files.add(file);
         }

@@ -1,0 +1,136 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Heading;
+import se.trafikljus.report.document.Block.Items;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Block.Row;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.rubric.Objective;
+
+/** What the report rests on, and where that is thin: approval, sources, ratings, formula. */
+final class AuditAppendixSection implements AuditSection {
+
+    @Override
+    public List<Block> blocks(AuditDossier d) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.PageBreak(false));
+        blocks.add(d.manuscript().unnumbered(d.say("appendix"), "appendix"));
+        blocks.add(facts(d));
+        blocks.addAll(sources(d));
+        blocks.addAll(unfounded(d));
+        blocks.add(part(d, "formula"));
+        blocks.add(Prose.of(d.say(d.manuscript().comparison().formula())));
+        return blocks;
+    }
+
+    private static Heading part(AuditDossier d, String key) {
+        return new Heading(3, "", d.say("audit." + key), "appendix-" + key);
+    }
+
+    private static Table facts(AuditDossier d) {
+        Audit audit = d.audit();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("id", audit.id());
+        facts.put(
+                "rubric",
+                d.say(
+                        "audit.fact.rubric.value",
+                        d.rubric().title(),
+                        d.rubric().id(),
+                        d.rubric().version()));
+        facts.put("status", d.say(audit.status()));
+        facts.put("approved-by", audit.approvedBy());
+        facts.put(
+                "approved-at",
+                Written.day(audit.approvedAt()).map(d::day).orElse(audit.approvedAt()));
+        facts.put(
+                "published-at",
+                Written.day(audit.publishedAt()).map(d::day).orElse(audit.publishedAt()));
+        facts.put("unfounded-reason", audit.unfoundedReason());
+        facts.put("follows", audit.follows());
+        facts.put("report-date", audit.reportDate().map(d::day).orElse(""));
+        facts.put("written", d.day(d.written()));
+        facts.put("source", audit.source());
+        List<Row> rows = new ArrayList<>();
+        facts.forEach(
+                (key, text) -> {
+                    if (!text.isBlank()) {
+                        rows.add(
+                                new Row(
+                                        List.of(
+                                                Block.Cell.header(
+                                                        d.say("audit.fact." + key), Scope.ROW),
+                                                Block.Cell.of(text.strip()))));
+                    }
+                });
+        return new Table(
+                d.manuscript().tableCaption(d.say("audit.facts.caption")),
+                "facts",
+                List.of(
+                        new Row(
+                                List.of(
+                                        Block.Cell.header(d.say("audit.facts.what"), Scope.COLUMN),
+                                        Block.Cell.header(
+                                                d.say("audit.facts.text"), Scope.COLUMN)))),
+                rows,
+                List.of());
+    }
+
+    /** Each source once, with the objectives that rest on it. */
+    private static List<Block> sources(AuditDossier d) {
+        Map<String, List<String>> cited = new LinkedHashMap<>();
+        for (Assessment one : d.one().audit().assessments()) {
+            if (!one.source().isBlank()) {
+                cited.computeIfAbsent(one.source().strip(), source -> new ArrayList<>())
+                        .add(one.objective());
+            }
+        }
+        List<Prose> items = new ArrayList<>();
+        cited.forEach(
+                (source, objectives) ->
+                        items.add(
+                                d.prose(
+                                        "audit.sources.item",
+                                        source,
+                                        d.manuscript().list(objectives))));
+        return List.of(
+                part(d, "sources"),
+                items.isEmpty() ? d.prose("audit.sources.none") : new Items(false, items));
+    }
+
+    private static List<Block> unfounded(AuditDossier d) {
+        List<Objective> counted = d.objectives(cell -> cell.level().isPresent());
+        List<Prose> items =
+                counted.stream()
+                        .filter(objective -> !d.cell(objective).assessment().isFounded())
+                        .map(objective -> unfounded(d, objective))
+                        .toList();
+        if (items.isEmpty()) {
+            return List.of(
+                    part(d, "unfounded"),
+                    d.prose(
+                            counted.isEmpty()
+                                    ? "audit.unfounded.nothing"
+                                    : "audit.unfounded.none"));
+        }
+        return List.of(
+                part(d, "unfounded"), d.prose("audit.unfounded.text"), new Items(false, items));
+    }
+
+    private static Prose unfounded(AuditDossier d, Objective objective) {
+        Assessment own = d.cell(objective).assessment();
+        String lacks =
+                own.source().isBlank()
+                        ? own.rationale().isBlank() ? "both" : "source"
+                        : "rationale";
+        return d.prose("audit.unfounded.item." + lacks, d.name(objective));
+    }
+}

@@ -1,0 +1,165 @@
+package se.trafikljus.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.trafikljus.Sayable;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.comparison.AreaValue;
+import se.trafikljus.comparison.Cell;
+import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+
+/**
+ * The one audit that a report is about. Its cells and values are those of a comparison of one, so
+ * that they are counted as everywhere else.
+ */
+record AuditDossier(
+        Manuscript manuscript,
+        Compared one,
+        List<Recommendation> recommendations,
+        LocalDate written) {
+
+    AuditDossier {
+        recommendations = List.copyOf(recommendations);
+    }
+
+    static AuditDossier of(
+            ScoredAudit audit, List<Recommendation> recommendations, ReportOrder order) {
+        Comparison alone = Comparison.of(List.of(audit), Names.ALL);
+        return new AuditDossier(
+                new Manuscript(alone, order.language()),
+                alone.municipalities().get(0),
+                recommendations,
+                order.date());
+    }
+
+    Audit audit() {
+        return one.audit().audit();
+    }
+
+    Rubric rubric() {
+        return one.audit().rubric();
+    }
+
+    boolean isDraft() {
+        return one.isDraft();
+    }
+
+    /** The audit's own title, else one from the rubric's. */
+    String title() {
+        return audit().title().isBlank()
+                ? say("audit.title", lowered(say(rubric().title())), one.name())
+                : audit().title().strip();
+    }
+
+    /** The audit question or questions, one a line; the rubric's where the audit has none. */
+    List<String> questions() {
+        List<String> own = lines(audit().question());
+        return own.isEmpty() ? lines(say(rubric().question())) : own;
+    }
+
+    Cell cell(Objective objective) {
+        return manuscript.comparison().cell(objective.id(), one.code());
+    }
+
+    Optional<AreaValue> value(Area area) {
+        return manuscript.comparison().area(area.id(), one.code());
+    }
+
+    /** The rubric's objectives whose cell is so. */
+    List<Objective> objectives(Predicate<Cell> so) {
+        return rubric().objectives().stream().filter(one -> so.test(cell(one))).toList();
+    }
+
+    /** Those that have a level below the top one, the lowest level first. */
+    List<Objective> weak() {
+        return rubric().scale().levels().stream()
+                .skip(1)
+                .sorted((a, b) -> Double.compare(a.value(), b.value()))
+                .flatMap(
+                        level ->
+                                objectives(cell -> cell.level().equals(Optional.of(level)))
+                                        .stream())
+                .toList();
+    }
+
+    String say(String key, Object... arguments) {
+        return manuscript.say(key, arguments);
+    }
+
+    String say(Sayable text) {
+        return manuscript.say(text);
+    }
+
+    Prose prose(String key, Object... arguments) {
+        return manuscript.prose(key, arguments);
+    }
+
+    String name(Objective objective) {
+        return objective.id() + " " + say(objective.text());
+    }
+
+    /** Symbol and word: "◐ Delvis uppfyllt". */
+    String light(Rating rating) {
+        return rating.symbol() + " " + say(rating.label());
+    }
+
+    /** The rating's word within a sentence. */
+    String word(Rating rating) {
+        return lowered(say(rating.label()));
+    }
+
+    /** How many objectives, in words up to twelve; Swedish has a gender for them. */
+    String count(int number) {
+        return say("audit.count", number, manuscript.number(number));
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", manuscript.language().locale())
+                .format(day);
+    }
+
+    /** As running text has a title, unless it begins with an abbreviation. */
+    String lowered(String text) {
+        if (text.length() > 1 && isUpperOrDigit(text.charAt(1))) {
+            return text;
+        }
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toLowerCase(manuscript.language().locale())
+                        + text.substring(1);
+    }
+
+    private static boolean isUpperOrDigit(char letter) {
+        return Character.isUpperCase(letter) || Character.isDigit(letter);
+    }
+
+    /** The text's lines that hold anything. */
+    static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** A paragraph for each line of the text, the first of them after a few bold words. */
+    static List<Prose> paragraphs(String bold, String text) {
+        List<String> lines = lines(text);
+        if (lines.isEmpty()) {
+            return List.of(new Prose(List.of(new Run.Strong(bold))));
+        }
+        Prose first = new Prose(List.of(new Run.Strong(bold + " "), new Run.Plain(lines.get(0))));
+        List<Prose> rest = lines.stream().skip(1).map(Prose::of).toList();
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Objective;
+
+/** Background, purpose and audit questions. */
+final class AuditIntroductionSection implements AuditSection {
+
+    @Override
+    public List<Block> blocks(AuditDossier d) {
+        Manuscript m = d.manuscript();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.chapter(2, d.say("introduction"), "introduction"));
+        blocks.add(m.chapter(3, d.say("background"), "background"));
+        if (d.rubric().description().isEmpty()) {
+            blocks.add(d.prose("audit.background.plain", d.rubric().title()));
+        } else {
+            AuditDossier.lines(d.say(d.rubric().description()))
+                    .forEach(line -> blocks.add(Prose.of(line)));
+        }
+        if (!d.audit().follows().isBlank()) {
+            blocks.add(d.prose("audit.background.follows", d.audit().follows()));
+        }
+        blocks.add(m.chapter(3, d.say("audit.purpose", d.questions().size()), "purpose"));
+        blocks.addAll(AuditQuestions.after(d, "audit.purpose.text"));
+        blocks.addAll(objectives(d));
+        return blocks;
+    }
+
+    private static List<Block> objectives(AuditDossier d) {
+        List<Objective> within = AuditScopeSection.within(d);
+        List<String> areas =
+                d.rubric().areas().stream()
+                        .filter(area -> area.objectives().stream().anyMatch(within::contains))
+                        .map(Area::title)
+                        .map(title -> d.lowered(d.say(title)))
+                        .toList();
+        if (within.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                d.prose(
+                        "audit.purpose.objectives",
+                        within.size(),
+                        d.count(within.size()),
+                        areas.size(),
+                        d.manuscript().list(areas)));
+    }
+}

@@ -1,0 +1,46 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Document;
+
+/** One municipality's report, in the order of Swedish audit reports. */
+final class AuditReport {
+
+    private static final List<AuditSection> SECTIONS =
+            List.of(
+                    new AuditSummarySection(),
+                    new AuditIntroductionSection(),
+                    new AuditCriteriaSection(),
+                    new AuditScopeSection(),
+                    new AuditMethodSection(),
+                    new AuditFindingsSection(),
+                    new AuditValuesSection(),
+                    new AuditConclusionSection(),
+                    new AuditRecommendationsSection(),
+                    new AuditAppendixSection());
+
+    private static final int DEPTH_OF_CONTENTS = 3;
+
+    private AuditReport() {}
+
+    static Document of(ScoredAudit audit, List<Recommendation> recommendations, ReportOrder order) {
+        AuditDossier dossier = AuditDossier.of(audit, recommendations, order);
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(new AuditFrontSection().blocks(dossier));
+        blocks.add(new Block.Contents(dossier.say("contents"), DEPTH_OF_CONTENTS));
+        blocks.add(new Block.PageBreak(false));
+        SECTIONS.forEach(section -> blocks.addAll(section.blocks(dossier)));
+        return new Document(
+                order.title().orElse(dossier.title()),
+                dossier.say("audit.subject", audit.municipality().name(), dossier.rubric().title()),
+                audit.audit().auditor(),
+                order.language(),
+                order.date(),
+                dossier.isDraft() ? dossier.say("draft-mark") : "",
+                blocks);
+    }
+}

@@ -1,0 +1,74 @@
+package se.trafikljus.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.trafikljus.comparison.Cell;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Items;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Uncounted;
+
+/** Scope: the period, the audited bodies, and every objective that has no level, by name. */
+final class AuditScopeSection implements AuditSection {
+
+    @Override
+    public List<Block> blocks(AuditDossier d) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(d.manuscript().chapter(3, d.say("audit.scope"), "scope"));
+        blocks.add(Prose.of(period(d) + " " + bodies(d)));
+        if (within(d).size() == d.rubric().objectives().size()) {
+            blocks.add(d.prose("audit.scope.all"));
+        }
+        blocks.addAll(list(d, "audit.scope.out", is(Uncounted.NOT_IN_SCOPE)));
+        blocks.addAll(list(d, "audit.scope.unassessable", is(Uncounted.NOT_ASSESSABLE)));
+        blocks.addAll(list(d, "audit.scope.unscored", cell -> cell.rating().isEmpty()));
+        return blocks;
+    }
+
+    /** The objectives that the audit has in its scope, rated or not. */
+    static List<Objective> within(AuditDossier d) {
+        return d.objectives(is(Uncounted.NOT_IN_SCOPE).negate());
+    }
+
+    private static Predicate<Cell> is(Uncounted rating) {
+        return cell -> cell.rating().filter(rating::equals).isPresent();
+    }
+
+    private static String period(AuditDossier d) {
+        Optional<LocalDate> from = d.audit().periodFrom();
+        Optional<LocalDate> to = d.audit().periodTo();
+        if (from.isPresent() && to.isPresent()) {
+            return d.say("audit.scope.period.both", d.day(from.get()), d.day(to.get()));
+        }
+        if (from.isPresent()) {
+            return d.say("audit.scope.period.from", d.day(from.get()));
+        }
+        return to.map(day -> d.say("audit.scope.period.to", d.day(day)))
+                .orElseGet(() -> d.say("audit.scope.period.none"));
+    }
+
+    private static String bodies(AuditDossier d) {
+        return d.audit().bodies().isEmpty()
+                ? d.say("audit.scope.bodies.none")
+                : d.say("audit.scope.bodies", d.manuscript().list(d.audit().bodies()));
+    }
+
+    private static List<Block> list(AuditDossier d, String lead, Predicate<Cell> so) {
+        List<Prose> items = d.objectives(so).stream().map(one -> item(d, one)).toList();
+        return items.isEmpty() ? List.of() : List.of(d.prose(lead), new Items(false, items));
+    }
+
+    private static Prose item(AuditDossier d, Objective objective) {
+        String why =
+                String.join(" ", AuditDossier.lines(d.cell(objective).assessment().rationale()));
+        return why.isEmpty()
+                ? Prose.of(d.name(objective))
+                : new Prose(
+                        List.of(new Run.Plain(d.name(objective) + ". "), new Run.Emphasis(why)));
+    }
+}

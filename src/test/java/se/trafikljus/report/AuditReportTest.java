@@ -1,0 +1,443 @@
+package se.trafikljus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.trafikljus.Browser;
+import se.trafikljus.Golden;
+import se.trafikljus.Language;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.comparison.AuditFixture;
+import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.report.pdf.Verapdf;
+import se.trafikljus.rubric.Rubric;
+
+class AuditReportTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir static Path home;
+    @TempDir Path out;
+    private static List<ScoredAudit> samples = List.of();
+
+    @BeforeAll
+    static void read() throws IOException {
+        samples = SampleAudits.read(home);
+    }
+
+    private static ScoredAudit sample(String municipality) {
+        return samples.stream()
+                .filter(one -> one.municipality().name().equals(municipality))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Path> written(
+            ScoredAudit audit,
+            List<Recommendation> recommendations,
+            Language language,
+            Format... formats) {
+        return Reports.audit(
+                audit,
+                recommendations,
+                new ReportOrder(language, Optional.empty(), DAY),
+                List.of(formats),
+                out,
+                file -> {});
+    }
+
+    private Path pdf(ScoredAudit audit, Recommendation... recommendations) {
+        return written(audit, List.of(recommendations), Language.SV, Format.PDF).get(0);
+    }
+
+    private static String textOf(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** The text as one line, so that a sentence is found wherever its lines were broken. */
+    private String said(ScoredAudit audit, Recommendation... recommendations) throws IOException {
+        return textOf(pdf(audit, recommendations)).replaceAll("\\s+", " ");
+    }
+
+    private static Recommendation recommended(int number, String text) {
+        return new Recommendation("x", number, text, "RES1", "Nämnden", Optional.of(DAY), "hög");
+    }
+
+    private static ScoredAudit with(Audit audit, ScoredAudit one) {
+        return new ScoredAudit(audit, one.rubric(), one.municipality(), one.written());
+    }
+
+    private static ScoredAudit during(ScoredAudit one, Optional<LocalDate> from, LocalDate to) {
+        Audit a = one.audit();
+        return with(
+                new Audit(
+                        a.id(),
+                        a.place(),
+                        a.rubricHash(),
+                        a.status(),
+                        a.title(),
+                        a.question(),
+                        a.bodies(),
+                        from,
+                        Optional.of(to),
+                        a.reportDate(),
+                        a.auditor(),
+                        a.dnr(),
+                        a.approvedBy(),
+                        a.approvedAt(),
+                        a.publishedAt(),
+                        a.unfoundedReason(),
+                        a.conclusion(),
+                        a.follows(),
+                        a.source()),
+                one);
+    }
+
+    /** An audit whose every text is the same. */
+    private static ScoredAudit saying(String text, Rubric rubric, String rating) {
+        Map<String, Assessment> written = new HashMap<>();
+        rubric.objectives()
+                .forEach(
+                        objective ->
+                                written.put(
+                                        objective.id(),
+                                        new Assessment(
+                                                objective.id(),
+                                                rubric.rating(rating),
+                                                text,
+                                                text,
+                                                text,
+                                                text,
+                                                text,
+                                                true,
+                                                text,
+                                                text,
+                                                text)));
+        ScoredAudit plain = AuditFixture.auditOf("Mark", rubric).done();
+        Audit audit =
+                new Audit(
+                        "mark-x",
+                        "1463",
+                        rubric.hash(),
+                        AuditStatus.APPROVED,
+                        text,
+                        text,
+                        List.of(text),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(DAY),
+                        text,
+                        text,
+                        text,
+                        text,
+                        text,
+                        text,
+                        text,
+                        text,
+                        text);
+        return new ScoredAudit(audit, rubric, plain.municipality(), written);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void readsAsItShould(Language language) throws IOException {
+        Path pdf = written(sample("Karlstad"), List.of(), language, Format.PDF).get(0);
+        Golden.assertSame("report/audit-" + language.code() + ".txt", textOf(pdf));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isAccessibleAndFitForArchivesAsPdf(Language language) throws Exception {
+        Recommendation[] three =
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(n -> recommended(n, "Nämnden bör följa upp. " + n))
+                        .toArray(Recommendation[]::new);
+        for (ScoredAudit audit :
+                List.of(
+                        sample("Karlstad"),
+                        AuditFixture.draftOf("Mark").done(),
+                        AuditFixture.auditOf("Vara", AuditFixture.INTERNAL_CONTROL)
+                                .rated("CE1", "largely_met")
+                                .rated("CE2", "not_assessable")
+                                .done())) {
+            Path pdf = written(audit, List.of(three), language, Format.PDF).get(0);
+            assertEquals(List.of(), Verapdf.violations(Files.readAllBytes(pdf)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasNoAccessibilityFaultsAsHtmlInABrowser(Language language) {
+        Path html =
+                written(
+                                sample("Lysekil"),
+                                List.of(recommended(1, "Nämnden bör följa upp.")),
+                                language,
+                                Format.HTML)
+                        .get(0);
+        try (Browser browser = Browser.open()) {
+            browser.show(html.toUri().toString());
+            assertEquals(List.of(), browser.accessibilityFaults());
+        }
+    }
+
+    @Test
+    void givesTheSameBytesTwiceInEveryFormat() throws IOException {
+        Recommendation one = recommended(1, "Nämnden bör följa upp.");
+        List<byte[]> once = new ArrayList<>();
+        for (Path file : written(sample("Mark"), List.of(one), Language.SV, Format.values())) {
+            once.add(Files.readAllBytes(file));
+        }
+        List<Path> again = written(sample("Mark"), List.of(one), Language.SV, Format.values());
+        for (int i = 0; i < again.size(); i++) {
+            assertArrayEquals(
+                    once.get(i), Files.readAllBytes(again.get(i)), again.get(i).toString());
+        }
+    }
+
+    @Test
+    void isNamedByTheAuditsIdInEveryFormat() {
+        assertThat(written(sample("Vara"), List.of(), Language.SV, Format.values()))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(
+                        "audit-vara-kaa-2016.pdf",
+                        "audit-vara-kaa-2016.html",
+                        "audit-vara-kaa-2016.csv",
+                        "audit-vara-kaa-2016.json");
+    }
+
+    @Test
+    void hasThePartsOfASwedishAuditReportInTheirOrder() throws IOException {
+        assertThat(said(sample("Lysekil")))
+                .containsSubsequence(
+                        "Innehåll",
+                        "Sammanfattning",
+                        "1 Inledning",
+                        "1.1 Bakgrund",
+                        "1.2 Syfte och revisionsfråga",
+                        "1.3 Revisionskriterier",
+                        "1.4 Avgränsning",
+                        "1.5 Metod",
+                        "2 Iakttagelser och bedömningar",
+                        "2.1 Resurser",
+                        "2.1.1 RES1",
+                        "2.9 Områdenas värden",
+                        "3 Samlad bedömning",
+                        "4 Rekommendationer",
+                        "Bilaga: underlag");
+    }
+
+    @Test
+    void marksEveryPageOfADraft() throws IOException {
+        ScoredAudit draft = AuditFixture.draftOf("Mark").rated("RES1", "met").done();
+        try (PDDocument document = Loader.loadPDF(pdf(draft).toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertTrue(one.getText(document).contains("Utkast"), "page " + page);
+            }
+        }
+        assertThat(textOf(pdf(sample("Mark")))).doesNotContain("Utkast");
+    }
+
+    @Test
+    void saysSoWhereNothingIsScoredYet() throws IOException {
+        assertThat(said(AuditFixture.draftOf("Mark").done()))
+                .contains("Inget kontrollmål har bedömts på en nivå i skalan. Tolv kontrollmål har")
+                .contains("Den samlade bedömning som ska besvara revisionsfrågan är ännu inte")
+                .contains("Därför finns varken värden eller diagram.")
+                .contains("Kontrollmålet är ännu inte bedömt.")
+                .contains("Granskningen har inga rekommendationer, och granskningsprogrammet")
+                .contains("Det finns inga bedömningar på en nivå i skalan.")
+                .contains("Inga källor är angivna.");
+    }
+
+    @Test
+    void tellsHowManyObjectivesAreOnEachLevelInWords() throws IOException {
+        assertThat(said(sample("Karlstad")))
+                .contains(
+                        "Fem av de åtta kontrollmål som har bedömts på en nivå i skalan får"
+                                + " bedömningen uppfyllt och tre delvis uppfyllt. Fyra kontrollmål i"
+                                + " granskningsprogrammet ingår inte i granskningen.");
+        assertThat(said(AuditFixture.auditOf("A").rated("RES1", "met").done()))
+                .contains("Det enda kontrollmål som har bedömts på en nivå i skalan får");
+        assertThat(
+                        said(
+                                AuditFixture.auditOf("A")
+                                        .rated("RES1", "not_met")
+                                        .rated("COL1", "not_met")
+                                        .done()))
+                .contains("Båda kontrollmålen som har bedömts på en nivå i skalan får bedömningen");
+        assertThat(
+                        said(
+                                AuditFixture.auditOf("A", AuditFixture.INTERNAL_CONTROL)
+                                        .rated("CE1", "largely_met")
+                                        .rated("CE2", "largely_met")
+                                        .rated("CE3", "not_met")
+                                        .rated("RA1", "not_assessable")
+                                        .done()))
+                .contains(
+                        "Inget av de tre kontrollmål som har bedömts på en nivå i skalan får"
+                                + " bedömningen uppfyllt, två i huvudsak uppfyllt och ett ej"
+                                + " uppfyllt. Ett kontrollmål har inte kunnat bedömas.");
+    }
+
+    @Test
+    void keepsToTheSourcesThatWereInForceDuringThePeriod() throws IOException {
+        ScoredAudit one = sample("Karlstad");
+        String all = said(one);
+        assertThat(all)
+                .contains("Ingen granskad period är angiven")
+                .contains("Kommunallag (1991:900)")
+                .contains("Kommunallag (2017:725)")
+                .contains("i kraft 1 januari 2015 – 30 juni 2018");
+        String before =
+                said(
+                        during(
+                                one,
+                                Optional.of(LocalDate.of(2016, 1, 1)),
+                                LocalDate.of(2017, 12, 31)));
+        assertThat(before)
+                .contains("perioden, 1 januari 2016 – 31 december 2017.")
+                .contains("Kommunallag (1991:900)")
+                .doesNotContain("Kommunallag (2017:725)")
+                .doesNotContain("i kraft 1 januari 2015");
+        assertThat(said(during(one, Optional.empty(), LocalDate.of(2020, 12, 31))))
+                .contains("som gällde den 31 december 2020.")
+                .doesNotContain("Kommunallag (1991:900)")
+                .contains("Kommunallag (2017:725)");
+    }
+
+    @Test
+    void marksASourceThatNobodyChecked() throws IOException {
+        assertThat(said(sample("Karlstad")))
+                .containsSubsequence(
+                        "Bindande krav (ska):",
+                        "Skollag (2010:800) 15 kap. 15 §",
+                        "återgiven ur minnet, ej kontrollerad mot källan",
+                        "Allmänna råd och annan vägledning (bör):",
+                        "Att styra och leda arbetet");
+    }
+
+    @Test
+    void givesItsOwnRecommendationsRatherThanTheRubrics() throws IOException {
+        Recommendation[] seven =
+                IntStream.rangeClosed(1, 7)
+                        .mapToObj(n -> recommended(n, "Nämnden bör göra sak " + n + "."))
+                        .toArray(Recommendation[]::new);
+        assertThat(said(sample("Lysekil"), seven))
+                .contains("de fem första av granskningens sju rekommendationer")
+                .contains("Nr 5. Nämnden bör göra sak 5.")
+                .doesNotContain("Nr 6.")
+                .contains("Nämnden bör göra sak 7.")
+                .contains("22 november 2026 hög")
+                .doesNotContain("standardrekommendationer");
+    }
+
+    @Test
+    void offersTheRubricsRecommendationsForWhatIsWeakWhereThereAreNone() throws IOException {
+        String text = said(AuditFixture.auditOf("A").rated("RES1", "not_met").done());
+        assertThat(text)
+                .contains("granskningsprogrammets standardrekommendationer")
+                .contains("RES1 (✗ ej uppfyllt): Nämnden bör klargöra vilka medel")
+                .contains("För temat ”En ändamålsenlig resursfördelning” som helhet:")
+                .doesNotContain("För temat ”En fungerande samverkan”");
+    }
+
+    @Test
+    void namesTheRatingsThatLackAFoundation() throws IOException {
+        assertThat(
+                        said(
+                                AuditFixture.auditOf("A")
+                                        .rated("COL1", "met")
+                                        .unfounded("RES1", "not_met")
+                                        .done()))
+                .contains("RES1 Tillräckliga resurser för arbetet: motivering och källa saknas")
+                .contains("Källa saknas.")
+                .contains("Motivering saknas.");
+        assertThat(said(sample("Karlstad")))
+                .contains("Alla bedömningar på en nivå i skalan har både motivering och källa.");
+    }
+
+    @Test
+    void tellsTheAuditsOwnWordingAndTheAuditedBodysRemark() throws IOException {
+        assertThat(said(saying("Egna ord", AuditFixture.KAA, "partly_met")))
+                .containsSubsequence(
+                        "2.1.1 RES1",
+                        "Kontrollmålets lydelse i granskningen: Egna ord",
+                        "Kriterium för delvis uppfyllt: Resurserna räcker till en del",
+                        "Iakttagelser: Egna ord",
+                        "Bedömning: ◐ Delvis uppfyllt. Egna ord",
+                        "Detta lyfts fram som en framgångsfaktor.",
+                        "Synpunkt från den granskade vid faktagranskningen: Egna ord")
+                .contains("Bedömningarna har gjorts av Egna ord.")
+                .contains("Godkänd av Egna ord")
+                .contains("Skäl till att godkänna trots brister i underlaget Egna ord");
+    }
+
+    @Test
+    void tellsTheSwedishDayOfAnApprovalWrittenAsATime() {
+        assertEquals(
+                Optional.of(LocalDate.of(2027, 1, 1)), Written.day("2026-12-31T23:30:00.000Z"));
+        assertEquals(Optional.of(DAY), Written.day(" 2026-11-22 "));
+        assertEquals(Optional.empty(), Written.day("hösten 2016"));
+    }
+
+    @Test
+    void printsHostileTextsToTheLetter() throws Exception {
+        for (String hostile :
+                List.of(
+                        "<script>alert(1)</script> <img src=http://127.0.0.1:1/>",
+                        "{0} '{1}' {0,choice,0#x} %s ${x} =HYPERLINK(\"http://x\")",
+                        "a\r\n\r\nb\u0007\u001b[2J\u00ad")) {
+            ScoredAudit audit = saying(hostile, AuditFixture.KAA, "partly_met");
+            List<Path> files =
+                    written(
+                            audit,
+                            List.of(recommended(1, hostile)),
+                            Language.SV,
+                            Format.PDF,
+                            Format.HTML);
+            assertEquals(List.of(), Verapdf.violations(Files.readAllBytes(files.get(0))));
+            assertThat(Files.readString(files.get(1)))
+                    .doesNotContain("<script")
+                    .doesNotContain("<img src=http:")
+                    .doesNotContain("\u001b");
+        }
+        assertThat(said(saying("{0} <b>", AuditFixture.KAA, "met")))
+                .contains("Iakttagelser: {0} <b>");
+    }
+
+    @Test
+    void bearsTextsOfAnyLength() throws Exception {
+        String longest = "ord ".repeat(Assessment.LONGEST_TEXT / 40);
+        Path pdf = pdf(saying(longest, AuditFixture.INTERNAL_CONTROL, "largely_met"));
+        assertEquals(List.of(), Verapdf.violations(Files.readAllBytes(pdf)));
+    }
+}

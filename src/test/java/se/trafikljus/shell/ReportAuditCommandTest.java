@@ -1,0 +1,93 @@
+package se.trafikljus.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportAuditCommandTest {
+
+    @TempDir Path folder;
+
+    private record Said(int code, String out, String err) {}
+
+    private Said run(String... words) {
+        try (Play play = new Play(folder)) {
+            String[] all =
+                    Stream.concat(Stream.of("--home", folder + "/ws"), Stream.of(words))
+                            .toArray(String[]::new);
+            int code = play.run(all);
+            return new Said(code, play.out(), play.err());
+        }
+    }
+
+    private void imported() throws IOException {
+        Path set = Files.createDirectory(folder.resolve("set"));
+        Files.writeString(
+                set.resolve("audits.csv"),
+                "audit,municipality,rubric,rubric_version\nvara-kaa-2026,Vara,kaa,1.0.0\n");
+        Files.writeString(
+                set.resolve("assessments.csv"),
+                "audit,objective,rating\nvara-kaa-2026,RES1,not_met\n");
+        Files.writeString(
+                set.resolve("recommendations.csv"),
+                "audit,number,recommendation\nvara-kaa-2026,1,Avsätt medel för arbetet.\n");
+        Said said = run("audit", "import", set.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+    }
+
+    @Test
+    void writesEveryFormatBesideTheOtherReportsAndNamesTheFiles() throws IOException {
+        imported();
+        Said said = run("report", "audit", "vara-kaa-2026", "--title", "../../x");
+        assertThat(said.code()).as(said.err()).isZero();
+        List<Path> files = said.out().lines().map(Path::of).toList();
+        assertThat(files)
+                .allMatch(file -> file.startsWith(folder.resolve("ws/reports/audit")))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(
+                        "audit-vara-kaa-2026.pdf",
+                        "audit-vara-kaa-2026.html",
+                        "audit-vara-kaa-2026.csv",
+                        "audit-vara-kaa-2026.json");
+        assertThat(files).allMatch(Files::isRegularFile);
+    }
+
+    @Test
+    void tellsTheRecommendationsThatTheAuditHas() throws IOException {
+        imported();
+        assertThat(
+                        run(
+                                        "report",
+                                        "audit",
+                                        "vara-kaa-2026",
+                                        "--out",
+                                        folder + "/ut",
+                                        "--formats",
+                                        "html")
+                                .code())
+                .isZero();
+        assertThat(folder.resolve("ut/audit-vara-kaa-2026.html"))
+                .content()
+                .contains("Avsätt medel för arbetet.")
+                .doesNotContain("standardrekommendationer");
+        assertThat(folder.resolve("ut").toFile().list())
+                .containsExactly("audit-vara-kaa-2026.html");
+    }
+
+    @Test
+    void refusesAnAuditThatIsNotThereAndOneThatIsNotNamed() throws IOException {
+        imported();
+        Said unknown = run("report", "audit", "mark-kaa-2026");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err()).contains("mark-kaa-2026").contains("audit list");
+        assertThat(run("report", "audit").code()).isEqualTo(2);
+        assertThat(folder.resolve("ws/reports/audit")).doesNotExist();
+    }
+}
