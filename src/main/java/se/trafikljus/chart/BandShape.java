@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record BandShape(List<Point2D> lower, List<Point2D> upper, boolean closed) {
 
     private static final Color SHADE = new Color(0xE1E7EC);
-    private static final Color EDGE = new Color(0x6E6E6E);
+    static final Color EDGE = new Color(0x6E6E6E);
     private static final Stroke DOTTED =
             new BasicStroke(
                     1,

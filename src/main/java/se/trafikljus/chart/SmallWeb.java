@@ -2,6 +2,7 @@ package se.trafikljus.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
@@ -65,16 +66,20 @@ record SmallWeb(PanelName name, WebGrid grid, SeriesLine line, Optional<MedianLi
         LOOK.drawBareMarkers(surface, line, MARKER_SCALE);
     }
 
+    /** As one shape: thirty webs with eight numbers each would be many in a file. */
     private void drawNumbers(Graphics2D surface) {
-        surface.setPaint(NUMBER);
+        Path2D numbers = new Path2D.Double();
         for (int axis = 0; axis < web().axes(); axis++) {
             String number = Integer.toString(axis + 1);
             Point2D centre = web().towards(web().angle(axis), RADIUS + NUMBER_DISTANCE);
-            surface.fill(
+            numbers.append(
                     NUMBERS.outline(
                             number,
                             centre.getX() - NUMBERS.width(number) / 2,
-                            centre.getY() + NUMBERS.digitHeight() / 2));
+                            centre.getY() + NUMBERS.digitHeight() / 2),
+                    false);
         }
+        surface.setPaint(NUMBER);
+        surface.fill(numbers);
     }
 }

@@ -11,6 +11,7 @@ record Desk(
         Language language,
         LineBreaker breaker,
         Lettering lettering,
+        Drawings drawings,
         Flow flow,
         Tag document,
         Anchors anchors,

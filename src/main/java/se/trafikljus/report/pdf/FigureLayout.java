@@ -1,13 +1,11 @@
 package se.trafikljus.report.pdf;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.util.Matrix;
 import se.trafikljus.Message;
-import se.trafikljus.chart.Picture;
 import se.trafikljus.report.document.Block;
 
 /** A picture as wide as the text, drawn as lines and outlines, under its caption. */
@@ -27,7 +25,7 @@ final class FigureLayout {
         float scale = scale(figure, desk);
         float width = (float) figure.picture().width() * scale;
         float height = (float) figure.picture().height() * scale;
-        PDFormXObject drawing = drawing(figure.picture(), desk);
+        List<PDFormXObject> layers = desk.drawings().of(figure.picture());
         desk.flow()
                 .add(
                         Strip.of(
@@ -40,19 +38,7 @@ final class FigureLayout {
                                     tag.block(new PDRectangle(left, top - height, width, height));
                                     sheet.tagged(
                                             tag,
-                                            page -> {
-                                                page.saveGraphicsState();
-                                                page.transform(
-                                                        new Matrix(
-                                                                scale,
-                                                                0,
-                                                                0,
-                                                                scale,
-                                                                left,
-                                                                top - height));
-                                                page.drawForm(drawing);
-                                                page.restoreGraphicsState();
-                                            });
+                                            page -> Drawings.draw(layers, scale, left, top, page));
                                 }));
         Captions.addNotes(figure.notes(), desk);
         desk.flow().space(Look.GAP + 6);
@@ -74,16 +60,5 @@ final class FigureLayout {
                 Math.min(
                         paper.textWidth() / figure.picture().width(),
                         room / figure.picture().height());
-    }
-
-    private static PDFormXObject drawing(Picture picture, Desk desk) throws IOException {
-        PdfBoxGraphics2D surface =
-                new PdfBoxGraphics2D(desk.pdf(), (float) picture.width(), (float) picture.height());
-        try {
-            picture.drawOn(surface);
-        } finally {
-            surface.dispose();
-        }
-        return surface.getXFormObject();
     }
 }

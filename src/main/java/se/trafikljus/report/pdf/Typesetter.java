@@ -25,6 +25,7 @@ final class Typesetter {
                         document.language(),
                         new LineBreaker(new Fonts(pdf)),
                         new Lettering(links),
+                        new Drawings(pdf),
                         new Flow(),
                         structure.document(),
                         Anchors.of(document),
