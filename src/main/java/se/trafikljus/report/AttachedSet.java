@@ -10,6 +10,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.report.document.Attachment;
 import se.trafikljus.report.pdf.CarriedFile;
+import se.trafikljus.rubric.Shown;
 
 /**
  * The audit set that a report was made from and carries: put in when the report is written, taken
@@ -43,7 +44,8 @@ public final class AttachedSet implements AutoCloseable {
             return CarriedFile.isPdf(path)
                     || path.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
         } catch (IOException e) {
-            throw Problem.because("report.data.unreadable", path, new FileTrouble(e));
+            throw Problem.because(
+                    "report.data.unreadable", Shown.of(path.toString()), new FileTrouble(e));
         }
     }
 
@@ -63,7 +65,8 @@ public final class AttachedSet implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw Problem.because("report.data.unreadable", pdf, new FileTrouble(e));
+            throw Problem.because(
+                    "report.data.unreadable", Shown.of(pdf.toString()), new FileTrouble(e));
         }
     }
 

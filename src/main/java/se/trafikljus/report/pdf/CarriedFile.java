@@ -82,6 +82,7 @@ public final class CarriedFile {
 
     private static void copy(RandomAccessRead file, String name, Path to, String shown)
             throws IOException {
+        file.seek(0);
         try (PDDocument document = Loader.loadPDF(file)) {
             List<COSDictionary> carried = named(name, document);
             if (carried.isEmpty()) {
