@@ -53,7 +53,22 @@ public class AuditSets {
     public ImportReport importFrom(
             Path folderOrZip, Actor actor, boolean replace, boolean dryRun, Runnable stillWanted) {
         String name = String.valueOf(folderOrZip);
-        try (SetFolder folder = SetFolder.open(folderOrZip)) {
+        return importFrom(folderOrZip, name, actor, replace, dryRun, stillWanted);
+    }
+
+    /**
+     * The same, for a set that was taken out of another file.
+     *
+     * @param name what messages call the set: the file that the user named
+     */
+    public ImportReport importFrom(
+            Path folderOrZip,
+            String name,
+            Actor actor,
+            boolean replace,
+            boolean dryRun,
+            Runnable stillWanted) {
+        try (SetFolder folder = SetFolder.open(folderOrZip, name)) {
             return new SetImport(rooms, folder, name, actor, replace, stillWanted).run(dryRun);
         } catch (IOException e) {
             throw SetImport.unreadable(name, e);
@@ -72,5 +87,15 @@ public class AuditSets {
      */
     public int exportTo(Path folderOrZip, List<String> audits, boolean force) {
         return new SetExport(rooms, transactions).write(folderOrZip, audits, force);
+    }
+
+    /**
+     * The bytes of the zip that {@link #exportTo} would write.
+     *
+     * @param audits the ids of those wanted; all of them, and all improvement areas, if empty
+     * @throws Problem if an audit is unknown, or there is no room to put the set together
+     */
+    public byte[] zipOf(List<String> audits) {
+        return new SetExport(rooms, transactions).zip(audits);
     }
 }

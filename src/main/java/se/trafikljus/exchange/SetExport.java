@@ -1,5 +1,6 @@
 package se.trafikljus.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -54,6 +55,25 @@ final class SetExport {
             throw unwritable(place, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw unwritable(place, e);
+        }
+    }
+
+    /** The same set as the bytes of its zip. */
+    byte[] zip(List<String> wanted) {
+        try {
+            Path folder = Files.createTempDirectory("trafikljus-");
+            try {
+                writeAll(folder, wanted);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                zip(folder, bytes);
+                return bytes.toByteArray();
+            } catch (UncheckedIOException e) {
+                throw unwritable(folder, Objects.requireNonNull(e.getCause()));
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw unwritable(Path.of(System.getProperty("java.io.tmpdir")), e);
         }
     }
 
@@ -185,11 +205,19 @@ final class SetExport {
     }
 
     private static void moveZip(Path folder, Path place) throws IOException {
-        Path zip = folder.resolve("set.zip");
-        List<Path> files = files(folder);
-        try (OutputStream to = Files.newOutputStream(zip);
-                ZipOutputStream entries = new ZipOutputStream(to)) {
-            for (Path file : files) {
+        Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
+        try {
+            zip(folder, Files.newOutputStream(zip));
+            move(zip, place);
+        } finally {
+            Files.deleteIfExists(zip);
+        }
+    }
+
+    /** Writes a folder's files as a zip, and closes it. */
+    private static void zip(Path folder, OutputStream to) throws IOException {
+        try (ZipOutputStream entries = new ZipOutputStream(to)) {
+            for (Path file : files(folder)) {
                 ZipEntry entry = new ZipEntry(name(folder, file));
                 entry.setTimeLocal(TIME_OF_ENTRIES);
                 entries.putNextEntry(entry);
@@ -197,7 +225,6 @@ final class SetExport {
                 entries.closeEntry();
             }
         }
-        move(zip, place);
     }
 
     /**

@@ -21,10 +21,11 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
     /**
      * Opens a folder, or a zip of one.
      *
+     * @param name what messages call it
      * @throws Problem if it is neither, or the zip holds what no set has
      */
-    static SetFolder open(Path path) throws IOException {
-        String shown = Shown.of(path.toString());
+    static SetFolder open(Path path, String name) throws IOException {
+        String shown = Shown.of(name);
         if (Files.isDirectory(path)) {
             return PlainFolder.of(path);
         }

@@ -24,6 +24,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.AuditSets;
 import se.trafikljus.exchange.ImportReport;
+import se.trafikljus.report.AttachedSet;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
@@ -78,16 +79,24 @@ class AuditCommands {
             Invocation invocation,
             @Argument(index = 0) Path path,
             @Option(longName = "replace") boolean replace,
-            @Option(longName = "dry-run") boolean dryRun) {
-        ImportReport report =
-                sets.importFrom(
-                        path,
-                        Acting.in(invocation),
-                        replace,
-                        dryRun,
-                        invocation::goOnUnlessCancelled);
+            @Option(longName = "dry-run") boolean dryRun)
+            throws IOException {
+        ImportReport report;
+        if (AttachedSet.mayBeIn(path)) {
+            try (AttachedSet set = AttachedSet.takenOut(path)) {
+                report = taken(invocation, set.zip(), path.toString(), replace, dryRun);
+            }
+        } else {
+            report = taken(invocation, path, path.toString(), replace, dryRun);
+        }
         report.notes().forEach(invocation::note);
         invocation.print(report);
+    }
+
+    private ImportReport taken(
+            Invocation invocation, Path set, String name, boolean replace, boolean dryRun) {
+        return sets.importFrom(
+                set, name, Acting.in(invocation), replace, dryRun, invocation::goOnUnlessCancelled);
     }
 
     @Command(

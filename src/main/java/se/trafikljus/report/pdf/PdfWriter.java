@@ -7,8 +7,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import se.trafikljus.report.document.Document;
 
 /**
- * Writes a document as PDF, tagged for those who hear it (PDF/UA-1) and fit for archives
- * (PDF/A-2a). The same document gives the same bytes.
+ * Writes a document as PDF, tagged for those who hear it (PDF/UA-1) and fit for archives (PDF/A-2a,
+ * or PDF/A-3a where it carries its data). The same document gives the same bytes.
  */
 public final class PdfWriter {
 
@@ -18,10 +18,15 @@ public final class PdfWriter {
         try (PDDocument pdf = new PDDocument()) {
             new Typesetter(pdf, document).set();
             Properties.putInto(pdf, document);
-            Fingerprint.putInto(pdf, document);
+            if (document.data().isPresent()) {
+                AssociatedFile.putInto(pdf, document.data().get(), document.date());
+            }
+            Fingerprint.reserveIn(pdf);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
-            return bytes.toByteArray();
+            byte[] saved = bytes.toByteArray();
+            Fingerprint.putInto(saved);
+            return saved;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

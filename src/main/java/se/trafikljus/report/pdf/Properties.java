@@ -4,6 +4,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -53,9 +54,14 @@ final class Properties {
         }
         information.setCreator(PRODUCER);
         information.setProducer(PRODUCER);
-        String day = DAY.format(document.date());
+        String day = day(document.date());
         information.getCOSObject().setString(COSName.CREATION_DATE, day);
         information.getCOSObject().setString(COSName.MOD_DATE, day);
+    }
+
+    /** A day as PDF writes it. */
+    static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     private static PDOutputIntent srgb(PDDocument pdf) throws IOException {

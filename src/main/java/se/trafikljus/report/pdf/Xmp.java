@@ -3,7 +3,10 @@ package se.trafikljus.report.pdf;
 import java.nio.charset.StandardCharsets;
 import se.trafikljus.report.document.Document;
 
-/** The properties of the file as XMP, which says also that it is PDF/UA-1 and PDF/A-2a. */
+/**
+ * The properties of the file as XMP, which says also that it is PDF/UA-1, and PDF/A-2a or, where it
+ * carries a file, PDF/A-3a.
+ */
 final class Xmp {
 
     private static final String PACKET =
@@ -20,7 +23,7 @@ final class Xmp {
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:part>{part}</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
@@ -55,7 +58,8 @@ final class Xmp {
     private Xmp() {}
 
     static byte[] of(Document document) {
-        return PACKET.replace("{language}", document.language().tag())
+        return PACKET.replace("{part}", document.data().isPresent() ? "3" : "2")
+                .replace("{language}", document.language().tag())
                 .replace("{date}", document.date().toString())
                 .replace("{producer}", Properties.PRODUCER)
                 .replace(

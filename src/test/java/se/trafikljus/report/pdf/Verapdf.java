@@ -1,6 +1,7 @@
 package se.trafikljus.report.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -11,11 +12,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** The judge of PDF/UA-1 and PDF/A-2a. */
+/** The judge of PDF/UA-1, and of PDF/A-2a or PDF/A-3a, whichever a file declares. */
 public final class Verapdf {
-
-    private static final List<PDFAFlavour> PROFILES =
-            List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -23,10 +21,29 @@ public final class Verapdf {
 
     private Verapdf() {}
 
+    /**
+     * The archive profile that a file declares.
+     *
+     * @throws IllegalArgumentException if it declares neither of ours
+     */
+    public static PDFAFlavour declared(byte[] pdf) {
+        String read = new String(pdf, StandardCharsets.ISO_8859_1);
+        if (!read.contains("<pdfaid:conformance>A</pdfaid:conformance>")) {
+            throw new IllegalArgumentException("Declares no conformance of level A");
+        }
+        if (read.contains("<pdfaid:part>3</pdfaid:part>")) {
+            return PDFAFlavour.PDFA_3_A;
+        }
+        if (read.contains("<pdfaid:part>2</pdfaid:part>")) {
+            return PDFAFlavour.PDFA_2_A;
+        }
+        throw new IllegalArgumentException("Declares neither PDF/A-2 nor PDF/A-3");
+    }
+
     /** What breaks either profile; empty if nothing does. */
     public static List<String> violations(byte[] pdf) throws Exception {
         List<String> violations = new ArrayList<>();
-        for (PDFAFlavour profile : PROFILES) {
+        for (PDFAFlavour profile : List.of(PDFAFlavour.PDFUA_1, declared(pdf))) {
             try (PDFAParser parser =
                             Foundries.defaultInstance()
                                     .createParser(new ByteArrayInputStream(pdf), profile);

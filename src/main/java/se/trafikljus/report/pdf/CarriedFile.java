@@ -1,0 +1,144 @@
+package se.trafikljus.report.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Problem;
+import se.trafikljus.rubric.Shown;
+
+/**
+ * Takes the file that one of our PDFs carries out of it again. A PDF that is not, byte for byte, as
+ * we wrote it is refused before anything in it is interpreted.
+ */
+public final class CarriedFile {
+
+    /** Far above a report on all municipalities with their data. */
+    private static final long MOST_BYTES = 512L << 20;
+
+    private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    private CarriedFile() {}
+
+    /** Whether a file begins as a PDF does, whatever it is called. */
+    public static boolean isPdf(Path file) throws IOException {
+        try (InputStream read = Files.newInputStream(file)) {
+            return Arrays.equals(read.readNBytes(HEADER.length), HEADER);
+        }
+    }
+
+    /**
+     * Copies the carried file out of a PDF.
+     *
+     * @param name the carried file's name
+     * @param to where it is to stand; nothing may stand there yet
+     * @throws Problem if the PDF carries none or several, is not as we wrote it, or is no PDF
+     */
+    public static void copy(Path pdf, String name, Path to) {
+        String shown = Shown.of(pdf.toString());
+        try {
+            if (!isPdf(pdf)) {
+                throw Problem.because("report.data.noPdf", shown);
+            }
+            if (Files.size(pdf) > MOST_BYTES) {
+                throw Problem.because("report.data.tooLarge", shown, MOST_BYTES >> 20);
+            }
+            try (RandomAccessRead file = new RandomAccessReadBufferedFile(pdf)) {
+                refuseAltered(new RawBytes(file), shown);
+                copy(file, name, to, shown);
+            }
+        } catch (IOException e) {
+            throw Problem.because("report.data.unreadable", shown, new FileTrouble(e));
+        }
+    }
+
+    private static void refuseAltered(RawBytes file, String shown) throws IOException {
+        if (!Fingerprint.matches(file)) {
+            throw Problem.because(Strange.of(file).key(), shown);
+        }
+        // Anybody can calculate an identifier, also for a file that is made to do harm.
+        if (Swelling.threatens(file)) {
+            throw Problem.because("report.data.swelling", shown);
+        }
+    }
+
+    private static void copy(RandomAccessRead file, String name, Path to, String shown)
+            throws IOException {
+        file.seek(0);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            List<COSDictionary> carried = named(name, document);
+            if (carried.isEmpty()) {
+                throw Problem.because("report.data.none", shown);
+            }
+            if (carried.size() > 1) {
+                throw Problem.because("report.data.several", shown, name);
+            }
+            COSStream content =
+                    content(carried.get(0), document)
+                            .orElseThrow(() -> Problem.because("report.data.none", shown));
+            try (InputStream bytes = content.createRawInputStream()) {
+                Files.copy(bytes, to);
+            }
+        }
+    }
+
+    /** The descriptions of the files with that name: of those associated, and of those listed. */
+    private static List<COSDictionary> named(String name, PDDocument document) {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        Set<COSDictionary> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        named.addAll(associated(catalog));
+        named.addAll(listed(catalog));
+        named.removeIf(one -> !name.equals(one.getString(COSName.UF)));
+        return List.copyOf(named);
+    }
+
+    private static List<COSDictionary> associated(COSDictionary catalog) {
+        return dictionaries(catalog.getCOSArray(AssociatedFile.ASSOCIATED));
+    }
+
+    private static List<COSDictionary> listed(COSDictionary catalog) {
+        COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
+        COSDictionary files = names == null ? null : names.getCOSDictionary(COSName.EMBEDDED_FILES);
+        return dictionaries(files == null ? null : files.getCOSArray(COSName.NAMES));
+    }
+
+    private static List<COSDictionary> dictionaries(@Nullable COSArray array) {
+        List<COSDictionary> dictionaries = new ArrayList<>();
+        for (int i = 0; array != null && i < array.size(); i++) {
+            if (array.getObject(i) instanceof COSDictionary one) {
+                dictionaries.add(one);
+            }
+        }
+        return dictionaries;
+    }
+
+    /** The bytes of the document's data, which we store as they are. */
+    private static Optional<COSStream> content(COSDictionary described, PDDocument document) {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        boolean data =
+                AssociatedFile.DATA.equals(described.getCOSName(AssociatedFile.RELATIONSHIP))
+                        && associated(catalog).stream().anyMatch(one -> one == described)
+                        && listed(catalog).stream().anyMatch(one -> one == described);
+        COSDictionary files = described.getCOSDictionary(COSName.EF);
+        return Optional.ofNullable(data && files != null ? files.getCOSStream(COSName.UF) : null)
+                .filter(stream -> stream.getFilters() == null);
+    }
+}

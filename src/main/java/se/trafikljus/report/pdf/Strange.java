@@ -1,0 +1,45 @@
+package se.trafikljus.report.pdf;
+
+import java.io.IOException;
+
+/** Why a PDF is not one that we wrote, as far as its bare bytes tell. */
+enum Strange {
+    CUT_OFF("report.data.cutOff"),
+    ENCRYPTED("report.data.encrypted"),
+    ALTERED("report.data.altered"),
+    FOREIGN("report.data.none");
+
+    private static final int TAIL = 1024;
+
+    private final String key;
+
+    Strange(String key) {
+        this.key = key;
+    }
+
+    /** The sentence that says so. */
+    String key() {
+        return key;
+    }
+
+    /** Tells by marks alone: nothing of a strange file is unpacked or interpreted. */
+    static Strange of(RawBytes file) throws IOException {
+        if (!file.text(Math.max(0, file.length() - TAIL), TAIL).contains("%%EOF")) {
+            return CUT_OFF;
+        }
+        if (file.hold("/Encrypt")) {
+            return ENCRYPTED;
+        }
+        return isOurs(file) && carriesData(file) ? ALTERED : FOREIGN;
+    }
+
+    /** Other programs may write a property of XMP as an attribute. */
+    private static boolean isOurs(RawBytes file) throws IOException {
+        return file.hold("CreatorTool>" + Properties.PRODUCER)
+                || file.hold("CreatorTool=\"" + Properties.PRODUCER);
+    }
+
+    private static boolean carriesData(RawBytes file) throws IOException {
+        return file.hold("pdfaid:part>3") || file.hold("pdfaid:part=\"3");
+    }
+}
