@@ -108,7 +108,7 @@ record TextFile(List<String> lines) {
                 faults.add(line, "crowded", "[", MOST_BRACKETS);
             }
             if (emphasis > MOST_EMPHASIS && emphasisBefore <= MOST_EMPHASIS) {
-                faults.add(line, "crowded", "* _", MOST_EMPHASIS);
+                faults.add(line, "crowded", "*", MOST_EMPHASIS);
             }
         }
     }

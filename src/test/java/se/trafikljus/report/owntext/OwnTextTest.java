@@ -245,6 +245,7 @@ class OwnTextTest {
                         <!-- en rad -->
                         Ett <!-- inne
                         i --> två
+
                         <!-- a --> tre
 
                         <!-- a --> <!-- b -->
@@ -302,7 +303,7 @@ class OwnTextTest {
                     ![a](https://x.se/a.png)   ~ Line 3 ~ fetches nothing
                     [![a](https://x.se/a.png)](https://x.se) ~ Line 3 ~ fetches nothing
                     ![a][b]⏎⏎[b]: file:///a    ~ Line 3 ~ fetches nothing
-                    ## [a](https://x.se)       ~ Line 3 ~ headings, table captions
+                    ♯♯ [a](https://x.se)       ~ Line 3 ~ headings, table captions
                     > [a](https://x.se)        ~ Line 3 ~ quotations
                     > a⏎>⏎> — [a](https://x.se) ~ Line 5 ~ quotations
                     > - a                      ~ Line 3 ~ paragraphs only
@@ -314,27 +315,27 @@ class OwnTextTest {
                     - a⏎  - b⏎    - c          ~ Line 5 ~ two levels
                     1. a⏎   - b                ~ Line 4 ~ list inside
                     2026. var ett år           ~ Line 3 ~ 2026\\.
-                    ### a                      ~ Line 3 ~ skips
-                    ## a⏎#### b                ~ Line 4 ~ too deep
-                    ##                         ~ Line 3 ~ empty
+                    ♯♯♯ a                      ~ Line 3 ~ skips
+                    ♯♯ a⏎#### b                ~ Line 4 ~ too deep
+                    ♯♯                         ~ Line 3 ~ empty
                     |a|b|⏎|-|-|⏎|1|2|          ~ Line 3 ~ caption
                     Tabell:⏎⏎|a|b|⏎|-|-|⏎|1|2| ~ Line 5 ~ caption
                     Tabell: x⏎⏎|a|b|⏎|-|-|     ~ Line 5 ~ nothing but its head
                     Tabell: x⏎⏎|a|b|⏎|-|-|⏎|1|2|3| ~ Line 7 ~ 3 cells
                     Tabell: x⏎⏎|a|b⏎|-|-⏎1\\||2|3 ~ Line 7 ~ 3 cells
                     Tabell: [x](https://x.se)⏎⏎|a|b|⏎|-|-|⏎|1|2| ~ Line 5 ~ table captions
-                    Tabell: x⏎⏎|||||||||||⏎|-|-|-|-|-|-|-|-|-|-|-|⏎|a| ~ Line 5 ~ Divide
+                    Tabell: x⏎⏎|a|b|c|d|e|f|g|h|i|j|k|⏎|-|-|-|-|-|-|-|-|-|-|-|⏎|a| ~ Line 5 ~ Divide
                     a⏎⏎<!-- b                  ~ Line 5 ~ never ends
                     a <!-- b⏎⏎c -->            ~ Line 3 ~ within its paragraph
                     <!--⏎b --> c               ~ Line 3 ~ next line
                     a&#x202E;b                 ~ Line 3 ~ U+202E
-                    # summary                  ~ Line 3 ~ already there on line 1
-                    # sumary                   ~ Line 3 ~ Did you mean summary?
-                    # EXTERNAL-Comparison      ~ Line 3 ~ Did you mean external-comparison?
-                    # Bakgrund till allt       ~ Line 3 ~ no section called “Bakgrund till allt”
+                    ♯ summary                  ~ Line 3 ~ already there on line 1
+                    ♯ sumary                   ~ Line 3 ~ Did you mean summary?
+                    ♯ EXTERNAL-Comparison      ~ Line 3 ~ Did you mean external-comparison?
+                    ♯ Bakgrund till allt       ~ Line 3 ~ no section called “Bakgrund till allt”
                     """)
     void refusesByLineAndInWords(String written, String line, String says) {
-        assertThat(faults(written.replace('⏎', '\n')).get(0))
+        assertThat(faults(written.replace('⏎', '\n').replace('♯', '#')).get(0))
                 .startsWith(line + ": ")
                 .contains(says);
     }
@@ -353,7 +354,7 @@ class OwnTextTest {
     void tellsTwentyFaultsAndCountsTheRest() {
         Problem problem = refusal("# summary\n" + "# nyckel\n\n".repeat(40_000));
         assertThat(problem.faults()).hasSize(22);
-        assertThat(problem.in(Language.SV)).contains("40 000 fel", "… och 39 980 fel till.");
+        assertThat(problem.in(Language.SV)).contains("40\u00a0000 fel", "… och 39\u00a0980 fel till.");
     }
 
     @Test
@@ -364,7 +365,7 @@ class OwnTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"\u0000,U+0000", "\u001b]0;x,U+001B", "a\u202eb,U+202E", "\u2066,U+2066"})
+    @CsvSource({"a\u0000b,U+0000", "a\u001b]0;x,U+001B", "a\u202eb,U+202E", "\u2066,U+2066"})
     void refusesCharactersThatSteerByTheirLine(String text, String named) {
         assertThat(faults("ett\n" + text)).singleElement().asString().contains("Line 4", named);
     }
@@ -403,10 +404,19 @@ class OwnTextTest {
     void escapesWhatLooksLikeHtmlInTheReport() throws IOException {
         List<Block> blocks =
                 blocks(
-                        "<script>alert(1)</script> och <img src=http://127.0.0.1:1/>\n\n"
-                                + "> <link href=file:///etc/passwd>\n\n"
-                                + "## <b>x</b>\n\n"
-                                + "Tabell: <i>\n\n|<u>|\n|-|\n|<s>|\n");
+                        """
+                        <script>alert(1)</script> och <img src=http://127.0.0.1:1/>
+
+                        > <link href=file:///etc/passwd>
+
+                        ## <b>x</b>
+
+                        Tabell: <i>
+
+                        |<u>|
+                        |-|
+                        |<s>|
+                        """);
         Document document =
                 new Document(
                         "Titel", "Ämne", "", Language.SV, LocalDate.of(2026, 1, 1), "", blocks);
