@@ -354,7 +354,8 @@ class OwnTextTest {
     void tellsTwentyFaultsAndCountsTheRest() {
         Problem problem = refusal("# summary\n" + "# nyckel\n\n".repeat(40_000));
         assertThat(problem.faults()).hasSize(22);
-        assertThat(problem.in(Language.SV)).contains("40\u00a0000 fel", "… och 39\u00a0980 fel till.");
+        assertThat(problem.in(Language.SV))
+                .contains("40\u00a0000 fel", "… och 39\u00a0980 fel till.");
     }
 
     @Test
