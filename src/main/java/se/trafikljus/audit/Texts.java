@@ -46,7 +46,7 @@ public final class Texts {
                     Message.of("audit.textTooLong", field, text.length(), Assessment.LONGEST_TEXT));
         }
         return text.codePoints()
-                .filter(Texts::refused)
+                .filter(Texts::refuses)
                 .mapToObj(
                         c ->
                                 Message.of(
@@ -71,7 +71,11 @@ public final class Texts {
         }
     }
 
-    private static boolean refused(int c) {
+    /**
+     * Whether a character may stand in no text: it would steer a terminal, turn the direction of
+     * writing, or is half of one.
+     */
+    public static boolean refuses(int c) {
         boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         boolean halfCharacter = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean steersATerminal = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';

@@ -11,6 +11,7 @@ import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
 import se.trafikljus.Language;
+import se.trafikljus.Nearest;
 import se.trafikljus.Surroundings;
 
 /** Finds the command, its options and its arguments in the words of a line, whoever typed them. */

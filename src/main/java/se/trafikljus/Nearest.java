@@ -1,16 +1,16 @@
-package se.trafikljus.shell;
+package se.trafikljus;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what was probably meant by a word that is not known. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The known word that a slip or two, or the rest of its letters, make of this one. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         int allowed = Math.max(1, word.length() / 3);
         Comparator<String> closeness = Comparator.comparingInt(k -> slips(word, k));
         return known.stream()

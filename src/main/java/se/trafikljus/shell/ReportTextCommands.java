@@ -1,0 +1,71 @@
+package se.trafikljus.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.report.TextTemplate;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Rubrics;
+
+/** Helps with the auditor's own text in reports. */
+@Component
+class ReportTextCommands {
+
+    private final Audits audits;
+    private final Rubrics rubrics;
+    private final Selecting selecting;
+
+    ReportTextCommands(Audits audits, Rubrics rubrics, Selecting selecting) {
+        this.audits = audits;
+        this.rubrics = rubrics;
+        this.selecting = selecting;
+    }
+
+    @Command(
+            name = {"report", "text-template"},
+            group = "comparisons")
+    void template(
+            Invocation invocation,
+            @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
+            @Option(longName = "report", defaultValue = "comparison") TextTemplate report)
+            throws IOException {
+        String template = report.of(rubric(rubric), invocation.language());
+        Printed.file(invocation, out -> out.write(template));
+    }
+
+    /** As a report would choose it, so that the keys are the report's. */
+    private Rubric rubric(@Nullable String named) {
+        List<String> audited = audits.rubricIds();
+        if (named == null && audited.isEmpty()) {
+            return onlyOne();
+        }
+        Optional<String> id =
+                Optional.ofNullable(named).map(n -> n.strip().toLowerCase(Locale.ROOT));
+        if (id.isPresent() && !audited.contains(id.get())) {
+            return rubrics.find(id.get());
+        }
+        return selecting
+                .comparison(id.orElse(null), List.of(), List.of(), null, Names.STRENGTHS)
+                .rubric();
+    }
+
+    private Rubric onlyOne() {
+        List<Rubric> all = rubrics.all();
+        if (all.size() != 1) {
+            throw all.isEmpty()
+                    ? Problem.because("shell.text-template.noRubric")
+                    : Problem.because(
+                            "shell.text-template.whichRubric",
+                            String.join(", ", all.stream().map(Rubric::id).toList()));
+        }
+        return all.get(0);
+    }
+}
