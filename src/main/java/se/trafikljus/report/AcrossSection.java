@@ -29,6 +29,7 @@ final class AcrossSection implements Section {
         List<CrossTable> tables = m.comparison().together();
         if (tables.isEmpty()) {
             blocks.add(m.prose("together.none"));
+            blocks.addAll(m.own("together", 3));
             return blocks;
         }
         blocks.add(m.prose("together.text"));
@@ -45,6 +46,7 @@ final class AcrossSection implements Section {
         }
         boolean measured = tables.stream().map(CrossTable::gamma).anyMatch(Optional::isPresent);
         blocks.add(m.prose(measured ? "together.measure" : "together.few"));
+        blocks.addAll(m.own("together", 3));
         return blocks;
     }
 

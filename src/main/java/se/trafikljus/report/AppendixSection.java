@@ -34,6 +34,7 @@ final class AppendixSection implements Section {
         blocks.addAll(wordings(m));
         blocks.addAll(figures(m));
         blocks.addAll(record(m));
+        blocks.addAll(m.own("appendix", 2));
         return blocks;
     }
 
@@ -135,7 +136,7 @@ final class AppendixSection implements Section {
 
     private static List<Block> record(Manuscript m) {
         List<Block> blocks = new ArrayList<>();
-        if (m.material().data().isPresent()) {
+        if (m.material().auditSet().isPresent()) {
             blocks.add(m.prose("record.data"));
         } else if (m.comparison().names() == Names.NONE) {
             blocks.add(m.prose("record.nodata"));

@@ -18,6 +18,7 @@ final class AuditConclusionSection implements AuditSection {
             AuditDossier.lines(d.audit().conclusion()).forEach(line -> blocks.add(Prose.of(line)));
         }
         blocks.add(Prose.of(new AuditTally(d).inWords()));
+        blocks.addAll(d.own("conclusion", 2));
         return blocks;
     }
 

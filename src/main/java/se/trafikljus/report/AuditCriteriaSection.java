@@ -25,11 +25,13 @@ final class AuditCriteriaSection implements AuditSection {
                             d.rubric().sources().isEmpty()
                                     ? "audit.criteria.none"
                                     : "audit.criteria.expired"));
+            blocks.addAll(d.own("criteria", 3));
             return blocks;
         }
         blocks.add(which(d, period));
         blocks.addAll(list(d, period, inForce, Binding.MUST, "audit.criteria.must"));
         blocks.addAll(list(d, period, inForce, Binding.SHOULD, "audit.criteria.should"));
+        blocks.addAll(d.own("criteria", 3));
         return blocks;
     }
 

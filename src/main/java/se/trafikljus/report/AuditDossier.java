@@ -37,12 +37,13 @@ record AuditDossier(
     }
 
     static AuditDossier of(
-            ScoredAudit audit, List<Recommendation> recommendations, ReportOrder order) {
-        Comparison alone = Comparison.of(List.of(audit), Names.ALL);
+            ScoredAudit audit, Optional<ScoredAudit> previous, Material material, ReportOrder order) {
+        Comparison alone = Comparison.of(List.of(audit), previous.stream().toList(), Names.ALL);
+        OwnText own = order.ownText(TextKeys.audit(audit.rubric()));
         return new AuditDossier(
-                new Manuscript(alone, order.language()),
+                new Manuscript(alone, order.language(), material, own, Map.of()),
                 alone.municipalities().get(0),
-                recommendations,
+                material.recommended(audit.audit().id()),
                 order.date());
     }
 
@@ -94,6 +95,11 @@ record AuditDossier(
                                 objectives(cell -> cell.level().equals(Optional.of(level)))
                                         .stream())
                 .toList();
+    }
+
+    /** What the auditor wrote for a part of the report. */
+    List<Block> own(String key, int level) {
+        return manuscript.own(key, level);
     }
 
     String say(String key, Object... arguments) {

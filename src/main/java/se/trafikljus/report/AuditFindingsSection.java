@@ -93,6 +93,7 @@ final class AuditFindingsSection implements AuditSection {
         if (!own.remark().isBlank()) {
             blocks.addAll(AuditDossier.paragraphs(d.say("audit.remark"), own.remark()));
         }
+        blocks.addAll(d.own("objective-" + objective.id(), 4));
         return blocks;
     }
 

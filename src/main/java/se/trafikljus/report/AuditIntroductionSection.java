@@ -25,9 +25,11 @@ final class AuditIntroductionSection implements AuditSection {
         if (!d.audit().follows().isBlank()) {
             blocks.add(d.prose("audit.background.follows", d.audit().follows()));
         }
+        blocks.addAll(d.own("background", 3));
         blocks.add(m.chapter(3, d.say("audit.purpose", d.questions().size()), "purpose"));
         blocks.addAll(AuditQuestions.after(d, "audit.purpose.text"));
         blocks.addAll(objectives(d));
+        blocks.addAll(d.own("purpose", 3));
         return blocks;
     }
 

@@ -33,6 +33,7 @@ final class AuditMethodSection implements AuditSection {
         if (!by.isEmpty()) {
             blocks.add(d.prose("audit.method.who", m.list(by)));
         }
+        blocks.addAll(d.own("method", 3));
         return blocks;
     }
 

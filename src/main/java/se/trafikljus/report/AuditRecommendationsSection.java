@@ -30,6 +30,7 @@ final class AuditRecommendationsSection implements AuditSection {
         if (!d.recommendations().isEmpty()) {
             blocks.add(d.prose("audit.recommendations.text"));
             blocks.add(table(d));
+            blocks.addAll(d.own("recommendations", 2));
             return blocks;
         }
         List<Block> standard = standard(d);
@@ -39,6 +40,7 @@ final class AuditRecommendationsSection implements AuditSection {
                                 ? "audit.recommendations.none"
                                 : "audit.recommendations.standard"));
         blocks.addAll(standard);
+        blocks.addAll(d.own("recommendations", 2));
         return blocks;
     }
 

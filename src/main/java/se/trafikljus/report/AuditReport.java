@@ -27,8 +27,9 @@ final class AuditReport {
 
     private AuditReport() {}
 
-    static Document of(ScoredAudit audit, List<Recommendation> recommendations, ReportOrder order) {
-        AuditDossier dossier = AuditDossier.of(audit, recommendations, order);
+    static Document of(
+            ScoredAudit audit, Optional<ScoredAudit> previous, Material material, ReportOrder order) {
+        AuditDossier dossier = AuditDossier.of(audit, previous, material, order);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(new AuditFrontSection().blocks(dossier));
         blocks.add(new Block.Contents(dossier.say("contents"), DEPTH_OF_CONTENTS));
@@ -41,6 +42,7 @@ final class AuditReport {
                 order.language(),
                 order.date(),
                 dossier.isDraft() ? dossier.say("draft-mark") : "",
-                blocks);
+                blocks,
+                material.auditSet().map(zip -> AttachedSet.of(zip, order.language())));
     }
 }

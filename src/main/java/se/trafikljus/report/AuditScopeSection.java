@@ -27,6 +27,7 @@ final class AuditScopeSection implements AuditSection {
         blocks.addAll(list(d, "audit.scope.out", is(Uncounted.NOT_IN_SCOPE)));
         blocks.addAll(list(d, "audit.scope.unassessable", is(Uncounted.NOT_ASSESSABLE)));
         blocks.addAll(list(d, "audit.scope.unscored", cell -> cell.rating().isEmpty()));
+        blocks.addAll(d.own("scope", 3));
         return blocks;
     }
 

@@ -32,6 +32,7 @@ final class AuditSummarySection implements AuditSection {
         blocks.add(Prose.of(new AuditTally(d).inWords()));
         blocks.add(ratings(d));
         blocks.addAll(recommendations(d));
+        blocks.addAll(d.own("summary", 2));
         return blocks;
     }
 

@@ -1,6 +1,7 @@
 package se.trafikljus.report;
 
 import java.util.List;
+import java.util.function.Function;
 import se.trafikljus.chart.ComparisonSpider;
 import se.trafikljus.chart.MedianSpider;
 import se.trafikljus.chart.Picture;
@@ -31,11 +32,13 @@ final class Charts {
         return MedianSpider.of(data(m, List.of()), band(m))::described;
     }
 
-    /** One municipality against the median of all, for its own page. */
-    static Chart lifted(Manuscript m, Compared one) {
-        SpiderData own = data(m, List.of(one));
-        return MedianSpider.small(data(m, List.of()), band(m)).lifting(own.series().get(0))
-                ::described;
+    /**
+     * Each municipality against the median of all, for its own page. To be made once for a report,
+     * so that the pages have all but its own line in common.
+     */
+    static Function<Compared, Chart> lifted(Manuscript m) {
+        MedianSpider median = MedianSpider.small(data(m, List.of()), band(m));
+        return one -> median.lifting(data(m, List.of(one)).series().get(0))::described;
     }
 
     /** A small web for each, at most {@link SpiderMultiples#MOST_SERIES}. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.owntext.OwnText;
+import se.trafikljus.report.owntext.TextKeys;
 
 /** The comparative report, in the order of the review that the method comes from. */
 final class ComparativeReport {
@@ -19,6 +21,7 @@ final class ComparativeReport {
                     new AcrossSection(),
                     new OrderSection(),
                     new ChangeSection(),
+                    new ExternalSection(),
                     new ConclusionSection(),
                     new AppendixSection(),
                     new MunicipalityPages());
@@ -33,10 +36,11 @@ final class ComparativeReport {
 
     /** Written twice, since sentences point ahead to tables whose numbers are not known yet. */
     static Document of(Comparison comparison, ReportOrder order, Material material) {
-        Manuscript draft = new Manuscript(comparison, order.language(), material, Map.of());
+        OwnText own = order.ownText(TextKeys.comparison(comparison.rubric()));
+        Manuscript draft = new Manuscript(comparison, order.language(), material, own, Map.of());
         body(draft);
         Manuscript manuscript =
-                new Manuscript(comparison, order.language(), material, draft.labels());
+                new Manuscript(comparison, order.language(), material, own, draft.labels());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Contents(manuscript.say("contents"), DEPTH_OF_CONTENTS));
         blocks.add(new Block.PageBreak(false));
@@ -52,7 +56,7 @@ final class ComparativeReport {
                 order.date(),
                 comparison.holdsDrafts() ? manuscript.say("draft-mark") : "",
                 blocks,
-                material.data());
+                material.auditSet().map(zip -> AttachedSet.of(zip, order.language())));
     }
 
     private static List<Block> body(Manuscript manuscript) {

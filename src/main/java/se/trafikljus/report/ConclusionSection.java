@@ -32,6 +32,7 @@ final class ConclusionSection implements Section {
                 .filter(f -> f.kind() == FindingKind.TOGETHER)
                 .findFirst()
                 .ifPresent(f -> blocks.add(m.prose("conclusion.together", m.say(f.text()))));
+        blocks.addAll(m.own("conclusion", 2));
         blocks.addAll(recommendations(m));
         return blocks;
     }
@@ -132,14 +133,20 @@ final class ConclusionSection implements Section {
     private static List<Block> recommendations(Manuscript m) {
         List<Theme> themes =
                 m.comparison().rubric().themes().stream()
-                        .filter(t -> !t.recommendations().isEmpty())
+                        .filter(
+                                t ->
+                                        !t.recommendations().isEmpty()
+                                                || m.hasOwn("recommendations-" + t.id()))
                         .toList();
-        if (themes.isEmpty()) {
+        if (themes.isEmpty() && !m.hasOwn("recommendations")) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("recommendations"), "recommendations"));
-        blocks.add(m.prose("recommendations.text"));
+        if (!themes.isEmpty()) {
+            blocks.add(m.prose("recommendations.text"));
+        }
+        blocks.addAll(m.own("recommendations", 3));
         for (Theme theme : themes) {
             blocks.add(m.chapter(4, m.say(theme.title()), "recommendations-" + theme.id()));
             blocks.add(
@@ -148,6 +155,7 @@ final class ConclusionSection implements Section {
                             theme.recommendations().stream()
                                     .map(text -> Prose.of(m.say(text)))
                                     .toList()));
+            blocks.addAll(m.own("recommendations-" + theme.id(), 4));
         }
         if (m.comparison().names() != Names.NONE) {
             blocks.add(m.inlaid("recommendations.own", m.reference("municipalities")));

@@ -29,26 +29,38 @@ final class IntroductionSection implements Section {
                 rubric.description().isEmpty()
                         ? m.prose("background.plain", rubric.title())
                         : Prose.of(m.say(rubric.description())));
+        blocks.addAll(m.own("background", 3));
         blocks.add(m.chapter(3, m.say("purpose"), "purpose"));
         blocks.add(
                 m.prose(
                         "purpose.text",
                         m.number(m.comparison().municipalities().size()),
                         rubric.title()));
+        blocks.addAll(m.own("purpose", 3));
         blocks.addAll(criteria(m, rubric));
         blocks.addAll(method(m));
+        blocks.addAll(m.own("method", 3));
         return blocks;
     }
 
     private static List<Block> criteria(Manuscript m, Rubric rubric) {
-        if (rubric.sources().isEmpty()) {
+        List<Block> own = m.own("criteria", 3);
+        if (rubric.sources().isEmpty() && own.isEmpty()) {
             return List.of();
         }
-        List<Prose> items = rubric.sources().stream().map(source -> criterion(m, source)).toList();
-        return List.of(
-                m.chapter(3, m.say("criteria"), "criteria"),
-                m.prose("criteria.text"),
-                new Items(false, items));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.chapter(3, m.say("criteria"), "criteria"));
+        if (!rubric.sources().isEmpty()) {
+            blocks.add(m.prose("criteria.text"));
+            blocks.add(
+                    new Items(
+                            false,
+                            rubric.sources().stream()
+                                    .map(source -> criterion(m, source))
+                                    .toList()));
+        }
+        blocks.addAll(own);
+        return blocks;
     }
 
     private static Prose criterion(Manuscript m, Source source) {

@@ -8,9 +8,11 @@ import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.owntext.OwnText;
 
 /**
  * What the sections of one report share: its comparison, its language, and its numbers of chapters,
@@ -21,6 +23,7 @@ final class Manuscript {
     private final Comparison comparison;
     private final Language language;
     private final Material material;
+    private final OwnText ownText;
     private final Map<String, String> known;
     private final Map<String, String> labels = new HashMap<>();
     private final int[] chapters = new int[7];
@@ -28,7 +31,7 @@ final class Manuscript {
     private int figures;
 
     Manuscript(Comparison comparison, Language language) {
-        this(comparison, language, Material.none(), Map.of());
+        this(comparison, language, Material.none(), OwnText.none(), Map.of());
     }
 
     /**
@@ -40,16 +43,28 @@ final class Manuscript {
             Comparison comparison,
             Language language,
             Material material,
+            OwnText ownText,
             Map<String, String> known) {
         this.comparison = comparison;
         this.language = language;
         this.material = material;
+        this.ownText = ownText;
         this.known = Map.copyOf(known);
     }
 
     /** What the report has besides the comparison. */
     Material material() {
         return material;
+    }
+
+    /** What the auditor wrote for a part of the report, to stand under a heading of that level. */
+    List<Block> own(String key, int level) {
+        return ownText.under(key, level, this::tableCaption);
+    }
+
+    /** Whether the auditor wrote anything for a part of the report. */
+    boolean hasOwn(String key) {
+        return ownText.has(key);
     }
 
     /** What the tables and diagrams are called, by their anchors. */

@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.trafikljus.improvement.Recommendation;
-import se.trafikljus.report.document.Attachment;
 
 /**
- * What a comparative report has besides the comparison.
+ * What a report rests on besides the ratings.
  *
  * @param recommendations those that the audits themselves gave, by audit
- * @param data what the report was made from, to travel with it
+ * @param auditSet the zip of the set that the report was made from, to travel with its PDF
  * @param trailHead the hash of the trail's last record when the report was made
  */
 public record Material(
         Map<String, List<Recommendation>> recommendations,
-        Optional<Attachment> data,
+        Optional<byte[]> auditSet,
         Optional<String> trailHead) {
 
     public Material {
         recommendations = Map.copyOf(recommendations);
+    }
+
+    /** What an audit recommended. */
+    List<Recommendation> recommended(String audit) {
+        return recommendations.getOrDefault(audit, List.of());
     }
 
     /** Nothing besides. */

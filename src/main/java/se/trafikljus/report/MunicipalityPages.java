@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.comparison.Cell;
@@ -34,22 +35,26 @@ final class MunicipalityPages implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak(false));
         blocks.add(m.unnumbered(m.say("municipalities"), "municipalities"));
+        Function<Compared, Charts.Chart> charts =
+                m.comparison().municipalities().size() > 1
+                        ? Charts.lifted(m)
+                        : alone -> Charts.spider(m, List.of(alone));
         boolean first = true;
         for (Compared one : m.comparison().municipalities()) {
             if (!first) {
                 blocks.add(new PageBreak(false));
             }
             first = false;
-            blocks.addAll(page(m, one));
+            blocks.addAll(page(m, one, charts.apply(one)));
         }
         return blocks;
     }
 
-    private static List<Block> page(Manuscript m, Compared one) {
+    private static List<Block> page(Manuscript m, Compared one, Charts.Chart chart) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(3, one.name(), anchor("municipality", one)));
         blocks.add(Prose.of(facts(m, one)));
-        blocks.add(chart(m, one));
+        blocks.add(figure(m, one, chart));
         blocks.add(cells(m, one));
         blocks.addAll(teachers(m, one));
         blocks.addAll(recommendations(m, one));
@@ -83,12 +88,11 @@ final class MunicipalityPages implements Section {
         return String.join(" ", facts);
     }
 
-    private static Block chart(Manuscript m, Compared one) {
+    private static Block figure(Manuscript m, Compared one, Charts.Chart chart) {
         boolean several = m.comparison().municipalities().size() > 1;
         String alt = m.say(several ? "page.chart.alt" : "page.chart.alone", one.name());
         String caption =
                 m.figureCaption(m.say(several ? "page.chart" : "page.chart.only", one.name()));
-        Charts.Chart chart = several ? Charts.lifted(m, one) : Charts.spider(m, List.of(one));
         return new Block.Figure(
                 caption, anchor("web", one), alt, chart.described(caption, alt), List.of());
     }
@@ -176,7 +180,7 @@ final class MunicipalityPages implements Section {
 
     private static List<Block> recommendations(Manuscript m, Compared one) {
         List<Recommendation> own =
-                m.material().recommendations().getOrDefault(one.audit().audit().id(), List.of());
+                m.material().recommended(one.audit().audit().id());
         if (m.comparison().names() == Names.NONE) {
             return List.of();
         }

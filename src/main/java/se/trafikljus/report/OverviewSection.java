@@ -56,6 +56,7 @@ final class OverviewSection implements Section {
         for (int i = 0; i < groups.size(); i++) {
             blocks.add(values(m, groups.get(i), i, groups.size()));
         }
+        blocks.addAll(m.own("overview", 3));
         return blocks;
     }
 

@@ -1,13 +1,29 @@
 package se.trafikljus.report;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.trafikljus.Language;
+import se.trafikljus.report.owntext.OwnText;
+import se.trafikljus.report.owntext.TextKeys;
 
 /**
  * What is asked of a report.
  *
  * @param title empty for the one that its subject gives
  * @param date the only time that the files carry
+ * @param text a Markdown file with the auditor's own text
  */
-public record ReportOrder(Language language, Optional<String> title, LocalDate date) {}
+public record ReportOrder(
+        Language language, Optional<String> title, LocalDate date, Optional<Path> text) {
+
+    /** A report without own text. */
+    public ReportOrder(Language language, Optional<String> title, LocalDate date) {
+        this(language, title, date, Optional.empty());
+    }
+
+    /** The auditor's own text, read before anything is written. */
+    OwnText ownText(TextKeys keys) {
+        return text.map(file -> OwnText.read(file, keys.ids())).orElseGet(OwnText::none);
+    }
+}

@@ -3,6 +3,8 @@ package se.trafikljus.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -13,8 +15,8 @@ import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
-import se.trafikljus.rubric.Theme;
 
 /** The summary: what was compared, how it went on the whole, and the main point of each theme. */
 final class SummarySection implements Section {
@@ -36,7 +38,16 @@ final class SummarySection implements Section {
                         Words.capital(m.language(), m.say("summary.whole", whole(m.comparison())))
                                 + " "
                                 + m.say("summary.cells", cells(m))));
-        m.comparison().rubric().themes().forEach(theme -> blocks.add(ofTheme(m, theme)));
+        m.comparison()
+                .rubric()
+                .themes()
+                .forEach(
+                        theme ->
+                                blocks.add(digest(m, theme.title(), ThemeDigest.of(m, theme))));
+        List<Area> rest = ThemesSection.outsideThemes(m.comparison().rubric());
+        if (!rest.isEmpty()) {
+            blocks.add(digest(m, Message.of("report.theme.rest"), ThemeDigest.of(m, rest)));
+        }
         m.comparison().findings().stream()
                 .filter(f -> f.kind() == FindingKind.TOGETHER)
                 .findFirst()
@@ -47,6 +58,7 @@ final class SummarySection implements Section {
                                                 "summary.together",
                                                 new Run.Strong(m.say("together") + ". "),
                                                 m.say(finding.text()))));
+        blocks.addAll(m.own("summary", 2));
         return blocks;
     }
 
@@ -98,10 +110,8 @@ final class SummarySection implements Section {
         };
     }
 
-    private static Prose ofTheme(Manuscript m, Theme theme) {
+    private static Prose digest(Manuscript m, Sayable title, String sentences) {
         return new Prose(
-                List.of(
-                        new Run.Strong(m.say(theme.title()) + ". "),
-                        new Run.Plain(ThemeDigest.of(m, theme))));
+                List.of(new Run.Strong(m.say(title) + ". "), new Run.Plain(sentences)));
     }
 }

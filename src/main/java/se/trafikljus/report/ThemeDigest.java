@@ -7,6 +7,7 @@ import se.trafikljus.comparison.Counts;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.comparison.Share;
 import se.trafikljus.report.ObjectiveProse.Outcome;
+import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Theme;
 
@@ -22,12 +23,16 @@ final class ThemeDigest {
     }
 
     static String of(Manuscript m, Theme theme) {
+        return of(
+                m,
+                theme.areas().stream()
+                        .flatMap(id -> m.comparison().rubric().area(id).stream())
+                        .toList());
+    }
+
+    static String of(Manuscript m, List<Area> areas) {
         return new ThemeDigest(
-                        m,
-                        theme.areas().stream()
-                                .flatMap(id -> m.comparison().rubric().area(id).stream())
-                                .flatMap(area -> area.objectives().stream())
-                                .toList())
+                        m, areas.stream().flatMap(area -> area.objectives().stream()).toList())
                 .sentences();
     }
 

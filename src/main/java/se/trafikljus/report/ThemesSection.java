@@ -15,6 +15,7 @@ import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Theme;
 
 /**
@@ -30,12 +31,28 @@ final class ThemesSection implements Section {
     public List<Block> blocks(Manuscript m) {
         List<Block> blocks = new ArrayList<>();
         m.comparison().rubric().themes().forEach(theme -> blocks.addAll(chapter(m, theme)));
+        List<Area> rest = outsideThemes(m.comparison().rubric());
+        if (!rest.isEmpty()) {
+            blocks.add(m.chapter(3, m.say("theme.rest"), "areas"));
+            rest.forEach(area -> blocks.addAll(area(m, area)));
+        }
         return blocks;
+    }
+
+    /** A rubric need not gather all its areas into themes, nor any. */
+    static List<Area> outsideThemes(Rubric rubric) {
+        return rubric.areas().stream()
+                .filter(
+                        area ->
+                                rubric.themes().stream()
+                                        .noneMatch(theme -> theme.areas().contains(area.id())))
+                .toList();
     }
 
     private static List<Block> chapter(Manuscript m, Theme theme) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say(theme.title()), "theme-" + theme.id()));
+        blocks.addAll(m.own("theme-" + theme.id(), 3));
         for (String id : theme.areas()) {
             m.comparison().rubric().area(id).ifPresent(area -> blocks.addAll(area(m, area)));
         }
@@ -55,6 +72,7 @@ final class ThemesSection implements Section {
             blocks.addAll(lessons(m, objective, prose));
             before = Optional.of(prose.outcome());
         }
+        blocks.addAll(m.own("area-" + area.id(), 4));
         return blocks;
     }
 

@@ -1,0 +1,22 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.trafikljus.report.document.Block;
+
+/** What others found on the same subject, where the auditor has written of it. */
+final class ExternalSection implements Section {
+
+    private static final String KEY = "external-comparison";
+
+    @Override
+    public List<Block> blocks(Manuscript m) {
+        if (!m.hasOwn(KEY)) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(m.chapter(3, m.say("external"), KEY));
+        blocks.addAll(m.own(KEY, 3));
+        return blocks;
+    }
+}
