@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import se.trafikljus.Message;
 import se.trafikljus.report.document.Block;
 
-/** A picture as wide as the text, drawn as lines and outlines, under its caption. */
+/** A picture no wider than the text, drawn as lines and outlines, under its caption. */
 final class FigureLayout {
 
     /** However much must stand on its page, a picture gets this share of the page's height. */
@@ -53,12 +53,15 @@ final class FigureLayout {
                 .orElseGet(() -> Message.of("pdf.picture").in(desk.language()));
     }
 
+    /** Its own size is the largest: a small chart enlarged would have letters like headings. */
     private static float scale(Block.Figure figure, Desk desk) {
         Paper paper = desk.flow().paper();
         float room = Math.max(desk.flow().roomBeside(0), paper.textHeight() * LEAST_SHARE);
         return (float)
                 Math.min(
-                        paper.textWidth() / figure.picture().width(),
-                        room / figure.picture().height());
+                        1,
+                        Math.min(
+                                paper.textWidth() / figure.picture().width(),
+                                room / figure.picture().height()));
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -81,6 +84,25 @@ class DrawingsTest {
             BufferedImage onScreen = ImageIO.read(new ByteArrayInputStream(picture.png(2)));
 
             assertThat(highestMark(onPaper)).isCloseTo(highestMark(onScreen), within(1));
+        }
+    }
+
+    @Test
+    void neverEnlargesAPicture() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(written(1))) {
+            PDRectangle figure =
+                    pdf.getDocument().getXrefTable().keySet().stream()
+                            .map(key -> pdf.getDocument().getObjectFromPool(key).getObject())
+                            .filter(COSDictionary.class::isInstance)
+                            .map(COSDictionary.class::cast)
+                            .filter(tag -> "Figure".equals(tag.getNameAsString(COSName.S)))
+                            .map(tag -> tag.getCOSDictionary(COSName.A))
+                            .map(layout -> new PDRectangle(layout.getCOSArray(COSName.BBOX)))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(figure.getWidth()).isEqualTo(250, within(0.01f));
+            assertThat(figure.getHeight()).isEqualTo(220, within(0.01f));
         }
     }
 
