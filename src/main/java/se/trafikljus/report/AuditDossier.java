@@ -37,7 +37,10 @@ record AuditDossier(
     }
 
     static AuditDossier of(
-            ScoredAudit audit, Optional<ScoredAudit> previous, Material material, ReportOrder order) {
+            ScoredAudit audit,
+            Optional<ScoredAudit> previous,
+            Material material,
+            ReportOrder order) {
         Comparison alone = Comparison.of(List.of(audit), previous.stream().toList(), Names.ALL);
         OwnText own = order.ownText(TextKeys.audit(audit.rubric()));
         return new AuditDossier(

@@ -3,7 +3,6 @@ package se.trafikljus.report;
 import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.audit.ScoredAudit;
-import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 
@@ -28,7 +27,10 @@ final class AuditReport {
     private AuditReport() {}
 
     static Document of(
-            ScoredAudit audit, Optional<ScoredAudit> previous, Material material, ReportOrder order) {
+            ScoredAudit audit,
+            Optional<ScoredAudit> previous,
+            Material material,
+            ReportOrder order) {
         AuditDossier dossier = AuditDossier.of(audit, previous, material, order);
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(new AuditFrontSection().blocks(dossier));

@@ -41,9 +41,7 @@ final class SummarySection implements Section {
         m.comparison()
                 .rubric()
                 .themes()
-                .forEach(
-                        theme ->
-                                blocks.add(digest(m, theme.title(), ThemeDigest.of(m, theme))));
+                .forEach(theme -> blocks.add(digest(m, theme.title(), ThemeDigest.of(m, theme))));
         List<Area> rest = ThemesSection.outsideThemes(m.comparison().rubric());
         if (!rest.isEmpty()) {
             blocks.add(digest(m, Message.of("report.theme.rest"), ThemeDigest.of(m, rest)));
@@ -111,7 +109,6 @@ final class SummarySection implements Section {
     }
 
     private static Prose digest(Manuscript m, Sayable title, String sentences) {
-        return new Prose(
-                List.of(new Run.Strong(m.say(title) + ". "), new Run.Plain(sentences)));
+        return new Prose(List.of(new Run.Strong(m.say(title) + ". "), new Run.Plain(sentences)));
     }
 }
