@@ -1,12 +1,12 @@
 package se.trafikljus.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.FileTrouble;
@@ -29,9 +27,6 @@ import se.trafikljus.rubric.Shown;
 
 /** Writes a set beside its place, and moves it there when it is whole. */
 final class SetExport {
-
-    /** Not the first day that a zip can tell: Java writes that one by the local time zone. */
-    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final SetImport.Rooms rooms;
     private final TransactionTemplate reading;
@@ -188,13 +183,11 @@ final class SetExport {
         Path zip = folder.resolve("set.zip");
         List<Path> files = files(folder);
         try (OutputStream to = Files.newOutputStream(zip);
-                ZipOutputStream entries = new ZipOutputStream(to)) {
+                FixedZip entries = new FixedZip(to)) {
             for (Path file : files) {
-                ZipEntry entry = new ZipEntry(name(folder, file));
-                entry.setTimeLocal(TIME_OF_ENTRIES);
-                entries.putNextEntry(entry);
-                Files.copy(file, entries);
-                entries.closeEntry();
+                try (InputStream content = Files.newInputStream(file)) {
+                    entries.put(name(folder, file), content);
+                }
             }
         }
         move(zip, place);
