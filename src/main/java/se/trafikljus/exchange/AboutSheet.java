@@ -36,7 +36,8 @@ final class AboutSheet {
         for (int i = 0; i < WIDTHS.length; i++) {
             pen.width(i, WIDTHS[i]);
         }
-        pen.text(row++, 0, rubric().title().in(book.language()), book.styles().title());
+        pen.title(rubric().title().in(book.language()));
+        row++;
         pen.text(row++, 0, book.say("about.title"), book.styles().line());
         row++;
         facts();
@@ -44,6 +45,7 @@ final class AboutSheet {
         legend();
         row++;
         municipalities();
+        pen.heights();
         pen.landscape();
         pen.fitToOnePageInBreadth();
     }

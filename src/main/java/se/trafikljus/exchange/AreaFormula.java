@@ -1,7 +1,10 @@
 package se.trafikljus.exchange;
 
 import java.math.BigDecimal;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
@@ -34,7 +37,16 @@ sealed interface AreaFormula {
 
     /** How many of an area's objectives have a level in a municipality. */
     static String counted(MatrixPlaces places, Area area, int municipality) {
-        return "SUMPRODUCT((" + places.ratings(area, municipality) + "=" + places.words() + ")*1)";
+        return overLevels(
+                places,
+                level -> "SUMPRODUCT((%s=%s)*1)"
+                        .formatted(
+                                places.ratings(area, municipality), MatrixPlaces.word(level)));
+    }
+
+    /** A sum with a term for each level, which is longer than one product, but every reader's. */
+    private static String overLevels(MatrixPlaces places, IntFunction<String> term) {
+        return IntStream.range(0, places.levels()).mapToObj(term).collect(Collectors.joining("+"));
     }
 
     /** What makes every weight, and every weight times a value, whole. */
@@ -60,21 +72,29 @@ sealed interface AreaFormula {
 
         @Override
         public String value(Area area, int municipality, Cells cells) {
-            String weighed =
-                    "(%s=%s)*%s"
-                            .formatted(
-                                    places.ratings(area, municipality),
-                                    places.words(),
-                                    places.weights(area));
+            String weights =
+                    overLevels(places, level -> weights(area, municipality, level));
+            String products =
+                    overLevels(
+                            places,
+                            level ->
+                                    MatrixPlaces.worth(level)
+                                            + "*"
+                                            + weights(area, municipality, level));
             return "IF(%s=0,\"\",%s/%s)"
-                    .formatted(
-                            cells.counted(),
-                            whole(weighed + "*" + places.worths()),
-                            whole(weighed));
+                    .formatted(cells.counted(), whole(products), whole(weights));
         }
 
-        private String whole(String products) {
-            return "ROUND(" + wholeBy + "*SUMPRODUCT(" + products + "),0)";
+        private String weights(Area area, int municipality, int level) {
+            return "SUMPRODUCT((%s=%s)*%s)"
+                    .formatted(
+                            places.ratings(area, municipality),
+                            MatrixPlaces.word(level),
+                            places.weights(area));
+        }
+
+        private String whole(String sum) {
+            return "ROUND(" + wholeBy + "*(" + sum + "),0)";
         }
 
         @Override

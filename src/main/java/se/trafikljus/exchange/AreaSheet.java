@@ -13,6 +13,7 @@ import se.trafikljus.rubric.Objective;
 /** Each area's light and value in each municipality, by formulas over the matrix. */
 final class AreaSheet {
 
+    private static final List<Integer> WIDTHS = List.of(30, 21, 11);
     private static final int COLUMNS_OF_NOTE = 8;
 
     private final SheetBook book;
@@ -48,10 +49,7 @@ final class AreaSheet {
         areas.forEach(this::area);
         followLights();
         int columns = Math.max(places.levels(), book.comparison().municipalities().size());
-        head.lay(columns);
-        pen.width(0, 30);
-        pen.width(1, 21);
-        pen.width(2, 11);
+        head.lay(WIDTHS, columns);
         pen.note(
                 row(Table.COUNTED, areas.size()) + 1,
                 COLUMNS_OF_NOTE,

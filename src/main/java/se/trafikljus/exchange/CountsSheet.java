@@ -15,8 +15,8 @@ final class CountsSheet {
 
     private static final int HEADING = 2;
     private static final int FIRST_RATING = 3;
-    private static final int[] WIDTHS = {24, 9, 46};
-    private static final int WIDTH_OF_FIGURE = 13;
+    private static final int[] WIDTHS = {24, 12, 46};
+    private static final int WIDTH_OF_FIGURE = 15;
 
     private final SheetBook book;
     private final MatrixPlaces places;
@@ -34,7 +34,7 @@ final class CountsSheet {
     }
 
     void write() {
-        pen.text(0, 0, book.say("counts.title"), book.styles().title());
+        pen.title(book.say("counts.title"));
         pen.text(1, 0, book.say("counts.text"), book.styles().line());
         heading();
         int row = HEADING + 1;
@@ -141,6 +141,7 @@ final class CountsSheet {
         for (int column = FIRST_RATING; column <= share(); column++) {
             pen.width(column, WIDTH_OF_FIGURE);
         }
+        pen.heights();
         pen.sheet().createFreezePane(FIRST_RATING, HEADING + 1);
         pen.sheet().setAutoFilter(new CellRangeAddress(HEADING, lastRow, 0, share()));
         pen.landscape();

@@ -2,6 +2,7 @@ package se.trafikljus.exchange;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import se.trafikljus.Words;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
@@ -13,6 +14,7 @@ final class FindingsSheet {
     private static final int HEADING = 2;
     private static final List<String> COLUMNS =
             List.of("kind", "objective", "area", "k", "n", "sentence");
+    private static final int K = COLUMNS.indexOf("k");
     private static final int[] WIDTHS = {26, 13, 26, 8, 8, 90};
 
     private final SheetBook book;
@@ -24,16 +26,17 @@ final class FindingsSheet {
     }
 
     void write() {
-        pen.text(0, 0, book.say("findings.title"), book.styles().title());
+        pen.title(book.say("findings.title"));
         pen.text(1, 0, book.say("findings.text"), book.styles().line());
         for (int i = 0; i < COLUMNS.size(); i++) {
-            pen.text(HEADING, i, book.say(COLUMNS.get(i)), book.styles().heading());
+            pen.text(HEADING, i, book.say(COLUMNS.get(i)), heading(i));
             pen.width(i, WIDTHS[i]);
         }
         int row = HEADING + 1;
         for (Finding finding : book.comparison().findings()) {
             write(row++, finding);
         }
+        pen.heights();
         pen.sheet().createFreezePane(0, HEADING + 1);
         pen.sheet()
                 .setAutoFilter(
@@ -42,6 +45,12 @@ final class FindingsSheet {
         pen.landscape();
         pen.fitToOnePageInBreadth();
         pen.repeat(HEADING, 0);
+    }
+
+    private XSSFCellStyle heading(int column) {
+        return column == K || column == K + 1
+                ? book.styles().centredHeading()
+                : book.styles().heading();
     }
 
     private void write(int row, Finding finding) {

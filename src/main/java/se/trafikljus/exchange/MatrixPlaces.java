@@ -14,7 +14,6 @@ import se.trafikljus.rubric.Rubric;
  */
 final class MatrixPlaces {
 
-    static final int TITLE = 0;
     static final int WORDS = 1;
     static final int VALUES = 2;
     static final int NAMES = 3;

@@ -19,6 +19,8 @@ import se.trafikljus.rubric.Uncounted;
  */
 final class MatrixSheet {
 
+    private static final List<Integer> WIDTHS = List.of(12, 42, 7);
+
     private final SheetBook book;
     private final MatrixPlaces places;
     private final SheetPen pen;
@@ -42,7 +44,9 @@ final class MatrixSheet {
         followWords();
         offerWords();
         marks();
-        head.lay(Math.max(ratings.size(), book.comparison().municipalities().size()));
+        head.lay(
+                WIDTHS,
+                Math.max(ratings.size(), book.comparison().municipalities().size()));
     }
 
     private void area(Area area) {

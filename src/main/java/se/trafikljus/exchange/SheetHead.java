@@ -12,13 +12,10 @@ import se.trafikljus.rubric.Rating;
  */
 final class SheetHead {
 
-    private static final int WIDTH_OF_ID = 9;
-    private static final int WIDTH_OF_TEXT = 42;
-    private static final int WIDTH_OF_WEIGHT = 7;
-    private static final int WIDTH_OF_MUNICIPALITY = 13;
+    private static final int WIDTH_OF_MUNICIPALITY = 15;
 
     /** With more, a page of paper would be too small to read. */
-    private static final int MOST_ON_A_PAGE = 14;
+    private static final int MOST_ON_A_PAGE = 12;
 
     private static final short SCALE_OF_MANY = 65;
 
@@ -32,7 +29,7 @@ final class SheetHead {
 
     /** The title, and the municipalities with their labels. */
     void write(String title, List<String> firstColumns) {
-        pen.text(MatrixPlaces.TITLE, 0, title, book.styles().title());
+        pen.title(title);
         for (int i = 0; i < firstColumns.size(); i++) {
             pen.text(MatrixPlaces.NAMES, i, firstColumns.get(i), book.styles().heading());
             pen.blank(MatrixPlaces.LABELS, i, book.styles().heading());
@@ -89,14 +86,20 @@ final class SheetHead {
         }
     }
 
-    /** Widths, frozen panes and paper; after the cells are written. */
-    void lay(int columns) {
-        pen.width(MatrixPlaces.ID, WIDTH_OF_ID);
-        pen.width(MatrixPlaces.TEXT, WIDTH_OF_TEXT);
-        pen.width(MatrixPlaces.WEIGHT, WIDTH_OF_WEIGHT);
+    /**
+     * Sizes, frozen panes and paper; after the cells are written.
+     *
+     * @param widths of the columns before the municipalities
+     * @param columns how many hold municipalities or levels
+     */
+    void lay(List<Integer> widths, int columns) {
+        for (int i = 0; i < widths.size(); i++) {
+            pen.width(i, widths.get(i));
+        }
         for (int i = 0; i < columns; i++) {
             pen.width(MatrixPlaces.FIRST_MUNICIPALITY + i, WIDTH_OF_MUNICIPALITY);
         }
+        pen.heights();
         pen.sheet().createFreezePane(MatrixPlaces.FIRST_MUNICIPALITY, MatrixPlaces.FIRST_AREA);
         pen.landscape();
         pen.repeat(MatrixPlaces.LABELS, MatrixPlaces.WEIGHT);

@@ -15,8 +15,7 @@ final class SheetPen {
 
     private static final int WIDTH_UNIT = 256;
     private static final int LONGEST_FOOTER = 80;
-    private static final int LETTERS_OF_A_MERGED_COLUMN = 11;
-    private static final float POINTS_OF_A_LINE = 15;
+    private static final float POINTS_OF_TITLE = 24;
 
     private final SheetBook book;
     private final XSSFSheet sheet;
@@ -31,6 +30,12 @@ final class SheetPen {
 
     XSSFSheet sheet() {
         return sheet;
+    }
+
+    /** The sheet's title, in its first row. */
+    void title(String title) {
+        text(0, 0, title, book.styles().title());
+        sheet.getRow(0).setHeightInPoints(POINTS_OF_TITLE);
     }
 
     /** A text that stays a text, whatever it begins with. */
@@ -70,16 +75,16 @@ final class SheetPen {
         cell.setCellStyle(style);
     }
 
-    /** A paragraph across some columns; a spreadsheet does not find the height of such a cell. */
+    /** A paragraph across some columns, whose widths are set. */
     void note(int row, int columns, String text) {
         text(row, 0, text, book.styles().prose());
         sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
-        int letters = 0;
-        for (int i = 0; i < columns; i++) {
-            letters += Math.max(LETTERS_OF_A_MERGED_COLUMN, sheet.getColumnWidth(i) / WIDTH_UNIT);
-        }
-        int lines = 1 + text.length() / letters;
-        sheet.getRow(row).setHeightInPoints(lines * POINTS_OF_A_LINE);
+        new RowHeights(sheet).set(sheet.getRow(row), columns, text);
+    }
+
+    /** Makes rows as high as their texts; after the cells are written and the widths set. */
+    void heights() {
+        new RowHeights(sheet).set();
     }
 
     /** A column's width in digits. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -19,6 +21,10 @@ final class SheetStyles {
     /** Shows the mark and leaves the cell's word as it is, so that formulas go on counting it. */
     private static final String WORD_WITH_DAGGER = "@\"†\"";
 
+    /** One that has a like in its measures wherever it is missing itself. */
+    private static final String FONT = "Arial";
+
+    private static final short POINTS = 10;
     private static final String LINES = "#BFBFBF";
     private static final String GREY = "#E7E9EC";
     private static final short TITLE_POINTS = 15;
@@ -28,6 +34,10 @@ final class SheetStyles {
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        XSSFFont usual = workbook.getFontAt(0);
+        usual.setScheme(FontScheme.NONE);
+        usual.setFontName(FONT);
+        usual.setFontHeightInPoints(POINTS);
     }
 
     XSSFCellStyle title() {
@@ -56,7 +66,6 @@ final class SheetStyles {
         XSSFCellStyle style = lined();
         style.setFont(bold());
         style.setAlignment(alignment);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
         fill(style, GREY);
         return style;
     }
@@ -122,6 +131,7 @@ final class SheetStyles {
                 "code",
                 name -> {
                     XSSFCellStyle style = lined();
+                    style.setWrapText(false);
                     style.setDataFormat(format("@"));
                     return style;
                 });
@@ -215,7 +225,7 @@ final class SheetStyles {
 
     private XSSFCellStyle light(Shade shade) {
         XSSFCellStyle style = centred();
-        XSSFFont font = workbook.createFont();
+        XSSFFont font = font();
         font.setColor(colour(shade.text()));
         style.setFont(font);
         fill(style, shade.background());
@@ -229,7 +239,8 @@ final class SheetStyles {
     }
 
     private XSSFCellStyle lined() {
-        XSSFCellStyle style = plain();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
@@ -245,13 +256,21 @@ final class SheetStyles {
     private XSSFCellStyle centred() {
         XSSFCellStyle style = lined();
         style.setAlignment(HorizontalAlignment.CENTER);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 
     private XSSFFont bold() {
-        XSSFFont font = workbook.createFont();
+        XSSFFont font = font();
         font.setBold(true);
+        return font;
+    }
+
+    /** The font of the workbook's other cells; the library makes one without a name. */
+    private XSSFFont font() {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(POINTS);
+        font.setFamily(FontFamily.SWISS);
         return font;
     }
 

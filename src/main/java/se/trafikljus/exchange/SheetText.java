@@ -10,6 +10,7 @@ final class SheetText {
     /** Excel refuses a file that has more characters in a cell. */
     static final int MOST_CHARACTERS = 32_767;
 
+    private static final int LONGEST_ESCAPE = "_x0000_".length();
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
@@ -22,11 +23,18 @@ final class SheetText {
      * @param noteOnCut ends a text that is cut because it is too long
      */
     static String of(String text, String noteOnCut) {
-        String whole = escaped(LINE_END.matcher(text).replaceAll("\n"));
-        if (whole.length() <= MOST_CHARACTERS) {
-            return whole;
+        String whole = LINE_END.matcher(text).replaceAll("\n");
+        String escaped = escaped(whole);
+        int room = MOST_CHARACTERS - noteOnCut.length();
+        int end = whole.length();
+        while (escaped.length() > MOST_CHARACTERS
+                || (end < whole.length() && escaped.length() > room)) {
+            // Each character less takes away at most as many as an escape has.
+            end -= Math.max(1, (escaped.length() - room) / LONGEST_ESCAPE);
+            end -= Character.isLowSurrogate(whole.charAt(end)) ? 1 : 0;
+            escaped = escaped(whole.substring(0, end));
         }
-        return whole.substring(0, end(whole, MOST_CHARACTERS - noteOnCut.length())) + noteOnCut;
+        return end < whole.length() ? escaped + noteOnCut : escaped;
     }
 
     private static String escaped(String text) {
@@ -46,15 +54,5 @@ final class SheetText {
 
     private static boolean mayStandInXml(int c) {
         return c >= ' ' && c < 0xFFFE || c == '\t' || c == '\n';
-    }
-
-    /** The place at or before one at which the text can end: in no pair, and in no escape. */
-    private static int end(String text, int at) {
-        int end = at;
-        int escape = text.lastIndexOf("_x", end);
-        if (escape >= 0 && end - escape < "_x0000_".length()) {
-            end = escape;
-        }
-        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 }
