@@ -39,9 +39,11 @@ sealed interface AreaFormula {
     static String counted(MatrixPlaces places, Area area, int municipality) {
         return overLevels(
                 places,
-                level -> "SUMPRODUCT((%s=%s)*1)"
-                        .formatted(
-                                places.ratings(area, municipality), MatrixPlaces.word(level)));
+                level ->
+                        "SUMPRODUCT((%s=%s)*1)"
+                                .formatted(
+                                        places.ratings(area, municipality),
+                                        MatrixPlaces.word(level)));
     }
 
     /** A sum with a term for each level, which is longer than one product, but every reader's. */
@@ -72,8 +74,7 @@ sealed interface AreaFormula {
 
         @Override
         public String value(Area area, int municipality, Cells cells) {
-            String weights =
-                    overLevels(places, level -> weights(area, municipality, level));
+            String weights = overLevels(places, level -> weights(area, municipality, level));
             String products =
                     overLevels(
                             places,

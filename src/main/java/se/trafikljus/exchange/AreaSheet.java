@@ -32,9 +32,15 @@ final class AreaSheet {
 
     /** The tables of the sheet, in order. */
     private enum Table {
-        LIGHTS,
-        VALUES,
-        COUNTED
+        LIGHTS(0),
+        VALUES(1),
+        COUNTED(2);
+
+        private final int before;
+
+        Table(int before) {
+            this.before = before;
+        }
     }
 
     void write() {
@@ -57,7 +63,7 @@ final class AreaSheet {
     }
 
     private int row(Table table, int area) {
-        return MatrixPlaces.FIRST_AREA + table.ordinal() * (areas.size() + 2) + 1 + area;
+        return MatrixPlaces.FIRST_AREA + table.before * (areas.size() + 2) + 1 + area;
     }
 
     private void heading(Table table, String key) {

@@ -44,9 +44,7 @@ final class MatrixSheet {
         followWords();
         offerWords();
         marks();
-        head.lay(
-                WIDTHS,
-                Math.max(ratings.size(), book.comparison().municipalities().size()));
+        head.lay(WIDTHS, Math.max(ratings.size(), book.comparison().municipalities().size()));
     }
 
     private void area(Area area) {

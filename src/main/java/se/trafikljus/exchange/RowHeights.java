@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Makes rows high enough for their wrapped texts. Not every spreadsheet does so itself on opening,
- * and none for merged cells. The measure is a rough one, by letters, so that it is the same on every
- * machine, whatever fonts that has.
+ * and none for merged cells. The measure is a rough one, by letters, so that it is the same on
+ * every machine, whatever fonts that has.
  */
 final class RowHeights {
 

@@ -1,7 +1,6 @@
 package se.trafikljus.exchange;
 
 import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -126,7 +125,7 @@ final class SheetPen {
     /** Drafts are marked on each page. */
     private void paper() {
         PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         if (book.comparison().holdsDrafts()) {
             sheet.getHeader().setCenter(book.say("draftMark"));
         }

@@ -53,6 +53,6 @@ final class SheetText {
     }
 
     private static boolean mayStandInXml(int c) {
-        return c >= ' ' && c < 0xFFFE || c == '\t' || c == '\n';
+        return (c >= ' ' && c < 0xFFFE) || c == '\t' || c == '\n';
     }
 }

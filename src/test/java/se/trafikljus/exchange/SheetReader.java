@@ -151,9 +151,7 @@ final class SheetReader {
             expected.add((double) counts.counted());
             expected.add((double) counts.met());
             expected.add(
-                    counts.counted() == 0
-                            ? ""
-                            : figure((double) counts.met() / counts.counted()));
+                    counts.counted() == 0 ? "" : figure((double) counts.met() / counts.counted()));
             Row row = row(sheet("counts"), 1, objective.id(), 0);
             assertThat(values(row, 3, expected.size())).as(objective.id()).isEqualTo(expected);
         }
@@ -215,8 +213,7 @@ final class SheetReader {
             for (Row row : sheet) {
                 for (Cell cell : row) {
                     if (cell.getCellType() == CellType.FORMULA) {
-                        formulas.put(
-                                sheet.getSheetName() + "!" + cell.getAddress(), kept(cell));
+                        formulas.put(sheet.getSheetName() + "!" + cell.getAddress(), kept(cell));
                     }
                 }
             }
