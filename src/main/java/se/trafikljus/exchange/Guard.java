@@ -20,7 +20,10 @@ final class Guard {
                 : written;
     }
 
-    private static boolean isNeeded(String text) {
+    /**
+     * Whether a spreadsheet might run the text, or take its first character for a sign of its own.
+     */
+    static boolean isNeeded(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (TAKEN_FOR_FORMULAS.indexOf(c) >= 0) {

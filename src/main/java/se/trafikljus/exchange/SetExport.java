@@ -2,12 +2,12 @@ package se.trafikljus.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.FileTrouble;
@@ -30,9 +28,6 @@ import se.trafikljus.rubric.Shown;
 
 /** Writes a set beside its place, and moves it there when it is whole. */
 final class SetExport {
-
-    /** Not the first day that a zip can tell: Java writes that one by the local time zone. */
-    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final SetImport.Rooms rooms;
     private final TransactionTemplate reading;
@@ -216,13 +211,11 @@ final class SetExport {
 
     /** Writes a folder's files as a zip, and closes it. */
     private static void zip(Path folder, OutputStream to) throws IOException {
-        try (ZipOutputStream entries = new ZipOutputStream(to)) {
+        try (FixedZip entries = new FixedZip(to)) {
             for (Path file : files(folder)) {
-                ZipEntry entry = new ZipEntry(name(folder, file));
-                entry.setTimeLocal(TIME_OF_ENTRIES);
-                entries.putNextEntry(entry);
-                Files.copy(file, entries);
-                entries.closeEntry();
+                try (InputStream content = Files.newInputStream(file)) {
+                    entries.put(name(folder, file), content);
+                }
             }
         }
     }

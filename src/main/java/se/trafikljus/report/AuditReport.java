@@ -2,6 +2,7 @@ package se.trafikljus.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
@@ -22,7 +23,6 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.ComparisonFiles;
-import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
@@ -46,11 +46,12 @@ public final class Reports {
      */
     public static List<Path> comparison(
             Comparison comparison,
+            Material material,
             ReportOrder order,
             List<Format> formats,
             Path folder,
             Consumer<Path> told) {
-        Document document = ComparativeReport.of(comparison, order);
+        Document document = ComparativeReport.of(comparison, order, material);
         List<Path> files = new ArrayList<>();
         for (Format format : formats) {
             Path file = folder.resolve("comparison." + format.extension());
@@ -64,18 +65,20 @@ public final class Reports {
     /**
      * Writes one audit's report in the formats asked for: {@code audit-ID.EXT}.
      *
+     * @param previous the audit before this one, if any
      * @param told hears of each file once it stands there
      * @return the files, in the order of the formats
      * @throws Problem if a file cannot be written
      */
     public static List<Path> audit(
             ScoredAudit audit,
-            List<Recommendation> recommendations,
+            Optional<ScoredAudit> previous,
+            Material material,
             ReportOrder order,
             List<Format> formats,
             Path folder,
             Consumer<Path> told) {
-        Document document = AuditReport.of(audit, recommendations, order);
+        Document document = AuditReport.of(audit, previous, material, order);
         Comparison alone = Comparison.of(List.of(audit), Names.ALL);
         List<Path> files = new ArrayList<>();
         for (Format format : formats) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Command;
@@ -17,6 +18,7 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.AuditSets;
 import se.trafikljus.report.Format;
+import se.trafikljus.report.Material;
 import se.trafikljus.report.ReportOrder;
 import se.trafikljus.report.Reports;
 import se.trafikljus.workspace.Database;
@@ -44,12 +46,14 @@ class DemoCommand {
 
     @Command(name = "demo", group = "start")
     void demo(Invocation invocation) throws IOException {
-        Comparison comparison = database.inScratch(() -> loaded(invocation));
+        Loaded loaded = database.inScratch(() -> loaded(invocation));
+        Comparison comparison = loaded.comparison();
         CompareCommand.print(invocation, comparison);
         Path folder = workspace.reports().resolve("demo");
         invocation.print(Message.of("shell.demo.files"));
         Reports.comparison(
                 comparison,
+                loaded.material(),
                 new ReportOrder(invocation.language(), Optional.empty(), invocation.today()),
                 List.of(Format.values()),
                 folder,
@@ -66,7 +70,10 @@ class DemoCommand {
         invocation.goOnUnlessCancelled();
     }
 
-    private Comparison loaded(Invocation invocation) {
+    /** The scratch database's trail is new each time, so the report does not tell of it. */
+    private record Loaded(Comparison comparison, Material material) {}
+
+    private Loaded loaded(Invocation invocation) {
         try {
             Path copy = Files.createTempDirectory("trafikljus-demo");
             try {
@@ -77,7 +84,12 @@ class DemoCommand {
                         copy.resolve("rubrics/kaa.yaml"),
                         copy.resolve("set/rubrics/kaa-1.0.0.yaml"));
                 sets.importFrom(copy.resolve("set"), Acting.in(invocation), false, false);
-                return Comparison.of(audits.select(Selection.everything()), Names.STRENGTHS);
+                Comparison comparison =
+                        Comparison.of(audits.select(Selection.everything()), Names.STRENGTHS);
+                return new Loaded(
+                        comparison,
+                        new Material(
+                                Map.of(), Optional.of(sets.zipOf(List.of())), Optional.empty()));
             } finally {
                 remove(copy);
             }

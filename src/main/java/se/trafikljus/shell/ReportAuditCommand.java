@@ -14,7 +14,6 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Texts;
-import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.ReportOrder;
 import se.trafikljus.report.Reports;
@@ -25,12 +24,12 @@ import se.trafikljus.workspace.Workspace;
 class ReportAuditCommand {
 
     private final Audits audits;
-    private final Recommendations recommendations;
+    private final ReportMaterial material;
     private final Workspace workspace;
 
-    ReportAuditCommand(Audits audits, Recommendations recommendations, Workspace workspace) {
+    ReportAuditCommand(Audits audits, ReportMaterial material, Workspace workspace) {
         this.audits = audits;
-        this.recommendations = recommendations;
+        this.material = material;
         this.workspace = workspace;
     }
 
@@ -43,19 +42,24 @@ class ReportAuditCommand {
             @Option(longName = "out") @Nullable Path out,
             @Option(longName = "formats") List<Format> formats,
             @Option(longName = "title") @Nullable String title,
+            @Option(longName = "text") @Nullable Path text,
             @Option(longName = "date") @Nullable LocalDate date) {
         Optional.ofNullable(title)
-                .flatMap(text -> Texts.fault("--title", text))
+                .flatMap(words -> Texts.fault("--title", words))
                 .ifPresent(ReportAuditCommand::refuse);
         ScoredAudit scored = audits.read(audit);
+        Optional<ScoredAudit> previous = audits.before(scored);
+        List<Format> wanted = formats.isEmpty() ? List.of(Format.values()) : formats;
         Reports.audit(
                 scored,
-                recommendations.of(scored.audit().id()),
+                previous,
+                material.of(scored, previous, wanted),
                 new ReportOrder(
                         invocation.language(),
-                        Optional.ofNullable(title).filter(text -> !text.isBlank()),
-                        date == null ? invocation.today() : date),
-                formats.isEmpty() ? List.of(Format.values()) : formats,
+                        Optional.ofNullable(title).filter(words -> !words.isBlank()),
+                        date == null ? invocation.today() : date,
+                        Optional.ofNullable(text)),
+                wanted,
                 out == null ? workspace.reports().resolve("audit") : out,
                 file -> {
                     invocation.print(file.toString());

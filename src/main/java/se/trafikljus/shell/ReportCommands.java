@@ -23,10 +23,12 @@ import se.trafikljus.workspace.Workspace;
 class ReportCommands {
 
     private final Selecting selecting;
+    private final ReportMaterial material;
     private final Workspace workspace;
 
-    ReportCommands(Selecting selecting, Workspace workspace) {
+    ReportCommands(Selecting selecting, ReportMaterial material, Workspace workspace) {
         this.selecting = selecting;
+        this.material = material;
         this.workspace = workspace;
     }
 
@@ -44,18 +46,22 @@ class ReportCommands {
             @Option(longName = "out") @Nullable Path out,
             @Option(longName = "formats") List<Format> formats,
             @Option(longName = "title") @Nullable String title,
+            @Option(longName = "text") @Nullable Path text,
             @Option(longName = "date") @Nullable LocalDate date) {
         Optional.ofNullable(title)
-                .flatMap(text -> Texts.fault("--title", text))
+                .flatMap(words -> Texts.fault("--title", words))
                 .ifPresent(ReportCommands::refuse);
         Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
+        List<Format> wanted = formats.isEmpty() ? List.of(Format.values()) : formats;
         Reports.comparison(
                 comparison,
+                material.of(comparison, wanted),
                 new ReportOrder(
                         invocation.language(),
-                        Optional.ofNullable(title).filter(text -> !text.isBlank()),
-                        date == null ? invocation.today() : date),
-                formats.isEmpty() ? List.of(Format.values()) : formats,
+                        Optional.ofNullable(title).filter(words -> !words.isBlank()),
+                        date == null ? invocation.today() : date,
+                        Optional.ofNullable(text)),
+                wanted,
                 out == null ? workspace.reports().resolve("comparison") : out,
                 file -> {
                     invocation.print(file.toString());

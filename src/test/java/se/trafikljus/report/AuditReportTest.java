@@ -62,7 +62,11 @@ class AuditReportTest {
             Format... formats) {
         return Reports.audit(
                 audit,
-                recommendations,
+                Optional.empty(),
+                new Material(
+                        Map.of(audit.audit().id(), recommendations),
+                        Optional.empty(),
+                        Optional.empty()),
                 new ReportOrder(language, Optional.empty(), DAY),
                 List.of(formats),
                 out,

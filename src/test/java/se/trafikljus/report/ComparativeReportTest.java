@@ -42,7 +42,12 @@ class ComparativeReportTest {
 
     private List<Path> written(Language language, Names names, Format... formats) {
         return Reports.comparison(
-                Comparison.of(audits, names), order(language), List.of(formats), out, file -> {});
+                Comparison.of(audits, names),
+                Material.none(),
+                order(language),
+                List.of(formats),
+                out,
+                file -> {});
     }
 
     private static ReportOrder order(Language language) {
@@ -142,7 +147,13 @@ class ComparativeReportTest {
                         List.of(AuditFixture.draftOf("Mark").rated("RES1", "met").done()),
                         Names.STRENGTHS);
         Path pdf =
-                Reports.comparison(drafts, order(Language.SV), List.of(Format.PDF), out, file -> {})
+                Reports.comparison(
+                                drafts,
+                                Material.none(),
+                                order(Language.SV),
+                                List.of(Format.PDF),
+                                out,
+                                file -> {})
                         .get(0);
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -175,6 +186,7 @@ class ComparativeReportTest {
             Path pdf =
                     Reports.comparison(
                                     Comparison.of(some, Names.STRENGTHS),
+                                    Material.none(),
                                     order(language),
                                     List.of(Format.PDF),
                                     out,

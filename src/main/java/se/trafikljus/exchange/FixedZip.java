@@ -1,0 +1,47 @@
+package se.trafikljus.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Writes a zip whose entries all have one time, so that the same content gives the same bytes. */
+final class FixedZip implements AutoCloseable {
+
+    /** Not the first day that a zip can tell: Java writes that one by the local time zone. */
+    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private final ZipOutputStream zip;
+
+    FixedZip(OutputStream to) {
+        this.zip = new ZipOutputStream(to);
+    }
+
+    /** The entries of another zip, in its order; the stream written to is closed. */
+    static void rewrite(byte[] zip, OutputStream to) throws IOException {
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
+                FixedZip fixed = new FixedZip(to)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                fixed.put(entry.getName(), from);
+            }
+        }
+    }
+
+    /** An entry with all that is left of a stream, which stays open. */
+    void put(String name, InputStream content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME_OF_ENTRIES);
+        zip.putNextEntry(entry);
+        content.transferTo(zip);
+        zip.closeEntry();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,144 @@
+package se.trafikljus.exchange;
+
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes the cells of one sheet; rows and columns begin at 0. */
+final class SheetPen {
+
+    private static final int WIDTH_UNIT = 256;
+    private static final int LONGEST_FOOTER = 80;
+    private static final float POINTS_OF_TITLE = 24;
+
+    private final SheetBook book;
+    private final XSSFSheet sheet;
+    private final String noteOnCut;
+
+    SheetPen(SheetBook book, XSSFSheet sheet) {
+        this.book = book;
+        this.sheet = sheet;
+        this.noteOnCut = book.say("cut");
+        paper();
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** The sheet's title, in its first row. */
+    void title(String title) {
+        text(0, 0, title, book.styles().title());
+        sheet.getRow(0).setHeightInPoints(POINTS_OF_TITLE);
+    }
+
+    /** A text that stays a text, whatever it begins with. */
+    void text(int row, int column, String text, XSSFCellStyle style) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(SheetText.of(text, noteOnCut));
+        cell.setCellStyle(Guard.isNeeded(text) ? book.styles().quoted(style) : style);
+    }
+
+    void number(int row, int column, double number, XSSFCellStyle style) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(number);
+        cell.setCellStyle(style);
+    }
+
+    void blank(int row, int column, XSSFCellStyle style) {
+        cell(row, column).setCellStyle(style);
+    }
+
+    /**
+     * A live formula with the figure that it gives, for readers that do not calculate.
+     *
+     * @param formula without its equals sign
+     */
+    void formula(int row, int column, String formula, double given, XSSFCellStyle style) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellFormula(formula);
+        cell.setCellValue(given);
+        cell.setCellStyle(style);
+    }
+
+    /** A live formula with the text that it gives, which may be empty. */
+    void formula(int row, int column, String formula, String given, XSSFCellStyle style) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellFormula(formula);
+        cell.setCellValue(SheetText.of(given, noteOnCut));
+        cell.setCellStyle(style);
+    }
+
+    /** A paragraph across some columns, whose widths are set. */
+    void note(int row, int columns, String text) {
+        text(row, 0, text, book.styles().prose());
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+        new RowHeights(sheet).set(sheet.getRow(row), columns, text);
+    }
+
+    /** Makes rows as high as their texts; after the cells are written and the widths set. */
+    void heights() {
+        new RowHeights(sheet).set();
+    }
+
+    /** A column's width in digits. */
+    void width(int column, int digits) {
+        sheet.setColumnWidth(column, digits * WIDTH_UNIT);
+    }
+
+    /** How a formula of the same sheet names a cell. */
+    static String at(int row, int column) {
+        return new CellReference(row, column).formatAsString(false);
+    }
+
+    /** How it names a cell that it means wherever it is copied to. */
+    static String fixed(int row, int column) {
+        return new CellReference(row, column, true, true).formatAsString(false);
+    }
+
+    static String letters(int column) {
+        return CellReference.convertNumToColString(column);
+    }
+
+    /** Prints the rows and columns up to these again on each page. */
+    void repeat(int lastRow, int lastColumn) {
+        sheet.setRepeatingRows(new CellRangeAddress(0, lastRow, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, lastColumn));
+    }
+
+    /** On as few pages in breadth as its columns need. */
+    void fitToOnePageInBreadth() {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    void landscape() {
+        sheet.getPrintSetup().setLandscape(true);
+    }
+
+    /** Drafts are marked on each page. */
+    private void paper() {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        if (book.comparison().holdsDrafts()) {
+            sheet.getHeader().setCenter(book.say("draftMark"));
+        }
+        String title = book.comparison().rubric().title().in(book.language());
+        int shown = Math.min(title.codePointCount(0, title.length()), LONGEST_FOOTER);
+        Footer footer = sheet.getFooter();
+        footer.setLeft(title.substring(0, title.offsetByCodePoints(0, shown)).replace("&", "&&"));
+        footer.setCenter("&A");
+        footer.setRight("&P (&N)");
+    }
+
+    private XSSFCell cell(int row, int column) {
+        XSSFRow own = sheet.getRow(row);
+        return (own == null ? sheet.createRow(row) : own).createCell(column);
+    }
+}

@@ -1,0 +1,66 @@
+package se.trafikljus.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.improvement.Recommendations;
+import se.trafikljus.report.Format;
+import se.trafikljus.report.Material;
+import se.trafikljus.trail.Trail;
+
+/** Gathers what a report rests on besides the ratings. */
+@Component
+class ReportMaterial {
+
+    private final AuditSets sets;
+    private final Recommendations recommendations;
+    private final Trail trail;
+
+    ReportMaterial(AuditSets sets, Recommendations recommendations, @Lazy Trail trail) {
+        this.sets = sets;
+        this.recommendations = recommendations;
+        this.trail = trail;
+    }
+
+    /** For a comparison; nothing that tells whose the audits are if nobody is to be named. */
+    Material of(Comparison comparison, List<Format> formats) {
+        if (comparison.names() == Names.NONE) {
+            return new Material(Map.of(), Optional.empty(), Optional.of(trail.headHash()));
+        }
+        List<String> ids =
+                comparison.municipalities().stream().map(one -> one.audit().audit().id()).toList();
+        Stream<String> earlier =
+                comparison.municipalities().stream()
+                        .flatMap(one -> comparison.earlier(one.code()).stream())
+                        .map(audit -> audit.audit().id());
+        return of(ids, Stream.concat(ids.stream(), earlier).toList(), formats);
+    }
+
+    /** For one audit. */
+    Material of(ScoredAudit audit, Optional<ScoredAudit> previous, List<Format> formats) {
+        List<String> own = List.of(audit.audit().id());
+        return of(
+                own,
+                Stream.concat(own.stream(), previous.stream().map(then -> then.audit().id()))
+                        .toList(),
+                formats);
+    }
+
+    private Material of(List<String> audits, List<String> carried, List<Format> formats) {
+        Map<String, List<Recommendation>> given = new HashMap<>();
+        audits.forEach(audit -> given.put(audit, recommendations.of(audit)));
+        return new Material(
+                given,
+                formats.contains(Format.PDF) ? Optional.of(sets.zipOf(carried)) : Optional.empty(),
+                Optional.of(trail.headHash()));
+    }
+}
