@@ -176,17 +176,24 @@ final class Columns {
         for (List<Tile> row : rows) {
             for (Tile tile : row) {
                 if (tile.cell().span() == 1) {
-                    double wish = Letters.width(tile.shown(), tile.bold()) * points() + 2 * PADDING;
-                    natural[tile.column()] = Math.max(natural[tile.column()], wish);
+                    natural[tile.column()] = Math.max(natural[tile.column()], onOneLine(tile));
                 }
             }
         }
         return natural;
     }
 
+    private double onOneLine(Tile tile) {
+        double shown = Letters.width(tile.shown(), tile.bold()) * points();
+        boolean below = worded && lights[tile.column()];
+        double said = below ? Letters.width(tile.said(), false) * sizeOfWords() / 2.0 : 0;
+        return Math.max(shown, said) + 2 * PADDING;
+    }
+
     /**
      * What is left over goes to the columns that hold more than they have room for, by the square
-     * roots of what they hold, lest one long text starve its neighbours; then to all but lights.
+     * roots of what they hold, lest one long text starve its neighbours; then to lights, until
+     * their words fit on one line; then to all others.
      */
     private double[] shared(double[] least) {
         double[] given = least.clone();
@@ -197,6 +204,16 @@ final class Columns {
                 given[i] =
                         lights[i] ? given[i] : Math.max(least[i], Math.min(given[i], natural[i]));
             }
+        }
+        double widest =
+                IntStream.range(0, given.length)
+                        .filter(i -> lights[i])
+                        .mapToDouble(i -> natural[i])
+                        .max()
+                        .orElse(0);
+        share(given, i -> lights[i] ? 1 : 0);
+        for (int i = 0; i < given.length; i++) {
+            given[i] = lights[i] ? Math.max(least[i], Math.min(given[i], widest)) : given[i];
         }
         share(given, i -> lights[i] ? 0 : given[i]);
         share(given, i -> 1);
