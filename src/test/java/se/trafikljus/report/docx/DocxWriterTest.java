@@ -578,18 +578,48 @@ class DocxWriterTest {
                 .hasMessageContaining("same");
     }
 
+    /**
+     * The schemas that come with POI know no table's properties; those have a test of their own.
+     */
     @Test
     void followsTheSchema() throws Exception {
-        WordFile file = WordFile.of(Samples.everything(Language.SV));
+        Document whole = Samples.everything(Language.SV);
+        List<Block> tableless =
+                whole.blocks().stream().filter(block -> !(block instanceof Table)).toList();
+        WordFile file = WordFile.of(Samples.document(Language.SV, "Utkast", tableless));
+        StylesDocument styles = StylesDocument.Factory.parse(file.stream("word/styles.xml"));
+        for (int i = styles.getStyles().sizeOfStyleArray() - 1; i >= 0; i--) {
+            if (styles.getStyles().getStyleArray(i).isSetTblPr()) {
+                styles.getStyles().removeStyle(i);
+            }
+        }
+        assertThat(faults(styles)).isEmpty();
         assertThat(faults(DocumentDocument.Factory.parse(file.stream("word/document.xml"))))
                 .isEmpty();
-        assertThat(faults(StylesDocument.Factory.parse(file.stream("word/styles.xml")))).isEmpty();
         assertThat(faults(NumberingDocument.Factory.parse(file.stream("word/numbering.xml"))))
                 .isEmpty();
         assertThat(faults(SettingsDocument.Factory.parse(file.stream("word/settings.xml"))))
                 .isEmpty();
         assertThat(faults(HdrDocument.Factory.parse(file.stream("word/header.xml")))).isEmpty();
         assertThat(faults(FtrDocument.Factory.parse(file.stream("word/footer.xml")))).isEmpty();
+    }
+
+    @Test
+    void writesThePropertiesOfTablesInTheOrderThatWordAsksFor() {
+        WordFile file = WordFile.of(Samples.everything(Language.SV));
+        List<String> ofTables =
+                List.of("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription");
+        List<String> ofCells = List.of("tcW", "gridSpan", "shd", "tcMar", "vAlign");
+        assertThat(file.children("//w:tblPr")).hasSize(2).allSatisfy(p -> inOrder(p, ofTables));
+        assertThat(file.children("//w:tcPr")).allSatisfy(p -> inOrder(p, ofCells));
+        assertThat(file.children("//w:tbl"))
+                .allSatisfy(t -> assertThat(t).startsWith("tblPr", "tblGrid", "tr"));
+        assertThat(file.children("//w:tc"))
+                .allSatisfy(c -> assertThat(c).startsWith("tcPr").endsWith("p"));
+    }
+
+    private static void inOrder(List<String> written, List<String> asked) {
+        assertThat(asked.stream().filter(written::contains).toList()).isEqualTo(written);
     }
 
     private static List<String> faults(XmlObject part) {

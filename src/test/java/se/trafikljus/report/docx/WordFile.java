@@ -108,6 +108,21 @@ final class WordFile {
         return nodes("word/document.xml", path).getLength();
     }
 
+    /** The names of what stands in each element that an XPath finds, without their prefixes. */
+    List<List<String>> children(String path) {
+        List<List<String>> children = new ArrayList<>();
+        NodeList nodes = nodes("word/document.xml", path);
+        for (int i = 0; i < nodes.getLength(); i++) {
+            List<String> names = new ArrayList<>();
+            NodeList inside = nodes.item(i).getChildNodes();
+            for (int j = 0; j < inside.getLength(); j++) {
+                names.add(Objects.requireNonNull(inside.item(j).getLocalName()));
+            }
+            children.add(names);
+        }
+        return children;
+    }
+
     private NodeList nodes(String part, String path) {
         try {
             XPath finder = XPathFactory.newInstance().newXPath();
