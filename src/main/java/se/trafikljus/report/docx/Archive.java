@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,7 +23,14 @@ final class Archive {
         add(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void add(String name, byte[] content) {
+    /** An entry that is pressed already, and would only take time to press again. */
+    void addPicture(String name, byte[] content) {
+        entries.setLevel(Deflater.NO_COMPRESSION);
+        add(name, content);
+        entries.setLevel(Deflater.DEFAULT_COMPRESSION);
+    }
+
+    private void add(String name, byte[] content) {
         try {
             begin(name);
             entries.write(content);

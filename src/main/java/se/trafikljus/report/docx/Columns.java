@@ -154,7 +154,7 @@ final class Columns {
         double word =
                 Math.min(Letters.longestWord(tile.shown(), tile.bold()), LONGEST_WORD) * points();
         if (!lights[tile.column()]) {
-            boolean eased = !tile.head() && tile.cell().span() == 1 && standsBesideLights();
+            boolean eased = !tile.head() && tile.cell().span() == 1 && haveLights();
             double ease = EASE_BESIDE_LIGHTS * points();
             double whole = Letters.width(tile.shown(), tile.bold()) * points();
             return Math.max(word, eased ? Math.min(whole, ease) : 0) + 2 * PADDING;
@@ -163,7 +163,7 @@ final class Columns {
         return Math.max(word, said) + 2 * PADDING_OF_LIGHTS;
     }
 
-    private boolean standsBesideLights() {
+    boolean haveLights() {
         return IntStream.range(0, lights.length).anyMatch(i -> lights[i]);
     }
 

@@ -56,7 +56,7 @@ final class Drawings {
     /** The files, drawn one at a time, so that no more than one is held as pixels. */
     void writeFiles(Archive archive) {
         for (int i = 1; i <= pictures.size(); i++) {
-            archive.add("word/media/" + file(i), pictures.get(i - 1).png(SHARPNESS));
+            archive.addPicture("word/media/" + file(i), pictures.get(i - 1).png(SHARPNESS));
         }
     }
 

@@ -122,7 +122,8 @@ final class Grid {
         if (light) {
             margins();
         }
-        xml.value("w:vAlign", light ? "center" : "top").close();
+        boolean besideLights = columns.haveLights() && tile.cell().scope() == Scope.ROW;
+        xml.value("w:vAlign", light || besideLights ? "center" : "top").close();
         words(tile, kept, light);
         xml.close();
     }

@@ -38,7 +38,7 @@ class DocxLoadTest {
                                 docx.toString())
                         .inheritIO()
                         .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isZero();
         WordFile file = WordFile.of(Files.readAllBytes(docx));
         assertThat(file.names().stream().filter(name -> name.endsWith(".png")))
