@@ -159,7 +159,8 @@ final class Columns {
             double whole = Letters.width(tile.shown(), tile.bold()) * points();
             return Math.max(word, eased ? Math.min(whole, ease) : 0) + 2 * PADDING;
         }
-        double said = worded ? Letters.longestWord(tile.said(), false) * sizeOfWords() / 2.0 : 0;
+        double said =
+                worded ? Letters.longestWord(tile.said(), tile.bold()) * sizeOfWords() / 2.0 : 0;
         return Math.max(word, said) + 2 * PADDING_OF_LIGHTS;
     }
 
@@ -186,7 +187,7 @@ final class Columns {
     private double onOneLine(Tile tile) {
         double shown = Letters.width(tile.shown(), tile.bold()) * points();
         boolean below = worded && lights[tile.column()];
-        double said = below ? Letters.width(tile.said(), false) * sizeOfWords() / 2.0 : 0;
+        double said = below ? Letters.width(tile.said(), tile.bold()) * sizeOfWords() / 2.0 : 0;
         return Math.max(shown, said) + 2 * PADDING;
     }
 
