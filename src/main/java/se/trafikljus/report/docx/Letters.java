@@ -9,7 +9,7 @@ import java.text.Normalizer;
 final class Letters {
 
     /** Readers without the face get another one, which may be wider. */
-    private static final double EASE = 1.16;
+    private static final double EASE = 1.25;
 
     private static final double BOLD = 1.04;
 
