@@ -40,7 +40,7 @@ final class ChangeFindings {
             return Optional.empty();
         }
         boolean named = policy == Names.ALL || (policy == Names.STRENGTHS && way == Change.BETTER);
-        List<String> names = named ? changed.stream().map(Compared::name).toList() : List.of();
+        List<Compared> told = named ? changed : List.of();
         return Optional.of(
                 new Finding(
                         FindingKind.CHANGE,
@@ -51,7 +51,7 @@ final class ChangeFindings {
                         changed.size(),
                         n,
                         changed.stream().map(Compared::code).toList(),
-                        language -> said(language, objective, way, changed.size(), n, names)));
+                        language -> said(language, objective, way, changed.size(), n, told)));
     }
 
     private static Stream<Compared> those(Comparison comparison, Objective objective, Change way) {
@@ -65,7 +65,7 @@ final class ChangeFindings {
     }
 
     private static String said(
-            Language language, Objective objective, Change way, int k, int n, List<String> names) {
+            Language language, Objective objective, Change way, int k, int n, List<Compared> told) {
         String sentence =
                 Message.of(
                                 "comparison.change." + way.id(),
@@ -74,8 +74,13 @@ final class ChangeFindings {
                         .in(language);
         return Words.capital(
                 language,
-                names.isEmpty()
+                told.isEmpty()
                         ? sentence + "."
-                        : sentence + ": " + Words.list(language, names) + ".");
+                        : sentence
+                                + ": "
+                                + Words.list(
+                                        language,
+                                        told.stream().map(one -> one.named(language)).toList())
+                                + ".");
     }
 }

@@ -123,7 +123,6 @@ final class Findings {
 
     private void add(
             FindingKind kind, Area area, Objective objective, int n, List<Compared> about) {
-        List<String> names = about.stream().map(Compared::name).toList();
         boolean named = policy == Names.ALL || (policy == Names.STRENGTHS && kind.isStrength());
         found.add(
                 new Finding(
@@ -143,7 +142,7 @@ final class Findings {
                                 n == comparison.municipalities().size()
                                         ? Share.Basis.COMPARED
                                         : Share.Basis.RATED,
-                                names,
+                                about,
                                 named)));
     }
 }

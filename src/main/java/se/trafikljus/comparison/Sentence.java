@@ -14,13 +14,21 @@ record Sentence(
         int k,
         int n,
         Share.Basis basis,
-        List<String> names,
+        List<Compared> about,
         boolean named)
         implements Sayable {
 
+    /** Longer rows of names are not read; whose codes they are, the finding tells. */
+    private static final int MOST_NAMES = 12;
+
     @Override
     public String in(Language language) {
-        String who = named && !names.isEmpty() ? Words.list(language, names) : "";
+        boolean told = named && !about.isEmpty() && about.size() <= MOST_NAMES;
+        String who =
+                told
+                        ? Words.list(
+                                language, about.stream().map(one -> one.named(language)).toList())
+                        : "";
         String sentence =
                 Message.of(
                                 "comparison."
@@ -29,10 +37,12 @@ record Sentence(
                                 new Share(kind == FindingKind.MET_BY_NONE ? 0 : k, n, basis),
                                 objective.text(),
                                 who,
-                                Integer.toString(names.size()))
+                                Integer.toString(about.size()))
                         .in(language);
-        boolean told = kind.isStrength() || who.isEmpty();
-        String whole = told ? sentence : Message.of("comparison.named", sentence, who).in(language);
+        String whole =
+                kind.isStrength() || who.isEmpty()
+                        ? sentence
+                        : Message.of("comparison.named", sentence, who).in(language);
         return Words.capital(language, whole);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audit;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
@@ -39,23 +40,46 @@ final class AppendixSection implements Section {
     }
 
     private static Table audits(Manuscript m) {
+        boolean sourced =
+                m.comparison().municipalities().stream()
+                        .anyMatch(one -> !one.audit().audit().source().isBlank());
         List<Row> body = new ArrayList<>();
         for (Compared one : m.comparison().municipalities()) {
-            body.add(
-                    new Row(
-                            List.of(
-                                    Cell.header(one.name(), Scope.ROW),
-                                    Cell.of(one.audit().audit().id()),
-                                    Cell.of(m.say(one.audit().audit().status())),
-                                    Cell.of(String.join("; ", one.audit().audit().bodies())),
-                                    Cell.of(one.audit().rubric().version()))));
+            Audit audit = one.audit().audit();
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.header(one.name(), Scope.ROW));
+            cells.add(Cell.of(audit.id()));
+            cells.add(Cell.of(m.say(audit.status())));
+            cells.add(Cell.of(String.join("; ", audit.bodies())));
+            cells.add(Cell.of(period(m, audit)));
+            cells.add(Cell.of(one.audit().rubric().version()));
+            if (sourced) {
+                cells.add(Cell.of(audit.source()));
+            }
+            body.add(new Row(cells));
+        }
+        List<String> columns =
+                new ArrayList<>(
+                        List.of("municipality", "audit", "status", "body", "period", "version"));
+        if (sourced) {
+            columns.add("source");
         }
         return new Table(
                 m.tableCaption(m.say("audits.caption")),
                 "audits",
-                List.of(head(m, "audits", "municipality", "audit", "status", "body", "version")),
+                List.of(head(m, "audits", columns.toArray(String[]::new))),
                 body,
                 List.of());
+    }
+
+    private static String period(Manuscript m, Audit audit) {
+        return audit.periodTo()
+                .map(
+                        to ->
+                                audit.periodFrom()
+                                        .map(from -> m.say("audits.from", from, to))
+                                        .orElseGet(() -> m.say("audits.until", to)))
+                .orElse("");
     }
 
     private static Row head(Manuscript m, String table, String... columns) {

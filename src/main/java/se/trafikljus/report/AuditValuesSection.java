@@ -71,7 +71,7 @@ final class AuditValuesSection implements AuditSection {
         return new Row(
                 List.of(
                         Block.Cell.header(d.say(area.title()), Scope.ROW),
-                        Lights.of(d.manuscript(), d.value(area)),
+                        Lights.of(d.manuscript(), area, d.one()),
                         Block.Cell.of(
                                 d.say(
                                         "audit.values.of",

@@ -49,7 +49,7 @@ final class ComparativeReport {
                 order.title().orElse(manuscript.say("title", comparison.rubric().title())),
                 manuscript.say(
                         "subject",
-                        manuscript.number(comparison.municipalities().size()),
+                        manuscript.municipalities(comparison.municipalities().size()),
                         comparison.rubric().title()),
                 "",
                 order.language(),

@@ -7,6 +7,8 @@ import se.trafikljus.Problem;
 public enum Format {
     PDF,
     HTML,
+    DOCX,
+    XLSX,
     CSV,
     JSON;
 

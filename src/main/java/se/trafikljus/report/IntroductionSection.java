@@ -1,6 +1,8 @@
 package se.trafikljus.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import se.trafikljus.rubric.Source;
 final class IntroductionSection implements Section {
 
     private static final int FEW = 10;
+    private static final int FAR_APART = 3;
 
     @Override
     public List<Block> blocks(Manuscript m) {
@@ -34,7 +37,7 @@ final class IntroductionSection implements Section {
         blocks.add(
                 m.prose(
                         "purpose.text",
-                        m.number(m.comparison().municipalities().size()),
+                        m.municipalities(m.comparison().municipalities().size()),
                         rubric.title()));
         blocks.addAll(m.own("purpose", 3));
         blocks.addAll(criteria(m, rubric));
@@ -45,22 +48,25 @@ final class IntroductionSection implements Section {
 
     private static List<Block> criteria(Manuscript m, Rubric rubric) {
         List<Block> own = m.own("criteria", 3);
-        if (rubric.sources().isEmpty() && own.isEmpty()) {
+        List<Source> sources =
+                rubric.sources().stream().filter(source -> inForce(m, source)).toList();
+        if (sources.isEmpty() && own.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("criteria"), "criteria"));
-        if (!rubric.sources().isEmpty()) {
+        if (!sources.isEmpty()) {
             blocks.add(m.prose("criteria.text"));
-            blocks.add(
-                    new Items(
-                            false,
-                            rubric.sources().stream()
-                                    .map(source -> criterion(m, source))
-                                    .toList()));
+            blocks.add(new Items(false, sources.stream().map(one -> criterion(m, one)).toList()));
         }
         blocks.addAll(own);
         return blocks;
+    }
+
+    /** Whether any of the audits is about a time when this wording was in force. */
+    private static boolean inForce(Manuscript m, Source source) {
+        return m.comparison().municipalities().stream()
+                .anyMatch(one -> InForce.during(one.audit().audit()).includes(source));
     }
 
     private static Prose criterion(Manuscript m, Source source) {
@@ -83,6 +89,7 @@ final class IntroductionSection implements Section {
         if (m.comparison().names() != Names.NONE) {
             blocks.addAll(questions(m));
         }
+        blocks.addAll(years(m));
         blocks.add(m.prose("method.counting"));
         blocks.add(Prose.of(m.say(m.comparison().formula())));
         blocks.add(m.prose("method.names." + m.comparison().names().id()));
@@ -97,6 +104,30 @@ final class IntroductionSection implements Section {
             blocks.add(m.prose("method.few"));
         }
         return blocks;
+    }
+
+    /** Which years the audits are about, and how far apart they lie. */
+    private static List<Block> years(Manuscript m) {
+        IntSummaryStatistics years =
+                m.comparison().municipalities().stream()
+                        .flatMap(one -> one.audit().audit().periodTo().stream())
+                        .mapToInt(LocalDate::getYear)
+                        .summaryStatistics();
+        int without = m.comparison().municipalities().size() - (int) years.getCount();
+        if (years.getCount() == 0) {
+            return List.of();
+        }
+        List<String> said = new ArrayList<>();
+        String first = Integer.toString(years.getMin());
+        String last = Integer.toString(years.getMax());
+        said.add(m.say(first.equals(last) ? "method.year" : "method.years", first, last));
+        if (years.getMax() - years.getMin() >= FAR_APART) {
+            said.add(m.say("method.apart", m.number(years.getMax() - years.getMin())));
+        }
+        if (without > 0) {
+            said.add(m.say("method.undated", without, m.number(without)));
+        }
+        return List.of(Prose.of(String.join(" ", said)));
     }
 
     /** Each wording of the audit question, with how many audits had it. */

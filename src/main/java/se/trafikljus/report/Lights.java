@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
+import se.trafikljus.comparison.Compared;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Uncounted;
 
@@ -20,19 +22,23 @@ final class Lights {
 
     static Block.Cell of(Manuscript m, Cell cell) {
         if (cell.rating().isEmpty()) {
-            return new Block.Cell(
-                    List.of(new Run.Plain(" ")),
-                    Scope.DATA,
-                    1,
-                    Optional.empty(),
-                    m.say("unscored"),
-                    true);
+            return blank(m);
         }
         Rating rating = cell.rating().get();
         boolean marked = !cell.comparable() && rating.counts();
         String spoken = m.say(rating.label()) + (marked ? ", " + m.say("worded-otherwise") : "");
         return Block.Cell.light(
                 rating.symbol() + (marked ? INCOMPARABLE : ""), spoken, rating.shade());
+    }
+
+    private static Block.Cell blank(Manuscript m) {
+        return new Block.Cell(
+                List.of(new Run.Plain(" ")),
+                Scope.DATA,
+                1,
+                Optional.empty(),
+                m.say("unscored"),
+                true);
     }
 
     /** The symbol and the word, where there is room for both. */
@@ -49,7 +55,17 @@ final class Lights {
                 false);
     }
 
-    static Block.Cell of(Manuscript m, Optional<AreaValue> value) {
+    /** An area's light and value; blank where something in it is still to be rated. */
+    static Block.Cell of(Manuscript m, Area area, Compared one) {
+        Optional<AreaValue> value = m.comparison().area(area.id(), one.code());
+        boolean unscored =
+                area.objectives().stream()
+                        .map(objective -> m.comparison().cell(objective.id(), one.code()))
+                        .anyMatch(cell -> cell.rating().isEmpty());
+        return value.isEmpty() && unscored ? blank(m) : of(m, value);
+    }
+
+    private static Block.Cell of(Manuscript m, Optional<AreaValue> value) {
         if (value.isEmpty()) {
             Rating none = Uncounted.NOT_IN_SCOPE;
             return Block.Cell.light(none.symbol(), m.say("not-counted"), none.shade());

@@ -7,6 +7,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.Words;
+import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Heading;
@@ -95,6 +96,16 @@ final class Manuscript {
     /** A whole number in words up to twelve. */
     String number(int number) {
         return Words.number(language, number);
+    }
+
+    /** "sju kommuner". */
+    String municipalities(int number) {
+        return say("municipalities.count", number, number(number));
+    }
+
+    /** Municipalities in a row, drafts told to be drafts. */
+    String names(List<Compared> some) {
+        return list(some.stream().map(one -> one.named(language)).toList());
     }
 
     String list(List<String> names) {

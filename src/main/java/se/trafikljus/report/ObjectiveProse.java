@@ -158,9 +158,7 @@ final class ObjectiveProse {
     /** Those who meet it, where the policy allows and the row is short enough to be read. */
     private String names() {
         List<Compared> met = met();
-        return comparison.names() == Names.NONE || met.size() > MOST_NAMES
-                ? ""
-                : m.list(met.stream().map(Compared::name).toList());
+        return comparison.names() == Names.NONE || met.size() > MOST_NAMES ? "" : m.names(met);
     }
 
     List<Compared> met() {

@@ -100,8 +100,11 @@ final class OverviewSection implements Section {
     }
 
     private static Prose legend(Manuscript m) {
+        boolean unscored =
+                m.comparison().municipalities().stream()
+                        .anyMatch(one -> !one.audit().unscored().isEmpty());
         return m.prose(
-                "legend",
+                unscored ? "legend.blank" : "legend",
                 m.comparison().ratingsUsed().stream()
                         .map(r -> r.symbol() + " " + m.say(r.label()))
                         .collect(Collectors.joining(", ")));
@@ -239,10 +242,7 @@ final class OverviewSection implements Section {
         for (Area area : m.comparison().rubric().areas()) {
             List<Block.Cell> cells = new ArrayList<>();
             cells.add(Block.Cell.header(m.say(area.title()), Scope.ROW));
-            for (Compared one : group) {
-                Optional<AreaValue> value = m.comparison().area(area.id(), one.code());
-                cells.add(Lights.of(m, value));
-            }
+            group.forEach(one -> cells.add(Lights.of(m, area, one)));
             body.add(new Row(cells));
         }
         List<Prose> notes = new ArrayList<>();

@@ -1,5 +1,6 @@
 package se.trafikljus.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,7 +24,9 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.ComparisonFiles;
+import se.trafikljus.exchange.ComparisonSheets;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
 
@@ -98,9 +101,21 @@ public final class Reports {
         return switch (format) {
             case PDF -> new PdfWriter().write(document);
             case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> new DocxWriter().write(document);
+            case XLSX -> sheets(comparison, document);
             case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
             case JSON -> text(out -> ComparisonFiles.json(comparison, document.language(), out));
         };
+    }
+
+    private static byte[] sheets(Comparison comparison, Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ComparisonSheets.xlsx(comparison, document.language(), document.date(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private interface Content {

@@ -26,12 +26,15 @@ final class SummarySection implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(m.say("summary"), "summary"));
         if (m.comparison().holdsDrafts()) {
-            blocks.add(new Prose(List.of(new Run.Strong(m.say("drafts", draftNames(m))))));
+            blocks.add(new Prose(List.of(new Run.Strong(drafts(m)))));
         }
+        int all = m.comparison().municipalities().size();
         blocks.add(
                 m.prose(
-                        "summary.what",
-                        m.number(m.comparison().municipalities().size()),
+                        all == 1 ? "summary.alone" : "summary.what",
+                        all == 1
+                                ? m.comparison().municipalities().get(0).name()
+                                : m.municipalities(all),
                         m.comparison().rubric().title()));
         blocks.add(
                 Prose.of(
@@ -60,12 +63,14 @@ final class SummarySection implements Section {
         return blocks;
     }
 
-    private static String draftNames(Manuscript m) {
-        return m.list(
+    private static String drafts(Manuscript m) {
+        List<String> drafts =
                 m.comparison().municipalities().stream()
-                        .filter(one -> one.isDraft())
-                        .map(one -> one.name())
-                        .toList());
+                        .filter(Compared::isDraft)
+                        .map(Compared::name)
+                        .toList();
+        boolean all = drafts.size() == m.comparison().municipalities().size();
+        return m.say(all ? "drafts.all" : "drafts", m.list(drafts));
     }
 
     /** How many meet every objective that their audit rated. */
@@ -101,10 +106,12 @@ final class SummarySection implements Section {
                         .map(objective -> m.comparison().counts(objective.id()))
                         .toList();
         int all = counts.size() * m.comparison().municipalities().size();
+        int met = counts.stream().mapToInt(Counts::met).sum();
         return new Object[] {
             m.number(counts.stream().mapToInt(Counts::counted).sum()),
             m.number(all),
-            m.number(counts.stream().mapToInt(Counts::met).sum())
+            met,
+            m.number(met)
         };
     }
 

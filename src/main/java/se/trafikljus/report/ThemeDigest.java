@@ -97,6 +97,6 @@ final class ThemeDigest {
                         counts.met(),
                         counts.counted(),
                         everywhere ? Share.Basis.COMPARED : Share.Basis.RATED),
-                m.list(met.stream().map(Compared::name).toList()));
+                m.names(met));
     }
 }

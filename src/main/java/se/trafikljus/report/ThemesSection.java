@@ -125,7 +125,7 @@ final class ThemesSection implements Section {
             return m.prose("learn.there");
         }
         if (m.comparison().names() != Names.NONE && met.size() <= ObjectiveProse.MOST_NAMES) {
-            return m.prose("learn.names", m.list(met.stream().map(Compared::name).toList()));
+            return m.prose("learn.names", m.names(met));
         }
         return m.inlaid("learn.table", m.number(met.size()), m.reference(OverviewSection.MATRIX));
     }
