@@ -40,9 +40,9 @@ final class AppendixSection implements Section {
     }
 
     private static Table audits(Manuscript m) {
-        boolean sourced =
+        boolean dated =
                 m.comparison().municipalities().stream()
-                        .anyMatch(one -> !one.audit().audit().source().isBlank());
+                        .anyMatch(one -> one.audit().audit().periodTo().isPresent());
         List<Row> body = new ArrayList<>();
         for (Compared one : m.comparison().municipalities()) {
             Audit audit = one.audit().audit();
@@ -51,25 +51,46 @@ final class AppendixSection implements Section {
             cells.add(Cell.of(audit.id()));
             cells.add(Cell.of(m.say(audit.status())));
             cells.add(Cell.of(String.join("; ", audit.bodies())));
-            cells.add(Cell.of(period(m, audit)));
-            cells.add(Cell.of(one.audit().rubric().version()));
-            if (sourced) {
-                cells.add(Cell.of(audit.source()));
+            if (dated) {
+                cells.add(Cell.of(period(m, audit)));
             }
+            cells.add(Cell.of(one.audit().rubric().version()));
             body.add(new Row(cells));
-        }
-        List<String> columns =
-                new ArrayList<>(
-                        List.of("municipality", "audit", "status", "body", "period", "version"));
-        if (sourced) {
-            columns.add("source");
         }
         return new Table(
                 m.tableCaption(m.say("audits.caption")),
                 "audits",
-                List.of(head(m, "audits", columns.toArray(String[]::new))),
+                List.of(
+                        dated
+                                ? head(
+                                        m,
+                                        "audits",
+                                        "municipality",
+                                        "audit",
+                                        "status",
+                                        "body",
+                                        "period",
+                                        "version")
+                                : head(
+                                        m,
+                                        "audits",
+                                        "municipality",
+                                        "audit",
+                                        "status",
+                                        "body",
+                                        "version")),
                 body,
-                List.of());
+                sources(m));
+    }
+
+    /** Where audits were taken from, when they were not made here; each source once. */
+    private static List<Prose> sources(Manuscript m) {
+        return m.comparison().municipalities().stream()
+                .map(one -> one.audit().audit().source())
+                .filter(source -> !source.isBlank())
+                .distinct()
+                .map(source -> m.prose("audits.source", source))
+                .toList();
     }
 
     private static String period(Manuscript m, Audit audit) {

@@ -1,5 +1,6 @@
 package se.trafikljus.report;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import se.trafikljus.Language;
@@ -9,12 +10,15 @@ final class Figures {
 
     private Figures() {}
 
-    /** A value from 0 to 1 with two decimals, in the language's way. */
+    /**
+     * A value from 0 to 1 with two decimals, in the language's way; 0.835 is 0.84, though the
+     * nearest binary fraction lies below it.
+     */
     static String value(Language language, double value) {
         NumberFormat figures = NumberFormat.getNumberInstance(language.locale());
         figures.setMinimumFractionDigits(2);
         figures.setMaximumFractionDigits(2);
         figures.setRoundingMode(RoundingMode.HALF_UP);
-        return figures.format(value);
+        return figures.format(BigDecimal.valueOf(value));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.comparison.Cell;
@@ -62,7 +63,19 @@ final class MunicipalityPages implements Section {
     }
 
     private static String anchor(String what, Compared one) {
-        return what + "-" + one.code().toLowerCase(Locale.ROOT);
+        return what + "-" + anchored(one.code());
+    }
+
+    /** A place outside the register may have any code. */
+    private static String anchored(String code) {
+        return code.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .mapToObj(
+                        letter ->
+                                Character.isLetterOrDigit(letter)
+                                        ? Character.toString(letter)
+                                        : "_" + Integer.toHexString(letter))
+                .collect(Collectors.joining());
     }
 
     private static String facts(Manuscript m, Compared one) {
@@ -81,6 +94,9 @@ final class MunicipalityPages implements Section {
                                                 .orElseGet(() -> m.say("page.until", to))));
         if (!one.audit().group().isEmpty()) {
             facts.add(m.say("page.group", one.audit().group()));
+        }
+        if (!audit.source().isBlank()) {
+            facts.add(m.say("page.from", audit.source()));
         }
         m.comparison()
                 .earlier(one.code())
@@ -108,7 +124,6 @@ final class MunicipalityPages implements Section {
         }
         if (told) {
             head.add(Block.Cell.header(m.say("page.finding"), Scope.COLUMN));
-            head.add(Block.Cell.header(m.say("page.source"), Scope.COLUMN));
         }
         List<Row> body = new ArrayList<>();
         for (Objective objective : m.comparison().rubric().objectives()) {
@@ -125,8 +140,7 @@ final class MunicipalityPages implements Section {
                                         .orElse("")));
             }
             if (told) {
-                row.add(finding(cell.assessment()));
-                row.add(Block.Cell.of(cell.assessment().source()));
+                row.add(finding(m, cell.assessment()));
             }
             body.add(new Row(row));
         }
@@ -138,13 +152,19 @@ final class MunicipalityPages implements Section {
                 List.of());
     }
 
-    private static Block.Cell finding(Assessment own) {
+    /** What was found, why it was rated so, and in brackets where that stands. */
+    private static Block.Cell finding(Manuscript m, Assessment own) {
         List<Run> runs = new ArrayList<>();
         if (!own.finding().isBlank()) {
             runs.add(new Run.Plain(own.finding().strip()));
         }
         if (!own.rationale().isBlank()) {
             runs.add(new Run.Emphasis((runs.isEmpty() ? "" : " ") + own.rationale().strip()));
+        }
+        if (!own.source().isBlank()) {
+            runs.add(
+                    new Run.Plain(
+                            (runs.isEmpty() ? "" : " ") + m.say("page.source", own.source())));
         }
         return new Block.Cell(
                 runs.isEmpty() ? List.of(new Run.Plain("")) : runs,

@@ -17,11 +17,11 @@ import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Uncounted;
 
 /** Audits made up from a seed: any rubric, any rating, some cells unscored, some areas whole. */
-final class ScoredSets {
+public final class ScoredSets {
 
     private ScoredSets() {}
 
-    static List<ScoredAudit> of(Rubric rubric, int municipalities, long seed) {
+    public static List<ScoredAudit> of(Rubric rubric, int municipalities, long seed) {
         Random random = new Random(seed);
         List<Rating> ratings = new ArrayList<>(rubric.scale().levels());
         ratings.addAll(Arrays.asList(Uncounted.values()));

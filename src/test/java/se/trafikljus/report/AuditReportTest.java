@@ -231,6 +231,8 @@ class AuditReportTest {
                 .containsExactly(
                         "audit-vara-kaa-2016.pdf",
                         "audit-vara-kaa-2016.html",
+                        "audit-vara-kaa-2016.docx",
+                        "audit-vara-kaa-2016.xlsx",
                         "audit-vara-kaa-2016.csv",
                         "audit-vara-kaa-2016.json");
     }

@@ -115,7 +115,7 @@ class ComparativeReportInWordTest {
                             blocks(report, Block.Heading.class).stream()
                                     .map(Block.Heading::label)
                                     .toList());
-            assertThat(laidOut.getNumberOfPages()).isBetween(8, 40);
+            assertThat(laidOut.getNumberOfPages()).isBetween(8, 60);
         }
     }
 

@@ -52,7 +52,7 @@ class CommandsTest {
                         .filter(line -> line.startsWith(folder.toString()))
                         .map(Path::of)
                         .toList();
-        assertThat(files).hasSize(6).allMatch(Files::isRegularFile);
+        assertThat(files).hasSize(8).allMatch(Files::isRegularFile);
         String told =
                 demo.out()
                         .lines()

@@ -53,6 +53,8 @@ class ReportAuditCommandTest {
                 .containsExactly(
                         "audit-vara-kaa-2026.pdf",
                         "audit-vara-kaa-2026.html",
+                        "audit-vara-kaa-2026.docx",
+                        "audit-vara-kaa-2026.xlsx",
                         "audit-vara-kaa-2026.csv",
                         "audit-vara-kaa-2026.json");
         assertThat(files).allMatch(Files::isRegularFile);

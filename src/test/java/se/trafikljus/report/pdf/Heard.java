@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,7 +26,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param text what is drawn in the element itself and in its children, in reading order
  * @param page of its first own content, from 1; 0 where it has none
  */
-record Heard(
+public record Heard(
         String type,
         String text,
         int page,
@@ -35,7 +36,7 @@ record Heard(
         List<Heard> children,
         int clickables) {
 
-    static Heard in(PDDocument pdf) throws IOException {
+    public static Heard in(PDDocument pdf) throws IOException {
         Map<COSBase, Map<Integer, String>> texts = new HashMap<>();
         Map<COSBase, Integer> numbers = new HashMap<>();
         for (PDPage page : pdf.getPages()) {
@@ -113,11 +114,21 @@ record Heard(
         return text == null ? "" : text;
     }
 
-    Stream<Heard> all() {
+    public Stream<Heard> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Heard::all));
     }
 
-    List<Heard> all(String wanted) {
+    /** What is read aloud: the words in place of what is drawn, where there are such. */
+    public String said() {
+        if (!spoken.isEmpty()) {
+            return spoken;
+        }
+        return children.isEmpty()
+                ? text
+                : children.stream().map(Heard::said).collect(Collectors.joining());
+    }
+
+    public List<Heard> all(String wanted) {
         return all().filter(e -> e.type.equals(wanted)).toList();
     }
 
