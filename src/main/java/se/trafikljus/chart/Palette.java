@@ -1,6 +1,5 @@
 package se.trafikljus.chart;
 
-import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ final class Palette {
         return palette;
     }
 
-    /** For each pixel the number of its colour in {@link #model}. */
+    /** For each pixel the number of its colour in {@link #colours()}. */
     byte[] numbers(int[] pixels) {
         byte[] numbers = new byte[pixels.length];
         int last = pixels[0];
@@ -62,27 +61,27 @@ final class Palette {
         return numbers;
     }
 
-    IndexColorModel model() {
-        byte[][] channels = new byte[3][colours.size()];
-        for (int i = 0; i < colours.size(); i++) {
-            for (int channel = 0; channel < 3; channel++) {
-                channels[channel][i] = (byte) (colours.get(i) >> (16 - 8 * channel));
-            }
+    /** Red, green and blue of each. */
+    byte[] colours() {
+        byte[] channels = new byte[3 * colours.size()];
+        for (int i = 0; i < channels.length; i++) {
+            channels[i] = (byte) (colours.get(i / 3) >> (16 - 8 * (i % 3)));
         }
-        return new IndexColorModel(8, colours.size(), channels[0], channels[1], channels[2]);
+        return channels;
     }
 
     private byte numberOf(int colour) {
-        return (byte) Objects.requireNonNull(shown.get(colour), "A colour of no pixel").number;
+        return (byte)
+                Objects.requireNonNull(shown.get(scattered(colour)), "A colour of no pixel").number;
     }
 
     /** The colours of an image, the commonest first. */
     private List<Shown> seen(int[] pixels) {
         Shown last = new Shown(pixels[0]);
-        shown.put(last.colour, last);
+        shown.put(scattered(last.colour), last);
         for (int pixel : pixels) {
             if (pixel != last.colour) {
-                last = shown.computeIfAbsent(pixel, Shown::new);
+                last = shown.computeIfAbsent(scattered(pixel), key -> new Shown(pixel));
             }
             last.pixels++;
         }
@@ -91,6 +90,11 @@ final class Palette {
                         Comparator.<Shown>comparingInt(one -> -one.pixels)
                                 .thenComparingInt(one -> one.colour))
                 .toList();
+    }
+
+    /** Another number for each: colours differ in bits that a map looks at last. */
+    private static int scattered(int colour) {
+        return colour * 0x9E3779B1;
     }
 
     private void add(int colour, List<Shown> perhapsNearer) {
