@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import org.apache.batik.dom.GenericDOMImplementation;
@@ -23,6 +24,21 @@ final class SvgDocument {
 
     /** A hundredth of a point is four micrometres on paper. */
     private static final int DECIMALS = 2;
+
+    /** What SVG itself says of a picture that says nothing. */
+    private static final Map<String, String> DEFAULTS =
+            Map.ofEntries(
+                    Map.entry("color-interpolation", "auto"),
+                    Map.entry("color-rendering", "auto"),
+                    Map.entry("fill", "black"),
+                    Map.entry("fill-opacity", "1"),
+                    Map.entry("image-rendering", "auto"),
+                    Map.entry("shape-rendering", "auto"),
+                    Map.entry("stroke-dasharray", "none"),
+                    Map.entry("stroke-dashoffset", "0"),
+                    Map.entry("stroke-linejoin", "miter"),
+                    Map.entry("stroke-opacity", "1"),
+                    Map.entry("stroke-width", "1"));
 
     /** What XML cannot carry, not even escaped. */
     private static final Pattern NOT_XML =
@@ -43,6 +59,8 @@ final class SvgDocument {
         Element root = surface.getRoot();
         withoutIds(root);
         withoutFonts(root);
+        withoutDefaults(root);
+        shortened(root);
         // The writer makes up a prefix for every element unless the default namespace is declared.
         root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns", SVG);
         size(root, picture);
@@ -73,6 +91,31 @@ final class SvgDocument {
     private static void withoutFonts(Element root) {
         List.of("font-family", "font-size", "font-style", "font-weight")
                 .forEach(root::removeAttribute);
+    }
+
+    /**
+     * What a reader takes for granted anyway; a page with hundreds of pictures says it as often.
+     */
+    private static void withoutDefaults(Element root) {
+        DEFAULTS.forEach(
+                (attribute, value) -> {
+                    if (root.getAttribute(attribute).equals(value)) {
+                        root.removeAttribute(attribute);
+                    }
+                });
+    }
+
+    private static void shortened(Element element) {
+        // Says how letters are drawn that are none any more.
+        element.removeAttribute("text-rendering");
+        if (element.hasAttribute("d")) {
+            element.setAttribute("d", PathData.shortened(element.getAttribute("d")));
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                shortened(inner);
+            }
+        }
     }
 
     private static void size(Element root, Picture picture) {

@@ -14,6 +14,9 @@ final class Drawings {
     /** Pixels to a unit of a picture, so that it is sharp on paper too. */
     private static final double SHARPNESS = 2;
 
+    /** A unit is a point. */
+    private static final double TWIPS_PER_UNIT = 20;
+
     private static final int EMU_PER_TWIP = 635;
 
     /** However tall a picture is, its caption and a few lines stand on its page. */
@@ -90,11 +93,16 @@ final class Drawings {
                 .orElseGet(() -> Message.of("docx.picture").in(document.language()));
     }
 
-    /** From the picture's units to twips. */
+    /**
+     * From the picture's units to twips. Its own size is the largest: a small chart enlarged would
+     * have letters like headings.
+     */
     private static double scale(Picture picture, Paper paper) {
         return Math.min(
-                paper.textWidth() / picture.width(),
-                paper.textHeight() * MOST_OF_THE_HEIGHT / picture.height());
+                TWIPS_PER_UNIT,
+                Math.min(
+                        paper.textWidth() / picture.width(),
+                        paper.textHeight() * MOST_OF_THE_HEIGHT / picture.height()));
     }
 
     private static String emu(double twips) {

@@ -1,8 +1,6 @@
 package se.trafikljus.report.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import se.trafikljus.report.document.Block;
@@ -15,11 +13,13 @@ final class Body {
     private final Markup page;
     private final Anchors anchors;
     private final Stylesheet style;
+    private final Drawings drawings;
 
-    Body(Markup page, Anchors anchors, Stylesheet style) {
+    Body(Markup page, Anchors anchors, Stylesheet style, Drawings drawings) {
         this.page = page;
         this.anchors = anchors;
         this.style = style;
+        this.drawings = drawings;
     }
 
     void write(Document document) {
@@ -84,12 +84,7 @@ final class Body {
 
     private void figure(Block.Figure figure) {
         page.open("figure").withAny("id", figure.anchor()).line();
-        page.empty("img")
-                .with("alt", figure.alt())
-                .with("width", pixels(figure.picture().width()))
-                .with("height", pixels(figure.picture().height()))
-                .with("src", data(figure.picture().svg()))
-                .line();
+        drawings.write(figure);
         page.open("figcaption").text(figure.caption()).line();
         notes(figure.notes());
         page.close().line();
@@ -158,14 +153,5 @@ final class Body {
         } else {
             page.text(run.text());
         }
-    }
-
-    private static String pixels(double length) {
-        return Long.toString(Math.round(Math.ceil(length)));
-    }
-
-    private static String data(String svg) {
-        return "data:image/svg+xml;base64,"
-                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
     }
 }

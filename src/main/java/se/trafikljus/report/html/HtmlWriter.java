@@ -24,7 +24,8 @@ public final class HtmlWriter {
         skipLink(document, page);
         header(document, page);
         page.open("main").with("id", Anchors.MAIN).with("tabindex", "-1").line();
-        new Body(page, anchors, style).write(document);
+        Drawings drawings = Drawings.of(document.blocks(), anchors, page);
+        new Body(page, anchors, style, drawings).write(document);
         page.close().line().close().line().close().line();
         return page.finished();
     }

@@ -12,6 +12,9 @@ final class Printable {
     private Printable() {}
 
     static String of(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return text; // most of a long file, and quickly seen
+        }
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

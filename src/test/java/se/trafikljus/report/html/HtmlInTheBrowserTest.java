@@ -3,13 +3,18 @@ package se.trafikljus.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -22,6 +27,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import se.trafikljus.Browser;
+import se.trafikljus.chart.MedianSpider;
+import se.trafikljus.chart.Picture;
+import se.trafikljus.chart.SpiderBand;
+import se.trafikljus.chart.SpiderBand.Quartiles;
+import se.trafikljus.chart.SpiderData;
+import se.trafikljus.chart.SpiderData.Ring;
+import se.trafikljus.chart.SpiderData.Series;
+import se.trafikljus.report.document.Block.Figure;
+import se.trafikljus.report.document.Block.PageBreak;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
 
@@ -91,6 +105,84 @@ class HtmlInTheBrowserTest {
                 .isEqualTo("rgb(59, 155, 126)");
         assertThat(browser.valueOf("document.images[0].naturalWidth")).isNotEqualTo("0");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1200})
+    void showsEachPictureWholeThatSharesALayerWithOthers(int width) throws IOException {
+        MedianSpider all =
+                MedianSpider.small(
+                        new SpiderData(
+                                List.of("Resurser", "Styrning", "Samverkan"),
+                                List.of(new Ring("Ej", 0), new Ring("Uppfyllt", 1)),
+                                List.of()),
+                        new SpiderBand(
+                                "Median",
+                                "Hälften",
+                                Collections.nCopies(
+                                        3, Optional.of(new Quartiles(0.25, 0.5, 0.75)))));
+        Picture mark = all.lifting(series("Mark", 0, 1, 0));
+        Picture vara = all.lifting(series("Vara", 1, 0, 1));
+        show(
+                Samples.document(
+                        new Figure("Mark", "mark", "Marks nät.", mark, List.of()),
+                        new Figure("Vara", "vara", "Varas nät.", vara, List.of())),
+                width);
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        assertFitsItsWidth();
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.valueOf("document.querySelectorAll('use').length")).isEqualTo("1");
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(browser.picture()));
+        assertThat(unlike(ImageIO.read(new ByteArrayInputStream(mark.png(1))), seen, "mark"))
+                .isLessThan(0.01);
+        assertThat(unlike(ImageIO.read(new ByteArrayInputStream(vara.png(1))), seen, "vara"))
+                .isLessThan(0.01);
+    }
+
+    private static Series series(String name, double... values) {
+        return new Series(name, Arrays.stream(values).boxed().map(Optional::of).toList());
+    }
+
+    /** The share of a picture's pixels that look otherwise on the page. */
+    private static double unlike(BufferedImage picture, BufferedImage page, String figure) {
+        String place = "document.querySelector('#" + figure + " svg').getBoundingClientRect()";
+        int left = (int) Double.parseDouble(browser.valueOf(place + ".left"));
+        int top = (int) Math.round(Double.parseDouble(browser.valueOf(place + ".top")));
+        long unlike =
+                IntStream.range(0, picture.getWidth() * picture.getHeight())
+                        .filter(
+                                i -> {
+                                    int x = i % picture.getWidth();
+                                    int y = i / picture.getWidth();
+                                    return distance(
+                                                    picture.getRGB(x, y),
+                                                    page.getRGB(left + x, top + y))
+                                            > 200;
+                                })
+                        .count();
+        return unlike / (double) (picture.getWidth() * picture.getHeight());
+    }
+
+    private static int distance(int one, int other) {
+        return IntStream.of(0, 8, 16)
+                .map(bits -> Math.abs(((one >> bits) & 0xFF) - ((other >> bits) & 0xFF)))
+                .sum();
+    }
+
+    @Test
+    void printsPicturesThatShareALayer() throws IOException {
+        show(
+                Samples.document(
+                        Samples.layered("vara", "Vara."),
+                        new PageBreak(false),
+                        Samples.layered("mark", "Mark.")),
+                1200);
+        try (PDDocument printed = Loader.loadPDF(browser.print())) {
+            PDFRenderer pages = new PDFRenderer(printed);
+            assertThat(printed.getNumberOfPages()).isEqualTo(2);
+            assertThat(holds(pages.renderImage(0), 0x0072B2)).isTrue();
+            assertThat(holds(pages.renderImage(1), 0x0072B2)).isTrue();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,11 @@ class HtmlWriterTest {
                 kind("table-wide", Samples.matrix()),
                 kind("table-narrow", Samples.narrowTable()),
                 kind("figure", Samples.figure()),
+                kind(
+                        "figures-with-a-common-layer",
+                        Samples.layered("vara", "Vara mot medianen."),
+                        Samples.layered("mark", "Mark mot medianen."),
+                        Samples.layered("tom", " ")),
                 kind("quotation", Samples.quotation(), new Quotation("Utan källa.", "")),
                 kind(
                         "page-break",
@@ -214,6 +220,34 @@ class HtmlWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> writer.write(document))
                 .withMessage("The anchor 'the results' holds a blank");
+    }
+
+    @Test
+    void holdsALayerOfManyPicturesOnce() {
+        String html = writer.write(twoWithACommonLayer());
+        assertThat(html)
+                .containsOnlyOnce("id=\"layer-1\"")
+                .containsOnlyOnce("<use href=\"#layer-1\"/>")
+                .doesNotContain("layer-2", "<img");
+    }
+
+    @Test
+    void keepsAPictureThatSharesNothingAsAnImage() {
+        assertThat(writer.write(Samples.document(Samples.layered("vara", "Vara."))))
+                .contains("<img alt=\"Vara.\"")
+                .doesNotContain("<use", "layer-1");
+    }
+
+    @Test
+    void namesNoLayerAsAPlaceOfTheDocument() {
+        List<Block> blocks = new ArrayList<>(twoWithACommonLayer().blocks());
+        blocks.add(new Heading(2, "", "Ett", "layer-1"));
+        String html = writer.write(Samples.document(blocks.toArray(Block[]::new)));
+        assertThat(html).contains("id=\"layer-2\"", "#layer-2").containsOnlyOnce("id=\"layer-1\"");
+    }
+
+    private static Document twoWithACommonLayer() {
+        return Samples.document(Samples.layered("vara", "Vara."), Samples.layered("mark", "Mark."));
     }
 
     @Test

@@ -122,6 +122,11 @@ final class Samples {
                 List.of(Prose.of("Uppfyllt är 1, delvis uppfyllt 0,5 och ej uppfyllt 0.")));
     }
 
+    /** A figure that has a layer in common with all others of its kind. */
+    static Figure layered(String name, String alt) {
+        return new Figure("Diagram för " + name, "web-" + name, alt, new Discs(), List.of());
+    }
+
     static Table narrowTable() {
         return new Table(
                 "Tabell 2. Teckenförklaring",
@@ -242,8 +247,46 @@ final class Samples {
             return """
             <svg xmlns="http://www.w3.org/2000/svg" width="479.5" height="320"\
              viewBox="0 0 479.5 320">\
-            <circle cx="240" cy="160" r="150" style="fill:#0072b2;stroke:none"/>\
+            <circle cx="240" cy="160" r="150" fill="#0072b2" stroke="none"/>\
             <title>å &lt;</title></svg>""";
+        }
+
+        @Override
+        public byte[] png(double scale) {
+            throw new UnsupportedOperationException("HTML shows vectors");
+        }
+    }
+
+    /** Two discs, of which the larger one is the same for all pictures. */
+    static final class Discs implements Picture {
+
+        private static final Picture LARGE = new Disc();
+
+        private final Picture small = new Disc();
+
+        @Override
+        public double width() {
+            return LARGE.width();
+        }
+
+        @Override
+        public double height() {
+            return LARGE.height();
+        }
+
+        @Override
+        public void drawOn(Graphics2D surface) {
+            layers().forEach(layer -> layer.drawOn(surface));
+        }
+
+        @Override
+        public List<Picture> layers() {
+            return List.of(LARGE, small);
+        }
+
+        @Override
+        public String svg() {
+            return LARGE.svg();
         }
 
         @Override
