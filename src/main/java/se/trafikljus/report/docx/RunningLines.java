@@ -24,7 +24,7 @@ final class RunningLines {
     /** The mark in words, on every page. */
     void writeHeader(Xml xml) {
         Namespaces.open("w:hdr", xml);
-        Para.in("Mark").open(xml);
+        Para.in("DraftMark").open(xml);
         runs(xml).write(Legible.trimmed(document.mark()), Ink.PLAIN);
         xml.close().close();
     }
