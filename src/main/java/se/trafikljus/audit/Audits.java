@@ -30,6 +30,7 @@ import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.RatingWords;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.trail.Change;
@@ -283,17 +284,26 @@ public class Audits implements Witness {
     /**
      * The rating that a word means under a rubric.
      *
-     * @throws Problem naming the words that are known
+     * @throws Problem naming the ratings there are, each with its shortest word
      */
     public static Rating rating(Rubric rubric, String word) {
         return rubric.words()
                 .find(word)
                 .orElseThrow(
                         () ->
-                                Problem.because(
-                                        "audit.unknownRating",
-                                        word,
-                                        String.join(", ", rubric.words().known())));
+                                Problem.listing(
+                                        Message.of("audit.ratingUnknown", word),
+                                        rubric.words().ratings().stream()
+                                                .map(Audits::choice)
+                                                .toList()));
+    }
+
+    private static Message choice(Rating rating) {
+        return Message.of(
+                "audit.ratingChoice",
+                rating.symbol(),
+                rating.label(),
+                RatingWords.shortest(rating));
     }
 
     /** The audit with that id. */

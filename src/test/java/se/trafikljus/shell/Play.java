@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
@@ -37,6 +38,15 @@ final class Play implements AutoCloseable {
 
     Play(Path folder, OutputStream results) {
         this.shell = new Shell(world(folder, Map.of(), new byte[0], results, notes), SOURCES);
+    }
+
+    /**
+     * @param answers what the person at the terminal answers, one after another
+     */
+    Play(Path folder, Answers answers) {
+        Surroundings world = world(folder, Map.of(), new byte[0], results, notes);
+        this.shell =
+                new Shell(world, new SystemTerminal(world), () -> Optional.of(answers), SOURCES);
     }
 
     private static final Class<?>[] SOURCES = {

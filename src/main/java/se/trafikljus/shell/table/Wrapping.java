@@ -9,11 +9,21 @@ public final class Wrapping {
     private Wrapping() {}
 
     /**
-     * The lines of a text.
+     * The lines of a text; where it begins with blanks, all of them do.
      *
      * @param width columns of a terminal, at least 1
      */
     public static List<String> lines(String text, int width) {
+        String unindented = text.stripLeading();
+        String indent = text.substring(0, text.length() - unindented.length());
+        int room = width - TerminalText.width(indent);
+        if (indent.isEmpty() || unindented.isEmpty() || room < 1) {
+            return broken(text, width);
+        }
+        return broken(unindented, room).stream().map(line -> indent + line).toList();
+    }
+
+    private static List<String> broken(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
