@@ -99,10 +99,30 @@ public class Audits implements Witness {
                 });
     }
 
+    /** The audits there are of the same municipality, by the same rubric, for the same year. */
+    public List<Audit> likeIt(NewAudit wanted) {
+        Municipality municipality = municipalities.get(wanted.municipality());
+        Rubric rubric = rubrics.find(wanted.rubric());
+        int year = year(wanted);
+        String id = id(municipality.name(), rubric.id(), year);
+        return store.audits().stream()
+                .filter(audit -> audit.place().equals(municipality.code()))
+                .filter(audit -> store.rubric(audit.rubricHash()).id().equals(rubric.id()))
+                .filter(
+                        audit ->
+                                audit.periodTo()
+                                        .map(day -> day.getYear() == year)
+                                        .orElse(audit.id().matches(id + "(-\\d+)?")))
+                .toList();
+    }
+
+    private int year(NewAudit wanted) {
+        return wanted.to().orElse(LocalDate.ofInstant(clock.instant(), SWEDEN)).getYear();
+    }
+
     private Audit draft(NewAudit wanted, Municipality municipality, Rubric rubric) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
         return new Audit(
-                freeId(municipality.name(), rubric.id(), wanted.to().orElse(today).getYear()),
+                freeId(id(municipality.name(), rubric.id(), year(wanted))),
                 municipality.code(),
                 rubric.hash(),
                 AuditStatus.DRAFT,
@@ -147,8 +167,11 @@ public class Audits implements Witness {
         }
     }
 
-    private String freeId(String name, String rubric, int year) {
-        String wanted = plain(name) + "-" + plain(rubric) + "-" + year;
+    private static String id(String name, String rubric, int year) {
+        return plain(name) + "-" + plain(rubric) + "-" + year;
+    }
+
+    private String freeId(String wanted) {
         String id = wanted;
         for (int n = 2; store.audit(id).isPresent(); n++) {
             id = wanted + "-" + n;
