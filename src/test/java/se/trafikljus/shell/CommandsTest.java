@@ -3,6 +3,7 @@ package se.trafikljus.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,9 @@ class CommandsTest {
                         .map(l -> l + "\n")
                         .reduce("", String::concat);
         Golden.assertSame("shell/demo-sv.txt", told);
+        assertThat(folder.resolve("ws/reports/demo/comparison.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("– exempel med rekonstruerade bedömningar</");
     }
 
     @Test
@@ -202,5 +206,87 @@ class CommandsTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("extra").contains("rad 4");
+    }
+
+    @Test
+    void showsWhatStandsBehindEachRatingUnderItsLabel() {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31");
+        run(
+                "score",
+                "set",
+                "vara-kaa-2026",
+                "RES1",
+                "grön",
+                "--finding",
+                "Första raden\nandra raden som är så lång att den inte får plats på en enda rad"
+                        + " i en terminal",
+                "--source",
+                "Dok 1, s. 3",
+                "--quote",
+                "Två tjänster\tfinns",
+                "--success");
+        Golden.assertSame("shell/audit-show-sv.txt", run("audit", "show", "vara-kaa-2026").out());
+        assertThat(run("--lang", "en", "audit", "show", "vara-kaa-2026").out())
+                .contains("Period: until 2026-12-31", "  Success factor: yes", "  Finding: F");
+    }
+
+    @Test
+    void tellsOfTheAuditThatThereIsAlreadyForTheSameYear() {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31");
+        Said again = run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-06-30");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).isEqualTo("vara-kaa-2026-2\n");
+        assertThat(again.err())
+                .contains(
+                        "Det finns redan en granskning av Vara enligt kaa för samma år:"
+                                + " vara-kaa-2026 (utkast)");
+        Said other = run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2025-12-31");
+        assertThat(other.err()).doesNotContain("redan");
+    }
+
+    @Test
+    void tellsCellByCellWhatAnImportWouldChange() throws IOException {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31");
+        run("score", "set", "vara-kaa-2026", "GOV1", "gul");
+        run("score", "set", "vara-kaa-2026", "RES1", "gul");
+        run("audit", "export", folder + "/ut");
+        run("score", "set", "vara-kaa-2026", "GOV1", "röd", "--finding", "Nytt");
+        run("score", "set", "vara-kaa-2026", "RES1", "gul", "--source", "Dok 1");
+        Said dry = run("audit", "import", folder + "/ut", "--replace", "--dry-run");
+        assertThat(dry.code()).as(dry.err()).isZero();
+        assertThat(dry.out())
+                .startsWith(
+                        """
+                        - RES1 i vara-kaa-2026: ändring i källa
+                        - GOV1 i vara-kaa-2026: Ej uppfyllt → Delvis uppfyllt; ändring även i
+                          iakttagelse
+                        Prov utan inläsning""");
+        Said done = run("--lang", "en", "audit", "import", folder + "/ut", "--replace");
+        assertThat(done.out())
+                .startsWith("- RES1 in vara-kaa-2026: change in source\n")
+                .contains("Not met → Partly met; change also in finding");
+    }
+
+    @Test
+    void leavesBlankWhatIsYetToBeRatedAndSaysSo() {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31");
+        run("score", "set", "vara-kaa-2026", "RES1", "-");
+        run("score", "set", "vara-kaa-2026", "COL1", "grön");
+        String out = run("compare").out();
+        assertThat(out).contains("tom ruta: ej bedömt");
+        List<String> values =
+                out.substring(out.indexOf("tom ruta"))
+                        .lines()
+                        .limit(14)
+                        .map(String::strip)
+                        .toList();
+        assertThat(values).contains("Kartläggning").anyMatch(line -> line.matches("Resurser +–"));
+    }
+
+    @Test
+    void pointsToAFollowUpWhereAnAuditIsLocked() {
+        imported();
+        assertThat(run("score", "set", "vara-kaa-2016", "RES1", "röd").err())
+                .contains("audit start KOMMUN --rubric PROGRAM --follows vara-kaa-2016");
     }
 }
