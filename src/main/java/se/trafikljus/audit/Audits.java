@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,9 @@ public class Audits implements Witness {
                     refuseForeignPredecessor(wanted, municipality, rubric);
                     adopt(rubric);
                     Audit audit = draft(wanted, municipality, rubric);
+                    if (wouldFollowItself(audit.id(), audit.follows())) {
+                        throw Problem.because("audit.followsItself", audit.id());
+                    }
                     store.insert(audit);
                     trail.add(
                             actor,
@@ -97,6 +101,19 @@ public class Audits implements Witness {
                             List.of(new Change("", Map.of(), Fields.of(audit))));
                     return new ScoredAudit(audit, rubric, municipality, Map.of());
                 });
+    }
+
+    /** Whether an audit that follows another would, by what that one follows, follow itself. */
+    public boolean wouldFollowItself(String audit, String followed) {
+        Set<String> seen = new HashSet<>();
+        String at = followed;
+        while (!at.isEmpty() && seen.add(at)) {
+            if (at.equals(audit)) {
+                return true;
+            }
+            at = find(at).map(Audit::follows).orElse("");
+        }
+        return false;
     }
 
     /** The audits there are of the same municipality, by the same rubric, for the same year. */
