@@ -157,13 +157,19 @@ class AuditCommands {
                         "status",
                         "shell.column.status",
                         line -> forPeople ? line.audit().status() : line.audit().status().id()));
-        columns.add(Column.of("scored", "shell.column.scored", AuditLine::scored));
-        columns.add(
-                Column.of(
-                        "objectives",
-                        "shell.column.of",
-                        line -> line.rubric().objectives().size()));
-        if (!forPeople) {
+        if (forPeople) {
+            columns.add(
+                    Column.of(
+                            "scored",
+                            "shell.column.scored",
+                            line -> line.scored() + "/" + line.rubric().objectives().size()));
+        } else {
+            columns.add(Column.of("scored", "shell.column.scored", AuditLine::scored));
+            columns.add(
+                    Column.of(
+                            "objectives",
+                            "shell.column.of",
+                            line -> line.rubric().objectives().size()));
             columns.add(
                     Column.of(
                             "period_from",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,11 @@ class CommandsTest {
                     compare --format xml;                        2; xml
                     report comparison --formats odt;             2; odt
                     chart spider --out bild.gif;                 1; inga granskningar
-                    score set vara-kaa-2016 RES1;                2; RATING
+                    score set vara-kaa-2016;                      2; KONTROLLMÅL och BEDÖMNING
+                    audit start;                                 2; KOMMUN och --rubric PROGRAM
+                    compare --audits a,a;                        1; inga granskningar
+                    hjälp nope;                                  2; nope
+                    audit start Vara --rubric kaa --follows x;   1; x
                     score finns-inte;                            1; finns-inte
                     municipality list --county Nope;             1; Jönköpings län
                     rubric show bio;                             1; kaa
@@ -288,5 +293,72 @@ class CommandsTest {
         imported();
         assertThat(run("score", "set", "vara-kaa-2016", "RES1", "röd").err())
                 .contains("audit start KOMMUN --rubric PROGRAM --follows vara-kaa-2016");
+    }
+
+    @Test
+    void startsNoAuditThatWouldFollowItself() throws IOException {
+        Path set = Files.createDirectory(folder.resolve("set"));
+        Files.writeString(
+                set.resolve("audits.csv"),
+                "audit,municipality,rubric,follows\nx-1,Vara,kaa,vara-kaa-2026\n");
+        Files.writeString(set.resolve("assessments.csv"), "audit,objective,rating\n");
+        assertThat(run("audit", "import", set.toString()).code()).isZero();
+        Said said =
+                run(
+                        "audit",
+                        "start",
+                        "Vara",
+                        "--rubric",
+                        "kaa",
+                        "--to",
+                        "2026-12-31",
+                        "--follows",
+                        "x-1");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("vara-kaa-2026 skulle följa upp sig själv");
+    }
+
+    @Test
+    void refusesAnAuditThatIsNamedTwice() {
+        imported();
+        Said said = run("compare", "--audits", "vara-kaa-2016,mark-kaa-2016,vara-kaa-2016");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("vara-kaa-2016 är angiven två gånger");
+    }
+
+    @Test
+    void namesTheSetsBelowAFolderThatIsNone() {
+        Said said = run("audit", "import", Path.of("sample-audits").toAbsolutePath().toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("sample-audits/kaa-2016-2017");
+    }
+
+    @Test
+    void answersToHelpInSwedish() {
+        assertThat(run("hjälp").out()).isEqualTo(run("help").out()).contains("help, hjälp");
+        assertThat(run("help", "score", "set").out())
+                .startsWith("trafikljus score set GRANSKNING KONTROLLMÅL BEDÖMNING")
+                .contains("[--expect BEDÖMNING]");
+    }
+
+    @Test
+    void tellsTheTrailInWordsAndInSwedishTime() {
+        run("--as", "Anna", "audit", "start", "Åre", "--rubric", "kaa", "--to", "2026-12-31");
+        run("--as", "Anna", "score", "set", "are-kaa-2026", "RES1", "gul");
+        run("--as", "Bo", "score", "set", "are-kaa-2026", "RES1", "grön", "--finding", "F");
+        Golden.assertSame("shell/trail-sv.txt", run("trail", "show").out());
+        assertThat(run("trail", "show", "--format", "csv").out())
+                .contains("2026-12-31T23:30:00.000Z", "assessment.set", "partly_met")
+                .containsPattern("rubric,,[0-9a-f]{64}");
+    }
+
+    @Test
+    void listsAuditsWithinEightyColumns() {
+        run("audit", "start", "Upplands Väsby", "--rubric", "internal-control");
+        try (Play play = new Play(folder, Map.of("COLUMNS", "80"), "")) {
+            play.run("--home", folder + "/ws", "audit", "list");
+            assertThat(play.out()).contains("0/");
+            assertThat(play.out().lines()).allMatch(line -> line.length() <= 80);
+        }
     }
 }

@@ -68,7 +68,11 @@ final class Play implements AutoCloseable {
                 new PrintStream(notes, true, StandardCharsets.UTF_8),
                 folder,
                 Clock.fixed(Instant.parse("2026-12-31T23:30:00Z"), ZoneOffset.UTC),
-                Screen.none());
+                new Screen(
+                        false,
+                        false,
+                        false,
+                        Integer.parseInt(environment.getOrDefault("COLUMNS", "0"))));
     }
 
     int run(String... arguments) {

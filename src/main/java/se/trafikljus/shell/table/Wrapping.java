@@ -40,6 +40,12 @@ public final class Wrapping {
         return lines;
     }
 
+    /** Breaks an id such as {@code upplands-vasby-kaa-2026} between its words. */
+    private static int afterAHyphen(String word, int end) {
+        int hyphen = word.lastIndexOf('-', end - 1);
+        return hyphen > 0 ? hyphen + 1 : end;
+    }
+
     /** Puts all full lines of a long word into the lines, and returns what is left of it. */
     private static String cut(String word, int width, List<String> lines) {
         String rest = word;
@@ -52,6 +58,7 @@ public final class Wrapping {
             }
             // A character that is wider than the line must stand somewhere.
             end = Math.max(end, rest.offsetByCodePoints(0, 1));
+            end = afterAHyphen(rest, end);
             lines.add(rest.substring(0, end));
             rest = rest.substring(end);
         }
