@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.RatingWords;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.trail.Change;
@@ -88,6 +90,9 @@ public class Audits implements Witness {
                     refuseForeignPredecessor(wanted, municipality, rubric);
                     adopt(rubric);
                     Audit audit = draft(wanted, municipality, rubric);
+                    if (wouldFollowItself(audit.id(), audit.follows())) {
+                        throw Problem.because("audit.followsItself", audit.id());
+                    }
                     store.insert(audit);
                     trail.add(
                             actor,
@@ -98,10 +103,43 @@ public class Audits implements Witness {
                 });
     }
 
+    /** Whether an audit that follows another would, by what that one follows, follow itself. */
+    public boolean wouldFollowItself(String audit, String followed) {
+        Set<String> seen = new HashSet<>();
+        String at = followed;
+        while (!at.isEmpty() && seen.add(at)) {
+            if (at.equals(audit)) {
+                return true;
+            }
+            at = find(at).map(Audit::follows).orElse("");
+        }
+        return false;
+    }
+
+    /** The audits there are of the same municipality, by the same rubric, for the same year. */
+    public List<Audit> likeIt(NewAudit wanted) {
+        Municipality municipality = municipalities.get(wanted.municipality());
+        Rubric rubric = rubrics.find(wanted.rubric());
+        int year = year(wanted);
+        String id = id(municipality.name(), rubric.id(), year);
+        return store.audits().stream()
+                .filter(audit -> audit.place().equals(municipality.code()))
+                .filter(audit -> store.rubric(audit.rubricHash()).id().equals(rubric.id()))
+                .filter(
+                        audit ->
+                                audit.periodTo()
+                                        .map(day -> day.getYear() == year)
+                                        .orElse(audit.id().matches(id + "(-\\d+)?")))
+                .toList();
+    }
+
+    private int year(NewAudit wanted) {
+        return wanted.to().orElse(LocalDate.ofInstant(clock.instant(), SWEDEN)).getYear();
+    }
+
     private Audit draft(NewAudit wanted, Municipality municipality, Rubric rubric) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
         return new Audit(
-                freeId(municipality.name(), rubric.id(), wanted.to().orElse(today).getYear()),
+                freeId(id(municipality.name(), rubric.id(), year(wanted))),
                 municipality.code(),
                 rubric.hash(),
                 AuditStatus.DRAFT,
@@ -146,8 +184,11 @@ public class Audits implements Witness {
         }
     }
 
-    private String freeId(String name, String rubric, int year) {
-        String wanted = plain(name) + "-" + plain(rubric) + "-" + year;
+    private static String id(String name, String rubric, int year) {
+        return plain(name) + "-" + plain(rubric) + "-" + year;
+    }
+
+    private String freeId(String wanted) {
         String id = wanted;
         for (int n = 2; store.audit(id).isPresent(); n++) {
             id = wanted + "-" + n;
@@ -283,17 +324,26 @@ public class Audits implements Witness {
     /**
      * The rating that a word means under a rubric.
      *
-     * @throws Problem naming the words that are known
+     * @throws Problem naming the ratings there are, each with its shortest word
      */
     public static Rating rating(Rubric rubric, String word) {
         return rubric.words()
                 .find(word)
                 .orElseThrow(
                         () ->
-                                Problem.because(
-                                        "audit.unknownRating",
-                                        word,
-                                        String.join(", ", rubric.words().known())));
+                                Problem.listing(
+                                        Message.of("audit.ratingUnknown", word),
+                                        rubric.words().ratings().stream()
+                                                .map(Audits::choice)
+                                                .toList()));
+    }
+
+    private static Message choice(Rating rating) {
+        return Message.of(
+                "audit.ratingChoice",
+                rating.symbol(),
+                rating.label(),
+                RatingWords.shortest(rating));
     }
 
     /** The audit with that id. */

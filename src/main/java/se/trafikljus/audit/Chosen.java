@@ -2,6 +2,7 @@ package se.trafikljus.audit;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +55,15 @@ final class Chosen {
     }
 
     private List<Audit> named(List<String> ids, List<Audit> all) {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!seen.add(id.strip())) {
+                throw Problem.because("audit.namedTwice", id.strip());
+            }
+        }
         Map<String, Audit> byId = all.stream().collect(Collectors.toMap(Audit::id, audit -> audit));
         return ids.stream()
                 .map(String::strip)
-                .distinct()
                 .map(
                         id ->
                                 Optional.ofNullable(byId.get(id))

@@ -24,9 +24,22 @@ import se.trafikljus.trail.Trail;
  */
 public final class Intake {
 
-    /** Which audits came in as new, which changed, and which were as before. */
+    /**
+     * Which audits came in as new, which changed, and which were as before.
+     *
+     * @param differences what changed in audits that were there, the first fifty
+     * @param differing how many such differences there are in all
+     */
     public record Result(
-            List<String> added, List<String> changed, List<String> same, int assessments) {}
+            List<String> added,
+            List<String> changed,
+            List<String> same,
+            int assessments,
+            List<Difference> differences,
+            int differing) {}
+
+    /** Further differences are counted, but not kept. */
+    private static final int MOST_DIFFERENCES_KEPT = 50;
 
     /** What is remembered of an audit until all its assessments are in. */
     private static final class Pending {
@@ -60,7 +73,9 @@ public final class Intake {
     private final Runnable stillWanted;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
     private final Set<String> adopted = new HashSet<>();
+    private final List<Difference> differences = new ArrayList<>();
     private int assessments;
+    private int differing;
 
     Intake(
             Audits audits,
@@ -116,6 +131,7 @@ public final class Intake {
             store.insert(audit);
         } else if (!before.get().equals(audit)) {
             store.update(audit);
+            differs(Difference.of(before.get(), audit));
             one.changed = true;
             trail.add(
                     actor,
@@ -174,11 +190,19 @@ public final class Intake {
         }
         audit.changed = true;
         store.put(auditId, after);
+        differs(Difference.of(auditId, before, after));
         trail.add(
                 actor,
                 "assessment.replaced",
                 Audits.subject(auditId),
                 List.of(new Change(after.objective(), Fields.of(before), Fields.of(after))));
+    }
+
+    private void differs(Difference difference) {
+        differing++;
+        if (differences.size() < MOST_DIFFERENCES_KEPT) {
+            differences.add(difference);
+        }
     }
 
     private Pending added(String auditId) {
@@ -243,7 +267,13 @@ public final class Intake {
                         record(id, one);
                     }
                 });
-        return new Result(List.copyOf(added), List.copyOf(changed), List.copyOf(same), assessments);
+        return new Result(
+                List.copyOf(added),
+                List.copyOf(changed),
+                List.copyOf(same),
+                assessments,
+                List.copyOf(differences),
+                differing);
     }
 
     private void record(String id, Pending one) {

@@ -1,5 +1,6 @@
 package se.trafikljus.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
@@ -25,6 +26,16 @@ public record ImportReport(
 
     public ImportReport {
         notes = List.copyOf(notes);
+    }
+
+    /** What changed in audits that were there, place by place; of very many only the first. */
+    public List<Sayable> differences() {
+        List<Sayable> told = new ArrayList<>(audits.differences());
+        int more = audits.differing() - audits.differences().size();
+        if (more > 0) {
+            told.add(Message.of("exchange.moreDifferences", more));
+        }
+        return told;
     }
 
     /** What came in, in one or two sentences. */

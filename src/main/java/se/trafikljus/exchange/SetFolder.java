@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import se.trafikljus.Message;
@@ -14,6 +16,9 @@ import se.trafikljus.rubric.Shown;
 
 /** Where a set's files lie. */
 sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFolder {
+
+    /** How many sets below a folder are named. */
+    int MOST_NAMED = 12;
 
     /** A rubric's file in a set. */
     Pattern RUBRIC = Pattern.compile("rubrics/[A-Za-z0-9._-]+\\.yaml");
@@ -27,7 +32,11 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
     static SetFolder open(Path path, String name) throws IOException {
         String shown = Shown.of(name);
         if (Files.isDirectory(path)) {
-            return PlainFolder.of(path);
+            PlainFolder folder = PlainFolder.of(path);
+            if (folder.names().isEmpty()) {
+                refuseWhereSetsAreBelow(path, shown);
+            }
+            return folder;
         }
         if (!Files.exists(path)) {
             throw Problem.because("exchange.notThere", shown);
@@ -39,6 +48,21 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
             return ZippedFolder.of(new ZipFile(path.toFile()), shown);
         } catch (ZipException e) {
             throw Problem.because("exchange.neitherFolderNorZip", shown);
+        }
+    }
+
+    /** A folder of sets is no set, but it is nearly right. */
+    private static void refuseWhereSetsAreBelow(Path folder, String shown) throws IOException {
+        try (Stream<Path> below = Files.list(folder)) {
+            List<String> sets =
+                    below.filter(one -> Files.isRegularFile(one.resolve(SetFile.AUDITS.fileName())))
+                            .map(one -> Shown.of(shown + "/" + one.getFileName()))
+                            .sorted()
+                            .limit(MOST_NAMED)
+                            .toList();
+            if (!sets.isEmpty()) {
+                throw Problem.because("exchange.setsBelow", shown, String.join(", ", sets));
+            }
         }
     }
 

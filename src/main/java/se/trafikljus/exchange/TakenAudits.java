@@ -173,7 +173,13 @@ final class TakenAudits {
         following.forEach(
                 (id, one) -> {
                     Optional<Audit> followed = audits.find(one.id());
-                    if (followed.isEmpty()) {
+                    if (audits.wouldFollowItself(id, one.id())) {
+                        faults.add(
+                                SetFile.AUDITS.fileName(),
+                                one.row(),
+                                "follows",
+                                Message.of("audit.followsItself", id));
+                    } else if (followed.isEmpty()) {
                         notes.add(Message.of("exchange.followsNothing", id, one.id()));
                     } else if (!isSameKind(followed.get(), one)) {
                         faults.add(

@@ -1,6 +1,7 @@
 package se.trafikljus.rubric;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,12 @@ import se.trafikljus.Language;
 public final class RatingWords {
 
     private final Map<String, Rating> byWord;
+    private final List<Rating> ratings;
     private final List<String> asWritten;
 
-    private RatingWords(Map<String, Rating> byWord, List<String> asWritten) {
+    private RatingWords(Map<String, Rating> byWord, List<Rating> ratings, List<String> asWritten) {
         this.byWord = byWord;
+        this.ratings = List.copyOf(ratings);
         this.asWritten = List.copyOf(asWritten);
     }
 
@@ -40,7 +43,7 @@ public final class RatingWords {
                 }
             }
         }
-        return new RatingWords(byWord, asWritten);
+        return new RatingWords(byWord, ratings, asWritten);
     }
 
     /** The rating that a word means. */
@@ -51,6 +54,18 @@ public final class RatingWords {
     /** Every word that is known, as the rubric writes it. */
     public List<String> known() {
         return asWritten;
+    }
+
+    /** The scale's levels, best first, then the two that never count. */
+    public List<Rating> ratings() {
+        return ratings;
+    }
+
+    /** The shortest word that means the rating. */
+    public static String shortest(Rating rating) {
+        return wordsOf(rating).stream()
+                .min(Comparator.comparingInt(String::length))
+                .orElse(rating.id());
     }
 
     /** A rating's id, labels and aliases. */

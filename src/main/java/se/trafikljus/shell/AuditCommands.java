@@ -25,6 +25,8 @@ import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.AuditSets;
 import se.trafikljus.exchange.ImportReport;
 import se.trafikljus.report.AttachedSet;
+import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Objective;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
@@ -63,8 +65,18 @@ class AuditCommands {
                         Optional.ofNullable(from),
                         Optional.ofNullable(to),
                         follows == null ? "" : follows);
+        List<Audit> before = audits.likeIt(wanted);
         ScoredAudit started = audits.start(Acting.in(invocation), wanted);
         invocation.print(started.audit().id());
+        before.forEach(
+                one ->
+                        invocation.note(
+                                Message.of(
+                                        "shell.audit.another",
+                                        one.id(),
+                                        one.status(),
+                                        started.municipality().name(),
+                                        started.rubric().id())));
         invocation.note(
                 Message.of(
                         "shell.audit.started",
@@ -90,6 +102,7 @@ class AuditCommands {
             report = taken(invocation, path, path.toString(), replace, dryRun);
         }
         report.notes().forEach(invocation::note);
+        report.differences().forEach(difference -> invocation.print("- ", difference));
         invocation.print(report);
     }
 
@@ -144,13 +157,19 @@ class AuditCommands {
                         "status",
                         "shell.column.status",
                         line -> forPeople ? line.audit().status() : line.audit().status().id()));
-        columns.add(Column.of("scored", "shell.column.scored", AuditLine::scored));
-        columns.add(
-                Column.of(
-                        "objectives",
-                        "shell.column.of",
-                        line -> line.rubric().objectives().size()));
-        if (!forPeople) {
+        if (forPeople) {
+            columns.add(
+                    Column.of(
+                            "scored",
+                            "shell.column.scored",
+                            line -> line.scored() + "/" + line.rubric().objectives().size()));
+        } else {
+            columns.add(Column.of("scored", "shell.column.scored", AuditLine::scored));
+            columns.add(
+                    Column.of(
+                            "objectives",
+                            "shell.column.of",
+                            line -> line.rubric().objectives().size()));
             columns.add(
                     Column.of(
                             "period_from",
@@ -187,8 +206,7 @@ class AuditCommands {
             case JSON -> Printed.file(invocation, out -> AuditFiles.json(shown, out));
             case TEXT -> {
                 head(invocation, shown);
-                invocation.print(assessments(shown));
-                shown.assessments().forEach(one -> texts(invocation, one));
+                shown.rubric().areas().forEach(area -> area(invocation, shown, area));
             }
             default -> invocation.print(assessments(shown));
         }
@@ -208,19 +226,44 @@ class AuditCommands {
         fields.put("title", audit.title());
         fields.put("question", audit.question());
         fields.put("body", String.join(" | ", audit.bodies()));
-        fields.put("period", date(audit.periodFrom()) + " – " + date(audit.periodTo()));
-        fields.put("report-date", date(audit.reportDate()));
+        fields.put("period", period(audit).in(invocation.language()));
+        fields.put("report_date", date(audit.reportDate()));
         fields.put("auditor", audit.auditor());
-        fields.put("approved-by", audit.approvedBy());
+        fields.put("approved_by", audit.approvedBy());
         fields.put("follows", audit.follows());
         fields.put("conclusion", audit.conclusion());
         fields.put("source", audit.source());
         fields.forEach(
-                (key, text) -> {
-                    if (!text.isBlank() && !text.equals(" – ")) {
-                        invocation.print("", Message.of("shell.audit." + key, text));
+                (field, text) -> {
+                    if (!text.isBlank()) {
+                        invocation.print("", Message.of("audit.field." + field), text);
                     }
                 });
+    }
+
+    private static Sayable period(Audit audit) {
+        String from = date(audit.periodFrom());
+        String to = date(audit.periodTo());
+        if (from.isEmpty() && to.isEmpty()) {
+            return language -> "";
+        }
+        return Message.of(
+                from.isEmpty()
+                        ? "shell.audit.until"
+                        : to.isEmpty() ? "shell.audit.since" : "shell.audit.between",
+                from,
+                to);
+    }
+
+    private static void area(Invocation invocation, ScoredAudit shown, Area area) {
+        invocation.print("");
+        invocation.print("", area.title());
+        for (Objective objective : area.objectives()) {
+            Assessment one = shown.assessment(objective.id());
+            invocation.print(objective.id() + " ", objective.text());
+            invocation.print("  ", rating(one));
+            AssessmentTexts.print(invocation, "  ", one);
+        }
     }
 
     private static TableView assessments(ScoredAudit shown) {
@@ -234,30 +277,12 @@ class AuditCommands {
                 Column.of("rating", "shell.column.rating", one -> rating(one)));
     }
 
-    private static Object rating(Assessment assessment) {
+    private static Sayable rating(Assessment assessment) {
         return assessment
                 .rating()
-                .<Object>map(
-                        rating ->
-                                (Sayable)
-                                        language ->
-                                                rating.symbol() + " " + rating.label().in(language))
+                .<Sayable>map(
+                        rating -> language -> rating.symbol() + " " + rating.label().in(language))
                 .orElse(Message.of("audit.unscored"));
-    }
-
-    private static void texts(Invocation invocation, Assessment one) {
-        String told =
-                String.join(
-                        "\n",
-                        List.of(one.finding(), one.rationale(), one.source()).stream()
-                                .filter(text -> !text.isBlank())
-                                .map(String::strip)
-                                .toList());
-        if (!told.isEmpty()) {
-            invocation.print("");
-            invocation.print(one.objective());
-            invocation.print("  ", language -> told);
-        }
     }
 
     private static String date(Optional<LocalDate> date) {

@@ -1,7 +1,27 @@
 package se.trafikljus.shell;
 
+import se.trafikljus.Message;
+
 /** Thrown in a command that was asked to stop, so that its transaction rolls back. */
 final class Cancelled extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient Message told;
+
+    Cancelled() {
+        this(Message.of("shell.cancelled"));
+    }
+
+    /**
+     * @param told what became of the work, where not simply all of it was rolled back
+     */
+    Cancelled(Message told) {
+        super(told.key());
+        this.told = told;
+    }
+
+    Message told() {
+        return told;
+    }
 }

@@ -3,6 +3,7 @@ package se.trafikljus.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedStringBuilder;
@@ -15,6 +16,7 @@ import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Finding;
+import se.trafikljus.comparison.FindingKind;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -137,12 +139,20 @@ final class ComparisonView {
                                     String.format(language.locale(), "%.2f", value.get().value()),
                                     width));
                 } else {
-                    row.append(centred("–", width));
+                    row.append(centred(isUnscored(area, one) ? "" : "–", width));
                 }
             }
             line(row);
         }
         line("");
+    }
+
+    /** Whether something in the area is still to be rated, so that it may come to have a value. */
+    private boolean isUnscored(Area area, Compared one) {
+        return area.objectives().stream()
+                .anyMatch(
+                        objective ->
+                                comparison.cell(objective.id(), one.code()).rating().isEmpty());
     }
 
     private void legend() {
@@ -159,6 +169,15 @@ final class ComparisonView {
         if (comparison.holdsDrafts()) {
             paragraph(Message.of("shell.compare.drafts").in(language));
         }
+        boolean unscored =
+                comparison.municipalities().stream()
+                        .anyMatch(
+                                one ->
+                                        comparison.rubric().areas().stream()
+                                                .anyMatch(area -> isUnscored(area, one)));
+        if (unscored) {
+            paragraph(Message.of("shell.compare.unscored").in(language));
+        }
         if (comparison.incomparable() > 0) {
             paragraph(
                     Message.of("shell.compare.incomparable", comparison.incomparable())
@@ -167,13 +186,14 @@ final class ComparisonView {
     }
 
     private void findings() {
-        comparison.findings().stream()
+        List<Finding> findings = toldOnce(comparison.findings());
+        findings.stream()
                 .map(finding -> finding.kind())
                 .distinct()
                 .forEach(
                         kind -> {
                             bold(Message.of("shell.compare." + kind.id()).in(language));
-                            comparison.findings().stream()
+                            findings.stream()
                                     .filter(finding -> finding.kind() == kind)
                                     .forEach(
                                             finding ->
@@ -184,6 +204,27 @@ final class ComparisonView {
                                                                             + objective(finding)));
                             line("");
                         });
+    }
+
+    /** Leaves out what another finding has said already, in other words. */
+    private static List<Finding> toldOnce(List<Finding> all) {
+        return all.stream()
+                .filter(finding -> all.stream().noneMatch(other -> tells(other, finding)))
+                .toList();
+    }
+
+    private static boolean tells(Finding told, Finding again) {
+        if (!told.objective().equals(again.objective())) {
+            return false;
+        }
+        return switch (again.kind()) {
+            case MET_BY_NONE -> told.kind() == FindingKind.RECURRING_WEAKNESS;
+            case LEARN_FROM ->
+                    told.kind() == FindingKind.SUCCESS_FACTOR
+                            && Set.copyOf(told.municipalities())
+                                    .equals(Set.copyOf(again.municipalities()));
+            default -> false;
+        };
     }
 
     private static String objective(Finding finding) {

@@ -48,13 +48,17 @@ class DemoCommand {
     void demo(Invocation invocation) throws IOException {
         Loaded loaded = database.inScratch(() -> loaded(invocation));
         Comparison comparison = loaded.comparison();
+        invocation.print("", Message.of("shell.demo.reconstructed"));
         CompareCommand.print(invocation, comparison);
         Path folder = workspace.reports().resolve("demo");
         invocation.print(Message.of("shell.demo.files"));
         Reports.comparison(
                 comparison,
                 loaded.material(),
-                new ReportOrder(invocation.language(), Optional.empty(), invocation.today()),
+                new ReportOrder(
+                        invocation.language(),
+                        Optional.of(title(comparison).in(invocation.language())),
+                        invocation.today()),
                 List.of(Format.values()),
                 folder,
                 file -> told(invocation, file));
@@ -63,6 +67,12 @@ class DemoCommand {
             told(invocation, folder.resolve(picture));
         }
         invocation.note(Message.of("shell.demo.next"));
+    }
+
+    /** Says on each page that the report is no source. */
+    private static Message title(Comparison comparison) {
+        return Message.of(
+                "shell.demo.title", Message.of("report.title", comparison.rubric().title()));
     }
 
     private static void told(Invocation invocation, Path file) {

@@ -209,8 +209,8 @@ final class Executor {
     private ExitCode told(
             Language language, @Nullable Sayable place, String command, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Cancelled) {
-                tell(language, place, Message.of("shell.cancelled"));
+            if (cause instanceof Cancelled cancelled) {
+                tell(language, place, cancelled.told());
                 return ExitCode.INTERRUPTED;
             }
             if (cause instanceof WrongUsage usage) {

@@ -78,7 +78,11 @@ enum GlobalOption {
     }
 
     /** As the help has it: {@code --lang sv|en}. */
-    String usage() {
-        return option() + " " + (choices().isEmpty() ? name() : String.join("|", choices()));
+    String usage(Language language) {
+        return option()
+                + " "
+                + (choices().isEmpty()
+                        ? HelpWords.placeholder(language, word())
+                        : String.join("|", choices()));
     }
 }

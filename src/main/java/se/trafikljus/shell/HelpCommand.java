@@ -27,7 +27,7 @@ class HelpCommand {
         this.registry = registry;
     }
 
-    @Command(name = "help", group = "program")
+    @Command(name = "help", alias = "hjälp", group = "program")
     void help(
             Invocation invocation,
             @Arguments @Completes(by = CommandNames.class) List<String> command) {
@@ -71,7 +71,9 @@ class HelpCommand {
     private static void one(Text text, MethodCommand command) {
         List<Slot> slots =
                 Stream.concat(command.arguments().stream(), command.options().stream()).toList();
-        text.usage("trafikljus " + command.getName(), slots.stream().map(Slot::usage).toList());
+        text.usage(
+                "trafikljus " + command.getName(),
+                slots.stream().map(slot -> slot.usage(text.language)).toList());
         text.blank();
         text.paragraph(language -> text.words.command(command.getName()).orElse(""));
         if (!slots.isEmpty()) {
@@ -134,12 +136,8 @@ class HelpCommand {
 
         void slot(MethodCommand command, Slot slot) {
             boolean option = slot.kind() == Slot.Kind.OPTION;
-            String term =
-                    option && !Values.isFlag(slot.type())
-                            ? slot.place() + " " + slot.placeholder()
-                            : slot.place();
             entry(
-                    term,
+                    slot.term(language),
                     (option
                                     ? words.option(command.getName(), slot.name())
                                     : words.argument(command.getName(), slot.name()))
@@ -148,7 +146,7 @@ class HelpCommand {
 
         void globalOptions() {
             for (GlobalOption option : GlobalOption.values()) {
-                entry(option.usage(), words.option("", option.word()).orElse(""));
+                entry(option.usage(language), words.option("", option.word()).orElse(""));
             }
         }
 

@@ -1,5 +1,6 @@
 package se.trafikljus.shell;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
@@ -30,6 +31,14 @@ final class HelpWords {
     Optional<String> argument(String command, String argument) {
         return first(
                 "shell.argument." + dotted(command) + "." + argument, "shell.argument." + argument);
+    }
+
+    /** What stands for a value: {@code AUDIT}, GRANSKNING. */
+    static String placeholder(Language language, String name) {
+        String key = "shell.place." + name;
+        return Words.has(language, key)
+                ? Message.of(key).in(language)
+                : name.toUpperCase(Locale.ROOT);
     }
 
     private Optional<String> first(String... keys) {

@@ -22,9 +22,8 @@ import se.trafikljus.rubric.Source;
 final class Interview {
 
     private static final String INSTEAD = "score set";
-    private static final List<String> SKIP = List.of("hoppa", "skip", "");
-    private static final List<String> BACK = List.of("bakåt", "back");
-    private static final List<String> LEAVE = List.of("sluta", "quit");
+    private static final List<String> YES = List.of("j", "ja", "y", "yes");
+    private static final List<String> NO = List.of("n", "nej", "no");
 
     private final Invocation invocation;
     private final Audits audits;
@@ -40,11 +39,51 @@ final class Interview {
         this.lastTime = audits.before(audit);
     }
 
-    /** Where the interview goes after an objective. */
+    /** Where the interview goes after an answer; the words are understood at every question. */
     private enum Next {
-        ON,
-        BACK,
-        AWAY
+        ON(List.of()),
+        BACK(List.of("bakåt", "back")),
+        SKIP(List.of("hoppa", "skip")),
+        AWAY(List.of("sluta", "quit")),
+        AGAIN(List.of());
+
+        private final List<String> words;
+
+        Next(List<String> words) {
+            this.words = words;
+        }
+
+        static Next of(String answer) {
+            String word = answer.strip().toLowerCase(Locale.ROOT);
+            for (Next next : values()) {
+                if (next.words.contains(word)) {
+                    return next;
+                }
+            }
+            return ON;
+        }
+    }
+
+    /** What is asked about an objective, in this order. */
+    private enum Step {
+        RATING,
+        FINDING,
+        RATIONALE,
+        SOURCE,
+        SUCCESS;
+
+        /** What does not count rests on no source, and only what is met in full is a success. */
+        private boolean isAskedOf(Rating rating, Level best) {
+            return switch (this) {
+                case RATING, FINDING, RATIONALE -> true;
+                case SOURCE -> rating.counts();
+                case SUCCESS -> rating.equals(best);
+            };
+        }
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     void hold() {
@@ -52,36 +91,41 @@ final class Interview {
             throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
         }
         invocation.needPerson(INSTEAD);
-        List<Objective> objectives = audit.rubric().objectives();
         try {
-            walk(objectives);
+            walk(audit.rubric().objectives());
         } catch (Cancelled left) {
-            invocation.note(Message.of("shell.interview.saved", audit.audit().id()));
-            throw left;
+            throw new Cancelled(Message.of("shell.interview.cancelled", audit.audit().id()));
         }
         end();
     }
 
     private void walk(List<Objective> objectives) {
-        int at = firstUnscored(objectives);
-        say("shell.interview.begin", audit.audit().id(), audit.scored(), objectives.size());
-        say("shell.interview.how");
-        while (at >= 0 && at < objectives.size()) {
+        boolean all = audit.unscored().isEmpty();
+        say(
+                all ? "shell.interview.beginAgain" : "shell.interview.begin",
+                audit.audit().id(),
+                audit.scored(),
+                objectives.size());
+        say("shell.interview.how", audit.audit().id());
+        int at = all ? 0 : unscoredFrom(0, objectives);
+        while (at < objectives.size()) {
             Next next = objective(objectives.get(at), at + 1, objectives.size());
             if (next == Next.AWAY) {
-                break;
+                return;
             }
-            at = next == Next.BACK ? Math.max(0, at - 1) : at + 1;
+            at =
+                    next == Next.BACK
+                            ? Math.max(0, at - 1)
+                            : all ? at + 1 : unscoredFrom(at + 1, objectives);
         }
     }
 
-    private int firstUnscored(List<Objective> objectives) {
-        for (int i = 0; i < objectives.size(); i++) {
-            if (audit.assessment(objectives.get(i).id()).rating().isEmpty()) {
-                return i;
-            }
+    private int unscoredFrom(int start, List<Objective> objectives) {
+        int at = start;
+        while (at < objectives.size() && before(objectives.get(at)).rating().isPresent()) {
+            at++;
         }
-        return 0;
+        return at;
     }
 
     private void end() {
@@ -99,120 +143,113 @@ final class Interview {
 
     private Next objective(Objective objective, int number, int of) {
         present(objective, number, of);
+        int at = 0;
         while (true) {
-            Optional<String> answer = ask(Message.of("shell.interview.rating", objective.id()));
-            if (answer.isEmpty() || among(LEAVE, answer.get())) {
-                return Next.AWAY;
+            Next next = ask(Step.values()[at], objective);
+            switch (next) {
+                case ON -> at = step(at, 1, objective);
+                case BACK -> at = step(at, -1, objective);
+                case AGAIN -> {}
+                case SKIP, AWAY -> {
+                    return next;
+                }
             }
-            if (among(BACK, answer.get())) {
-                return Next.BACK;
-            }
-            if (among(SKIP, answer.get())) {
-                return Next.ON;
-            }
-            Optional<Rating> rating = audit.rubric().words().find(answer.get());
-            if (rating.isEmpty()) {
-                say(
-                        "shell.interview.unknown",
-                        answer.get(),
-                        String.join(", ", audit.rubric().words().known()));
-            } else if (save(before(objective).rated(rating.get(), "", ""), objective)) {
-                return texts(objective, rating.get());
+            if (at < 0 || at >= Step.values().length) {
+                return next;
             }
         }
     }
 
-    private static boolean among(List<String> words, String answer) {
-        return words.contains(answer.strip().toLowerCase(Locale.ROOT));
+    /** The next step, in either direction, that the rating calls for. */
+    private int step(int from, int direction, Objective objective) {
+        Optional<Rating> rating = before(objective).rating();
+        if (rating.isEmpty()) {
+            return direction < 0 ? -1 : Step.values().length;
+        }
+        int at = from + direction;
+        while (at >= 0
+                && at < Step.values().length
+                && !Step.values()[at].isAskedOf(rating.get(), audit.rubric().scale().best())) {
+            at += direction;
+        }
+        return at;
+    }
+
+    private Next ask(Step step, Objective objective) {
+        boolean known = hasAnAnswer(step, before(objective));
+        Optional<String> answer =
+                invocation.ask(
+                        Message.of(
+                                known ? "shell.interview.keep" : "shell.interview.ask",
+                                Message.of("audit.field." + step.id()),
+                                objective.id()),
+                        INSTEAD);
+        if (answer.isEmpty()) {
+            return Next.AWAY;
+        }
+        Next next = Next.of(answer.get());
+        return next != Next.ON || answer.get().isBlank()
+                ? next
+                : answered(step, objective, answer.get());
+    }
+
+    private static boolean hasAnAnswer(Step step, Assessment now) {
+        return switch (step) {
+            case RATING -> now.rating().isPresent();
+            case FINDING -> !now.finding().isBlank();
+            case RATIONALE -> !now.rationale().isBlank();
+            case SOURCE -> !now.source().isBlank();
+            case SUCCESS -> now.success();
+        };
+    }
+
+    private Next answered(Step step, Objective objective, String answer) {
+        try {
+            save(with(step, before(objective), answer));
+            return Next.ON;
+        } catch (Problem refused) {
+            invocation.note(refused);
+            return Next.AGAIN;
+        } finally {
+            audit = audits.read(audit.audit().id());
+        }
+    }
+
+    private Assessment with(Step step, Assessment now, String answer) {
+        return switch (step) {
+            case RATING -> now.rated(Audits.rating(audit.rubric(), answer), "", "");
+            case FINDING ->
+                    now.founded(answer, now.rationale(), now.source(), now.quote(), now.success());
+            case RATIONALE ->
+                    now.founded(now.finding(), answer, now.source(), now.quote(), now.success());
+            case SOURCE ->
+                    now.founded(now.finding(), now.rationale(), answer, now.quote(), now.success());
+            case SUCCESS ->
+                    now.founded(
+                            now.finding(),
+                            now.rationale(),
+                            now.source(),
+                            now.quote(),
+                            yesOrNo(answer));
+        };
+    }
+
+    private static boolean yesOrNo(String answer) {
+        String word = answer.strip().toLowerCase(Locale.ROOT);
+        if (!YES.contains(word) && !NO.contains(word)) {
+            throw Problem.because("shell.interview.yesOrNo", answer);
+        }
+        return YES.contains(word);
     }
 
     private Assessment before(Objective objective) {
         return audit.assessment(objective.id());
     }
 
-    /**
-     * Saves, or tells why not; what somebody else has written meanwhile is shown and not
-     * overwritten.
-     */
-    private boolean save(Assessment wanted, Objective objective) {
-        Expectation seen = Expectation.of(before(objective).rating());
-        try {
-            audits.score(actor, audit.audit().id(), wanted, seen);
-            return true;
-        } catch (Problem refused) {
-            invocation.note(refused);
-            return false;
-        } finally {
-            audit = audits.read(audit.audit().id());
-        }
-    }
-
-    private Next texts(Objective objective, Rating rating) {
-        Assessment now = before(objective);
-        Optional<String> finding = text("finding", now.finding());
-        if (finding.isEmpty()) {
-            return Next.AWAY;
-        }
-        save(
-                now.founded(
-                        finding.get(), now.rationale(), now.source(), now.quote(), now.success()),
-                objective);
-        now = before(objective);
-        Optional<String> rationale = text("rationale", now.rationale());
-        if (rationale.isEmpty()) {
-            return Next.AWAY;
-        }
-        save(
-                now.founded(
-                        now.finding(), rationale.get(), now.source(), now.quote(), now.success()),
-                objective);
-        if (!rating.counts()) {
-            return Next.ON;
-        }
-        now = before(objective);
-        Optional<String> source = text("source", now.source());
-        if (source.isEmpty()) {
-            return Next.AWAY;
-        }
-        save(
-                now.founded(
-                        now.finding(), now.rationale(), source.get(), now.quote(), now.success()),
-                objective);
-        return rating.equals(audit.rubric().scale().best()) ? success(objective) : Next.ON;
-    }
-
-    private Next success(Objective objective) {
-        Optional<String> answer = ask(Message.of("shell.interview.success"));
-        if (answer.isEmpty()) {
-            return Next.AWAY;
-        }
-        Assessment now = before(objective);
-        boolean success =
-                answer.get().isBlank()
-                        ? now.success()
-                        : List.of("j", "ja", "y", "yes")
-                                .contains(answer.get().strip().toLowerCase(Locale.ROOT));
-        save(
-                now.founded(now.finding(), now.rationale(), now.source(), now.quote(), success),
-                objective);
-        return Next.ON;
-    }
-
-    /**
-     * A text as answered; what stood there where the answer is empty; nothing when the interview is
-     * left.
-     */
-    private Optional<String> text(String field, String before) {
-        if (!before.isBlank()) {
-            item("  ", "shell.interview.now", before);
-        }
-        return ask(Message.of(
-                        "shell.interview." + (field.equals("source") ? "source-question" : field)))
-                .map(answer -> answer.isBlank() ? before : answer);
-    }
-
-    private Optional<String> ask(Message question) {
-        return invocation.ask(question, INSTEAD);
+    /** What somebody else has written meanwhile is told, and not overwritten. */
+    private void save(Assessment wanted) {
+        Expectation seen = Expectation.of(audit.assessment(wanted.objective()).rating());
+        audits.score(actor, audit.audit().id(), wanted, seen);
     }
 
     private void present(Objective objective, int number, int of) {
@@ -247,6 +284,7 @@ final class Interview {
                                         "shell.interview.current",
                                         rating.label(),
                                         now.scoredBy()));
+        AssessmentTexts.print(invocation, "  ", now);
     }
 
     private void source(Source source) {
@@ -260,13 +298,15 @@ final class Interview {
         Assessment then = before.assessment(objective.id());
         then.rating()
                 .ifPresent(
-                        rating ->
-                                item(
-                                        "  ",
-                                        "shell.interview.lastTime",
-                                        before.audit().id(),
-                                        rating.label(),
-                                        then.finding()));
+                        rating -> {
+                            Message label =
+                                    Message.of("shell.interview.lastTime", before.audit().id());
+                            String said = rating.label().in(invocation.language());
+                            invocation.print(
+                                    "  ",
+                                    label,
+                                    then.finding().isBlank() ? said : said + ". " + then.finding());
+                        });
     }
 
     private void say(String key, Object... arguments) {

@@ -121,6 +121,25 @@ public final class Invocation implements InputReader {
         }
     }
 
+    /**
+     * Prints what somebody wrote, under a label: as wide as the terminal, its own line breaks kept,
+     * its further lines set in by two.
+     *
+     * @param lead blanks before the label; may be empty
+     */
+    public void print(String lead, Sayable label, String text) {
+        String further = lead + "  ";
+        int room = Math.max(20, width() - further.length());
+        String before = lead;
+        String whole = TerminalText.say(language(), label) + ": " + text.strip();
+        for (String paragraph : TerminalText.lines(whole)) {
+            for (String line : Wrapping.lines(paragraph, room)) {
+                write((before + line).stripTrailing() + "\n");
+                before = further;
+            }
+        }
+    }
+
     /** Prints a table in the format chosen. */
     public void print(TableView table) {
         Page page =

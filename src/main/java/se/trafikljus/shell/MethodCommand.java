@@ -19,7 +19,9 @@ import org.springframework.shell.core.command.ParsedInput;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
+import se.trafikljus.Language;
 import se.trafikljus.Sayable;
+import se.trafikljus.Words;
 import se.trafikljus.shell.table.TableView;
 
 /**
@@ -173,6 +175,7 @@ final class MethodCommand implements Command {
         private final Invocation invocation;
         private final Values values;
         private final List<String> arguments;
+        private final List<Slot> missing = new ArrayList<>();
         private int next;
 
         Given(ParsedInput input, Invocation invocation) {
@@ -187,10 +190,17 @@ final class MethodCommand implements Command {
             for (Slot slot : slots) {
                 taken.add(take(slot).orElse(null));
             }
+            if (!missing.isEmpty()) {
+                throw WrongUsage.because("shell.missing", name, (Sayable) this::allMissing);
+            }
             if (next < arguments.size()) {
                 throw WrongUsage.because("shell.surplus-argument", name, arguments.get(next));
             }
             return taken.toArray();
+        }
+
+        private String allMissing(Language language) {
+            return Words.list(language, missing.stream().map(slot -> slot.term(language)).toList());
         }
 
         private Optional<Object> take(Slot slot) {
@@ -205,12 +215,7 @@ final class MethodCommand implements Command {
                         case REST -> rest(slot);
                     };
             if (given.isEmpty() && slot.required()) {
-                throw WrongUsage.because(
-                        slot.kind() == Slot.Kind.OPTION
-                                ? "shell.missing-option"
-                                : "shell.missing-argument",
-                        name,
-                        slot.place());
+                missing.add(slot);
             }
             return given.or(() -> slot.absent(values));
         }

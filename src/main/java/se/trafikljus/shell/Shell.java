@@ -2,6 +2,8 @@ package se.trafikljus.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import se.trafikljus.Language;
 import se.trafikljus.Program;
 import se.trafikljus.Surroundings;
@@ -22,10 +24,24 @@ final class Shell implements Program {
      * @param sources the classes the program is put together from
      */
     Shell(Surroundings surroundings, Class<?>... sources) {
+        this(surroundings, new SystemTerminal(surroundings), sources);
+    }
+
+    private Shell(Surroundings surroundings, SystemTerminal terminal, Class<?>... sources) {
+        this(surroundings, terminal, terminal::person, sources);
+    }
+
+    /**
+     * @param person whoever is asked in place of the one at the terminal
+     */
+    Shell(
+            Surroundings surroundings,
+            SystemTerminal terminal,
+            Supplier<Optional<Person>> person,
+            Class<?>... sources) {
         this.surroundings = surroundings;
-        this.terminal = new SystemTerminal(surroundings);
-        this.executor =
-                new Executor(surroundings, new Rooms(surroundings, sources), terminal::person);
+        this.terminal = terminal;
+        this.executor = new Executor(surroundings, new Rooms(surroundings, sources), person);
     }
 
     @Override

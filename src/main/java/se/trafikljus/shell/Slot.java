@@ -3,7 +3,6 @@ package se.trafikljus.shell;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
@@ -12,6 +11,8 @@ import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.shell.core.utils.Utils;
+import se.trafikljus.Language;
+import se.trafikljus.Sayable;
 
 /**
  * A parameter of a command's method: where its value comes from, and of which kind it is.
@@ -78,28 +79,34 @@ record Slot(
     }
 
     /** As a message names it: {@code --rubric}, or {@code AUDIT}. */
-    String place() {
-        return kind == Kind.OPTION ? "--" + name : placeholder();
+    Sayable place() {
+        return kind == Kind.OPTION ? any -> "--" + name : this::placeholder;
     }
 
     /** What stands for its value in the help. */
-    String placeholder() {
+    String placeholder(Language language) {
         if (type instanceof Class<?> known && known.isEnum()) {
             return String.join("|", Values.choices(type));
         }
-        String word = name.toUpperCase(Locale.ROOT);
+        String word = HelpWords.placeholder(language, name);
         return Values.isList(type) && kind == Kind.OPTION ? word + "," + word : word;
     }
 
-    /** As the help's first line has it: {@code [--from FROM]}. */
-    String usage() {
+    /** As the help's first line has it: {@code [--from DATE]}. */
+    String usage(Language language) {
         String bare =
                 switch (kind) {
-                    case OPTION -> Values.isFlag(type) ? place() : place() + " " + placeholder();
-                    case REST -> placeholder() + "…";
-                    case ARGUMENT, INVOCATION -> placeholder();
+                    case OPTION, ARGUMENT, INVOCATION -> term(language);
+                    case REST -> term(language) + "…";
                 };
         return required ? bare : "[" + bare + "]";
+    }
+
+    /** With what stands for its value: {@code --from DATE}. */
+    String term(Language language) {
+        return kind != Kind.OPTION
+                ? placeholder(language)
+                : Values.isFlag(type) ? "--" + name : "--" + name + " " + placeholder(language);
     }
 
     /** The value where the command line says nothing; null only where the method bears it. */

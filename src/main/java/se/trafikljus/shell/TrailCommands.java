@@ -3,7 +3,6 @@ package se.trafikljus.shell;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,9 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.shell.table.Column;
+import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
 import se.trafikljus.trail.Broken;
 import se.trafikljus.trail.Change;
@@ -24,27 +25,38 @@ import se.trafikljus.trail.TrailRecord;
 @Component
 class TrailCommands {
 
-    private static final int LONGEST_SHOWN = 60;
-
     private record Line(
             TrailRecord record, String part, String field, String before, String after) {}
 
     private final Trail trail;
     private final Audits audits;
+    private final Municipalities municipalities;
 
-    TrailCommands(Trail trail, Audits audits) {
+    TrailCommands(Trail trail, Audits audits, Municipalities municipalities) {
         this.trail = trail;
         this.audits = audits;
+        this.municipalities = municipalities;
     }
 
     @Command(
             name = {"trail", "show"},
             group = "record")
-    TableView show(@Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit) {
-        List<Line> lines = new ArrayList<>();
+    void show(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit) {
         Optional<String> subject =
                 Optional.ofNullable(audit).map(id -> Audits.subject(audits.get(id).id()));
-        trail.show(subject, record -> lines.addAll(lines(record)));
+        if (invocation.format() == Format.TEXT) {
+            TrailView view = new TrailView(invocation, audits, municipalities);
+            trail.show(subject, view::print);
+        } else {
+            List<Line> lines = new ArrayList<>();
+            trail.show(subject, record -> lines.addAll(lines(record)));
+            invocation.print(table(lines));
+        }
+    }
+
+    private static TableView table(List<Line> lines) {
         return TableView.of(
                 lines,
                 Column.of("seq", "shell.column.seq", line -> Long.toString(line.record().seq())),
@@ -68,19 +80,14 @@ class TrailCommands {
             Set<String> fields = new LinkedHashSet<>(change.before().keySet());
             fields.addAll(change.after().keySet());
             for (String field : fields) {
-                String before = value(change.before(), field);
-                String after = value(change.after(), field);
+                String before = change.before().getOrDefault(field, "");
+                String after = change.after().getOrDefault(field, "");
                 if (!before.equals(after)) {
                     lines.add(new Line(record, change.part(), field, before, after));
                 }
             }
         }
         return lines;
-    }
-
-    private static String value(Map<String, String> fields, String name) {
-        String text = fields.getOrDefault(name, "");
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 1) + "…";
     }
 
     @Command(

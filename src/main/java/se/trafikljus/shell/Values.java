@@ -67,7 +67,7 @@ final class Values {
      *
      * @param place the option or argument, as messages name it
      */
-    Object read(Type type, String text, String place) {
+    Object read(Type type, String text, Object place) {
         if (!isList(type)) {
             return readOne((Class<?>) type, text, place);
         }
@@ -79,7 +79,7 @@ final class Values {
         return parts.stream().map(part -> readOne(element, part, place)).toList();
     }
 
-    private Object readOne(Class<?> type, String text, String place) {
+    private Object readOne(Class<?> type, String text, Object place) {
         if (type == String.class) {
             return text;
         }
@@ -116,7 +116,7 @@ final class Values {
                         place);
     }
 
-    private static Object choose(Class<?> type, String text, String place) {
+    private static Object choose(Class<?> type, String text, Object place) {
         String asked = text.toLowerCase(Locale.ROOT).replace('_', '-');
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word((Enum<?>) constant).equals(asked))
@@ -135,7 +135,7 @@ final class Values {
             Class<? extends RuntimeException> failure,
             String key,
             String text,
-            String place) {
+            Object place) {
         try {
             return reading.apply(text);
         } catch (RuntimeException e) {

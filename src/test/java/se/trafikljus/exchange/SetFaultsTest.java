@@ -64,18 +64,18 @@ class SetFaultsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            audits.csv ¦ x-1,Vargarda,kaa,1.0.0,,,,                      ¦ audits.csv, row 4, column municipality: There is no municipality "Vargarda". Did you mean Vårgårda
-            audits.csv ¦ x-1,Zzzzzzzzzz,kaa,1.0.0,,,,                    ¦ audits.csv, row 4, column municipality: There is no municipality "Zzzzzzzzzz"
+            audits.csv ¦ x-1,Vargarda,kaa,1.0.0,,,,                      ¦ audits.csv, row 4, column municipality: There is no municipality “Vargarda”. Did you mean Vårgårda
+            audits.csv ¦ x-1,Zzzzzzzzzz,kaa,1.0.0,,,,                    ¦ audits.csv, row 4, column municipality: There is no municipality “Zzzzzzzzzz”
             audits.csv ¦ x-1,,kaa,1.0.0,,,,                              ¦ audits.csv, row 4, column municipality: The cell is empty
-            audits.csv ¦ x-1,Vara,bio,1.0.0,,,,                          ¦ audits.csv, row 4, column rubric_version: There is no version "1.0.0" of the rubric "bio"
-            audits.csv ¦ x-1,Vara,bio,,,,,                               ¦ audits.csv, row 4, column rubric: There is no rubric "bio". There are: internal-control
-            audits.csv ¦ x-1,Vara,kaa,9.9,,,,                            ¦ audits.csv, row 4, column rubric_version: There is no version "9.9" of the rubric "kaa"
-            audits.csv ¦ x-1,Vara,kaa,1.0.0,2016-02-30,,,                ¦ audits.csv, row 4, column period_from: "2016-02-30" is no date
-            audits.csv ¦ x-1,Vara,kaa,1.0.0,,31/12 2016,,                ¦ audits.csv, row 4, column period_to: "31/12 2016" is no date
+            audits.csv ¦ x-1,Vara,bio,1.0.0,,,,                          ¦ audits.csv, row 4, column rubric_version: There is no version “1.0.0” of the rubric “bio”
+            audits.csv ¦ x-1,Vara,bio,,,,,                               ¦ audits.csv, row 4, column rubric: There is no rubric “bio”. There are: internal-control
+            audits.csv ¦ x-1,Vara,kaa,9.9,,,,                            ¦ audits.csv, row 4, column rubric_version: There is no version “9.9” of the rubric “kaa”
+            audits.csv ¦ x-1,Vara,kaa,1.0.0,2016-02-30,,,                ¦ audits.csv, row 4, column period_from: “2016-02-30” is no date
+            audits.csv ¦ x-1,Vara,kaa,1.0.0,,31/12 2016,,                ¦ audits.csv, row 4, column period_to: “31/12 2016” is no date
             audits.csv ¦ x-1,Vara,kaa,1.0.0,2016-12-31,2016-01-01,,      ¦ audits.csv, row 4, column period_to: The period begins 2016-12-31 and ends 2016-01-01
-            audits.csv ¦ x-1,Vara,kaa,1.0.0,,,klar,                      ¦ audits.csv, row 4, column status: "klar" is unknown. Write one of: draft, approved, published
+            audits.csv ¦ x-1,Vara,kaa,1.0.0,,,klar,                      ¦ audits.csv, row 4, column status: “klar” is unknown. Write one of: draft, approved, published
             audits.csv ¦ x-1,Vara,kaa,1.0.0,,,approved,                  ¦ audits.csv, row 4, column approved_by: x-1 is approved or published, but approved_by is empty
-            audits.csv ¦ Vara 2016,Vara,kaa,1.0.0,,,,                    ¦ audits.csv, row 4, column audit: "Vara 2016" cannot be an id
+            audits.csv ¦ Vara 2016,Vara,kaa,1.0.0,,,,                    ¦ audits.csv, row 4, column audit: “Vara 2016” cannot be an id
             audits.csv ¦ vara-kaa-2016,Vara,kaa,1.0.0,,,,                ¦ audits.csv, row 4, column audit: The audit vara-kaa-2016 stands on row 2 already
             audits.csv ¦ ,Vara,kaa,1.0.0,,,,                             ¦ audits.csv, row 4, column audit: The cell is empty
             audits.csv ¦ x-1,Vara,kaa                                    ¦ audits.csv, row 4, column rubric_version: The row has 3 fields, but the header has 8
@@ -84,12 +84,12 @@ class SetFaultsTest {
             audits.csv ¦ x-1,Va"ra,kaa,1.0.0,,,,                         ¦ audits.csv, row 4, column municipality: A quote stands inside a field
             audits.csv ¦ x-1,"Va"ra,kaa,1.0.0,,,,                        ¦ audits.csv, row 4, column municipality: There is more text after the closing quote
             audits.csv ¦ audit,municipality,rubric,rubric_version,period_from,period_to,status,approved_by ¦ audits.csv, row 4: The header is here once more
-            assessments.csv ¦ vara-kaa-2016,MAP1,blå,,,,,                ¦ assessments.csv, row 5, column rating: The rating "blå" is unknown. Write one of: met, Uppfyllt
-            assessments.csv ¦ vara-kaa-2016,XYZ9,met,,,,,                ¦ assessments.csv, row 5, column objective: There is no objective "XYZ9" in kaa. There are: RES1
+            assessments.csv ¦ vara-kaa-2016,MAP1,blå,,,,,                ¦ assessments.csv, row 5, column rating: The rating “blå” is unknown. Write one of: met, Uppfyllt
+            assessments.csv ¦ vara-kaa-2016,XYZ9,met,,,,,                ¦ assessments.csv, row 5, column objective: There is no objective “XYZ9” in kaa. There are: RES1
             assessments.csv ¦ vara-kaa-2016,RES1,not_met,,,,,            ¦ assessments.csv, row 5, column objective: vara-kaa-2016 has RES1 rated twice: on row 2 and row 5
             assessments.csv ¦ vara-kaa-2016,res1,,,,,,                   ¦ assessments.csv, row 5, column objective: vara-kaa-2016 has res1 rated twice: on row 2 and row 5
-            assessments.csv ¦ borta-kaa-2016,RES1,met,,,,,               ¦ assessments.csv, row 5, column audit: The audit "borta-kaa-2016" is not in audits.csv
-            assessments.csv ¦ vara-kaa-2016,MAP1,met,,,,kanske,          ¦ assessments.csv, row 5, column success: "kanske" is neither yes nor no
+            assessments.csv ¦ borta-kaa-2016,RES1,met,,,,,               ¦ assessments.csv, row 5, column audit: The audit “borta-kaa-2016” is not in audits.csv
+            assessments.csv ¦ vara-kaa-2016,MAP1,met,,,,kanske,          ¦ assessments.csv, row 5, column success: “kanske” is neither yes nor no
             assessments.csv ¦ mark-kaa-2016,MAP1,met,,,,,ERIK Granskare  ¦ assessments.csv, row 5, column scored_by: mark-kaa-2016 was approved by Erik Granskare, who scored MAP1
             assessments.csv ¦ vara-kaa-2016,,met,,,,,                    ¦ assessments.csv, row 5, column objective: The cell is empty
             """)
@@ -332,17 +332,17 @@ class SetFaultsTest {
             textBlock =
                     """
             recommendations.csv ¦ audit,number,recommendation\\nvara-kaa-2016,1,a\\nvara-kaa-2016,1,b ¦ recommendations.csv, row 3, column number: The audit vara-kaa-2016 has a recommendation 1 on row 2
-            recommendations.csv ¦ audit,number,recommendation\\nborta,1,a ¦ recommendations.csv, row 2, column audit: The audit "borta" is not in audits.csv
-            recommendations.csv ¦ audit,number,recommendation\\nvara-kaa-2016,ett,a ¦ recommendations.csv, row 2, column number: "ett" is no whole number from 1 to 9999
+            recommendations.csv ¦ audit,number,recommendation\\nborta,1,a ¦ recommendations.csv, row 2, column audit: The audit “borta” is not in audits.csv
+            recommendations.csv ¦ audit,number,recommendation\\nvara-kaa-2016,ett,a ¦ recommendations.csv, row 2, column number: “ett” is no whole number from 1 to 9999
             improvements.csv ¦ id,municipality,title,audit\\nforb-1,Mark,t,vara-kaa-2016 ¦ improvements.csv, row 2, column id: The improvement area forb-1 is about Mark, but the audit vara-kaa-2016 is about Vara
-            improvements.csv ¦ id,municipality,title,audit\\nforb-1,Vara,t,borta ¦ improvements.csv, row 2, column id: There is no audit "borta"
+            improvements.csv ¦ id,municipality,title,audit\\nforb-1,Vara,t,borta ¦ improvements.csv, row 2, column id: There is no audit “borta”
             improvements.csv ¦ id,municipality,title,audit,recommendation\\nforb-1,Vara,t,vara-kaa-2016,7 ¦ improvements.csv, row 2, column id: The audit vara-kaa-2016 has no recommendation 7
             improvements.csv ¦ id,municipality,title,recommendation\\nforb-1,Vara,t,7 ¦ improvements.csv, row 2, column id: The improvement area forb-1 names a recommendation but no audit
-            improvements.csv ¦ id,municipality,title,audit,objectives\\nforb-1,Vara,t,vara-kaa-2016,RES1 | NIX ¦ improvements.csv, row 2, column id: There is no objective "NIX"
+            improvements.csv ¦ id,municipality,title,audit,objectives\\nforb-1,Vara,t,vara-kaa-2016,RES1 | NIX ¦ improvements.csv, row 2, column id: There is no objective “NIX”
             improvements.csv ¦ id,municipality,title\\nforb-1,Vara,t\\nforb-1,Vara,t ¦ improvements.csv, row 3, column id: The improvement area forb-1 stands on row 2
-            improvements.csv ¦ id,municipality,title,status\\nforb-1,Vara,t,klart ¦ improvements.csv, row 2, column status: "klart" is unknown. Write one of: added, sent, answered, planned, in-progress, reported-done, verified
+            improvements.csv ¦ id,municipality,title,status\\nforb-1,Vara,t,klart ¦ improvements.csv, row 2, column status: “klart” is unknown. Write one of: added, sent, answered, planned, in-progress, reported-done, verified
             municipalities.csv ¦ code,name\\nX1,Ort\\nX1,Ort ¦ municipalities.csv, row 3, column code: The code X1 stands on row 2
-            municipalities.csv ¦ code,name\\n?,Ort ¦ municipalities.csv, row 2, column code: The code "?" with the name "Ort" cannot be used
+            municipalities.csv ¦ code,name\\n?,Ort ¦ municipalities.csv, row 2, column code: The code “?” with the name “Ort” cannot be used
             """)
     void refusesARowOfAnOptionalTable(String file, String text, String expected) {
         SetOnDisk.sound(folder).with(file, text.replace("\\n", "\n") + "\n");
@@ -387,7 +387,7 @@ class SetFaultsTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "audits.csv, row 4, column period_from: \"fel\" is no date. Write it as 2017-03-31.",
+                        "audits.csv, row 4, column period_from: “fel” is no date. Write it as 2017-03-31.",
                         "recommendations.csv, row 3, column recommendation: The cell is empty, but must be filled in.");
     }
 
@@ -404,6 +404,25 @@ class SetFaultsTest {
     }
 
     @Test
+    void refusesAuditsThatFollowEachOtherInACircle() {
+        SetOnDisk.sound(folder)
+                .with(
+                        "audits.csv",
+                        """
+                        audit,municipality,rubric,follows
+                        a-1,Vara,kaa,a-2
+                        a-2,Vara,kaa,a-1
+                        a-4,Vara,kaa,a-1
+                        """)
+                .with("assessments.csv", "audit,objective,rating\n");
+
+        assertThat(faults())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("row 2, column follows: a-1 would follow"),
+                        two -> assertThat(two).contains("row 3, column follows: a-2 would follow"));
+    }
+
+    @Test
     void asksForTheCodeWhereTwoPlacesShareAName() {
         SetOnDisk.sound(folder)
                 .with("municipalities.csv", "code,name\nX1,Vara\n")
@@ -411,7 +430,7 @@ class SetFaultsTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "audits.csv, row 2, column municipality: Several places are called \"Vara\". Write the code instead.");
+                        "audits.csv, row 2, column municipality: Several places are called “Vara”. Write the code instead.");
     }
 
     @Test

@@ -217,17 +217,17 @@ class RubricReaderTest {
                 .containsExactly(
                         "Granskningsprogrammet rubrics/x.yaml kan inte användas: 3 fel. Rätta filen"
                                 + " och kontrollera den med `rubric check`.",
-                        "  rubrics/x.yaml: rad 2, kolumn 10: 'new' är ingen version. Skriv siffror"
+                        "  rubrics/x.yaml: rad 2, kolumn 10: ”new” är ingen version. Skriv siffror"
                                 + " med punkter emellan: 1.0.0.",
                         "  rubrics/x.yaml: rad 76, kolumn 17: Vikten ska vara större än 0. Rätta"
                                 + " den, eller ta bort kontrollmålet.",
-                        "  rubrics/x.yaml: rad 103, kolumn 19: Området 'follow' finns inte under"
+                        "  rubrics/x.yaml: rad 103, kolumn 19: Området ”follow” finns inte under"
                                 + " areas. Där finns: risk, follow-up. Rätta, eller lägg till"
                                 + " området.");
         assertThat(problem.in(Language.EN).lines())
                 .element(1)
                 .isEqualTo(
-                        "  rubrics/x.yaml: line 2, column 10: 'new' is not a version. Write digits"
+                        "  rubrics/x.yaml: line 2, column 10: “new” is not a version. Write digits"
                                 + " with full stops between them: 1.0.0.");
     }
 

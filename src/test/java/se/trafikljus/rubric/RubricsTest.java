@@ -59,7 +59,7 @@ class RubricsTest {
         assertThatThrownBy(() -> rubrics.find("bio"))
                 .isInstanceOf(Problem.class)
                 .hasMessage(
-                        "No rubric 'bio'. There are: internal-control, kaa. `rubric list` shows"
+                        "No rubric “bio”. There are: internal-control, kaa. rubric list shows"
                                 + " them.");
     }
 
@@ -68,7 +68,7 @@ class RubricsTest {
         assertThat(rubrics.all()).isEmpty();
         assertThatThrownBy(() -> rubrics.find("bio"))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("No rubric 'bio', nor any other")
+                .hasMessageContaining("No rubric “bio”, nor any other")
                 .hasMessageContaining(folder.toString());
     }
 

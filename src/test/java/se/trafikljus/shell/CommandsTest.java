@@ -3,9 +3,11 @@ package se.trafikljus.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,9 @@ class CommandsTest {
                         .map(l -> l + "\n")
                         .reduce("", String::concat);
         Golden.assertSame("shell/demo-sv.txt", told);
+        assertThat(folder.resolve("ws/reports/demo/comparison.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("– exempel med rekonstruerade bedömningar</");
     }
 
     @Test
@@ -89,7 +94,11 @@ class CommandsTest {
                     compare --format xml;                        2; xml
                     report comparison --formats odt;             2; odt
                     chart spider --out bild.gif;                 1; inga granskningar
-                    score set vara-kaa-2016 RES1;                2; RATING
+                    score set vara-kaa-2016;                      2; KONTROLLMÅL och BEDÖMNING
+                    audit start;                                 2; KOMMUN och --rubric PROGRAM
+                    compare --audits a,a;                        1; inga granskningar
+                    hjälp nope;                                  2; nope
+                    audit start Vara --rubric kaa --follows x;   1; x
                     score finns-inte;                            1; finns-inte
                     municipality list --county Nope;             1; Jönköpings län
                     rubric show bio;                             1; kaa
@@ -202,5 +211,154 @@ class CommandsTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("extra").contains("rad 4");
+    }
+
+    @Test
+    void showsWhatStandsBehindEachRatingUnderItsLabel() {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31");
+        run(
+                "score",
+                "set",
+                "vara-kaa-2026",
+                "RES1",
+                "grön",
+                "--finding",
+                "Första raden\nandra raden som är så lång att den inte får plats på en enda rad"
+                        + " i en terminal",
+                "--source",
+                "Dok 1, s. 3",
+                "--quote",
+                "Två tjänster\tfinns",
+                "--success");
+        Golden.assertSame("shell/audit-show-sv.txt", run("audit", "show", "vara-kaa-2026").out());
+        assertThat(run("--lang", "en", "audit", "show", "vara-kaa-2026").out())
+                .contains("Period: until 2026-12-31", "  Success factor: yes", "  Finding: F");
+    }
+
+    @Test
+    void tellsOfTheAuditThatThereIsAlreadyForTheSameYear() {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31");
+        Said again = run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-06-30");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).isEqualTo("vara-kaa-2026-2\n");
+        assertThat(again.err())
+                .contains(
+                        "Det finns redan en granskning av Vara enligt kaa för samma år:"
+                                + " vara-kaa-2026 (utkast)");
+        Said other = run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2025-12-31");
+        assertThat(other.err()).doesNotContain("redan");
+    }
+
+    @Test
+    void tellsCellByCellWhatAnImportWouldChange() throws IOException {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31");
+        run("score", "set", "vara-kaa-2026", "GOV1", "gul");
+        run("score", "set", "vara-kaa-2026", "RES1", "gul");
+        run("audit", "export", folder + "/ut");
+        run("score", "set", "vara-kaa-2026", "GOV1", "röd", "--finding", "Nytt");
+        run("score", "set", "vara-kaa-2026", "RES1", "gul", "--source", "Dok 1");
+        Said dry = run("audit", "import", folder + "/ut", "--replace", "--dry-run");
+        assertThat(dry.code()).as(dry.err()).isZero();
+        assertThat(dry.out())
+                .startsWith(
+                        """
+                        - RES1 i vara-kaa-2026: ändring i källa
+                        - GOV1 i vara-kaa-2026: Ej uppfyllt → Delvis uppfyllt; ändring även i
+                          iakttagelse
+                        Prov utan inläsning""");
+        Said done = run("--lang", "en", "audit", "import", folder + "/ut", "--replace");
+        assertThat(done.out())
+                .startsWith("- RES1 in vara-kaa-2026: change in source\n")
+                .contains("Not met → Partly met; change also in finding");
+    }
+
+    @Test
+    void leavesBlankWhatIsYetToBeRatedAndSaysSo() {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31");
+        run("score", "set", "vara-kaa-2026", "RES1", "-");
+        run("score", "set", "vara-kaa-2026", "COL1", "grön");
+        String out = run("compare").out();
+        assertThat(out).contains("tom ruta: ej bedömt");
+        List<String> values =
+                out.substring(out.indexOf("tom ruta"))
+                        .lines()
+                        .limit(14)
+                        .map(String::strip)
+                        .toList();
+        assertThat(values).contains("Kartläggning").anyMatch(line -> line.matches("Resurser +–"));
+    }
+
+    @Test
+    void pointsToAFollowUpWhereAnAuditIsLocked() {
+        imported();
+        assertThat(run("score", "set", "vara-kaa-2016", "RES1", "röd").err())
+                .contains("audit start KOMMUN --rubric PROGRAM --follows vara-kaa-2016");
+    }
+
+    @Test
+    void startsNoAuditThatWouldFollowItself() throws IOException {
+        Path set = Files.createDirectory(folder.resolve("set"));
+        Files.writeString(
+                set.resolve("audits.csv"),
+                "audit,municipality,rubric,follows\nx-1,Vara,kaa,vara-kaa-2026\n");
+        Files.writeString(set.resolve("assessments.csv"), "audit,objective,rating\n");
+        assertThat(run("audit", "import", set.toString()).code()).isZero();
+        Said said =
+                run(
+                        "audit",
+                        "start",
+                        "Vara",
+                        "--rubric",
+                        "kaa",
+                        "--to",
+                        "2026-12-31",
+                        "--follows",
+                        "x-1");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("vara-kaa-2026 skulle följa upp sig själv");
+    }
+
+    @Test
+    void refusesAnAuditThatIsNamedTwice() {
+        imported();
+        Said said = run("compare", "--audits", "vara-kaa-2016,mark-kaa-2016,vara-kaa-2016");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("vara-kaa-2016 är angiven två gånger");
+    }
+
+    @Test
+    void namesTheSetsBelowAFolderThatIsNone() {
+        Said said = run("audit", "import", Path.of("sample-audits").toAbsolutePath().toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("sample-audits/kaa-2016-2017");
+    }
+
+    @Test
+    void answersToHelpInSwedish() {
+        assertThat(run("hjälp").out()).isEqualTo(run("help").out()).contains("help, hjälp");
+        assertThat(run("help", "score", "set").out())
+                .startsWith("trafikljus score set GRANSKNING KONTROLLMÅL BEDÖMNING")
+                .contains("[--expect BEDÖMNING]");
+    }
+
+    @Test
+    void tellsTheTrailInWordsAndInSwedishTime() {
+        run("--as", "Anna", "audit", "start", "Åre", "--rubric", "kaa", "--to", "2026-12-31");
+        run("--as", "Anna", "score", "set", "are-kaa-2026", "RES1", "gul");
+        run("--as", "Bo", "score", "set", "are-kaa-2026", "RES1", "grön", "--finding", "F");
+        Golden.assertSame("shell/trail-sv.txt", run("trail", "show").out());
+        assertThat(run("trail", "show", "--format", "csv").out())
+                .contains("2026-12-31T23:30:00.000Z", "assessment.set", "partly_met")
+                .containsPattern("rubric,,[0-9a-f]{64}");
+    }
+
+    @Test
+    void listsAuditsWithinEightyColumns() {
+        run("audit", "start", "Upplands Väsby", "--rubric", "internal-control");
+        try (Play play = new Play(folder, Map.of("COLUMNS", "80"), "")) {
+            play.run("--home", folder + "/ws", "audit", "list");
+            assertThat(play.out()).contains("0/");
+            assertThat(play.out().lines()).allMatch(line -> line.length() <= 80);
+        }
     }
 }

@@ -43,7 +43,7 @@ class HelpTest {
                         .forEach(o -> missing.add(name + " --" + o.name()));
                 known.arguments().stream()
                         .filter(a -> words.argument(name, a.name()).isEmpty())
-                        .forEach(a -> missing.add(name + " " + a.placeholder()));
+                        .forEach(a -> missing.add(name + " " + a.name()));
                 assertThat(known.area().in(language)).isNotBlank();
             }
         }
@@ -79,10 +79,10 @@ class HelpTest {
                     .startsWith(
                             """
                             trafikljus probe set CELL [SECOND] --rubric RUBRIC [--year YEAR]
-                                [--from FROM] [--paper a-four|letter] [--places PLACES,PLACES] [--out OUT]
+                                [--from DATE] [--paper a-four|letter] [--places PLACES,PLACES] [--out PATH]
                                 [--loud]
                             """)
-                    .contains("  --home HOME")
+                    .contains("  --home DIR")
                     .doesNotContain("\t");
             assertThat(play.out().lines()).allMatch(line -> line.length() <= 80);
         }

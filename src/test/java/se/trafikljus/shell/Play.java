@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
@@ -39,6 +40,15 @@ final class Play implements AutoCloseable {
         this.shell = new Shell(world(folder, Map.of(), new byte[0], results, notes), SOURCES);
     }
 
+    /**
+     * @param answers what the person at the terminal answers, one after another
+     */
+    Play(Path folder, Answers answers) {
+        Surroundings world = world(folder, Map.of(), new byte[0], results, notes);
+        this.shell =
+                new Shell(world, new SystemTerminal(world), () -> Optional.of(answers), SOURCES);
+    }
+
     private static final Class<?>[] SOURCES = {
         Trafikljus.class, ProbeCommands.class, ProbeCommands.Places.class
     };
@@ -58,7 +68,11 @@ final class Play implements AutoCloseable {
                 new PrintStream(notes, true, StandardCharsets.UTF_8),
                 folder,
                 Clock.fixed(Instant.parse("2026-12-31T23:30:00Z"), ZoneOffset.UTC),
-                Screen.none());
+                new Screen(
+                        false,
+                        false,
+                        false,
+                        Integer.parseInt(environment.getOrDefault("COLUMNS", "0"))));
     }
 
     int run(String... arguments) {

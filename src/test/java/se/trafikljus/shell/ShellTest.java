@@ -109,11 +109,11 @@ class ShellTest {
                     --lang en versoin                      ! there is no command versoin. Did you mean version? help lists all.
                     nosuch --lang en                       ! there is no command nosuch. help lists those there are.
                     nosuch                                 ! kommandot nosuch finns inte. help visar vilka som finns.
-                    probe set A --rubric x --paper B --lang=en ! --paper does not know 'B'. Choose one of: a-four, letter.
+                    probe set A --rubric x --paper B --lang=en ! --paper does not know “B”. Choose one of: a-four, letter.
                     probe set --rubric x --lang=en         ! the command probe set needs CELL. help probe set shows how it is written.
-                    probe set A --lang=en                  ! the command probe set needs --rubric. help probe set shows how it is written.
-                    probe A B --lang=en                    ! the command probe does not take 'B'. Put a text with blanks in quotation marks; help probe shows how it is written.
-                    --lang=en --format xml version         ! --format does not know 'xml'. Choose one of: text, csv, json, markdown.
+                    probe set A --lang=en                  ! the command probe set needs --rubric RUBRIC. help probe set shows how it is written.
+                    probe A B --lang=en                    ! the command probe does not take “B”. Put a text with blanks in quotation marks; help probe shows how it is written.
+                    --lang=en --format xml version         ! --format does not know “xml”. Choose one of: text, csv, json, markdown.
                     probe ask                              ! det här kommandot ställer frågor och behöver en terminal. Använd probe set i stället.
                     """)
     void saysWhatIsWrongAndWhatToDo(String line, String message) {

@@ -1,7 +1,9 @@
 package se.trafikljus.shell.table;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Language;
@@ -15,6 +17,8 @@ import se.trafikljus.Sayable;
  */
 public final class TerminalText {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
     private TerminalText() {}
 
     /** The text with each control, format and line-breaking character written out. */
@@ -25,6 +29,13 @@ public final class TerminalText {
         return text.codePoints()
                 .mapToObj(c -> steers(c) ? writtenOut(c) : Character.toString(c))
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * The lines of a text that somebody wrote, each with what could steer a terminal made visible.
+     */
+    public static List<String> lines(String text) {
+        return LINE_BREAK.splitAsStream(text).map(TerminalText::visible).toList();
     }
 
     /**

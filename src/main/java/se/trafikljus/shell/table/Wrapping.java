@@ -9,11 +9,21 @@ public final class Wrapping {
     private Wrapping() {}
 
     /**
-     * The lines of a text.
+     * The lines of a text; where it begins with blanks, all of them do.
      *
      * @param width columns of a terminal, at least 1
      */
     public static List<String> lines(String text, int width) {
+        String unindented = text.stripLeading();
+        String indent = text.substring(0, text.length() - unindented.length());
+        int room = width - TerminalText.width(indent);
+        if (indent.isEmpty() || unindented.isEmpty() || room < 1) {
+            return broken(text, width);
+        }
+        return broken(unindented, room).stream().map(line -> indent + line).toList();
+    }
+
+    private static List<String> broken(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
@@ -30,6 +40,12 @@ public final class Wrapping {
         return lines;
     }
 
+    /** Breaks an id such as {@code upplands-vasby-kaa-2026} between its words. */
+    private static int afterAHyphen(String word, int end) {
+        int hyphen = word.lastIndexOf('-', end - 1);
+        return hyphen > 0 ? hyphen + 1 : end;
+    }
+
     /** Puts all full lines of a long word into the lines, and returns what is left of it. */
     private static String cut(String word, int width, List<String> lines) {
         String rest = word;
@@ -42,6 +58,7 @@ public final class Wrapping {
             }
             // A character that is wider than the line must stand somewhere.
             end = Math.max(end, rest.offsetByCodePoints(0, 1));
+            end = afterAHyphen(rest, end);
             lines.add(rest.substring(0, end));
             rest = rest.substring(end);
         }

@@ -1,0 +1,92 @@
+package se.trafikljus.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+import se.trafikljus.Words;
+import se.trafikljus.rubric.Rating;
+
+/**
+ * What an import changes in one place of an audit that was there before.
+ *
+ * @param objective the cell's objective; empty for what is said of the audit itself
+ * @param fields which texts and particulars differ besides the rating
+ */
+public record Difference(
+        String audit,
+        String objective,
+        Optional<Rating> before,
+        Optional<Rating> after,
+        List<String> fields)
+        implements Sayable {
+
+    private static final Set<String> FOLLOW_FROM_A_RATING =
+            Set.of("rating", "scored_by", "scored_at");
+
+    public Difference {
+        fields = List.copyOf(fields);
+    }
+
+    static Difference of(Audit before, Audit after) {
+        return new Difference(
+                after.id(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                differing(Fields.of(before), Fields.of(after)));
+    }
+
+    static Difference of(String audit, Assessment before, Assessment after) {
+        List<String> fields = differing(Fields.of(before), Fields.of(after));
+        boolean ratingDiffers = !before.rating().equals(after.rating());
+        return new Difference(
+                audit,
+                after.objective(),
+                before.rating(),
+                after.rating(),
+                ratingDiffers
+                        ? fields.stream().filter(f -> !FOLLOW_FROM_A_RATING.contains(f)).toList()
+                        : fields);
+    }
+
+    private static List<String> differing(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names.stream()
+                .filter(name -> !before.getOrDefault(name, "").equals(after.getOrDefault(name, "")))
+                .toList();
+    }
+
+    /** "GOV1 in ale-kaa-2026: Partly met → Met; change in finding". */
+    @Override
+    public String in(Language language) {
+        Sayable place =
+                objective.isEmpty() ? any -> audit : Message.of("audit.place", objective, audit);
+        String names =
+                Words.list(
+                        language,
+                        fields.stream()
+                                .map(name -> Message.of("audit.field." + name).in(language))
+                                .map(name -> name.toLowerCase(language.locale()))
+                                .toList());
+        if (before.equals(after)) {
+            return Message.of("audit.difference.texts", place, names).in(language);
+        }
+        return Message.of(
+                        fields.isEmpty() ? "audit.difference.rating" : "audit.difference.both",
+                        place,
+                        said(before),
+                        said(after),
+                        names)
+                .in(language);
+    }
+
+    private static Object said(Optional<Rating> rating) {
+        return rating.<Object>map(Rating::label).orElse(Message.of("audit.unscored"));
+    }
+}

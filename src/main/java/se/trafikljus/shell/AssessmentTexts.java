@@ -1,0 +1,35 @@
+package se.trafikljus.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.trafikljus.Message;
+import se.trafikljus.audit.Assessment;
+
+/** What stands behind a rating, as labelled paragraphs. */
+final class AssessmentTexts {
+
+    private AssessmentTexts() {}
+
+    /**
+     * Prints each text that there is.
+     *
+     * @param lead blanks before the labels
+     */
+    static void print(Invocation invocation, String lead, Assessment one) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("as_formulated", one.asFormulated());
+        texts.put("finding", one.finding());
+        texts.put("rationale", one.rationale());
+        texts.put("source", one.source());
+        texts.put("quote", one.quote());
+        texts.put(
+                "success", one.success() ? Message.of("shell.yes").in(invocation.language()) : "");
+        texts.put("remark", one.remark());
+        texts.forEach(
+                (field, text) -> {
+                    if (!text.isBlank()) {
+                        invocation.print(lead, Message.of("audit.field." + field), text);
+                    }
+                });
+    }
+}

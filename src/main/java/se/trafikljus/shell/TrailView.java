@@ -1,0 +1,125 @@
+package se.trafikljus.shell;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.trafikljus.Message;
+import se.trafikljus.Words;
+import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.rubric.RatingWords;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.TrailRecord;
+
+/** The record of changes for people: words, Swedish time, and what a line can hold. */
+final class TrailView {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(SWEDEN);
+    private static final int LONGEST_SHOWN = 200;
+    private static final int SHOWN_OF_A_HASH = 12;
+
+    private final Invocation invocation;
+    private final Audits audits;
+    private final Municipalities municipalities;
+    private final Map<String, Optional<RatingWords>> ratings = new HashMap<>();
+
+    TrailView(Invocation invocation, Audits audits, Municipalities municipalities) {
+        this.invocation = invocation;
+        this.audits = audits;
+        this.municipalities = municipalities;
+    }
+
+    void print(TrailRecord record) {
+        invocation.print(
+                "",
+                Message.of(
+                        "shell.trail.record",
+                        Long.toString(record.seq()),
+                        time(record.at()),
+                        record.actor().name(),
+                        words("shell.action.", record.action()),
+                        afterTheSlash(record.subject())));
+        record.changes().forEach(change -> print(record.subject(), change));
+    }
+
+    private void print(String subject, Change change) {
+        Set<String> fields = new LinkedHashSet<>(change.before().keySet());
+        fields.addAll(change.after().keySet());
+        for (String field : fields) {
+            String before = change.before().getOrDefault(field, "");
+            String after = change.after().getOrDefault(field, "");
+            if (!before.equals(after)) {
+                String place = change.part().isEmpty() ? "" : change.part() + " ";
+                String label = place + words("audit.field.", field);
+                String told =
+                        (before.isEmpty() ? "" : said(subject, field, before) + " → ")
+                                + (after.isEmpty()
+                                        ? Message.of("shell.trail.nothing")
+                                                .in(invocation.language())
+                                        : said(subject, field, after));
+                invocation.print("  ", any -> label, told);
+            }
+        }
+    }
+
+    private String said(String subject, String field, String value) {
+        return switch (field) {
+            case "rating" ->
+                    ratingWords(subject)
+                            .flatMap(known -> known.find(value))
+                            .map(rating -> rating.label().in(invocation.language()))
+                            .orElse(value);
+            case "status" ->
+                    AuditStatus.of(value)
+                            .map(status -> status.in(invocation.language()))
+                            .orElse(value);
+            case "municipality" ->
+                    municipalities.find(value).map(place -> place.name()).orElse(value);
+            case "rubric" -> shortened(value, SHOWN_OF_A_HASH);
+            case "success" -> Message.of("shell.yes").in(invocation.language());
+            case "scored_at", "approved_at", "published_at" -> time(value);
+            default -> shortened(value, LONGEST_SHOWN);
+        };
+    }
+
+    private Optional<RatingWords> ratingWords(String subject) {
+        return ratings.computeIfAbsent(
+                subject,
+                about ->
+                        audits.find(afterTheSlash(about))
+                                .map(audit -> audits.rubric(audit.rubricHash()).words()));
+    }
+
+    /** A time of the program's own; what somebody else wrote stays as it was. */
+    private static String time(String at) {
+        try {
+            return TO_THE_SECOND.format(Instant.parse(at));
+        } catch (DateTimeParseException notATime) {
+            return at;
+        }
+    }
+
+    private static String afterTheSlash(String subject) {
+        return subject.substring(subject.indexOf('/') + 1);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+
+    private String words(String prefix, String id) {
+        return Words.has(invocation.language(), prefix + id)
+                ? Message.of(prefix + id).in(invocation.language())
+                : id;
+    }
+}

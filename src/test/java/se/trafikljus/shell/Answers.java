@@ -1,0 +1,36 @@
+package se.trafikljus.shell;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody at a terminal who answers as the test says, and then ends the input with Ctrl-D. */
+final class Answers implements Person {
+
+    /** Pressed in place of an answer. */
+    static final String CTRL_C = "\u0003";
+
+    final List<String> questions = new ArrayList<>();
+    private final Deque<String> answers;
+
+    Answers(String... answers) {
+        this.answers = new ArrayDeque<>(List.of(answers));
+    }
+
+    @Override
+    public Optional<String> ask(String question) {
+        questions.add(question);
+        String answer = answers.poll();
+        if (CTRL_C.equals(answer)) {
+            throw new Cancelled();
+        }
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<String> askSecretly(String question) {
+        return ask(question);
+    }
+}
