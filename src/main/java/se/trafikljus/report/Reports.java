@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.trafikljus.FileTrouble;
@@ -141,7 +142,7 @@ public final class Reports {
      *     file cannot be written
      */
     public static void spider(Comparison comparison, Language language, Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean svg = name.endsWith(".svg");
         if (!svg && !name.endsWith(".png")) {
             throw Problem.because("report.pictureFormat", name);

@@ -52,6 +52,7 @@ class DemoCommand {
         CompareCommand.print(invocation, comparison);
         Path folder = workspace.reports().resolve("demo");
         invocation.print(Message.of("shell.demo.files"));
+        List<Format> formats = List.of(Format.values());
         Reports.comparison(
                 comparison,
                 loaded.material(),
@@ -59,9 +60,9 @@ class DemoCommand {
                         invocation.language(),
                         Optional.of(title(comparison).in(invocation.language())),
                         invocation.today()),
-                List.of(Format.values()),
+                formats,
                 folder,
-                file -> told(invocation, file));
+                new FileProgress(invocation, formats));
         for (String picture : List.of("spider.svg", "spider.png")) {
             Reports.spider(comparison, invocation.language(), folder.resolve(picture));
             told(invocation, folder.resolve(picture));

@@ -50,21 +50,23 @@ class ReportAuditCommand {
         ScoredAudit scored = audits.read(audit);
         Optional<ScoredAudit> previous = audits.before(scored);
         List<Format> wanted = formats.isEmpty() ? List.of(Format.values()) : formats;
-        Reports.audit(
-                scored,
-                previous,
-                material.of(scored, previous, wanted),
-                new ReportOrder(
-                        invocation.language(),
-                        Optional.ofNullable(title).filter(words -> !words.isBlank()),
-                        date == null ? invocation.today() : date,
-                        Optional.ofNullable(text)),
-                wanted,
-                out == null ? workspace.reports().resolve("audit") : out,
-                file -> {
-                    invocation.print(file.toString());
-                    invocation.goOnUnlessCancelled();
-                });
+        FileProgress progress = new FileProgress(invocation, wanted);
+        try {
+            Reports.audit(
+                    scored,
+                    previous,
+                    material.of(scored, previous, wanted),
+                    new ReportOrder(
+                            invocation.language(),
+                            Optional.ofNullable(title).filter(words -> !words.isBlank()),
+                            date == null ? invocation.today() : date,
+                            Optional.ofNullable(text)),
+                    wanted,
+                    out == null ? workspace.reports().resolve("audit") : out,
+                    progress);
+        } finally {
+            progress.clear();
+        }
     }
 
     private static void refuse(Message fault) {

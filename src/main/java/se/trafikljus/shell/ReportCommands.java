@@ -53,20 +53,22 @@ class ReportCommands {
                 .ifPresent(ReportCommands::refuse);
         Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
         List<Format> wanted = formats.isEmpty() ? List.of(Format.values()) : formats;
-        Reports.comparison(
-                comparison,
-                material.of(comparison, wanted),
-                new ReportOrder(
-                        invocation.language(),
-                        Optional.ofNullable(title).filter(words -> !words.isBlank()),
-                        date == null ? invocation.today() : date,
-                        Optional.ofNullable(text)),
-                wanted,
-                out == null ? workspace.reports().resolve("comparison") : out,
-                file -> {
-                    invocation.print(file.toString());
-                    invocation.goOnUnlessCancelled();
-                });
+        FileProgress progress = new FileProgress(invocation, wanted);
+        try {
+            Reports.comparison(
+                    comparison,
+                    material.of(comparison, wanted),
+                    new ReportOrder(
+                            invocation.language(),
+                            Optional.ofNullable(title).filter(words -> !words.isBlank()),
+                            date == null ? invocation.today() : date,
+                            Optional.ofNullable(text)),
+                    wanted,
+                    out == null ? workspace.reports().resolve("comparison") : out,
+                    progress);
+        } finally {
+            progress.clear();
+        }
     }
 
     @Command(

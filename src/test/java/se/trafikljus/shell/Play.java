@@ -71,7 +71,7 @@ final class Play implements AutoCloseable {
                 new Screen(
                         false,
                         false,
-                        false,
+                        environment.containsKey("TERM"),
                         Integer.parseInt(environment.getOrDefault("COLUMNS", "0"))));
     }
 

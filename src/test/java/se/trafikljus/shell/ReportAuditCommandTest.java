@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,30 @@ class ReportAuditCommandTest {
                 "audit,number,recommendation\nvara-kaa-2026,1,Avsätt medel för arbetet.\n");
         Said said = run("audit", "import", set.toString());
         assertThat(said.code()).as(said.err()).isZero();
+    }
+
+    @Test
+    void drawsABarOnATerminalAndLeavesItsLineToWhatComesNext() throws IOException {
+        imported();
+        try (Play play = new Play(folder, Map.of("TERM", "xterm"), "")) {
+            int code =
+                    play.run(
+                            "--home",
+                            folder + "/ws",
+                            "report",
+                            "audit",
+                            "vara-kaa-2026",
+                            "--formats",
+                            "csv,json");
+            assertThat(code).as(play.err()).isZero();
+            assertThat(play.err())
+                    .contains("[------------------------] 0/2 csv")
+                    .contains("[############------------] 1/2 json")
+                    .endsWith("\r\u001b[K");
+            assertThat(play.out()).doesNotContain("#", "\r");
+        }
+        assertThat(run("report", "audit", "vara-kaa-2026", "--formats", "csv").err())
+                .doesNotContain("[");
     }
 
     @Test
