@@ -34,14 +34,13 @@ final class Palette {
         Palette palette = new Palette();
         List<Shown> seen = palette.seen(pixels);
         int common = seen.size() <= ROOM ? ROOM : COMMONEST;
-        seen.stream().limit(common).forEach(one -> palette.add(one.colour, List.of(one)));
-        List<Shown> rest = seen.stream().skip(common).toList();
-        for (int i = 0; i < palette.colours.size() && !rest.isEmpty(); i++) {
-            palette.show(palette.colours.get(i), i, rest);
+        seen.stream().limit(common).forEach(one -> palette.add(one.colour, one));
+        Shown[] rest = seen.stream().skip(common).toArray(Shown[]::new);
+        for (int i = 0; i < palette.colours.size() && rest.length > 0; i++) {
+            show(palette.colours.get(i), i, rest);
         }
-        while (!rest.isEmpty() && palette.colours.size() < ROOM) {
-            Shown worst = rest.stream().max(Comparator.comparingInt(one -> one.off)).orElseThrow();
-            palette.add(worst.colour, rest);
+        while (rest.length > 0 && palette.colours.size() < ROOM) {
+            palette.add(worst(rest).colour, rest);
         }
         return palette;
     }
@@ -97,12 +96,20 @@ final class Palette {
         return colour * 0x9E3779B1;
     }
 
-    private void add(int colour, List<Shown> perhapsNearer) {
+    private static Shown worst(Shown[] rest) {
+        Shown worst = rest[0];
+        for (Shown one : rest) {
+            worst = one.off > worst.off ? one : worst;
+        }
+        return worst;
+    }
+
+    private void add(int colour, Shown... perhapsNearer) {
         colours.add(colour);
         show(colour, colours.size() - 1, perhapsNearer);
     }
 
-    private void show(int colour, int number, List<Shown> perhapsNearer) {
+    private static void show(int colour, int number, Shown[] perhapsNearer) {
         for (Shown one : perhapsNearer) {
             int off = distance(one.colour, colour);
             if (off < one.off) {
