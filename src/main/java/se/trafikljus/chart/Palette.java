@@ -1,11 +1,12 @@
 package se.trafikljus.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The colours of an image, so few that a pixel takes one byte. Where there are more, those that are
@@ -21,7 +22,7 @@ final class Palette {
     private static final int COMMONEST = 192;
 
     private final List<Integer> colours = new ArrayList<>();
-    private final Map<Integer, Shown> shown = new HashMap<>();
+    private final Colours shown = new Colours();
 
     private Palette() {}
 
@@ -70,30 +71,23 @@ final class Palette {
     }
 
     private byte numberOf(int colour) {
-        return (byte)
-                Objects.requireNonNull(shown.get(scattered(colour)), "A colour of no pixel").number;
+        return (byte) shown.get(colour).number;
     }
 
     /** The colours of an image, the commonest first. */
     private List<Shown> seen(int[] pixels) {
-        Shown last = new Shown(pixels[0]);
-        shown.put(scattered(last.colour), last);
+        Shown last = shown.get(pixels[0]);
         for (int pixel : pixels) {
             if (pixel != last.colour) {
-                last = shown.computeIfAbsent(scattered(pixel), key -> new Shown(pixel));
+                last = shown.get(pixel);
             }
             last.pixels++;
         }
-        return shown.values().stream()
+        return shown.all()
                 .sorted(
                         Comparator.<Shown>comparingInt(one -> -one.pixels)
                                 .thenComparingInt(one -> one.colour))
                 .toList();
-    }
-
-    /** Another number for each: colours differ in bits that a map looks at last. */
-    private static int scattered(int colour) {
-        return colour * 0x9E3779B1;
     }
 
     private static Shown worst(Shown[] rest) {
@@ -137,6 +131,55 @@ final class Palette {
 
         private Shown(int colour) {
             this.colour = colour;
+        }
+    }
+
+    /** Colours by their numbers; a map of Java's takes most of an image's time for its pixels. */
+    private static final class Colours {
+
+        private static final int SCATTERING = 0x9E3779B1;
+
+        private @Nullable Shown[] slots = new @Nullable Shown[1 << 14];
+        private int taken;
+
+        /** The one for a colour, made on first use. */
+        private Shown get(int colour) {
+            int at = (colour * SCATTERING) >>> 8;
+            for (int i = at & (slots.length - 1); ; i = (i + 1) & (slots.length - 1)) {
+                Shown there = slots[i];
+                if (there == null) {
+                    return added(new Shown(colour), i);
+                } else if (there.colour == colour) {
+                    return there;
+                }
+            }
+        }
+
+        private Shown added(Shown one, int slot) {
+            slots[slot] = one;
+            taken++;
+            if (taken > slots.length / 2) {
+                @Nullable Shown[] fewer = slots;
+                slots = new @Nullable Shown[2 * fewer.length];
+                for (Shown there : fewer) {
+                    if (there != null) {
+                        place(there);
+                    }
+                }
+            }
+            return one;
+        }
+
+        private void place(Shown one) {
+            int i = ((one.colour * SCATTERING) >>> 8) & (slots.length - 1);
+            while (slots[i] != null) {
+                i = (i + 1) & (slots.length - 1);
+            }
+            slots[i] = one;
+        }
+
+        private Stream<Shown> all() {
+            return Arrays.stream(slots).filter(Objects::nonNull).map(Objects::requireNonNull);
         }
     }
 }

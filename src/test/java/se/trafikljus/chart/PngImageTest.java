@@ -37,6 +37,13 @@ class PngImageTest {
     }
 
     @Test
+    void isMadeOfAnyNumberOfColours() throws Exception {
+        BufferedImage image = Charts.image(points(256, 256, i -> i * 0x0000FB), 1);
+        assertThat(image.getRGB(0, 0) & 0xFFFFFF).isZero();
+        assertThat(image.getHeight()).isEqualTo(256);
+    }
+
+    @Test
     void takesAByteForAPixel() throws Exception {
         BufferedImage image = Charts.image(points(64, 64, i -> i * 0x000FF1), 1);
         assertThat(image.getColorModel()).isInstanceOf(IndexColorModel.class);
