@@ -80,7 +80,7 @@ class ComparativeReportInWordTest {
         return rows;
     }
 
-    /** A sign or a label is followed by its words. */
+    /** A sign or a label is followed by its words, unless they stand there already. */
     private static List<List<String>> cells(Block.Table table) {
         List<Block.Row> rows = new ArrayList<>(table.head());
         rows.addAll(table.body());
@@ -90,7 +90,8 @@ class ComparativeReportInWordTest {
     private static String said(Block.Cell cell) {
         StringBuilder said = new StringBuilder();
         cell.runs().stream().map(Run::text).forEach(said::append);
-        return plain(said + "\n" + cell.spoken());
+        boolean spokenAlready = said.toString().contains(cell.spoken());
+        return plain(spokenAlready ? said.toString() : said + "\n" + cell.spoken());
     }
 
     private static String plain(String text) {

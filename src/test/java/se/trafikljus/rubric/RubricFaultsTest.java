@@ -239,7 +239,7 @@ class RubricFaultsTest {
 
         assertThat(problem.in(Language.SV)).contains("U+001B").doesNotContain("\u001b");
         assertThat(refusal(GoodRubric.with("licence:", "x".repeat(100) + ":")).in(Language.EN))
-                .contains("'" + "x".repeat(80) + "…'");
+                .contains("“" + "x".repeat(80) + "…”");
     }
 
     @Test

@@ -12,7 +12,7 @@ import se.trafikljus.report.document.Block.Scope;
  * @param column the first that it covers, from 0
  * @param head whether it stands in a row that is repeated on each page
  * @param shown the words that stand in it
- * @param said what is read aloud; empty where the words shown say it
+ * @param said what is read aloud; empty where the words shown hold it
  */
 record Tile(Cell cell, int column, boolean head, String shown, String said) {
 
@@ -25,7 +25,7 @@ record Tile(Cell cell, int column, boolean head, String shown, String said) {
         for (Cell cell : row.cells()) {
             String shown = Runs.text(cell.runs());
             String said = Legible.trimmed(cell.spoken());
-            tiles.add(new Tile(cell, column, head, shown, said.equals(shown) ? "" : said));
+            tiles.add(new Tile(cell, column, head, shown, shown.contains(said) ? "" : said));
             column += cell.span();
         }
         return tiles;

@@ -1,5 +1,7 @@
 package se.trafikljus.report.owntext;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -23,14 +25,20 @@ final class Markdown {
 
     private static final int MOST_OPEN_BLOCKS = 32;
 
+    /**
+     * In the order in which the library tries them: a line of dashes under words makes them a
+     * heading before it is a rule.
+     */
     private static final Set<Class<? extends Block>> KINDS =
-            Set.of(
-                    BlockQuote.class,
-                    Heading.class,
-                    FencedCodeBlock.class,
-                    IndentedCodeBlock.class,
-                    ThematicBreak.class,
-                    ListBlock.class);
+            Collections.unmodifiableSet(
+                    new LinkedHashSet<>(
+                            List.of(
+                                    BlockQuote.class,
+                                    Heading.class,
+                                    FencedCodeBlock.class,
+                                    ThematicBreak.class,
+                                    ListBlock.class,
+                                    IndentedCodeBlock.class)));
 
     private Markdown() {}
 
