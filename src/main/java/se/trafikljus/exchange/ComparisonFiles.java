@@ -19,7 +19,8 @@ import tools.jackson.core.JsonGenerator;
 /** A comparison as other programs read it. */
 public final class ComparisonFiles {
 
-    private static final List<String> COLUMNS =
+    /** The columns of a row for each cell. */
+    static final List<String> COLUMNS =
             List.of(
                     "objective",
                     "area",

@@ -13,20 +13,7 @@ import se.trafikljus.rubric.Objective;
 /** A row for each cell of the matrix, with the texts behind it, to filter and to sort. */
 final class DataSheet {
 
-    private static final List<String> COLUMNS =
-            List.of(
-                    "objective",
-                    "area",
-                    "municipality",
-                    "code",
-                    "label",
-                    "audit",
-                    "rating",
-                    "comparable",
-                    "finding",
-                    "rationale",
-                    "source",
-                    "quote");
+    private static final List<String> COLUMNS = ComparisonFiles.COLUMNS;
     private static final int[] WIDTHS = {13, 26, 20, 10, 10, 26, 22, 13, 50, 50, 40, 50};
     private static final int CODE = COLUMNS.indexOf("code");
     private static final int FIRST_TEXT = COLUMNS.indexOf("finding");
