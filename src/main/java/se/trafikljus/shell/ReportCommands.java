@@ -52,6 +52,9 @@ class ReportCommands {
                 .flatMap(words -> Texts.fault("--title", words))
                 .ifPresent(ReportCommands::refuse);
         Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
+        if (names == Names.NONE && (title != null || text != null)) {
+            invocation.note(Message.of("shell.report.ownNames"));
+        }
         List<Format> wanted = formats.isEmpty() ? List.of(Format.values()) : formats;
         FileProgress progress = new FileProgress(invocation, wanted);
         try {

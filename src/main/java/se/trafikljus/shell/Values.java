@@ -26,6 +26,8 @@ final class Values {
                     boolean.class,
                     Boolean.class);
 
+    private static final int LONGEST_DAY = "2026-12-31".length();
+
     private final Path folder;
 
     /** Relative paths start from the folder. */
@@ -98,8 +100,7 @@ final class Values {
                     folder::resolve, InvalidPathException.class, "shell.bad-path", text, place);
         }
         if (type == LocalDate.class) {
-            return tried(
-                    LocalDate::parse, DateTimeParseException.class, "shell.bad-date", text, place);
+            return tried(Values::day, DateTimeParseException.class, "shell.bad-date", text, place);
         }
         return type == int.class || type == Integer.class
                 ? tried(
@@ -144,5 +145,14 @@ final class Values {
             }
             throw e;
         }
+    }
+
+    /** Four digits to a year: beyond them neither files nor people have dates. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || text.length() > LONGEST_DAY) {
+            throw new DateTimeParseException("No day of the years 1 to 9999", text, 0);
+        }
+        return day;
     }
 }

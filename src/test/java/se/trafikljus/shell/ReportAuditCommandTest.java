@@ -67,6 +67,23 @@ class ReportAuditCommandTest {
     }
 
     @Test
+    void saysThatOwnTitlesAreNotMadeAnonymous() throws IOException {
+        imported();
+        Said said =
+                run("report", "comparison", "--names", "none", "--title", "X", "--formats", "csv");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.err()).contains("Egen text och titel avidentifieras inte");
+    }
+
+    @Test
+    void refusesADayThatNoFileCanHave() throws IOException {
+        imported();
+        Said said = run("report", "audit", "vara-kaa-2026", "--date", "+10000-01-01");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("+10000-01-01");
+    }
+
+    @Test
     void writesEveryFormatBesideTheOtherReportsAndNamesTheFiles() throws IOException {
         imported();
         Said said = run("report", "audit", "vara-kaa-2026", "--title", "../../x");
