@@ -61,11 +61,10 @@ final class Anonymous {
                                                 "",
                                                 "",
                                                 "")));
-        Municipality own = audit.municipality();
         return new ScoredAudit(
                 nameless(audit.audit(), letter),
                 audit.rubric(),
-                new Municipality(letter, letter, "", own.group2017(), own.group2023()),
+                new Municipality(letter, letter, "", "", ""),
                 written);
     }
 

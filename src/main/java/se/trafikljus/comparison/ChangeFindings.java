@@ -13,6 +13,9 @@ import se.trafikljus.rubric.Objective;
 /** Reads out of a comparison what is better, or worse, than in the previous audits. */
 final class ChangeFindings {
 
+    /** Among fewer, a change for the worse would tell whose it is. */
+    private static final int LEAST_TO_HIDE_AMONG = 3;
+
     private ChangeFindings() {}
 
     static List<Finding> in(Comparison comparison, Names policy) {
@@ -36,7 +39,9 @@ final class ChangeFindings {
                                 .filter(Change::isCompared)
                                 .flatMap(any -> those(comparison, objective, any))
                                 .count();
-        if (changed.isEmpty()) {
+        boolean telling =
+                way == Change.WORSE && policy == Names.STRENGTHS && n < LEAST_TO_HIDE_AMONG;
+        if (changed.isEmpty() || telling) {
             return Optional.empty();
         }
         boolean named = policy == Names.ALL || (policy == Names.STRENGTHS && way == Change.BETTER);

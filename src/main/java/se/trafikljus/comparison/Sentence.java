@@ -33,8 +33,12 @@ record Sentence(
                 Message.of(
                                 "comparison."
                                         + kind.id()
+                                        + (nobodyMeetsIt() ? ".all" : "")
                                         + (kind.isStrength() && who.isEmpty() ? ".unnamed" : ""),
-                                new Share(kind == FindingKind.MET_BY_NONE ? 0 : k, n, basis),
+                                new Share(
+                                        kind == FindingKind.MET_BY_NONE || nobodyMeetsIt() ? 0 : k,
+                                        n,
+                                        basis),
                                 objective.text(),
                                 who,
                                 Integer.toString(about.size()))
@@ -44,5 +48,10 @@ record Sentence(
                         ? sentence
                         : Message.of("comparison.named", sentence, who).in(language);
         return Words.capital(language, whole);
+    }
+
+    /** "Not fully met in all five" could be read as met in some. */
+    private boolean nobodyMeetsIt() {
+        return kind == FindingKind.RECURRING_WEAKNESS && k == n;
     }
 }

@@ -1,7 +1,6 @@
 package se.trafikljus.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,8 +140,7 @@ record AuditDossier(
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", manuscript.language().locale())
-                .format(day);
+        return manuscript.day(day);
     }
 
     /** As running text has a title, unless it begins with an abbreviation. */

@@ -42,6 +42,7 @@ final class ComparativeReport {
         Manuscript manuscript =
                 new Manuscript(comparison, order.language(), material, own, draft.labels());
         List<Block> blocks = new ArrayList<>();
+        blocks.add(manuscript.prose("dated", manuscript.day(order.date())));
         blocks.add(new Block.Contents(manuscript.say("contents"), DEPTH_OF_CONTENTS));
         blocks.add(new Block.PageBreak(false));
         blocks.addAll(body(manuscript));

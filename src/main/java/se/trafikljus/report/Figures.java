@@ -21,4 +21,13 @@ final class Figures {
         figures.setRoundingMode(RoundingMode.HALF_UP);
         return figures.format(BigDecimal.valueOf(value));
     }
+
+    /** The text with a full stop where it ends without any sign, so that another can follow. */
+    static String sentence(String text) {
+        String stripped = text.strip();
+        boolean ends =
+                stripped.isEmpty()
+                        || !Character.isLetterOrDigit(stripped.codePointBefore(stripped.length()));
+        return ends ? stripped : stripped + ".";
+    }
 }

@@ -1,5 +1,7 @@
 package se.trafikljus.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,11 @@ final class Manuscript {
     /** A whole number in words up to twelve. */
     String number(int number) {
         return Words.number(language, number);
+    }
+
+    /** "22 november 2026". */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
     }
 
     /** "sju kommuner". */

@@ -156,10 +156,12 @@ final class MunicipalityPages implements Section {
     private static Block.Cell finding(Manuscript m, Assessment own) {
         List<Run> runs = new ArrayList<>();
         if (!own.finding().isBlank()) {
-            runs.add(new Run.Plain(own.finding().strip()));
+            runs.add(new Run.Plain(Figures.sentence(own.finding())));
         }
         if (!own.rationale().isBlank()) {
-            runs.add(new Run.Emphasis((runs.isEmpty() ? "" : " ") + own.rationale().strip()));
+            runs.add(
+                    new Run.Emphasis(
+                            (runs.isEmpty() ? "" : " ") + Figures.sentence(own.rationale())));
         }
         if (!own.source().isBlank()) {
             runs.add(

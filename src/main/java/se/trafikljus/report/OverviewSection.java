@@ -10,6 +10,7 @@ import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
@@ -160,12 +161,14 @@ final class OverviewSection implements Section {
 
     private static List<Prose> notes(Manuscript m, List<Compared> group) {
         List<Prose> notes = new ArrayList<>();
-        notes.add(
-                Prose.of(
-                        group.stream()
-                                        .map(one -> one.label() + " = " + one.name())
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+        if (m.comparison().names() != Names.NONE) {
+            notes.add(
+                    Prose.of(
+                            group.stream()
+                                            .map(one -> one.label() + " = " + one.name())
+                                            .collect(Collectors.joining(", "))
+                                    + "."));
+        }
         if (group.stream().anyMatch(Compared::isDraft)) {
             notes.add(m.prose("draft-note"));
         }
@@ -247,7 +250,7 @@ final class OverviewSection implements Section {
         }
         List<Prose> notes = new ArrayList<>();
         notes.add(Prose.of(m.say(m.comparison().formula())));
-        notes.addAll(notes(m, group).subList(0, 1));
+        notes(m, group).stream().limit(1).forEach(notes::add);
         String anchor = anchor(VALUES, part);
         return new Table(
                 m.tableCaption(anchor, part(m, m.say("values.caption"), part, of)),

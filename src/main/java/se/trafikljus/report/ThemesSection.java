@@ -112,7 +112,8 @@ final class ThemesSection implements Section {
             blocks.add(m.prose("success.lead"));
             blocks.addAll(accounts);
         }
-        if (prose.finding(FindingKind.LEARN_FROM).isPresent()) {
+        if (prose.finding(FindingKind.LEARN_FROM).isPresent()
+                && m.comparison().names() != Names.NONE) {
             blocks.add(learn(m, prose, !accounts.isEmpty()));
         }
         return blocks;
@@ -124,7 +125,7 @@ final class ThemesSection implements Section {
         if (told && met.size() <= MOST_ACCOUNTS) {
             return m.prose("learn.there");
         }
-        if (m.comparison().names() != Names.NONE && met.size() <= ObjectiveProse.MOST_NAMES) {
+        if (met.size() <= ObjectiveProse.MOST_NAMES) {
             return m.prose("learn.names", m.names(met));
         }
         return m.inlaid("learn.table", m.number(met.size()), m.reference(OverviewSection.MATRIX));
@@ -140,18 +141,26 @@ final class ThemesSection implements Section {
         }
         return m.comparison().municipalities().stream()
                 .filter(one -> success.get().municipalities().contains(one.code()))
-                .map(one -> account(one, m.comparison().cell(objective.id(), one.code())))
+                .map(one -> account(m, one, m.comparison().cell(objective.id(), one.code())))
                 .filter(account -> !account.isEmpty())
                 .limit(MOST_ACCOUNTS)
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Block> account(Compared one, Cell cell) {
+    private static List<Block> account(Manuscript m, Compared one, Cell cell) {
         List<Block> blocks = new ArrayList<>();
-        String told = (cell.assessment().finding() + " " + cell.assessment().rationale()).strip();
+        String told =
+                (Figures.sentence(cell.assessment().finding())
+                                + " "
+                                + Figures.sentence(cell.assessment().rationale()))
+                        .strip();
         if (!told.isEmpty()) {
-            blocks.add(new Prose(List.of(new Run.Strong(one.name() + ". "), new Run.Plain(told))));
+            blocks.add(
+                    new Prose(
+                            List.of(
+                                    new Run.Strong(one.named(m.language()) + ". "),
+                                    new Run.Plain(told))));
         }
         if (!cell.assessment().quote().isBlank()) {
             blocks.add(new Block.Quotation(cell.assessment().quote(), cell.assessment().source()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.trafikljus.comparison.AuditFixture.auditOf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,15 +67,34 @@ class ChangeTest {
     }
 
     private static Comparison twoYears(Names names) {
+        return twoYears(names, auditOf("Vårgårda").rated("RES1", "met").done());
+    }
+
+    private static Comparison twoYears(Names names, ScoredAudit... then) {
+        List<ScoredAudit> previous =
+                new ArrayList<>(
+                        List.of(
+                                auditOf("Mark").rated("RES1", "partly_met").done(),
+                                auditOf("Karlstad").rated("RES1", "not_met").done()));
+        previous.addAll(List.of(then));
         return Comparison.of(
                 List.of(
                         auditOf("Karlstad").rated("RES1", "met").done(),
                         auditOf("Mark").rated("RES1", "not_met").done(),
-                        auditOf("Vara").rated("RES1", "met").done()),
-                List.of(
-                        auditOf("Mark").rated("RES1", "partly_met").done(),
-                        auditOf("Karlstad").rated("RES1", "not_met").done()),
+                        auditOf("Vara").rated("RES1", "met").done(),
+                        auditOf("Vårgårda").rated("RES1", "met").done()),
+                previous,
                 names);
+    }
+
+    @Test
+    void saysNothingWorseAmongSoFewThatItWouldTellWhose() {
+        List<Finding> changes =
+                twoYears(Names.STRENGTHS, new ScoredAudit[0]).findings().stream()
+                        .filter(f -> f.kind() == FindingKind.CHANGE)
+                        .toList();
+        assertEquals(1, changes.size());
+        assertEquals(Optional.of(Change.BETTER), changes.get(0).change());
     }
 
     @Test
@@ -86,10 +106,10 @@ class ChangeTest {
         assertEquals(2, changes.size());
         assertEquals(Optional.of(Change.BETTER), changes.get(0).change());
         assertEquals(1, changes.get(0).k());
-        assertEquals(2, changes.get(0).n());
+        assertEquals(3, changes.get(0).n());
         assertEquals(
                 "Kontrollmålet ”Tillräckliga resurser för arbetet” bedöms bättre än i den förra"
-                        + " granskningen i en av de två kommuner vars båda granskningar kan"
+                        + " granskningen i en av de tre kommuner vars båda granskningar kan"
                         + " jämföras: Karlstad.",
                 changes.get(0).text().in(Language.SV));
         String worse = changes.get(1).text().in(Language.EN);
