@@ -85,6 +85,61 @@ class FormatsAgreeTest {
         agreesAsChart(comparison, language);
     }
 
+    private static final List<String> NUMBERS =
+            List.of(
+                    "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio",
+                    "elva", "tolv");
+
+    @ParameterizedTest
+    @CsvSource({"7, 11", "9, 12", "12, 13", "3, 14"})
+    void tellInProseWhatTheTablesCount(int municipalities, long seed) throws IOException {
+        Comparison comparison =
+                Comparison.of(
+                        ScoredSets.of(AuditFixture.KAA, municipalities, seed), Names.STRENGTHS);
+        write(comparison, Language.SV);
+        List<String> paragraphs = TablesOf.paragraphs(file(Format.HTML));
+        for (Objective objective : comparison.rubric().objectives()) {
+            String told =
+                    paragraphs.stream()
+                            .filter(
+                                    p ->
+                                            p.startsWith(
+                                                    "Kontrollmålet ”"
+                                                            + objective.text().in(Language.SV)))
+                            .filter(p -> p.contains("bedömts"))
+                            .findFirst()
+                            .orElseThrow();
+            Map<String, Integer> counts = comparison.counts(objective.id()).byRating();
+            int met = counts.getOrDefault("met", 0);
+            int partly = counts.getOrDefault("partly_met", 0);
+            int not = counts.getOrDefault("not_met", 0);
+            int counted = met + partly + not;
+            if (counted == municipalities) {
+                assertThat(told)
+                        .contains("i samtliga " + NUMBERS.get(municipalities) + " kommuner");
+            } else if (counted > 0) {
+                assertThat(told)
+                        .contains(
+                                "i "
+                                        + NUMBERS.get(counted)
+                                        + " av "
+                                        + NUMBERS.get(municipalities)
+                                        + " kommuner");
+            }
+            if (met > 0 && met < counted) {
+                assertThat(told).contains("uppfyllt i " + NUMBERS.get(met) + " av dem");
+            }
+            if (partly > 0 && not > 0) {
+                assertThat(told)
+                        .contains(
+                                "delvis uppfyllt i "
+                                        + NUMBERS.get(partly)
+                                        + " och ej uppfyllt i "
+                                        + NUMBERS.get(not));
+            }
+        }
+    }
+
     private void write(Comparison comparison, Language language) {
         Reports.comparison(
                 comparison,

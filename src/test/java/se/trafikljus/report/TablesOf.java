@@ -46,17 +46,24 @@ final class TablesOf {
     }
 
     static List<List<List<String>>> html(Path file) throws IOException {
+        return elements(root(file), "table").stream()
+                .map(table -> elements(table, "tr").stream().map(row -> cells(row)).toList())
+                .toList();
+    }
+
+    /** The paragraphs of a page. */
+    static List<String> paragraphs(Path file) throws IOException {
+        return elements(root(file), "p").stream().map(p -> tidy(heard(p))).toList();
+    }
+
+    private static Element root(Path file) throws IOException {
         try {
             String html =
                     Files.readString(file).replace("<!DOCTYPE html>", "").replace("&nbsp;", " ");
-            Element root =
-                    DocumentBuilderFactory.newInstance()
-                            .newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
-                            .getDocumentElement();
-            return elements(root, "table").stream()
-                    .map(table -> elements(table, "tr").stream().map(row -> cells(row)).toList())
-                    .toList();
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+                    .getDocumentElement();
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(e);
         }
