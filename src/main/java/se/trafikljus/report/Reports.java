@@ -21,6 +21,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.chart.SpiderChart;
+import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.AuditFiles;
@@ -138,8 +139,7 @@ public final class Reports {
      * Writes the spider chart alone.
      *
      * @param file ends with .svg or .png
-     * @throws Problem if the ending is another, if there are too many municipalities, or if the
-     *     file cannot be written
+     * @throws Problem if the ending is another, or if the file cannot be written
      */
     public static void spider(Comparison comparison, Language language, Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -155,14 +155,14 @@ public final class Reports {
                         : picture.png(PIXELS_PER_UNIT));
     }
 
+    /** A line for each municipality, or, when they are too many for that, their median. */
     private static Picture spider(Comparison comparison, Language language) {
-        int all = comparison.municipalities().size();
-        if (all > SpiderChart.MOST_SERIES) {
-            throw Problem.because("report.tooManyForOneChart", all, SpiderChart.MOST_SERIES);
-        }
+        Manuscript m = new Manuscript(comparison, language);
+        List<Compared> all = comparison.municipalities();
         String title = Message.of("report.chart.title", comparison.rubric().title()).in(language);
-        return Charts.spider(new Manuscript(comparison, language), comparison.municipalities())
-                .described(title, title);
+        Charts.Chart chart =
+                all.size() > SpiderChart.MOST_SERIES ? Charts.median(m) : Charts.spider(m, all);
+        return chart.described(title, title);
     }
 
     private static void write(Path file, byte[] content) {

@@ -167,6 +167,20 @@ class ComparativeReportTest {
     }
 
     @Test
+    void drawsTheMedianWhereThereAreTooManyForALineEach() throws IOException {
+        List<ScoredAudit> nine =
+                IntStream.range(0, 9)
+                        .mapToObj(i -> AuditFixture.auditOf("Ort " + i).rated("RES1", "met").done())
+                        .toList();
+        Path many = out.resolve("nine.svg");
+        Reports.spider(Comparison.of(nine, Names.STRENGTHS), Language.SV, many);
+        Path few = out.resolve("eight.svg");
+        Reports.spider(Comparison.of(nine.subList(0, 8), Names.STRENGTHS), Language.SV, few);
+        assertTrue(Files.readString(many).contains("<svg"));
+        assertFalse(Files.readString(many).equals(Files.readString(few)));
+    }
+
+    @Test
     void marksEveryPageOfAReportThatHoldsADraft() throws IOException {
         Comparison drafts =
                 Comparison.of(
