@@ -28,7 +28,8 @@ public record Person(String name) {
         return key().equals(other.key());
     }
 
-    private String key() {
+    /** The same for all ways of writing one person's name. */
+    String key() {
         return name.toLowerCase(Locale.ROOT);
     }
 

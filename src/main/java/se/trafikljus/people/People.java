@@ -1,0 +1,275 @@
+package se.trafikljus.people;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Actor;
+import se.trafikljus.Problem;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Witness;
+
+/**
+ * The register of persons with their roles, and of conflicts of interest (jäv); each change stands
+ * in the trail, in the same transaction.
+ */
+@Component
+public class People implements Witness {
+
+    private static final String SUBJECT = "person/";
+    private static final String CONFLICT = "conflict/";
+    private static final int LONGEST_KEY = 190;
+
+    private final PeopleStore store;
+    private final Trail trail;
+    private final TransactionTemplate transactions;
+
+    People(PeopleStore store, Trail trail, TransactionTemplate transactions) {
+        this.store = store;
+        this.trail = trail;
+        this.transactions = transactions;
+    }
+
+    /** Everybody in the register, by name. */
+    public List<User> users() {
+        return store.users();
+    }
+
+    /** Every conflict of interest, by name and municipality's code. */
+    public List<Conflict> conflicts() {
+        return store.conflicts();
+    }
+
+    /**
+     * Registers a person, or gives a registered one another role; a disabled one may come back so.
+     *
+     * @return who stood there before
+     * @throws Problem if the actor may not keep the register
+     */
+    public Optional<User> add(Actor actor, User wanted) {
+        return changed(
+                () -> {
+                    refuseUnlessKeeper(actor);
+                    refuseTooLong(wanted.person());
+                    Optional<User> before = store.user(wanted.person());
+                    replace(actor, "person.added", before, wanted);
+                    return before;
+                });
+    }
+
+    /**
+     * Takes from a registered person the right to do anything; what was done in that name stays.
+     *
+     * @throws Problem if there is nobody of that name, or the actor may not keep the register
+     */
+    public User disable(Actor actor, Person person) {
+        return changed(
+                () -> {
+                    refuseUnlessKeeper(actor);
+                    User before = store.user(person).orElseThrow(() -> unknown(person));
+                    User after = before.asDisabled();
+                    replace(actor, "person.disabled", Optional.of(before), after);
+                    return after;
+                });
+    }
+
+    private void replace(Actor actor, String action, Optional<User> before, User after) {
+        if (before.equals(Optional.of(after))) {
+            return;
+        }
+        store.put(after);
+        trail.add(
+                actor,
+                action,
+                subject(after.person()),
+                List.of(
+                        new Change(
+                                "", before.map(People::fields).orElse(Map.of()), fields(after))));
+    }
+
+    /**
+     * Registers a conflict of interest; an auditor may register one's own.
+     *
+     * @throws Problem if the actor may not, or that conflict stands there already
+     */
+    public void bar(Actor actor, Conflict conflict) {
+        changed(
+                () -> {
+                    refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
+                    refuseTooLong(conflict.person());
+                    store.conflict(conflict.person(), conflict.place())
+                            .ifPresent(
+                                    there -> {
+                                        throw Problem.because(
+                                                "people.conflictExists",
+                                                there.person().name(),
+                                                there.reason());
+                                    });
+                    store.insert(conflict);
+                    trail.add(
+                            actor,
+                            "conflict.added",
+                            subject(conflict.person()),
+                            List.of(
+                                    new Change(
+                                            CONFLICT + conflict.place(),
+                                            Map.of(),
+                                            fields(conflict))));
+                    return conflict;
+                });
+    }
+
+    /**
+     * Lifts a conflict of interest; never one's own.
+     *
+     * @throws Problem if there is none, it is the actor's own, or the actor may not
+     */
+    public Conflict lift(Actor actor, Person person, String place) {
+        return changed(
+                () -> {
+                    refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
+                    Conflict there =
+                            store.conflict(person, place)
+                                    .orElseThrow(
+                                            () ->
+                                                    Problem.because(
+                                                            "people.noConflict", person.name()));
+                    if (new Person(actor.name()).is(person)) {
+                        throw Problem.because("people.ownConflict", person.name());
+                    }
+                    store.delete(there);
+                    trail.add(
+                            actor,
+                            "conflict.lifted",
+                            subject(person),
+                            List.of(new Change(CONFLICT + place, fields(there), Map.of())));
+                    return there;
+                });
+    }
+
+    /**
+     * Who acts, with role and body. Whoever is in no register is an auditor: the files of a
+     * workspace belong to whoever can open them.
+     *
+     * @throws Problem if that person was disabled
+     */
+    public User acting(Actor actor) {
+        Person person = new Person(actor.name());
+        User user = store.user(person).orElseGet(() -> User.unregistered(person));
+        if (user.disabled()) {
+            throw Problem.because("people.disabled", user.person().name());
+        }
+        return user;
+    }
+
+    /**
+     * Refuses whoever acts in another role than these.
+     *
+     * @throws Problem naming the person's role and those that may
+     */
+    public void refuseUnless(Actor actor, Role... roles) {
+        User user = acting(actor);
+        if (Stream.of(roles).noneMatch(role -> role == user.role())) {
+            throw Problem.because(
+                    "people.notYours",
+                    user.person().name(),
+                    user.role(),
+                    new Roles(List.of(roles)));
+        }
+    }
+
+    /**
+     * The conflict of interest that bars a person from a municipality, if there is one.
+     *
+     * @param place the municipality's code
+     */
+    public Optional<Conflict> conflict(Person person, String place) {
+        return store.conflict(person, place);
+    }
+
+    /** An administrator keeps the register where there is one, else any auditor. */
+    private void refuseUnlessKeeper(Actor actor) {
+        boolean kept =
+                store.users().stream()
+                        .anyMatch(user -> user.role() == Role.ADMIN && !user.disabled());
+        if (kept) {
+            refuseUnless(actor, Role.ADMIN);
+        } else {
+            refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
+        }
+    }
+
+    private static void refuseTooLong(Person person) {
+        if (person.key().length() > LONGEST_KEY) {
+            throw Problem.because("people.nameTooLong", Integer.toString(LONGEST_KEY));
+        }
+    }
+
+    private Problem unknown(Person person) {
+        List<String> known = users().stream().map(user -> user.person().name()).toList();
+        return known.isEmpty()
+                ? Problem.because("people.unknownAndNone", person.name())
+                : Problem.because("people.unknown", person.name(), String.join(", ", known));
+    }
+
+    private <T> T changed(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+
+    private static String subject(Person person) {
+        return SUBJECT + person.key();
+    }
+
+    private static Map<String, String> fields(User user) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", user.person().name());
+        fields.put("role", user.role().id());
+        if (user.role() == Role.COMMITTEE) {
+            fields.put("municipality", user.place());
+            fields.put("body", user.body());
+        }
+        if (user.disabled()) {
+            fields.put("disabled", "true");
+        }
+        return fields;
+    }
+
+    private static Map<String, String> fields(Conflict one) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", one.person().name());
+        fields.put("municipality", one.place());
+        fields.put("reason", one.reason());
+        return fields;
+    }
+
+    @Override
+    public String prefix() {
+        return SUBJECT;
+    }
+
+    @Override
+    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
+        Map<String, Map<String, Map<String, String>>> subjects = new TreeMap<>();
+        store.users()
+                .forEach(
+                        user ->
+                                subjects.computeIfAbsent(
+                                                subject(user.person()), one -> new TreeMap<>())
+                                        .put("", fields(user)));
+        store.conflicts()
+                .forEach(
+                        one ->
+                                subjects.computeIfAbsent(
+                                                subject(one.person()), any -> new TreeMap<>())
+                                        .put(CONFLICT + one.place(), fields(one)));
+        subjects.forEach(told);
+    }
+}

@@ -1,0 +1,93 @@
+package se.trafikljus.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of persons and of conflicts of interest. */
+@Component
+class PeopleStore {
+
+    private final JdbcClient jdbc;
+
+    PeopleStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<User> user(Person person) {
+        return jdbc.sql("SELECT * FROM person WHERE person_key = ?")
+                .param(person.key())
+                .query(PeopleStore::user)
+                .optional();
+    }
+
+    List<User> users() {
+        return jdbc.sql("SELECT * FROM person").query(PeopleStore::user).list().stream()
+                .sorted(Comparator.comparing(user -> user.person().key()))
+                .toList();
+    }
+
+    void put(User user) {
+        jdbc.sql("DELETE FROM person WHERE person_key = ?").param(user.person().key()).update();
+        jdbc.sql(
+                        """
+                        INSERT INTO person (person_key, name, role, place_code, body, disabled)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        user.person().key(),
+                        user.person().name(),
+                        user.role().id(),
+                        user.place(),
+                        user.body(),
+                        user.disabled())
+                .update();
+    }
+
+    Optional<Conflict> conflict(Person person, String place) {
+        return jdbc.sql("SELECT * FROM conflict WHERE person_key = ? AND place_code = ?")
+                .params(person.key(), place)
+                .query(PeopleStore::conflict)
+                .optional();
+    }
+
+    List<Conflict> conflicts() {
+        return jdbc.sql("SELECT * FROM conflict").query(PeopleStore::conflict).list().stream()
+                .sorted(
+                        Comparator.comparing((Conflict one) -> one.person().key())
+                                .thenComparing(Conflict::place))
+                .toList();
+    }
+
+    void insert(Conflict one) {
+        jdbc.sql("INSERT INTO conflict (person_key, name, place_code, reason) VALUES (?, ?, ?, ?)")
+                .params(one.person().key(), one.person().name(), one.place(), one.reason())
+                .update();
+    }
+
+    void delete(Conflict one) {
+        jdbc.sql("DELETE FROM conflict WHERE person_key = ? AND place_code = ?")
+                .params(one.person().key(), one.place())
+                .update();
+    }
+
+    private static User user(ResultSet row, int number) throws SQLException {
+        return new User(
+                new Person(row.getString("name")),
+                Role.of(row.getString("role")).orElseThrow(),
+                row.getString("place_code"),
+                row.getString("body"),
+                row.getBoolean("disabled"));
+    }
+
+    private static Conflict conflict(ResultSet row, int number) throws SQLException {
+        return new Conflict(
+                new Person(row.getString("name")),
+                row.getString("place_code"),
+                row.getString("reason"));
+    }
+}

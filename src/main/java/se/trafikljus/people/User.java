@@ -1,0 +1,45 @@
+package se.trafikljus.people;
+
+import java.text.Normalizer;
+import se.trafikljus.Problem;
+
+/**
+ * A person in the register.
+ *
+ * @param place the code of the municipality that a committee belongs to; empty for other roles
+ * @param body the committee's name, 1 to 500 characters; empty for other roles
+ * @param disabled whether nothing may be done in this name any more
+ */
+public record User(Person person, Role role, String place, String body, boolean disabled) {
+
+    private static final int LONGEST_BODY = 500;
+
+    public User {
+        body = Normalizer.normalize(body.strip(), Normalizer.Form.NFC);
+        if (role == Role.COMMITTEE && (place.isEmpty() || body.isEmpty())) {
+            throw Problem.because("people.committeeOfWhat", person.name());
+        }
+        if (role != Role.COMMITTEE && !(place.isEmpty() && body.isEmpty())) {
+            throw Problem.because("people.placeOfNoCommittee", person.name(), role);
+        }
+        if (body.length() > LONGEST_BODY || body.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.because("people.malformedBody", Integer.toString(LONGEST_BODY));
+        }
+    }
+
+    /** Somebody who is in no register: whoever can open the workspace works there as an auditor. */
+    static User unregistered(Person person) {
+        return new User(person, Role.AUDITOR, "", "", false);
+    }
+
+    /** Whether this person answers for that body; names are compared without regard to case. */
+    public boolean answersFor(String municipality, String otherBody) {
+        return role == Role.COMMITTEE
+                && place.equals(municipality)
+                && new Person(body).is(new Person(otherBody.isBlank() ? "-" : otherBody));
+    }
+
+    User asDisabled() {
+        return new User(person, role, place, body, true);
+    }
+}
