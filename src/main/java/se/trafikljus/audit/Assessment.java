@@ -72,6 +72,29 @@ public record Assessment(
                 scoredAt);
     }
 
+    /** The same with another remark of the audited unit; who scored it stays. */
+    Assessment remarked(String remark) {
+        return new Assessment(
+                objective,
+                rating,
+                finding,
+                rationale,
+                asFormulated,
+                source,
+                quote,
+                success,
+                remark,
+                scoredBy,
+                scoredAt);
+    }
+
+    /** The same with the audit's own wording of the objective. */
+    Assessment formulatedAs(String wording) {
+        return new Assessment(
+                objective, rating, finding, rationale, wording, source, quote, success, remark,
+                scoredBy, scoredAt);
+    }
+
     /** Whether the rating counts: whether there is one, and it is a level. */
     public boolean counts() {
         return rating.map(Rating::counts).orElse(false);

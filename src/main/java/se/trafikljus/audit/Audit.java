@@ -54,4 +54,43 @@ public record Audit(
     public static boolean isId(String text) {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
+
+    /** The same, locked by a colleague who approved it. */
+    Audit approved(String by, String at, String unfounded) {
+        return inState(AuditStatus.APPROVED, by, at, "", unfounded);
+    }
+
+    /** The same, open to those it concerns. */
+    Audit published(String at) {
+        return inState(AuditStatus.PUBLISHED, approvedBy, approvedAt, at, unfoundedReason);
+    }
+
+    /** The same as a draft: an approval holds for what was approved only. */
+    Audit reopened() {
+        return inState(AuditStatus.DRAFT, "", "", "", "");
+    }
+
+    private Audit inState(
+            AuditStatus state, String by, String approved, String published, String unfounded) {
+        return new Audit(
+                id,
+                place,
+                rubricHash,
+                state,
+                title,
+                question,
+                bodies,
+                periodFrom,
+                periodTo,
+                reportDate,
+                auditor,
+                dnr,
+                by,
+                approved,
+                published,
+                unfounded,
+                conclusion,
+                follows,
+                source);
+    }
 }

@@ -203,6 +203,31 @@ class AuditStore {
                 .update();
     }
 
+    /** Each time that an audit was opened again, the first first. */
+    List<Reopening> reopenings(String audit) {
+        return jdbc.sql("SELECT * FROM audit_reopening WHERE audit = ? ORDER BY number")
+                .param(audit)
+                .query(
+                        (row, number) ->
+                                new Reopening(
+                                        row.getString("audit"),
+                                        row.getInt("number"),
+                                        row.getString("reason"),
+                                        row.getString("reopened_by"),
+                                        row.getString("reopened_at")))
+                .list();
+    }
+
+    void insert(Reopening one) {
+        jdbc.sql(
+                        """
+                        INSERT INTO audit_reopening (audit, number, reason, reopened_by, reopened_at)
+                        VALUES (?, ?, ?, ?, ?)
+                        """)
+                .params(one.audit(), one.number(), one.reason(), one.by(), one.at())
+                .update();
+    }
+
     private static Assessment assessment(ResultSet row, Rubric rubric) throws SQLException {
         return new Assessment(
                 row.getString("objective"),

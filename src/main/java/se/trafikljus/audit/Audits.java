@@ -45,9 +45,16 @@ public class Audits implements Witness {
     /** The days of Swedish public bodies are counted here, wherever the program runs. */
     public static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
+    /** Parts of an audit's subject in the trail, besides its objectives. */
+    static final String REOPENING = "reopening/";
+
+    static final String SECOND = "second/";
+
     private static final String SUBJECT = "audit/";
 
     private final AuditStore store;
+    private final SecondStore seconds;
+    private final AuditRights rights;
     private final Rubrics rubrics;
     private final Municipalities municipalities;
     private final Trail trail;
@@ -56,12 +63,16 @@ public class Audits implements Witness {
 
     Audits(
             AuditStore store,
+            SecondStore seconds,
+            AuditRights rights,
             Rubrics rubrics,
             Municipalities municipalities,
             Trail trail,
             TransactionTemplate transactions,
             ObjectProvider<Clock> clock) {
         this.store = store;
+        this.seconds = seconds;
+        this.rights = rights;
         this.rubrics = rubrics;
         this.municipalities = municipalities;
         this.trail = trail;
@@ -75,31 +86,37 @@ public class Audits implements Witness {
     }
 
     /**
-     * Starts a draft.
+     * Starts a draft. One that follows up another takes over that one's bodies, if none are given,
+     * and its own wordings of the objectives, but no ratings.
      *
      * @return the audit with its id
-     * @throws Problem if the municipality, the rubric or the followed audit is unknown, or the
-     *     period ends before it begins
+     * @throws Problem if the municipality, the rubric or the followed audit is unknown, the period
+     *     ends before it begins, or the actor is no auditor
      */
     public ScoredAudit start(Actor actor, NewAudit wanted) {
+        rights.refuseUnlessAuditor(actor);
         Municipality municipality = municipalities.get(wanted.municipality());
         Rubric rubric = rubrics.find(wanted.rubric());
         refuseBackwards(wanted);
         return done(
                 () -> {
-                    refuseForeignPredecessor(wanted, municipality, rubric);
+                    Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
                     adopt(rubric);
-                    Audit audit = draft(wanted, municipality, rubric);
+                    Audit audit = draft(wanted, followed, municipality, rubric);
                     if (wouldFollowItself(audit.id(), audit.follows())) {
                         throw Problem.because("audit.followsItself", audit.id());
                     }
                     store.insert(audit);
-                    trail.add(
-                            actor,
-                            "audit.started",
-                            subject(audit.id()),
-                            List.of(new Change("", Map.of(), Fields.of(audit))));
-                    return new ScoredAudit(audit, rubric, municipality, Map.of());
+                    Map<String, Assessment> wordings = wordings(followed, rubric);
+                    List<Change> changes = new ArrayList<>();
+                    changes.add(new Change("", Map.of(), Fields.of(audit)));
+                    wordings.forEach(
+                            (objective, one) -> {
+                                store.insert(audit.id(), one);
+                                changes.add(new Change(objective, Map.of(), Fields.of(one)));
+                            });
+                    trail.add(actor, "audit.started", subject(audit.id()), changes);
+                    return new ScoredAudit(audit, rubric, municipality, wordings);
                 });
     }
 
@@ -137,7 +154,27 @@ public class Audits implements Witness {
         return wanted.to().orElse(LocalDate.ofInstant(clock.instant(), SWEDEN)).getYear();
     }
 
-    private Audit draft(NewAudit wanted, Municipality municipality, Rubric rubric) {
+    /** The followed audit's own wordings of the objectives, which the new one is to answer too. */
+    private static Map<String, Assessment> wordings(Optional<ScoredAudit> followed, Rubric rubric) {
+        Map<String, Assessment> wordings = new LinkedHashMap<>();
+        for (Objective objective : rubric.objectives()) {
+            followed.map(then -> then.assessment(objective.id()).asFormulated())
+                    .filter(wording -> !wording.isBlank())
+                    .ifPresent(
+                            wording ->
+                                    wordings.put(
+                                            objective.id(),
+                                            Assessment.unscored(objective.id())
+                                                    .formulatedAs(wording)));
+        }
+        return wordings;
+    }
+
+    private Audit draft(
+            NewAudit wanted,
+            Optional<ScoredAudit> followed,
+            Municipality municipality,
+            Rubric rubric) {
         return new Audit(
                 freeId(id(municipality.name(), rubric.id(), year(wanted))),
                 municipality.code(),
@@ -145,7 +182,9 @@ public class Audits implements Witness {
                 AuditStatus.DRAFT,
                 "",
                 wanted.question(),
-                wanted.bodies(),
+                wanted.bodies().isEmpty()
+                        ? followed.map(then -> then.audit().bodies()).orElse(List.of())
+                        : wanted.bodies(),
                 wanted.from(),
                 wanted.to(),
                 Optional.empty(),
@@ -171,10 +210,10 @@ public class Audits implements Witness {
         }
     }
 
-    private void refuseForeignPredecessor(
+    private Optional<ScoredAudit> followed(
             NewAudit wanted, Municipality municipality, Rubric rubric) {
         if (wanted.follows().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Audit before = get(wanted.follows());
         if (!before.place().equals(municipality.code())
@@ -182,6 +221,7 @@ public class Audits implements Witness {
             throw Problem.because(
                     "audit.followsForeign", before.id(), municipality.name(), rubric.id());
         }
+        return Optional.of(read(before));
     }
 
     private static String id(String name, String rubric, int year) {
@@ -238,7 +278,7 @@ public class Audits implements Witness {
                     Rubric rubric = store.rubric(audit.rubricHash());
                     String objective = objective(rubric, wanted.objective()).id();
                     Assessment before = store.assessment(auditId, objective, rubric);
-                    refuseLocked(audit);
+                    rights.refuseChange(actor, audit);
                     if (!expected.holds(before)) {
                         throw Problem.because(
                                 "audit.expectedOther",
@@ -291,12 +331,6 @@ public class Audits implements Witness {
 
     private static Object said(Optional<Rating> rating) {
         return rating.<Object>map(Rating::label).orElse(Message.of("audit.unscored"));
-    }
-
-    private static void refuseLocked(Audit audit) {
-        if (audit.status().locked()) {
-            throw Problem.because("audit.locked", audit.id(), audit.status());
-        }
     }
 
     /**
@@ -484,12 +518,14 @@ public class Audits implements Witness {
             boolean dryRun,
             Runnable stillWanted,
             Consumer<Intake> work) {
+        rights.refuseUnlessAuditor(actor);
         return done(
                 status -> {
                     Intake intake =
                             new Intake(
                                     this,
                                     store,
+                                    rights,
                                     municipalities,
                                     trail,
                                     actor,
@@ -531,6 +567,10 @@ public class Audits implements Witness {
             store.assessments(audit.id(), rubric)
                     .values()
                     .forEach(one -> parts.put(one.objective(), Fields.of(one)));
+            seconds.all(audit.id(), rubric)
+                    .forEach((objective, one) -> parts.put(SECOND + objective, one.fields()));
+            store.reopenings(audit.id())
+                    .forEach(one -> parts.put(REOPENING + one.number(), one.fields()));
             told.accept(subject(audit.id()), parts);
         }
     }

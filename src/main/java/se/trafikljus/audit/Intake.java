@@ -11,6 +11,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
+import se.trafikljus.people.Conflict;
 import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
@@ -49,10 +50,13 @@ public final class Intake {
         private final boolean wasLocked;
         private final Optional<Person> approver;
         private final Set<String> told;
+        private final List<Conflict> conflicts;
         private boolean changed;
 
-        Pending(Audit audit, Rubric rubric, Optional<Audit> before) {
+        Pending(Audit audit, Rubric rubric, Optional<Audit> before, List<Conflict> conflicts) {
             this.rubric = rubric;
+            this.conflicts =
+                    conflicts.stream().filter(one -> one.place().equals(audit.place())).toList();
             this.isNew = before.isEmpty();
             this.wasLocked = before.map(there -> there.status().locked()).orElse(false);
             this.told = isNew ? Set.of() : new HashSet<>();
@@ -66,11 +70,13 @@ public final class Intake {
 
     private final Audits audits;
     private final AuditStore store;
+    private final AuditRights rights;
     private final Municipalities municipalities;
     private final Trail trail;
     private final Actor actor;
     private final boolean replace;
     private final Runnable stillWanted;
+    private final List<Conflict> conflicts;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
     private final Set<String> adopted = new HashSet<>();
     private final List<Difference> differences = new ArrayList<>();
@@ -80,6 +86,7 @@ public final class Intake {
     Intake(
             Audits audits,
             AuditStore store,
+            AuditRights rights,
             Municipalities municipalities,
             Trail trail,
             Actor actor,
@@ -87,11 +94,13 @@ public final class Intake {
             Runnable stillWanted) {
         this.audits = audits;
         this.store = store;
+        this.rights = rights;
         this.municipalities = municipalities;
         this.trail = trail;
         this.actor = actor;
         this.replace = replace;
         this.stillWanted = stillWanted;
+        this.conflicts = rights.conflicts();
     }
 
     /** Takes a place outside the register; see {@link Municipalities#bring}. */
@@ -126,7 +135,7 @@ public final class Intake {
         }
         Optional<Audit> before = store.audit(audit.id());
         before.ifPresent(there -> refuse(audit, there));
-        Pending one = new Pending(audit, rubric, before);
+        Pending one = new Pending(audit, rubric, before, conflicts);
         if (before.isEmpty()) {
             store.insert(audit);
         } else if (!before.get().equals(audit)) {
@@ -213,9 +222,22 @@ public final class Intake {
         return audit;
     }
 
-    /** What speaks against an approval: that who approved an audit also scored in it. */
+    /**
+     * What speaks against who scored a cell: a conflict of interest, or that the same person
+     * approved the audit. Whoever takes in a rating that is nobody's has scored it.
+     */
     public Optional<Problem> faultOfScorer(String auditId, Assessment assessment) {
-        Optional<Person> approver = added(auditId).approver;
+        Pending audit = added(auditId);
+        if (assessment.rating().isPresent() && !audit.conflicts.isEmpty()) {
+            Person scorer =
+                    new Person(
+                            assessment.scoredBy().isBlank() ? actor.name() : assessment.scoredBy());
+            Optional<Problem> conflict = conflict(audit, scorer);
+            if (conflict.isPresent()) {
+                return conflict;
+            }
+        }
+        Optional<Person> approver = audit.approver;
         boolean scoredIt =
                 approver.isPresent()
                         && !assessment.scoredBy().isBlank()
@@ -230,10 +252,17 @@ public final class Intake {
                 : Optional.empty();
     }
 
+    private Optional<Problem> conflict(Pending audit, Person person) {
+        return audit.conflicts.stream()
+                .filter(one -> one.person().is(person))
+                .findFirst()
+                .map(rights::barred);
+    }
+
     /**
      * What speaks against an audit's approval besides the assessments that were added: that nobody
-     * is named, or that the approver scored a cell which stays from before. One problem for each
-     * thing.
+     * is named, that the approver has a conflict of interest, or once scored in it. One problem for
+     * each thing.
      */
     public List<Problem> faultsOfApproval(String auditId) {
         Pending one = added(auditId);
@@ -243,12 +272,23 @@ public final class Intake {
         if (one.approver.isEmpty()) {
             return List.of(Problem.because("audit.approvedByNobody", auditId));
         }
-        return one.isNew
-                ? List.of()
-                : store.assessments(auditId, one.rubric).values().stream()
+        Optional<Problem> conflict = conflict(one, one.approver.get());
+        if (conflict.isPresent()) {
+            return List.of(conflict.get());
+        }
+        return one.isNew ? List.of() : faultsOfEarlierScorers(auditId, one);
+    }
+
+    private List<Problem> faultsOfEarlierScorers(String auditId, Pending one) {
+        List<Problem> faults =
+                store.assessments(auditId, one.rubric).values().stream()
                         .filter(assessment -> !one.told.contains(assessment.objective()))
                         .flatMap(assessment -> faultOfScorer(auditId, assessment).stream())
                         .toList();
+        Person approver = one.approver.orElseThrow();
+        return faults.isEmpty() && !one.wasLocked && rights.scorers(auditId).contains(approver)
+                ? List.of(Problem.because("audit.scoredItself", approver.name(), auditId))
+                : faults;
     }
 
     /** The ids that were added, in their order. */

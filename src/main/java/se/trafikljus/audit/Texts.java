@@ -26,14 +26,20 @@ public final class Texts {
         texts.put("source", assessment.source());
         texts.put("quote", assessment.quote());
         texts.put("remark", assessment.remark());
-        texts.forEach(
-                (field, text) ->
-                        fault(field, text)
-                                .ifPresent(
-                                        message -> {
-                                            throw Problem.because(
-                                                    message.key(), message.arguments().toArray());
-                                        }));
+        texts.forEach(Texts::refuse);
+    }
+
+    /**
+     * Refuses a text that cannot be kept or shown.
+     *
+     * @throws Problem naming the field
+     */
+    public static void refuse(String field, String text) {
+        fault(field, text)
+                .ifPresent(
+                        message -> {
+                            throw Problem.because(message.key(), message.arguments().toArray());
+                        });
     }
 
     /**

@@ -178,20 +178,7 @@ class AuditCommands {
         }
         columns.add(
                 Column.of("period_to", "shell.column.to", line -> date(line.audit().periodTo())));
-        invocation.print(table(audits.list(), columns));
-    }
-
-    private static <T> TableView table(List<T> things, List<Column<T>> columns) {
-        return new TableView(
-                columns.stream().map(Column::heading).toList(),
-                things.stream()
-                        .map(
-                                thing -> {
-                                    List<@Nullable Object> row = new ArrayList<>();
-                                    columns.forEach(column -> row.add(column.cell().apply(thing)));
-                                    return row;
-                                })
-                        .toList());
+        invocation.print(TableView.of(audits.list(), columns));
     }
 
     @Command(

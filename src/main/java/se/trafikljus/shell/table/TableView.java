@@ -31,6 +31,15 @@ public record TableView(List<Heading> headings, List<List<@Nullable Object>> row
     /** A row for each thing, in the order given. */
     @SafeVarargs
     public static <T> TableView of(List<T> things, Column<T>... columns) {
+        List<Column<T>> all = new ArrayList<>();
+        for (Column<T> column : columns) {
+            all.add(column);
+        }
+        return of(things, all);
+    }
+
+    /** The same with columns that depend on whom it is for. */
+    public static <T> TableView of(List<T> things, List<Column<T>> columns) {
         List<Heading> headings = new ArrayList<>();
         for (Column<T> column : columns) {
             headings.add(column.heading());

@@ -1,0 +1,215 @@
+package se.trafikljus.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Actor;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Trail;
+
+/**
+ * The way of an audit from draft to published: the audited unit's remarks, the colleague's
+ * approval, publication, and opening again. Each step stands in the trail, in the same transaction.
+ */
+@Component
+public class Approvals {
+
+    private final AuditStore store;
+    private final SecondStore seconds;
+    private final Audits audits;
+    private final AuditRights rights;
+    private final Trail trail;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Approvals(
+            AuditStore store,
+            SecondStore seconds,
+            Audits audits,
+            AuditRights rights,
+            Trail trail,
+            TransactionTemplate transactions,
+            ObjectProvider<Clock> clock) {
+        this.store = store;
+        this.seconds = seconds;
+        this.audits = audits;
+        this.rights = rights;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    /**
+     * Records what the audited unit remarks on an objective in the fact check; the rating, and who
+     * gave it, stay as they are.
+     *
+     * @param text empty to take a remark away
+     * @return the assessment as it was before
+     * @throws Problem if the audit is locked, the objective unknown, or the text malformed
+     */
+    public Assessment remark(Actor actor, String auditId, String objective, String text) {
+        return done(
+                () -> {
+                    Audit audit = audits.get(auditId);
+                    rights.refuseChange(actor, audit);
+                    Rubric rubric = store.rubric(audit.rubricHash());
+                    String known = Audits.objective(rubric, objective).id();
+                    Assessment before = store.assessment(audit.id(), known, rubric);
+                    Assessment after = before.remarked(text);
+                    Texts.refuse(after);
+                    store.put(audit.id(), after);
+                    record(
+                            actor,
+                            "assessment.remarked",
+                            audit,
+                            new Change(known, Fields.of(before), Fields.of(after)));
+                    return before;
+                });
+    }
+
+    /**
+     * Approves a draft, which locks it.
+     *
+     * @param allowUnfounded why it may be approved though cells lack a rationale or a source; empty
+     *     to refuse that. Kept with the audit only where cells do
+     * @return the audit as it stands now
+     * @throws Problem if it is no draft; if the actor is no auditor, has a conflict of interest or
+     *     scored anything in it; or naming every objective that lacks something
+     */
+    public Audit approve(Actor actor, String auditId, String allowUnfounded) {
+        return done(
+                () -> {
+                    ScoredAudit scored = audits.read(auditId);
+                    Audit audit = scored.audit();
+                    rights.refuseUnlessFree(actor, audit);
+                    if (audit.status() != AuditStatus.DRAFT) {
+                        throw Problem.because("audit.noDraft", audit.id(), audit.status());
+                    }
+                    rights.refuseScorer(actor, audit);
+                    refuseUnready(scored, allowUnfounded);
+                    boolean unfounded = !Gaps.unfounded(scored).isEmpty();
+                    Texts.refuse("unfounded_reason", allowUnfounded);
+                    return moved(
+                            actor,
+                            "audit.approved",
+                            audit,
+                            audit.approved(
+                                    actor.name(), now(), unfounded ? allowUnfounded.strip() : ""));
+                });
+    }
+
+    private void refuseUnready(ScoredAudit scored, String allowUnfounded) {
+        List<Message> faults = new ArrayList<>();
+        scored.unscored().forEach(id -> faults.add(Message.of("audit.lacksRating", id)));
+        if (allowUnfounded.isBlank()) {
+            Gaps.unfounded(scored).forEach(gap -> faults.add(gap.message()));
+        }
+        SecondScoring second = seconds.of(scored);
+        if (second.isWhole()) {
+            second.open().forEach(id -> faults.add(Message.of("audit.lacksConsensus", id)));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.listing(
+                    Message.of("audit.notReady", scored.audit().id(), faults.size()), faults);
+        }
+    }
+
+    /**
+     * Publishes an approved audit.
+     *
+     * @return the audit as it stands now
+     * @throws Problem if it is not approved, or the actor is no auditor or has a conflict of
+     *     interest
+     */
+    public Audit publish(Actor actor, String auditId) {
+        return done(
+                () -> {
+                    Audit audit = audits.get(auditId);
+                    rights.refuseUnlessFree(actor, audit);
+                    if (audit.status() != AuditStatus.APPROVED) {
+                        throw Problem.because(
+                                audit.status() == AuditStatus.DRAFT
+                                        ? "audit.notApproved"
+                                        : "audit.publishedAlready",
+                                audit.id());
+                    }
+                    return moved(actor, "audit.published", audit, audit.published(now()));
+                });
+    }
+
+    /**
+     * Makes a locked audit a draft again.
+     *
+     * @return the audit as it stands now
+     * @throws Problem if it is a draft, there is no reason, or the actor is no auditor, has a
+     *     conflict of interest or scored anything in it
+     */
+    public Audit reopen(Actor actor, String auditId, String reason) {
+        return done(
+                () -> {
+                    Audit audit = audits.get(auditId);
+                    rights.refuseUnlessFree(actor, audit);
+                    if (!audit.status().locked()) {
+                        throw Problem.because("audit.isDraft", audit.id());
+                    }
+                    if (reason.isBlank()) {
+                        throw Problem.because("audit.reopenedWithoutReason", audit.id());
+                    }
+                    Texts.refuse("reason", reason);
+                    rights.refuseScorer(actor, audit);
+                    Audit draft = audit.reopened();
+                    Reopening reopening =
+                            new Reopening(
+                                    audit.id(),
+                                    store.reopenings(audit.id()).size() + 1,
+                                    reason.strip(),
+                                    actor.name(),
+                                    now());
+                    store.update(draft);
+                    store.insert(reopening);
+                    record(
+                            actor,
+                            "audit.reopened",
+                            audit,
+                            new Change("", Fields.of(audit), Fields.of(draft)),
+                            new Change(
+                                    Audits.REOPENING + reopening.number(),
+                                    Map.of(),
+                                    reopening.fields()));
+                    return draft;
+                });
+    }
+
+    /** Each time that an audit was opened again, the first first. */
+    public List<Reopening> reopenings(String auditId) {
+        return store.reopenings(auditId);
+    }
+
+    private Audit moved(Actor actor, String action, Audit before, Audit after) {
+        store.update(after);
+        record(actor, action, before, new Change("", Fields.of(before), Fields.of(after)));
+        return after;
+    }
+
+    private void record(Actor actor, String action, Audit audit, Change... changes) {
+        trail.add(actor, action, Audits.subject(audit.id()), List.of(changes));
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private <T> T done(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+}

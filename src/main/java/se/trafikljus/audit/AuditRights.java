@@ -1,0 +1,133 @@
+package se.trafikljus.audit;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.Problem;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.people.Conflict;
+import se.trafikljus.people.People;
+import se.trafikljus.people.Person;
+import se.trafikljus.people.Role;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.TrailRecord;
+
+/** Who may do what with an audit, by role, by conflict of interest and by what they did before. */
+@Component
+class AuditRights {
+
+    private static final String SCORED_BY = "scored_by";
+
+    private final People people;
+    private final Municipalities municipalities;
+    private final Trail trail;
+
+    AuditRights(People people, Municipalities municipalities, Trail trail) {
+        this.people = people;
+        this.municipalities = municipalities;
+        this.trail = trail;
+    }
+
+    /**
+     * Refuses whoever may not work on audits at all.
+     *
+     * @throws Problem naming the role that may
+     */
+    void refuseUnlessAuditor(Actor actor) {
+        people.refuseUnless(actor, Role.AUDITOR);
+    }
+
+    /**
+     * Refuses a change to an audit that is locked, or by somebody who may not change it.
+     *
+     * @throws Problem naming the role, the conflict of interest or the status that stands in the
+     *     way
+     */
+    void refuseChange(Actor actor, Audit audit) {
+        refuseUnlessFree(actor, audit);
+        if (audit.status().locked()) {
+            throw Problem.because("audit.locked", audit.id(), audit.status());
+        }
+    }
+
+    /**
+     * Refuses whoever is no auditor, or has a conflict of interest in the audit's municipality.
+     *
+     * @throws Problem naming what stands in the way
+     */
+    void refuseUnlessFree(Actor actor, Audit audit) {
+        refuseUnlessAuditor(actor);
+        faultOfConflict(new Person(actor.name()), audit)
+                .ifPresent(
+                        fault -> {
+                            throw fault;
+                        });
+    }
+
+    /** What a person's conflict of interest says against scoring or approving an audit. */
+    Optional<Problem> faultOfConflict(Person person, Audit audit) {
+        return people.conflict(person, audit.place()).map(this::barred);
+    }
+
+    /** All conflicts of interest. */
+    List<Conflict> conflicts() {
+        return people.conflicts();
+    }
+
+    /** What a conflict of interest says to the one it bars. */
+    Problem barred(Conflict conflict) {
+        return Problem.because(
+                "audit.barred",
+                conflict.person().name(),
+                municipalities.get(conflict.place()).name(),
+                conflict.reason());
+    }
+
+    /**
+     * Refuses whoever has scored anything in an audit, now or ever: the trail remembers.
+     *
+     * @throws Problem naming the objective, or the scoring
+     */
+    void refuseScorer(Actor actor, Audit audit) {
+        if (scorers(audit.id()).contains(new Person(actor.name()))) {
+            throw Problem.because("audit.scoredItself", actor.name(), audit.id());
+        }
+    }
+
+    /** Everybody who has scored anything in an audit, also where another has scored it since. */
+    Set<Person> scorers(String audit) {
+        Set<Person> scorers = new LinkedHashSet<>();
+        trail.show(
+                Optional.of(Audits.subject(audit)),
+                record -> record.changes().forEach(change -> add(scorers, record, change)));
+        return scorers;
+    }
+
+    private static void add(Set<Person> scorers, TrailRecord record, Change change) {
+        named(change.before()).ifPresent(scorers::add);
+        named(change.after()).ifPresent(scorers::add);
+        boolean ratedByNobody =
+                change.after().containsKey("rating") && !change.after().containsKey(SCORED_BY);
+        if (ratedByNobody) {
+            scorers.add(new Person(record.actor().name()));
+        }
+        Optional.ofNullable(change.after().get("agreed_by"))
+                .map(Person::new)
+                .ifPresent(scorers::add);
+    }
+
+    private static Optional<Person> named(Map<String, String> fields) {
+        return Optional.ofNullable(fields.get(SCORED_BY)).map(Person::new);
+    }
+
+    /** The names, for a sentence. */
+    static String names(Collection<Person> people) {
+        return String.join(", ", people.stream().map(Person::name).toList());
+    }
+}

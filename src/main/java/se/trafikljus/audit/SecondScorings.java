@@ -1,0 +1,216 @@
+package se.trafikljus.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Actor;
+import se.trafikljus.Problem;
+import se.trafikljus.people.Person;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Trail;
+
+/**
+ * A second person's blind scoring of an audit, and what the two agree on afterwards; each change
+ * stands in the trail, in the same transaction.
+ */
+@Component
+public class SecondScorings {
+
+    private final SecondStore store;
+    private final AuditStore cells;
+    private final Audits audits;
+    private final AuditRights rights;
+    private final Trail trail;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    SecondScorings(
+            SecondStore store,
+            AuditStore cells,
+            Audits audits,
+            AuditRights rights,
+            Trail trail,
+            TransactionTemplate transactions,
+            ObjectProvider<Clock> clock) {
+        this.store = store;
+        this.cells = cells;
+        this.audits = audits;
+        this.rights = rights;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    /**
+     * The audit beside its second scoring, whole or not.
+     *
+     * @throws Problem if there is no such audit
+     */
+    public SecondScoring read(String auditId) {
+        return store.of(audits.read(auditId));
+    }
+
+    /**
+     * The same for whoever wants to see both side by side.
+     *
+     * @throws Problem while the second person has objectives left: until then neither sees the
+     *     other's
+     */
+    public SecondScoring sideBySide(String auditId) {
+        SecondScoring both = read(auditId);
+        if (both.second().isEmpty()) {
+            throw Problem.because("audit.noSecond", both.audit().audit().id());
+        }
+        if (!both.isWhole()) {
+            throw Problem.because(
+                    "audit.secondUnfinished",
+                    both.audit().audit().id(),
+                    String.join(", ", both.unscored()));
+        }
+        return both;
+    }
+
+    /**
+     * Whether somebody may score an audit as its second person.
+     *
+     * @throws Problem if the audit is locked, or the actor is no auditor, has a conflict of
+     *     interest, scored in the audit, or is not the one who began the second scoring
+     */
+    public void refuseUnlessSecond(Actor actor, String auditId) {
+        ScoredAudit audit = audits.read(auditId);
+        rights.refuseChange(actor, audit.audit());
+        Person person = new Person(actor.name());
+        Set<Person> seconds =
+                store.of(audit).second().values().stream()
+                        .map(one -> new Person(one.scoredBy()))
+                        .collect(Collectors.toSet());
+        if (seconds.isEmpty()) {
+            rights.refuseScorer(actor, audit.audit());
+        } else if (!seconds.contains(person)) {
+            throw Problem.because(
+                    "audit.anotherSecond", audit.audit().id(), AuditRights.names(seconds));
+        }
+        boolean isFirstToo =
+                audit.assessments().stream()
+                        .anyMatch(
+                                one ->
+                                        !one.scoredBy().isBlank()
+                                                && new Person(one.scoredBy()).is(person));
+        if (isFirstToo) {
+            throw Problem.because("audit.firstAndSecond", actor.name(), audit.audit().id());
+        }
+    }
+
+    /**
+     * Keeps the second person's rating of an objective.
+     *
+     * @return what that person had rated it before
+     * @throws Problem as {@link #refuseUnlessSecond} does; or if the two have seen each other's
+     *     ratings, the objective is unknown, or the rationale malformed
+     */
+    public Optional<SecondAssessment> score(
+            Actor actor, String auditId, String objective, Rating rating, String rationale) {
+        return done(
+                () -> {
+                    refuseUnlessSecond(actor, auditId);
+                    SecondScoring both = read(auditId);
+                    Objective known = Audits.objective(both.audit().rubric(), objective);
+                    if (both.second().values().stream()
+                            .anyMatch(one -> one.consensus().isPresent())) {
+                        throw Problem.because("audit.secondIsOver", both.audit().audit().id());
+                    }
+                    Texts.refuse("rationale", rationale);
+                    Optional<SecondAssessment> before = both.of(known.id());
+                    SecondAssessment after =
+                            new SecondAssessment(
+                                    known.id(),
+                                    rating,
+                                    rationale,
+                                    actor.name(),
+                                    now(),
+                                    Optional.empty());
+                    replace(actor, "second.set", both.audit().audit(), before, after);
+                    return before;
+                });
+    }
+
+    /**
+     * Keeps what two scorers agreed on: it becomes the audit's rating, and both ratings stay beside
+     * it.
+     *
+     * @param note how they came to it
+     * @return the second rating with its consensus
+     * @throws Problem if the second scoring is not whole, the first is missing, there is no note,
+     *     or the actor may not change the audit
+     */
+    public SecondAssessment agree(
+            Actor actor, String auditId, String objective, Rating rating, String note) {
+        return done(
+                () -> {
+                    SecondScoring both = sideBySide(auditId);
+                    Audit audit = both.audit().audit();
+                    rights.refuseChange(actor, audit);
+                    Rubric rubric = both.audit().rubric();
+                    String known = Audits.objective(rubric, objective).id();
+                    if (note.isBlank()) {
+                        throw Problem.because("audit.consensusWithoutNote", audit.id(), known);
+                    }
+                    Texts.refuse("note", note);
+                    Rating first =
+                            both.first(known)
+                                    .orElseThrow(
+                                            () ->
+                                                    Problem.because(
+                                                            "audit.firstMissing",
+                                                            audit.id(),
+                                                            known));
+                    SecondAssessment before = both.of(known).orElseThrow();
+                    SecondAssessment after =
+                            before.agreed(
+                                    new SecondAssessment.Consensus(
+                                            first, rating, note.strip(), actor.name(), now()));
+                    replace(actor, "second.agreed", audit, Optional.of(before), after);
+                    Assessment cell = cells.assessment(audit.id(), known, rubric);
+                    audits.score(actor, audit.id(), cell.rated(rating, "", ""), Expectation.NONE);
+                    return after;
+                });
+    }
+
+    private void replace(
+            Actor actor,
+            String action,
+            Audit audit,
+            Optional<SecondAssessment> before,
+            SecondAssessment after) {
+        store.put(audit.id(), after);
+        trail.add(
+                actor,
+                action,
+                Audits.subject(audit.id()),
+                List.of(
+                        new Change(
+                                Audits.SECOND + after.objective(),
+                                before.map(SecondAssessment::fields).orElse(Map.of()),
+                                after.fields())));
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private <T> T done(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+}

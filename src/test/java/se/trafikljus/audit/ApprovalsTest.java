@@ -1,0 +1,285 @@
+package se.trafikljus.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.trafikljus.Actor;
+import se.trafikljus.Problem;
+import se.trafikljus.TestHouse;
+import se.trafikljus.people.Conflict;
+import se.trafikljus.people.People;
+import se.trafikljus.people.Person;
+import se.trafikljus.people.Role;
+import se.trafikljus.people.User;
+import se.trafikljus.trail.Trail;
+
+/** From draft to published, and what stands in the way. */
+class ApprovalsTest {
+
+    private static final Actor CIA = new Actor("Cia", "cia", "testmaskin");
+    private static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
+
+    @TempDir Path home;
+    private TestHouse house;
+    private Audits audits;
+    private Approvals approvals;
+    private Scoring scoring;
+
+    @BeforeEach
+    void open() {
+        house = new TestHouse(home, Clock.fixed(NOW, ZoneOffset.UTC), Map.of());
+        audits = house.get(Audits.class);
+        approvals = house.get(Approvals.class);
+        scoring = new Scoring(house);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(house.get(Trail.class).verify()).isEmpty();
+        house.close();
+    }
+
+    private AuditStatus status(String audit) {
+        return audits.get(audit).status();
+    }
+
+    private Actor as(String name, Role role) {
+        boolean committee = role == Role.COMMITTEE;
+        house.get(People.class)
+                .add(
+                        TestHouse.ANNA,
+                        new User(
+                                new Person(name),
+                                role,
+                                committee ? "1470" : "",
+                                committee ? "Utbildningsnämnden" : "",
+                                false));
+        return new Actor(name, "x", "testmaskin");
+    }
+
+    @Test
+    void goesFromDraftToPublishedAndKeepsWhoAndWhen() {
+        String audit = scoring.scored("Vara");
+        approvals.approve(TestHouse.BO, audit, "");
+        Audit published = approvals.publish(CIA, audit);
+        assertThat(published.status()).isEqualTo(AuditStatus.PUBLISHED);
+        assertThat(published.approvedBy()).isEqualTo("Bo");
+        assertThat(published.approvedAt()).isEqualTo("2026-05-04T10:00:00Z");
+        assertThat(published.publishedAt()).isEqualTo("2026-05-04T10:00:00Z");
+        assertThat(audits.get(audit)).isEqualTo(published);
+    }
+
+    @Test
+    void refusesWhoeverScoredSomethingAlsoWhereAnotherHasScoredItSince() {
+        String audit = scoring.scored("Vara");
+        assertThatThrownBy(() -> approvals.approve(new Actor(" ANNA ", "a", "m"), audit, ""))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("has scored in vara-kaa-2026");
+        scoring.rate(CIA, audit, "RES1", "röd", "M", "K");
+        scoring.rate(TestHouse.ANNA, audit, "RES1", "gul", "M", "K");
+        assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
+                .hasMessageContaining("Cia has scored");
+        assertThat(status(audit)).isEqualTo(AuditStatus.DRAFT);
+    }
+
+    @Test
+    void namesEveryObjectiveThatLacksSomething() {
+        String audit = scoring.started("Vara");
+        scoring.rate(TestHouse.ANNA, audit, "RES1", "gul", "", "K");
+        scoring.rate(TestHouse.ANNA, audit, "GOV1", "grön", "M", "");
+        scoring.rate(TestHouse.ANNA, audit, "GOV2", "röd", " ", "");
+        scoring.rate(TestHouse.ANNA, audit, "RSP1", "ingår ej", "", "");
+        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, audit, ""))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.getMessage())
+                                        .contains(
+                                                "RES1: no rationale.",
+                                                "GOV1: no source.",
+                                                "GOV2: no rationale and no source.",
+                                                "FUP1: no rating.",
+                                                "COL1: no rating.")
+                                        .doesNotContain("RSP1"));
+        assertThat(status(audit)).isEqualTo(AuditStatus.DRAFT);
+    }
+
+    @Test
+    void letsUnfoundedCellsPassWithAReasonThatIsKept() {
+        String audit = scoring.scored("Vara");
+        scoring.rate(TestHouse.ANNA, audit, "RES1", "gul", "", "K");
+        approvals.approve(TestHouse.BO, audit, " Underlaget är sekretessbelagt. ");
+        assertThat(audits.get(audit).unfoundedReason()).isEqualTo("Underlaget är sekretessbelagt.");
+    }
+
+    @Test
+    void neverLetsUnscoredCellsPassAndKeepsNoReasonThatWasNotNeeded() {
+        String audit = scoring.started("Vara");
+        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, audit, "Hinner inte."))
+                .hasMessageContaining("RES1: no rating");
+        String whole = scoring.scored("Mark");
+        approvals.approve(TestHouse.BO, whole, "Hinner inte.");
+        assertThat(audits.get(whole).unfoundedReason()).isEmpty();
+    }
+
+    @Test
+    void refusesEveryChangeToALockedAudit() {
+        String audit = scoring.scored("Vara");
+        approvals.approve(TestHouse.BO, audit, "");
+        ScoredAudit locked = audits.read(audit);
+        for (AuditStatus status : new AuditStatus[] {AuditStatus.APPROVED, AuditStatus.PUBLISHED}) {
+            if (status == AuditStatus.PUBLISHED) {
+                approvals.publish(TestHouse.BO, audit);
+            }
+            assertThatThrownBy(() -> scoring.rate(CIA, audit, "RES1", "grön", "M", "K"))
+                    .hasMessageContaining("locked")
+                    .hasMessageContaining("audit reopen");
+            assertThatThrownBy(() -> approvals.remark(CIA, audit, "RES1", "Nej."))
+                    .hasMessageContaining("locked");
+            assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
+                    .hasMessageContaining("Only a draft");
+            assertThatThrownBy(
+                            () ->
+                                    house.get(SecondScorings.class)
+                                            .score(CIA, audit, "RES1", scoring.rating("grön"), ""))
+                    .hasMessageContaining("locked");
+        }
+        assertThat(audits.read(audit).written()).isEqualTo(locked.written());
+    }
+
+    @Test
+    void opensAgainBySomebodyElseWithAReasonAndNeedsANewApproval() {
+        String audit = scoring.scored("Vara");
+        approvals.approve(TestHouse.BO, audit, "");
+        assertThatThrownBy(() -> approvals.reopen(TestHouse.ANNA, audit, "Fel siffra."))
+                .hasMessageContaining("has scored");
+        assertThatThrownBy(() -> approvals.reopen(TestHouse.BO, audit, " "))
+                .hasMessageContaining("--reason");
+        Audit draft = approvals.reopen(TestHouse.BO, audit, "Fel siffra i RES1.");
+        assertThat(draft.status()).isEqualTo(AuditStatus.DRAFT);
+        assertThat(draft.approvedBy()).isEmpty();
+        assertThat(approvals.reopenings(audit))
+                .containsExactly(
+                        new Reopening(
+                                audit, 1, "Fel siffra i RES1.", "Bo", "2026-05-04T10:00:00Z"));
+        scoring.rate(TestHouse.ANNA, audit, "RES1", "röd", "M", "K");
+        approvals.approve(TestHouse.BO, audit, "");
+        approvals.publish(TestHouse.BO, audit);
+        approvals.reopen(CIA, audit, "Överklagad.");
+        assertThat(approvals.reopenings(audit)).hasSize(2);
+    }
+
+    @Test
+    void refusesStepsThatTheStateDoesNotAllow() {
+        String audit = scoring.scored("Vara");
+        assertThatThrownBy(() -> approvals.publish(TestHouse.BO, audit))
+                .hasMessageContaining("is a draft");
+        assertThatThrownBy(() -> approvals.reopen(TestHouse.BO, audit, "R"))
+                .hasMessageContaining("draft already");
+        approvals.approve(TestHouse.BO, audit, "");
+        approvals.publish(TestHouse.BO, audit);
+        assertThatThrownBy(() -> approvals.publish(TestHouse.BO, audit))
+                .hasMessageContaining("published already");
+    }
+
+    @Test
+    void recordsARemarkWithoutTouchingTheRatingOrWhoGaveIt() {
+        String audit = scoring.scored("Vara");
+        Assessment before = audits.read(audit).assessment("RES1");
+        approvals.remark(TestHouse.BO, audit, "res1", "Vi har tre tjänster.");
+        Assessment after = audits.read(audit).assessment("RES1");
+        assertThat(after).isEqualTo(before.remarked("Vi har tre tjänster."));
+        approvals.approve(TestHouse.BO, audit, "");
+        assertThat(status(audit)).isEqualTo(AuditStatus.APPROVED);
+    }
+
+    @Test
+    void barsWhoeverHasAConflictOfInterestFromScoringApprovingAndReopening() {
+        String vara = scoring.scored("Vara");
+        String mark = scoring.scored("Mark");
+        People people = house.get(People.class);
+        people.bar(TestHouse.ANNA, new Conflict(new Person("Bo"), "1470", "Gift med rektorn."));
+        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, vara, ""))
+                .hasMessageContaining("Vara")
+                .hasMessageContaining("Gift med rektorn.");
+        assertThatThrownBy(() -> scoring.rate(TestHouse.BO, vara, "RES1", "grön", "M", "K"))
+                .hasMessageContaining("conflict of interest");
+        assertThatThrownBy(
+                        () ->
+                                house.get(SecondScorings.class)
+                                        .refuseUnlessSecond(TestHouse.BO, vara))
+                .hasMessageContaining("conflict of interest");
+        approvals.approve(CIA, vara, "");
+        assertThatThrownBy(() -> approvals.reopen(TestHouse.BO, vara, "R"))
+                .hasMessageContaining("conflict of interest");
+        approvals.approve(TestHouse.BO, mark, "");
+        assertThatThrownBy(() -> people.lift(TestHouse.BO, new Person("bo"), "1470"))
+                .isInstanceOf(Problem.class);
+        people.lift(CIA, new Person("bo"), "1470");
+        approvals.reopen(TestHouse.BO, vara, "R");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMMITTEE", "READER", "ADMIN"})
+    void letsNoOtherRoleWorkOnAnAudit(Role role) {
+        String audit = scoring.scored("Vara");
+        Actor other = as("Eva", role);
+        assertThatThrownBy(() -> approvals.approve(other, audit, "")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> approvals.remark(other, audit, "RES1", "x"))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> scoring.rate(other, audit, "RES1", "grön", "M", "K"))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("Eva");
+        approvals.approve(TestHouse.BO, audit, "");
+        assertThatThrownBy(() -> approvals.publish(other, audit)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> approvals.reopen(other, audit, "R")).isInstanceOf(Problem.class);
+        assertThat(status(audit)).isEqualTo(AuditStatus.APPROVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AUDITOR", "ADMIN"})
+    void letsNobodyActInADisabledName(String role) {
+        String audit = scoring.scored("Vara");
+        Actor eva = as("Eva", Role.valueOf(role));
+        house.get(People.class)
+                .disable(role.equals("ADMIN") ? eva : TestHouse.ANNA, new Person("eva"));
+        assertThatThrownBy(() -> approvals.approve(eva, audit, ""))
+                .hasMessageContaining("disabled");
+    }
+
+    @Test
+    void takesBodiesAndWordingsOverToAFollowUpButNoRatings() {
+        String audit = scoring.scored("Vara");
+        Assessment own =
+                audits.read(audit).assessment("RES1").formulatedAs("Räcker nämndens resurser?");
+        audits.score(TestHouse.ANNA, audit, own, Expectation.NONE);
+        ScoredAudit next =
+                audits.start(
+                        TestHouse.ANNA,
+                        new NewAudit(
+                                "Vara",
+                                "kaa",
+                                java.util.List.of(),
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                audit));
+        assertThat(next.audit().follows()).isEqualTo(audit);
+        assertThat(next.assessment("RES1").asFormulated()).isEqualTo("Räcker nämndens resurser?");
+        assertThat(next.scored()).isZero();
+        assertThat(audits.read(next.audit().id())).isEqualTo(next);
+    }
+}

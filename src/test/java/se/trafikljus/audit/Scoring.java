@@ -1,0 +1,71 @@
+package se.trafikljus.audit;
+
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.Actor;
+import se.trafikljus.TestHouse;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Rubrics;
+
+/** Audits that tests start and score. */
+final class Scoring {
+
+    static final String VARA = "vara-kaa-2026";
+
+    private final TestHouse house;
+    private final Audits audits;
+
+    Scoring(TestHouse house) {
+        this.house = house;
+        this.audits = house.get(Audits.class);
+    }
+
+    Rubric kaa() {
+        return house.get(Rubrics.class).find("kaa");
+    }
+
+    Rating rating(String word) {
+        return Audits.rating(kaa(), word);
+    }
+
+    String started(String municipality) {
+        return audits.start(
+                        TestHouse.ANNA,
+                        new NewAudit(
+                                municipality,
+                                "kaa",
+                                List.of(),
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                ""))
+                .audit()
+                .id();
+    }
+
+    /** A draft that Anna scored yellow throughout, with what it rests on. */
+    String scored(String municipality) {
+        String audit = started(municipality);
+        kaa().objectives().stream()
+                .map(Objective::id)
+                .forEach(objective -> rate(TestHouse.ANNA, audit, objective, "gul", "M", "K"));
+        return audit;
+    }
+
+    void rate(
+            Actor actor,
+            String audit,
+            String objective,
+            String word,
+            String rationale,
+            String source) {
+        Assessment before = audits.read(audit).assessment(objective);
+        audits.score(
+                actor,
+                audit,
+                before.founded("", rationale, source, "", false).rated(rating(word), "", ""),
+                Expectation.NONE);
+    }
+}

@@ -1,0 +1,150 @@
+package se.trafikljus.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.trafikljus.Actor;
+import se.trafikljus.Language;
+import se.trafikljus.TestHouse;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.trail.Trail;
+
+/** Two scorers who do not see each other's ratings, and then do. */
+class SecondScoringsTest {
+
+    private static final Actor CIA = new Actor("Cia", "cia", "testmaskin");
+
+    @TempDir Path home;
+    private TestHouse house;
+    private Audits audits;
+    private SecondScorings seconds;
+    private Scoring scoring;
+    private String audit = "";
+
+    @BeforeEach
+    void open() {
+        house = new TestHouse(home);
+        audits = house.get(Audits.class);
+        seconds = house.get(SecondScorings.class);
+        scoring = new Scoring(house);
+        audit = scoring.scored("Vara");
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(house.get(Trail.class).verify()).isEmpty();
+        house.close();
+    }
+
+    private void second(Actor actor, String objective, String word) {
+        seconds.score(actor, audit, objective, scoring.rating(word), "");
+    }
+
+    private void secondScoresAllButTheFirst(String word) {
+        scoring.kaa().objectives().stream()
+                .map(Objective::id)
+                .filter(id -> !id.equals("RES1"))
+                .forEach(id -> second(TestHouse.BO, id, word));
+    }
+
+    @Test
+    void showsTheTwoSideBySideOnlyWhenTheSecondIsWhole() {
+        assertThatThrownBy(() -> seconds.sideBySide(audit)).hasMessageContaining("score second");
+        secondScoresAllButTheFirst("gul");
+        assertThatThrownBy(() -> seconds.sideBySide(audit)).hasMessageContaining("RES1");
+        second(TestHouse.BO, "RES1", "röd");
+        SecondScoring both = seconds.sideBySide(audit);
+        assertThat(both.open()).containsExactly("RES1");
+        assertThat(both.agreement().same()).isEqualTo(both.agreement().pairs().size() - 1);
+        assertThat(both.agreement().share().in(Language.SV))
+                .isEqualTo("De två bedömarna gav samma bedömning av elva av tolv kontrollmål.");
+    }
+
+    @Test
+    void isDoneByOneOtherPerson() {
+        assertThatThrownBy(() -> second(TestHouse.ANNA, "RES1", "gul"))
+                .hasMessageContaining("scored");
+        second(TestHouse.BO, "RES1", "gul");
+        assertThatThrownBy(() -> second(CIA, "GOV1", "gul")).hasMessageContaining("Bo");
+        assertThatThrownBy(() -> house.get(Approvals.class).approve(TestHouse.BO, audit, ""))
+                .hasMessageContaining("Bo has scored");
+    }
+
+    @Test
+    void holdsTheApprovalUntilTheTwoAgreeAndKeepsBothRatingsBesideIt() {
+        secondScoresAllButTheFirst("gul");
+        second(TestHouse.BO, "RES1", "röd");
+        Approvals approvals = house.get(Approvals.class);
+        assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
+                .hasMessageContaining("RES1")
+                .hasMessageContaining("score consensus");
+        assertThatThrownBy(
+                        () ->
+                                seconds.agree(
+                                        TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), " "))
+                .hasMessageContaining("--note");
+        seconds.agree(TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), "En tjänst är vakant.");
+        assertThat(audits.read(audit).assessment("RES1").rating()).contains(scoring.rating("röd"));
+        SecondScoring both = seconds.sideBySide(audit);
+        assertThat(both.first("RES1")).contains(scoring.rating("gul"));
+        assertThat(both.agreement().same()).isEqualTo(11);
+        assertThat(both.open()).isEmpty();
+        assertThatThrownBy(() -> second(TestHouse.BO, "RES1", "gul")).hasMessageContaining("over");
+        approvals.approve(CIA, audit, "");
+    }
+
+    /**
+     * By hand: the disagreements seen, over those that the two sets of ratings would give if they
+     * were laid together in every way. The first row is worked out in full: seen 1/2 of 4 pairs; by
+     * chance 16 pairs with 5.0 in all, so 1 - (0.5/4)/(5/16) = 0.6.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1 1 0 0.5, 1 1 0 0, 0.75",
+        "1 0 1 0, 1 0 1 0, 1",
+        "1 1 0 0, 1 0 1 0, 0",
+        "1 0, 0 1, -1",
+        "1 0.5 0 - 1, 1 0.5 0 1 -, 1",
+    })
+    void agreesWithWeightedKappaWorkedOutByHand(String first, String second, double kappa) {
+        assertThat(Agreement.of(pairs(first, second)).kappa().orElseThrow())
+                .isCloseTo(kappa, within(1e-9));
+    }
+
+    @Test
+    void claimsNoKappaWhereBothUsedOneLevelOrNone() {
+        assertThat(Agreement.of(pairs("1 1", "1 1")).kappa()).isEmpty();
+        assertThat(Agreement.of(pairs("- -", "- 1")).kappa()).isEmpty();
+        assertThat(Agreement.of(List.of()).kappa()).isEmpty();
+    }
+
+    private List<Agreement.Pair> pairs(String first, String second) {
+        String[] ones = first.split(" ", -1);
+        String[] others = second.split(" ", -1);
+        List<Agreement.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < ones.length; i++) {
+            pairs.add(new Agreement.Pair("O" + i, worth(ones[i]), worth(others[i])));
+        }
+        return pairs;
+    }
+
+    private se.trafikljus.rubric.Rating worth(String value) {
+        return scoring.rating(
+                switch (value) {
+                    case "1" -> "grön";
+                    case "0.5" -> "gul";
+                    case "0" -> "röd";
+                    default -> "-";
+                });
+    }
+}
