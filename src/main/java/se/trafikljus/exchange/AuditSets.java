@@ -82,10 +82,10 @@ public class AuditSets {
      *     when it is whole
      * @param audits the ids of those wanted; all of them, and all improvement areas, if empty
      * @param force whether a set that is there already is replaced; other files of the folder stay
-     * @return how many audits were written
+     * @return how much was written
      * @throws Problem if an audit is unknown, something is there already, or it cannot be written
      */
-    public int exportTo(Path folderOrZip, List<String> audits, boolean force) {
+    public ExportReport exportTo(Path folderOrZip, List<String> audits, boolean force) {
         return new SetExport(rooms, transactions).write(folderOrZip, audits, force);
     }
 

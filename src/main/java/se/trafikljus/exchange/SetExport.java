@@ -41,7 +41,7 @@ final class SetExport {
         reading.setReadOnly(true);
     }
 
-    int write(Path target, List<String> wanted, boolean force) {
+    ExportReport write(Path target, List<String> wanted, boolean force) {
         Path place = target.toAbsolutePath().normalize();
         try {
             refuseOccupied(place, force);
@@ -117,25 +117,25 @@ final class SetExport {
         }
     }
 
-    private int writeBeside(Path place, List<String> wanted) throws IOException {
+    private ExportReport writeBeside(Path place, List<String> wanted) throws IOException {
         Path parent = Objects.requireNonNullElse(place.getParent(), place);
         Files.createDirectories(parent);
         Path beside = parent.resolve("." + place.getFileName() + "." + UUID.randomUUID());
         try {
             Files.createDirectory(beside);
-            int audits = writeAll(beside, wanted);
+            ExportReport written = writeAll(beside, wanted);
             if (isZip(place)) {
                 moveZip(beside, place);
             } else {
                 moveFolder(beside, place);
             }
-            return audits;
+            return written;
         } finally {
             delete(beside);
         }
     }
 
-    private int writeAll(Path folder, List<String> wanted) throws IOException {
+    private ExportReport writeAll(Path folder, List<String> wanted) throws IOException {
         try (SetWriter writer = new SetWriter(folder)) {
             return Objects.requireNonNull(
                     reading.execute(
@@ -156,13 +156,14 @@ final class SetExport {
         private final List<String> wanted;
         private final Set<String> audits = new HashSet<>();
         private final Set<String> places = new HashSet<>();
+        private int improvements;
 
         Writing(SetWriter writer, List<String> wanted) {
             this.writer = writer;
             this.wanted = wanted;
         }
 
-        int run() throws IOException {
+        ExportReport run() throws IOException {
             rooms.audits().each(wanted, this::write);
             rooms.improvements().each(this::write);
             for (Municipality place : rooms.municipalities().brought()) {
@@ -170,7 +171,7 @@ final class SetExport {
                     writer.write(place);
                 }
             }
-            return audits.size();
+            return new ExportReport(audits.size(), improvements);
         }
 
         private void write(ScoredAudit audit) {
@@ -193,6 +194,7 @@ final class SetExport {
             try {
                 writer.write(area, rooms.improvements().notes(area.id()));
                 places.add(area.place());
+                improvements++;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -23,6 +23,7 @@ import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.exchange.ExportReport;
 import se.trafikljus.exchange.ImportReport;
 import se.trafikljus.report.AttachedSet;
 import se.trafikljus.rubric.Area;
@@ -120,9 +121,10 @@ class AuditCommands {
             @Argument(index = 0) Path path,
             @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> chosen,
             @Option(longName = "force") boolean force) {
-        int exported = sets.exportTo(path, chosen, force);
+        ExportReport written = sets.exportTo(path, chosen, force);
         invocation.print(path.toString());
-        invocation.note(Message.of("shell.audit.exported", exported, path));
+        invocation.note(
+                Message.of("shell.audit.exported", written.audits(), written.improvements(), path));
     }
 
     @Command(

@@ -22,6 +22,7 @@ import se.trafikljus.rubric.Rubric;
 abstract class RoundTrip {
 
     private static final Path SAMPLE = Path.of("sample-audits", "kaa-2016-2017");
+    private static final Path OWN_REPORT = Path.of("sample-audits", "linkoping");
 
     private Path folder;
 
@@ -64,6 +65,18 @@ abstract class RoundTrip {
                 .containsEntry(
                         "rubrics/kaa-1.0.0.yaml", Files.readString(Path.of("rubrics/kaa.yaml")));
         assertThat(exports.get(0).getOrDefault("audits.csv", "").lines().count()).isGreaterThan(7);
+    }
+
+    @Test
+    void improvementAreasOfNoAuditSurvive() throws IOException {
+        List<Map<String, String>> exports = twice(OWN_REPORT);
+
+        assertThat(exports.get(1)).isEqualTo(exports.get(0));
+        assertThat(exports.get(0))
+                .containsOnlyKeys("audits.csv", "assessments.csv", "improvements.csv")
+                .containsEntry(
+                        "improvements.csv",
+                        Files.readString(OWN_REPORT.resolve("improvements.csv")));
     }
 
     @Test

@@ -195,6 +195,36 @@ class CommandsTest {
     }
 
     @Test
+    void anOwnReportEntersNoComparison() {
+        imported();
+        String text = run("compare").out();
+        String json = run("compare", "--format", "json").out();
+        Said taken =
+                run(
+                        "audit",
+                        "import",
+                        Path.of("sample-audits/linkoping").toAbsolutePath().toString());
+        assertThat(taken.code()).as(taken.err()).isZero();
+        assertThat(taken.out()).contains("12 förbättringsområden");
+
+        assertThat(run("compare").out()).isEqualTo(text).doesNotContain("Linköping");
+        assertThat(run("compare", "--format", "json").out()).isEqualTo(json);
+        assertThat(json.split("\"label\"", -1)).hasSize(1 + 7);
+        assertThat(run("compare", "--municipalities", "Linköping").code()).isEqualTo(1);
+        assertThat(run("audit", "list").out()).doesNotContain("Linköping");
+    }
+
+    @Test
+    void tellsOfImprovementAreasThatWereExportedWithoutAnAudit() {
+        run("audit", "import", Path.of("sample-audits/linkoping").toAbsolutePath().toString());
+        assertThat(run("audit", "export", folder + "/ut").err())
+                .contains("Inga granskningar och 12 förbättringsområden skrevs till ");
+        assertThat(run("audit", "export", folder + "/out", "--lang", "en").err())
+                .contains("No audits and 12 improvement areas written to ");
+        assertThat(run("compare").code()).isEqualTo(1);
+    }
+
+    @Test
     void checksARubricAndTellsEveryFault() throws IOException {
         assertThat(
                         run(
@@ -330,7 +360,9 @@ class CommandsTest {
     void namesTheSetsBelowAFolderThatIsNone() {
         Said said = run("audit", "import", Path.of("sample-audits").toAbsolutePath().toString());
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.err()).contains("sample-audits/kaa-2016-2017");
+        assertThat(said.err())
+                .contains("sample-audits/kaa-2016-2017")
+                .contains("sample-audits/linkoping");
     }
 
     @Test
