@@ -5,43 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import se.trafikljus.Actor;
+import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
-import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.trail.Trail;
-import se.trafikljus.workspace.Workspace;
 
 /** The rooms of the program at work in a folder of their own, without the program around them. */
 final class Desk implements AutoCloseable {
 
     static final Actor ANNA = new Actor("Anna Revisor", "anna", "skrivbordet");
 
-    private final AnnotationConfigApplicationContext rooms =
-            new AnnotationConfigApplicationContext();
+    private final TestHouse rooms;
 
     private Desk(Path home, Map<String, Object> settings) {
-        Map<String, Object> all = new TreeMap<>(settings);
-        all.put("trafikljus.home", home.toString());
-        rooms.getEnvironment().getPropertySources().addFirst(new MapPropertySource("desk", all));
-        rooms.registerBean(
-                Rubrics.class, () -> new Rubrics(rooms.getBean(Workspace.class).rubrics()));
-        rooms.scan(
-                "se.trafikljus.workspace",
-                "se.trafikljus.trail",
-                "se.trafikljus.municipality",
-                "se.trafikljus.audit",
-                "se.trafikljus.improvement",
-                "se.trafikljus.exchange");
-        rooms.refresh();
+        rooms = new TestHouse(home, Clock.systemUTC(), settings);
     }
 
     /** On an embedded database under a folder. */
@@ -63,27 +48,27 @@ final class Desk implements AutoCloseable {
     }
 
     AuditSets sets() {
-        return rooms.getBean(AuditSets.class);
+        return rooms.get(AuditSets.class);
     }
 
     Audits audits() {
-        return rooms.getBean(Audits.class);
+        return rooms.get(Audits.class);
     }
 
     Recommendations recommendations() {
-        return rooms.getBean(Recommendations.class);
+        return rooms.get(Recommendations.class);
     }
 
     Improvements improvements() {
-        return rooms.getBean(Improvements.class);
+        return rooms.get(Improvements.class);
     }
 
     Municipalities municipalities() {
-        return rooms.getBean(Municipalities.class);
+        return rooms.get(Municipalities.class);
     }
 
     Trail trail() {
-        return rooms.getBean(Trail.class);
+        return rooms.get(Trail.class);
     }
 
     ImportReport take(Path set) {

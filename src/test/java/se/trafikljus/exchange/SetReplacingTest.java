@@ -145,14 +145,14 @@ class SetReplacingTest {
         assertThat(actions()).containsExactly("audit.imported", "audit.imported-as-approved");
         assertThatThrownBy(() -> desk.replaceBy(set(AUDIT, CELLS)))
                 .hasMessageContaining("audits.csv, row 2, column audit")
-                .hasMessageContaining("is approved, and so locked");
+                .hasMessageContaining("is approved and so locked");
         String same =
                 "audit,municipality,rubric,status,approved_by\nvara-kaa-2016,Vara,kaa,approved,Cecilia\n";
         assertThat(desk.replaceBy(set(same, CELLS)).audits().same())
                 .containsExactly("vara-kaa-2016");
         assertThatThrownBy(() -> desk.replaceBy(set(same, CELLS.replace("Räcker", "Räcker ej"))))
                 .hasMessageContaining("assessments.csv, row 2, column rating")
-                .hasMessageContaining("is approved, and so locked");
+                .hasMessageContaining("is approved and so locked");
         Path set =
                 new SetOnDisk(set(same, CELLS))
                         .with(
