@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Somebody at a terminal who answers as the test says, and then ends the input with Ctrl-D. */
 final class Answers implements Person {
@@ -13,6 +16,7 @@ final class Answers implements Person {
     static final String CTRL_C = "\u0003";
 
     final List<String> questions = new ArrayList<>();
+    final Set<Character> keys = new TreeSet<>();
     private final Deque<String> answers;
 
     Answers(String... answers) {
@@ -27,6 +31,17 @@ final class Answers implements Person {
             throw new Cancelled();
         }
         return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<String> askKey(String question, Set<Character> keys) {
+        this.keys.addAll(keys);
+        return ask(question);
+    }
+
+    @Override
+    public <T> T lend(Supplier<T> work) {
+        return work.get();
     }
 
     @Override
