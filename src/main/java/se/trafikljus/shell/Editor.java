@@ -48,11 +48,12 @@ final class Editor {
     /**
      * Has a text edited on a copy that nobody else can read, which is gone afterwards.
      *
-     * @param name the file's name without its ending, for the editor's title line
+     * @param kept what it is to differ from
+     * @param name begins the file's name, for the editor's title line
      * @return the text as it was saved, with plain line breaks and nothing blank at its end
-     * @throws Problem if the editor fails, or the text was left as it was
+     * @throws Problem if the editor fails, or what it saved is what is kept already
      */
-    String edited(String text, String name) {
+    String edited(String text, String kept, String name) {
         try {
             // Only its owner may enter; whatever the editor lays beside the text lies here too.
             Path own = Files.createTempDirectory("trafikljus-");
@@ -60,7 +61,7 @@ final class Editor {
                 Path file = Files.createTempFile(own, plain(name) + "-", ".txt");
                 Files.writeString(file, endedLine(text), StandardCharsets.UTF_8);
                 run(file);
-                return changed(text, file);
+                return changed(kept, file);
             } finally {
                 delete(own);
             }
@@ -93,14 +94,14 @@ final class Editor {
         }
     }
 
-    private String changed(String before, Path file) throws IOException {
+    private static String changed(String kept, Path file) throws IOException {
         String after;
         try {
             after = plainLines(Files.readString(file, StandardCharsets.UTF_8));
         } catch (CharacterCodingException e) {
             throw Problem.because("shell.editor.notUtf8");
         }
-        if (after.equals(plainLines(before))) {
+        if (after.equals(plainLines(kept))) {
             throw Problem.because("shell.editor.unchanged");
         }
         return after;

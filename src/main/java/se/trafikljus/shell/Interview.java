@@ -35,7 +35,7 @@ final class Interview {
         this.invocation = invocation;
         this.sheet = sheet;
         this.view = new ObjectiveView(invocation, sheet);
-        this.keys = new RatingKeys(sheet.rubric());
+        this.keys = new RatingKeys(sheet.rubric().scale());
         this.texts = new TextAnswer(invocation, sheet.instead());
         this.objectives = sheet.rubric().objectives();
     }
@@ -220,11 +220,13 @@ final class Interview {
 
         private void edit() {
             String before = question.text(seen);
-            String text = texts.edited(draft.orElse(before), objective.id() + "-" + question.id());
+            String name = objective.id() + "-" + question.id();
+            String text = texts.edited(draft.orElse(before), before, name);
             if (text.isBlank()) {
                 clear();
             } else {
                 write(text);
+                invocation.print("  ", question.label(), text);
                 move(1);
             }
         }

@@ -12,11 +12,11 @@ import se.trafikljus.Language;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.RatingWords;
-import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Scale;
 import se.trafikljus.rubric.Uncounted;
 
 /**
- * One key for each of a rubric's ratings: a level's own digit where the rubric gives it one as a
+ * One key for each of a scale's ratings: a level's own digit where the rubric gives it one as a
  * word, else its place in the scale, best first. A digit that is, or begins, another level's word
  * is no key.
  */
@@ -24,12 +24,12 @@ final class RatingKeys {
 
     private static final String BLANK_THAT_HOLDS_WORDS_TOGETHER = "\u00a0";
 
-    private final Rubric rubric;
+    private final RatingWords words;
     private final Map<Rating, String> keys = new LinkedHashMap<>();
 
-    RatingKeys(Rubric rubric) {
-        this.rubric = rubric;
-        List<Level> levels = rubric.scale().levels();
+    RatingKeys(Scale scale) {
+        this.words = RatingWords.of(scale);
+        List<Level> levels = scale.levels();
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
             String place = Integer.toString(i + 1);
@@ -49,7 +49,7 @@ final class RatingKeys {
                 .filter(entry -> entry.getValue().equals(answer.strip()))
                 .<Rating>map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> rubric.words().find(answer));
+                .or(() -> words.find(answer));
     }
 
     /** The keys that mean a rating as soon as they are pressed: those that no longer word needs. */
@@ -62,7 +62,7 @@ final class RatingKeys {
 
     /** A line that tells the key of each rating; its shortest word where it has none. */
     String legend(Language language) {
-        return rubric.words().ratings().stream()
+        return words.ratings().stream()
                 .map(rating -> entry(rating, language))
                 .map(entry -> entry.replace(" ", BLANK_THAT_HOLDS_WORDS_TOGETHER))
                 .collect(Collectors.joining(" · "));
@@ -75,7 +75,7 @@ final class RatingKeys {
     }
 
     private List<String> wordsThatBeginWith(String key) {
-        return rubric.words().known().stream()
+        return words.known().stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.startsWith(key))
                 .toList();

@@ -28,7 +28,15 @@ final class SystemTerminal implements AutoCloseable {
     private @Nullable Terminal terminal;
 
     SystemTerminal(Surroundings surroundings) {
+        this(surroundings, null);
+    }
+
+    /**
+     * @param terminal taken in place of the one this process runs in
+     */
+    SystemTerminal(Surroundings surroundings, @Nullable Terminal terminal) {
         this.surroundings = surroundings;
+        this.terminal = terminal;
     }
 
     /** Whoever sits there; empty where standard input is no terminal. */

@@ -52,10 +52,13 @@ final class TextAnswer {
     /**
      * The text as the editor has saved it.
      *
-     * @throws Problem if there is no editor, it fails, or the text was left as it was
+     * @param text what the editor shows
+     * @param kept what stands in the audit
+     * @param name names the text in the editor
+     * @throws Problem if there is no editor, it fails, or its text is what is kept already
      */
-    String edited(String text, String name) {
+    String edited(String text, String kept, String name) {
         Editor editor = Editor.in(invocation.surroundings());
-        return invocation.lendTerminal(() -> editor.edited(text, name), instead);
+        return invocation.lendTerminal(() -> editor.edited(text, kept, name), instead);
     }
 }

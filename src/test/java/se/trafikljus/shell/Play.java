@@ -43,8 +43,8 @@ final class Play implements AutoCloseable {
     /**
      * @param answers what the person at the terminal answers, one after another
      */
-    Play(Path folder, Answers answers) {
-        Surroundings world = world(folder, Map.of(), new byte[0], results, notes);
+    Play(Path folder, Map<String, String> environment, Answers answers) {
+        Surroundings world = world(folder, environment, new byte[0], results, notes);
         this.shell =
                 new Shell(world, new SystemTerminal(world), () -> Optional.of(answers), SOURCES);
     }
