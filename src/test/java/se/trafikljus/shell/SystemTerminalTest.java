@@ -1,13 +1,12 @@
 package se.trafikljus.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -41,8 +40,6 @@ class SystemTerminalTest {
                 Clock.systemUTC(),
                 new Screen(true, true, true, 80));
     }
-
-    private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
 
     private Person pressing(String keys) throws IOException {
         Terminal terminal =
@@ -99,12 +96,6 @@ class SystemTerminalTest {
     @Test
     void endsTheInputWithCtrlD() throws IOException {
         assertThat(pressing("\u0004").askKey("?", KEYS)).isEqualTo(Optional.empty());
-    }
-
-    @Test
-    void cancelsWithCtrlC() throws IOException {
-        Person person = pressing("gu\u0003");
-        assertThatThrownBy(() -> person.askKey("?", KEYS)).isInstanceOf(Cancelled.class);
     }
 
     @Test
