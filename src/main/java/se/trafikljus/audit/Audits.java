@@ -280,13 +280,7 @@ public class Audits implements Witness {
                     Assessment before = store.assessment(auditId, objective, rubric);
                     rights.refuseChange(actor, audit);
                     if (!expected.holds(before)) {
-                        throw Problem.because(
-                                "audit.expectedOther",
-                                auditId,
-                                objective,
-                                said(expected.rating()),
-                                said(before.rating()),
-                                before.scoredBy());
+                        throw expected.broken(auditId, before);
                     }
                     Texts.refuse(wanted);
                     Assessment stamped = stamped(actor, before, wanted);
@@ -327,10 +321,6 @@ public class Audits implements Witness {
         }
         String at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         return asBefore.rated(rating.get(), actor.name(), at);
-    }
-
-    private static Object said(Optional<Rating> rating) {
-        return rating.<Object>map(Rating::label).orElse(Message.of("audit.unscored"));
     }
 
     /**

@@ -1,6 +1,13 @@
 package se.trafikljus.audit;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rating;
 
 /**
@@ -9,18 +16,76 @@ import se.trafikljus.rubric.Rating;
  *
  * @param anything whether anything may stand there
  * @param rating what must stand there; empty for unscored
+ * @param whole the cell with its texts, where these must be as they were seen too
  */
-public record Expectation(boolean anything, Optional<Rating> rating) {
+public record Expectation(boolean anything, Optional<Rating> rating, Optional<Assessment> whole) {
 
     /** Whatever stands there may be replaced. */
-    public static final Expectation NONE = new Expectation(true, Optional.empty());
+    public static final Expectation NONE =
+            new Expectation(true, Optional.empty(), Optional.empty());
+
+    private static final Set<String> TOLD_APART = Set.of("rating", "scored_by", "scored_at");
 
     /** The cell must hold this rating, or none if empty. */
     public static Expectation of(Optional<Rating> rating) {
-        return new Expectation(false, rating);
+        return new Expectation(false, rating, Optional.empty());
+    }
+
+    /** The cell must be just as it was seen, with its texts. */
+    public static Expectation of(Assessment seen) {
+        return new Expectation(false, seen.rating(), Optional.of(seen));
     }
 
     boolean holds(Assessment assessment) {
-        return anything || assessment.rating().equals(rating);
+        return anything
+                || (assessment.rating().equals(rating)
+                        && whole.map(assessment::equals).orElse(true));
+    }
+
+    /** The refusal that tells what stands there instead: rating and, where asked for, texts. */
+    Problem broken(String audit, Assessment now) {
+        Message otherRating =
+                Message.of(
+                        "audit.expectedOther",
+                        audit,
+                        now.objective(),
+                        said(rating),
+                        said(now.rating()),
+                        now.scoredBy());
+        List<Message> texts = whole.map(seen -> otherTexts(seen, now)).orElse(List.of());
+        return now.rating().equals(rating)
+                ? Problem.listing(
+                        Message.of(
+                                "audit.changedMeanwhile", audit, now.objective(), now.scoredBy()),
+                        texts)
+                : Problem.listing(otherRating, texts);
+    }
+
+    private static List<Message> otherTexts(Assessment seen, Assessment now) {
+        Map<String, String> before = Fields.of(seen);
+        Map<String, String> after = Fields.of(now);
+        Set<String> names = new LinkedHashSet<>(after.keySet());
+        names.addAll(before.keySet());
+        names.removeAll(TOLD_APART);
+        List<Message> texts = new ArrayList<>();
+        for (String name : names) {
+            String text = after.getOrDefault(name, "");
+            if (!text.equals(before.getOrDefault(name, ""))) {
+                Message label = Message.of("audit.field." + name);
+                texts.add(
+                        text.isEmpty()
+                                ? Message.of("audit.nowEmpty", label)
+                                : Message.of("audit.nowReads", label, onOneLine(text)));
+            }
+        }
+        return texts;
+    }
+
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\R+", " / ");
+    }
+
+    private static Object said(Optional<Rating> rating) {
+        return rating.<Object>map(Rating::label).orElse(Message.of("audit.unscored"));
     }
 }

@@ -1,19 +1,17 @@
 package se.trafikljus.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.trafikljus.Actor;
+import java.util.OptionalInt;
 import se.trafikljus.Message;
+import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Expectation;
-import se.trafikljus.audit.ScoredAudit;
-import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.Source;
 
 /**
  * Asks objective by objective, and saves after each answer, so that it can be left at any moment
@@ -21,217 +19,309 @@ import se.trafikljus.rubric.Source;
  */
 final class Interview {
 
-    private static final String INSTEAD = "score set";
+    private static final int AWAY = Integer.MAX_VALUE;
     private static final List<String> YES = List.of("j", "ja", "y", "yes");
     private static final List<String> NO = List.of("n", "nej", "no");
 
     private final Invocation invocation;
-    private final Audits audits;
-    private final Actor actor;
-    private final Optional<ScoredAudit> lastTime;
-    private ScoredAudit audit;
+    private final Sheet sheet;
+    private final ObjectiveView view;
+    private final RatingKeys keys;
+    private final TextAnswer texts;
+    private final List<Objective> objectives;
+    private Route route = Route.UNSCORED;
 
-    Interview(Invocation invocation, Audits audits, Actor actor, ScoredAudit audit) {
+    Interview(Invocation invocation, Sheet sheet) {
         this.invocation = invocation;
-        this.audits = audits;
-        this.actor = actor;
-        this.audit = audit;
-        this.lastTime = audits.before(audit);
+        this.sheet = sheet;
+        this.view = new ObjectiveView(invocation, sheet);
+        this.keys = new RatingKeys(sheet.rubric().scale());
+        this.texts = new TextAnswer(invocation, sheet.instead());
+        this.objectives = sheet.rubric().objectives();
     }
 
-    /** Where the interview goes after an answer; the words are understood at every question. */
-    private enum Next {
-        ON(List.of()),
-        BACK(List.of("bakåt", "back")),
-        SKIP(List.of("hoppa", "skip")),
-        AWAY(List.of("sluta", "quit")),
-        AGAIN(List.of());
+    /** Which objectives the interview goes to by itself. */
+    private enum Route {
+        UNSCORED("shell.interview.begin"),
+        LACKING("shell.interview.beginLacking"),
+        ALL("shell.interview.beginAgain");
 
-        private final List<String> words;
+        private final String beginning;
 
-        Next(List<String> words) {
-            this.words = words;
+        Route(String beginning) {
+            this.beginning = beginning;
         }
 
-        static Next of(String answer) {
-            String word = answer.strip().toLowerCase(Locale.ROOT);
-            for (Next next : values()) {
-                if (next.words.contains(word)) {
-                    return next;
-                }
+        static Route through(Lacking lacking) {
+            if (lacking.unscoredFrom(0).isPresent()) {
+                return UNSCORED;
             }
-            return ON;
+            return lacking.nothing() ? ALL : LACKING;
         }
-    }
 
-    /** What is asked about an objective, in this order. */
-    private enum Step {
-        RATING,
-        FINDING,
-        RATIONALE,
-        SOURCE,
-        SUCCESS;
-
-        /** What does not count rests on no source, and only what is met in full is a success. */
-        private boolean isAskedOf(Rating rating, Level best) {
+        int from(int start, Lacking lacking) {
             return switch (this) {
-                case RATING, FINDING, RATIONALE -> true;
-                case SOURCE -> rating.counts();
-                case SUCCESS -> rating.equals(best);
+                case UNSCORED -> lacking.unscoredFrom(start).orElse(AWAY);
+                case LACKING -> lacking.anythingFrom(start).orElse(AWAY);
+                case ALL -> start;
             };
-        }
-
-        String id() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     void hold() {
-        if (audit.audit().status().locked()) {
-            throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
-        }
-        invocation.needPerson(INSTEAD);
+        invocation.needPerson(sheet.instead());
         try {
-            walk(audit.rubric().objectives());
+            Lacking lacking = new Lacking(sheet);
+            route = Route.through(lacking);
+            say(route.beginning, sheet.audit(), lacking.scored(), objectives.size());
+            say("shell.interview.how", objectives.get(0).id());
+            int at = route.from(0, lacking);
+            while (at < objectives.size()) {
+                at = new Turn(at).take();
+            }
         } catch (Cancelled left) {
-            throw new Cancelled(Message.of("shell.interview.cancelled", audit.audit().id()));
+            throw new Cancelled(Message.of("shell.interview.cancelled", sheet.command()));
         }
         end();
     }
 
-    private void walk(List<Objective> objectives) {
-        boolean all = audit.unscored().isEmpty();
-        say(
-                all ? "shell.interview.beginAgain" : "shell.interview.begin",
-                audit.audit().id(),
-                audit.scored(),
-                objectives.size());
-        say("shell.interview.how", audit.audit().id());
-        int at = all ? 0 : unscoredFrom(0, objectives);
-        while (at < objectives.size()) {
-            Next next = objective(objectives.get(at), at + 1, objectives.size());
-            if (next == Next.AWAY) {
-                return;
-            }
-            at =
-                    next == Next.BACK
-                            ? Math.max(0, at - 1)
-                            : all ? at + 1 : unscoredFrom(at + 1, objectives);
-        }
-    }
-
-    private int unscoredFrom(int start, List<Objective> objectives) {
-        int at = start;
-        while (at < objectives.size() && before(objectives.get(at)).rating().isPresent()) {
-            at++;
-        }
-        return at;
-    }
-
     private void end() {
-        List<String> missing = audit.unscored();
-        if (missing.isEmpty()) {
-            say("shell.interview.done", audit.audit().id());
+        Lacking lacking = new Lacking(sheet);
+        invocation.print("");
+        tell(lacking);
+        invocation.print(
+                "",
+                lacking.nothing()
+                        ? sheet.next()
+                        : Message.of("shell.interview.goOn", sheet.command()));
+    }
+
+    private void tell(Lacking lacking) {
+        if (lacking.nothing()) {
+            say("shell.interview.nothingMissing", sheet.audit());
         } else {
-            say(
-                    "shell.interview.left",
-                    audit.audit().id(),
-                    missing.size(),
-                    String.join(", ", missing));
+            say("shell.interview.beforeApproval", sheet.audit());
+            lacking.told().forEach(line -> invocation.print("  ", line));
         }
     }
 
-    private Next objective(Objective objective, int number, int of) {
-        present(objective, number, of);
-        int at = 0;
-        while (true) {
-            Next next = ask(Step.values()[at], objective);
-            switch (next) {
-                case ON -> at = step(at, 1, objective);
-                case BACK -> at = step(at, -1, objective);
-                case AGAIN -> {}
-                case SKIP, AWAY -> {
-                    return next;
+    /** One objective, from the first question asked about it until it is left. */
+    private final class Turn {
+
+        private final int at;
+        private final Objective objective;
+        private Question question = Question.RATING;
+        private Assessment seen;
+
+        /** A text that was refused, which the editor takes up again. */
+        private Optional<String> draft = Optional.empty();
+
+        private boolean textsExplained;
+        private OptionalInt goal = OptionalInt.empty();
+
+        Turn(int at) {
+            this.at = at;
+            this.objective = objectives.get(at);
+            this.seen = cell();
+        }
+
+        /**
+         * @return the place of the objective to go on with
+         */
+        int take() {
+            view.show(objective, at + 1, seen);
+            if (route == Route.LACKING) {
+                question = new Lacking(sheet).in(seen).orElse(question);
+            }
+            while (goal.isEmpty()) {
+                invocation.goOnUnlessCancelled();
+                ask().ifPresentOrElse(this::hear, () -> leaveFor(AWAY));
+            }
+            return goal.getAsInt();
+        }
+
+        private Assessment cell() {
+            return sheet.cells().get(at);
+        }
+
+        private Optional<String> ask() {
+            Message prompt = Message.of(prompt(), question.label(), objective.id());
+            if (question == Question.RATING) {
+                invocation.print("  ", keys::legend);
+                return invocation.askKey(prompt, keys.atOnce(), sheet.instead());
+            }
+            if (question.isText() && !textsExplained) {
+                invocation.print("  ", Message.of("shell.interview.texts"));
+                textsExplained = true;
+            }
+            return invocation.ask(prompt, sheet.instead());
+        }
+
+        private String prompt() {
+            boolean known = question.isAnswered(seen);
+            if (question == Question.SUCCESS) {
+                return known ? "shell.interview.keepYes" : "shell.interview.askYesOrNo";
+            }
+            return known ? "shell.interview.keep" : "shell.interview.ask";
+        }
+
+        private void hear(String answer) {
+            try {
+                Optional<Steering> steering =
+                        question == Question.RATING && keys.find(answer).isPresent()
+                                ? Optional.empty()
+                                : Steering.in(answer);
+                if (steering.isPresent()) {
+                    steer(steering.get());
+                } else if (answer.isBlank()) {
+                    move(1);
+                } else {
+                    answered(answer);
                 }
+            } catch (Problem told) {
+                invocation.note(told);
             }
-            if (at < 0 || at >= Step.values().length) {
-                return next;
+        }
+
+        private void steer(Steering steering) {
+            switch (steering.word()) {
+                case BACK -> move(-1);
+                case SKIP -> leaveFor(following());
+                case GO -> leaveFor(place(steering.target()));
+                case MISSING -> tell(new Lacking(sheet));
+                case EDIT -> edit();
+                case CLEAR -> clear();
+                case HELP -> help();
+                case QUIT -> leaveFor(AWAY);
             }
         }
-    }
 
-    /** The next step, in either direction, that the rating calls for. */
-    private int step(int from, int direction, Objective objective) {
-        Optional<Rating> rating = before(objective).rating();
-        if (rating.isEmpty()) {
-            return direction < 0 ? -1 : Step.values().length;
+        private void answered(String answer) {
+            switch (question) {
+                case RATING -> rate(answer);
+                case SUCCESS -> save(succeeded(yesOrNo(answer)));
+                case FINDING, RATIONALE, SOURCE, QUOTE -> write(texts.from(answer));
+            }
+            move(1);
         }
-        int at = from + direction;
-        while (at >= 0
-                && at < Step.values().length
-                && !Step.values()[at].isAskedOf(rating.get(), audit.rubric().scale().best())) {
-            at += direction;
+
+        private void rate(String answer) {
+            Rating rating =
+                    keys.find(answer).orElseGet(() -> Audits.rating(sheet.rubric(), answer));
+            save(seen.rated(rating, seen.scoredBy(), seen.scoredAt()));
+            invocation.print(
+                    "  ", Message.of("shell.interview.chosen", rating.symbol(), rating.label()));
         }
-        return at;
-    }
 
-    private Next ask(Step step, Objective objective) {
-        boolean known = hasAnAnswer(step, before(objective));
-        Optional<String> answer =
-                invocation.ask(
-                        Message.of(
-                                known ? "shell.interview.keep" : "shell.interview.ask",
-                                Message.of("audit.field." + step.id()),
-                                objective.id()),
-                        INSTEAD);
-        if (answer.isEmpty()) {
-            return Next.AWAY;
+        private Assessment succeeded(boolean success) {
+            return seen.founded(
+                    seen.finding(), seen.rationale(), seen.source(), seen.quote(), success);
         }
-        Next next = Next.of(answer.get());
-        return next != Next.ON || answer.get().isBlank()
-                ? next
-                : answered(step, objective, answer.get());
-    }
 
-    private static boolean hasAnAnswer(Step step, Assessment now) {
-        return switch (step) {
-            case RATING -> now.rating().isPresent();
-            case FINDING -> !now.finding().isBlank();
-            case RATIONALE -> !now.rationale().isBlank();
-            case SOURCE -> !now.source().isBlank();
-            case SUCCESS -> now.success();
-        };
-    }
+        private void edit() {
+            String before = question.text(seen);
+            String name = objective.id() + "-" + question.id();
+            String text = texts.edited(draft.orElse(before), before, name);
+            if (text.isBlank()) {
+                clear();
+            } else {
+                write(text);
+                invocation.print("  ", question.label(), text);
+                move(1);
+            }
+        }
 
-    private Next answered(Step step, Objective objective, String answer) {
-        try {
-            save(with(step, before(objective), answer));
-            return Next.ON;
-        } catch (Problem refused) {
-            invocation.note(refused);
-            return Next.AGAIN;
-        } finally {
-            audit = audits.read(audit.audit().id());
+        private void clear() {
+            String before = question.text(seen);
+            if (before.isBlank()) {
+                throw Problem.because("shell.interview.nothingToClear", question.label());
+            }
+            save(question.with(seen, ""));
+            invocation.print(
+                    "  ",
+                    Message.of("shell.interview.cleared", objective.id(), question.label()),
+                    before);
+        }
+
+        /** Whatever refuses the text, it is still there for the editor. */
+        private void write(String text) {
+            draft = Optional.of(text);
+            try {
+                save(question.with(seen, text));
+            } catch (Problem refused) {
+                List<Message> told = new ArrayList<>(refused.faults());
+                told.add(Message.of("shell.interview.draftKept"));
+                throw Problem.listing(refused.message(), told);
+            }
+        }
+
+        private void save(Assessment wanted) {
+            try {
+                if (!wanted.equals(seen)) {
+                    sheet.save(seen, wanted);
+                }
+            } finally {
+                seen = cell();
+            }
+        }
+
+        /** To the next question, in either direction, that the rating calls for. */
+        private void move(int direction) {
+            draft = Optional.empty();
+            List<Question> asked =
+                    seen.rating()
+                            .map(
+                                    rating ->
+                                            sheet.questions().stream()
+                                                    .filter(one -> isAsked(one, rating))
+                                                    .toList())
+                            .orElse(List.of());
+            List<Question> further =
+                    asked.stream().filter(one -> one.compareTo(question) * direction > 0).toList();
+            if (!further.isEmpty()) {
+                question = further.get(direction > 0 ? 0 : further.size() - 1);
+            } else {
+                leaveFor(direction > 0 ? following() : Math.max(0, at - 1));
+            }
+        }
+
+        private boolean isAsked(Question one, Rating rating) {
+            return one.isAskedOf(rating, sheet.rubric().scale().best());
+        }
+
+        private int following() {
+            return route.from(at + 1, new Lacking(sheet));
+        }
+
+        private void leaveFor(int place) {
+            goal = OptionalInt.of(place);
         }
     }
 
-    private Assessment with(Step step, Assessment now, String answer) {
-        return switch (step) {
-            case RATING -> now.rated(Audits.rating(audit.rubric(), answer), "", "");
-            case FINDING ->
-                    now.founded(answer, now.rationale(), now.source(), now.quote(), now.success());
-            case RATIONALE ->
-                    now.founded(now.finding(), answer, now.source(), now.quote(), now.success());
-            case SOURCE ->
-                    now.founded(now.finding(), now.rationale(), answer, now.quote(), now.success());
-            case SUCCESS ->
-                    now.founded(
-                            now.finding(),
-                            now.rationale(),
-                            now.source(),
-                            now.quote(),
-                            yesOrNo(answer));
-        };
+    private int place(String id) {
+        List<String> ids = objectives.stream().map(Objective::id).toList();
+        if (id.isEmpty()) {
+            throw Problem.because("shell.interview.goWhere", ids.get(0));
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.get(i).equalsIgnoreCase(id)) {
+                return i;
+            }
+        }
+        throw Nearest.to(id.toUpperCase(Locale.ROOT), ids)
+                .map(near -> Problem.because("shell.interview.goNear", id, near))
+                .orElseGet(
+                        () ->
+                                Problem.because(
+                                        "shell.interview.goUnknown", id, String.join(", ", ids)));
+    }
+
+    private void help() {
+        say("shell.interview.help");
+        for (Steering.Word word : Steering.Word.values()) {
+            invocation.print("  ", word.explained(invocation.language()));
+        }
+        say("shell.interview.helpTexts");
     }
 
     private static boolean yesOrNo(String answer) {
@@ -242,78 +332,7 @@ final class Interview {
         return YES.contains(word);
     }
 
-    private Assessment before(Objective objective) {
-        return audit.assessment(objective.id());
-    }
-
-    /** What somebody else has written meanwhile is told, and not overwritten. */
-    private void save(Assessment wanted) {
-        Expectation seen = Expectation.of(audit.assessment(wanted.objective()).rating());
-        audits.score(actor, audit.audit().id(), wanted, seen);
-    }
-
-    private void present(Objective objective, int number, int of) {
-        invocation.print("");
-        say(
-                "shell.interview.objective",
-                Integer.toString(number),
-                Integer.toString(of),
-                objective.id(),
-                objective.text());
-        for (Level level : audit.rubric().scale().levels()) {
-            Optional.ofNullable(objective.criteria().get(level.id()))
-                    .ifPresent(
-                            criterion ->
-                                    item(
-                                            "  " + level.symbol() + " ",
-                                            "shell.interview.criterion",
-                                            level.label(),
-                                            criterion));
-        }
-        objective.questions().forEach(question -> invocation.print("  - ", question));
-        objective.sources().stream()
-                .flatMap(id -> audit.rubric().source(id).stream())
-                .forEach(this::source);
-        lastTime.ifPresent(before -> lastTime(before, objective));
-        Assessment now = before(objective);
-        now.rating()
-                .ifPresent(
-                        rating ->
-                                item(
-                                        "  ",
-                                        "shell.interview.current",
-                                        rating.label(),
-                                        now.scoredBy()));
-        AssessmentTexts.print(invocation, "  ", now);
-    }
-
-    private void source(Source source) {
-        item(
-                "  ",
-                source.verified() ? "shell.interview.source" : "shell.interview.sourceUnverified",
-                source.title());
-    }
-
-    private void lastTime(ScoredAudit before, Objective objective) {
-        Assessment then = before.assessment(objective.id());
-        then.rating()
-                .ifPresent(
-                        rating -> {
-                            Message label =
-                                    Message.of("shell.interview.lastTime", before.audit().id());
-                            String said = rating.label().in(invocation.language());
-                            invocation.print(
-                                    "  ",
-                                    label,
-                                    then.finding().isBlank() ? said : said + ". " + then.finding());
-                        });
-    }
-
     private void say(String key, Object... arguments) {
         invocation.print("", Message.of(key, arguments));
-    }
-
-    private void item(String lead, String key, Object... arguments) {
-        invocation.print(lead, Message.of(key, arguments));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputReader;
@@ -199,7 +200,26 @@ public final class Invocation implements InputReader {
         return somebody(instead).ask(TerminalText.say(language(), question));
     }
 
-    /** The same for an answer that must not be seen, such as a password. */
+    /**
+     * The same, but that one of these keys, pressed first of all, is an answer at once, without
+     * Enter.
+     */
+    public Optional<String> askKey(Sayable question, Set<Character> keys, String instead) {
+        return somebody(instead).askKey(TerminalText.say(language(), question), keys);
+    }
+
+    /**
+     * Lets another program, such as an editor, have the terminal while the work is done.
+     *
+     * @param instead the command that does the same without a person, named where there is none
+     */
+    public <T> T lendTerminal(Supplier<T> work, String instead) {
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return somebody(instead).lend(work);
+    }
+
+    /** Asks for an answer that must not be seen, such as a password. */
     public Optional<String> askSecretly(Sayable question, String instead) {
         return somebody(instead).askSecretly(TerminalText.say(language(), question));
     }

@@ -1,6 +1,8 @@
 package se.trafikljus.shell;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The person at the terminal, who can be asked. */
 interface Person {
@@ -8,6 +10,15 @@ interface Person {
     /** The answer; empty when the person ends the input (Ctrl-D). Ctrl-C cancels the command. */
     Optional<String> ask(String question);
 
+    /**
+     * The same, but that one of these keys, pressed first of all, is an answer at once, without
+     * Enter.
+     */
+    Optional<String> askKey(String question, Set<Character> keys);
+
     /** An answer that is not shown while it is typed. */
     Optional<String> askSecretly(String question);
+
+    /** Lets go of the terminal while the work, another program, has it. */
+    <T> T lend(Supplier<T> work);
 }

@@ -30,7 +30,8 @@ class ScoreCommands {
     void score(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
-        new Interview(invocation, audits, Acting.in(invocation), audits.read(audit)).hold();
+        Sheet sheet = new DraftSheet(invocation, audits, Acting.in(invocation), audits.read(audit));
+        new Interview(invocation, sheet).hold();
     }
 
     @Command(

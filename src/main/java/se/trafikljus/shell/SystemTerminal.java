@@ -3,13 +3,21 @@ package se.trafikljus.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Surroundings;
 
@@ -20,7 +28,15 @@ final class SystemTerminal implements AutoCloseable {
     private @Nullable Terminal terminal;
 
     SystemTerminal(Surroundings surroundings) {
+        this(surroundings, null);
+    }
+
+    /**
+     * @param terminal taken in place of the one this process runs in
+     */
+    SystemTerminal(Surroundings surroundings, @Nullable Terminal terminal) {
         this.surroundings = surroundings;
+        this.terminal = terminal;
     }
 
     /** Whoever sits there; empty where standard input is no terminal. */
@@ -64,22 +80,83 @@ final class SystemTerminal implements AutoCloseable {
 
         @Override
         public Optional<String> ask(String question) {
-            return answer(question, null);
+            return answer(reader(), question, null);
+        }
+
+        @Override
+        public Optional<String> askKey(String question, Set<Character> keys) {
+            LineReader reader = reader();
+            // A terminal that hands over whole lines has the Enter still to come.
+            if (!(terminal() instanceof DumbTerminal)) {
+                answerAtOnce(reader, keys);
+            }
+            return answer(reader, question, null);
         }
 
         @Override
         public Optional<String> askSecretly(String question) {
-            return answer(question, '\0');
+            return answer(reader(), question, '\0');
         }
 
-        private Optional<String> answer(String question, @Nullable Character mask) {
-            LineReader reader =
-                    LineReaderBuilder.builder()
-                            .terminal(terminal())
-                            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                            .variable(LineReader.DISABLE_HISTORY, true)
-                            .variable(LineReader.DISABLE_COMPLETION, true)
-                            .build();
+        /**
+         * While another program has the terminal, Ctrl-C is meant for that one; whatever state it
+         * leaves the terminal in, it is as before afterwards.
+         */
+        @Override
+        public <T> T lend(Supplier<T> work) {
+            Terminal screen = terminal();
+            Attributes before = screen.getAttributes();
+            Terminal.SignalHandler onInterrupt = screen.handle(Terminal.Signal.INT, signal -> {});
+            screen.flush();
+            try {
+                pause(screen);
+                return work.get();
+            } finally {
+                if (screen.canPauseResume()) {
+                    screen.resume();
+                }
+                screen.setAttributes(before);
+                screen.handle(Terminal.Signal.INT, onInterrupt);
+            }
+        }
+
+        /** A reader of ours that went on waiting for keys would take the other program's. */
+        private void pause(Terminal screen) {
+            if (screen.canPauseResume()) {
+                try {
+                    screen.pause(true);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        private LineReader reader() {
+            return LineReaderBuilder.builder()
+                    .terminal(terminal())
+                    .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                    .variable(LineReader.DISABLE_HISTORY, true)
+                    .variable(LineReader.DISABLE_COMPLETION, true)
+                    .build();
+        }
+
+        private void answerAtOnce(LineReader reader, Set<Character> keys) {
+            Widget choose =
+                    () -> {
+                        boolean first = reader.getBuffer().length() == 0;
+                        reader.callWidget(LineReader.SELF_INSERT);
+                        if (first) {
+                            reader.callWidget(LineReader.ACCEPT_LINE);
+                        }
+                        return true;
+                    };
+            KeyMap<Binding> bound =
+                    Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
+            keys.forEach(key -> bound.bind(choose, Character.toString(key)));
+        }
+
+        private Optional<String> answer(
+                LineReader reader, String question, @Nullable Character mask) {
             try {
                 return Optional.of(reader.readLine(question + " ", mask));
             } catch (EndOfFileException e) {

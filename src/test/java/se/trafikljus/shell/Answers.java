@@ -3,8 +3,13 @@ package se.trafikljus.shell;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Somebody at a terminal who answers as the test says, and then ends the input with Ctrl-D. */
 final class Answers implements Person {
@@ -13,20 +18,40 @@ final class Answers implements Person {
     static final String CTRL_C = "\u0003";
 
     final List<String> questions = new ArrayList<>();
+    final Set<Character> keys = new TreeSet<>();
     private final Deque<String> answers;
+    private final Map<Integer, Runnable> happenings = new HashMap<>();
 
     Answers(String... answers) {
         this.answers = new ArrayDeque<>(List.of(answers));
     }
 
+    /** Lets something happen while the question of that number, from 1, is being answered. */
+    Answers meanwhile(int question, Runnable happening) {
+        happenings.put(question, happening);
+        return this;
+    }
+
     @Override
     public Optional<String> ask(String question) {
         questions.add(question);
+        happenings.getOrDefault(questions.size(), () -> {}).run();
         String answer = answers.poll();
         if (CTRL_C.equals(answer)) {
             throw new Cancelled();
         }
         return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<String> askKey(String question, Set<Character> keys) {
+        this.keys.addAll(keys);
+        return ask(question);
+    }
+
+    @Override
+    public <T> T lend(Supplier<T> work) {
+        return work.get();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
@@ -41,12 +42,13 @@ final class Play implements AutoCloseable {
     }
 
     /**
-     * @param answers what the person at the terminal answers, one after another
+     * @param person who sits at the terminal, asked for anew with each question
      */
-    Play(Path folder, Answers answers) {
-        Surroundings world = world(folder, Map.of(), new byte[0], results, notes);
+    Play(Path folder, Map<String, String> environment, Supplier<Person> person) {
+        Surroundings world = world(folder, environment, new byte[0], results, notes);
         this.shell =
-                new Shell(world, new SystemTerminal(world), () -> Optional.of(answers), SOURCES);
+                new Shell(
+                        world, new SystemTerminal(world), () -> Optional.of(person.get()), SOURCES);
     }
 
     private static final Class<?>[] SOURCES = {

@@ -1,0 +1,91 @@
+package se.trafikljus.shell;
+
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.Actor;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.Words;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.rubric.Rubric;
+
+/** The audit's own cells, filled in by whoever scores it. */
+final class DraftSheet implements Sheet {
+
+    private final Invocation invocation;
+    private final Audits audits;
+    private final Actor actor;
+    private final ScoredAudit audit;
+    private final Optional<ScoredAudit> lastTime;
+
+    /**
+     * @throws Problem if the audit is locked
+     */
+    DraftSheet(Invocation invocation, Audits audits, Actor actor, ScoredAudit audit) {
+        if (audit.audit().status().locked()) {
+            throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
+        }
+        this.invocation = invocation;
+        this.audits = audits;
+        this.actor = actor;
+        this.audit = audit;
+        this.lastTime = audits.before(audit);
+    }
+
+    @Override
+    public String audit() {
+        return audit.audit().id();
+    }
+
+    @Override
+    public Rubric rubric() {
+        return audit.rubric();
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(Question.values());
+    }
+
+    @Override
+    public Optional<ScoredAudit> lastTime() {
+        return lastTime;
+    }
+
+    @Override
+    public List<Assessment> cells() {
+        return audits.read(audit()).assessments();
+    }
+
+    @Override
+    public void save(Assessment seen, Assessment wanted) {
+        audits.score(actor, audit(), wanted, Expectation.of(seen));
+    }
+
+    @Override
+    public String command() {
+        return "score " + audit();
+    }
+
+    @Override
+    public String instead() {
+        return "score set";
+    }
+
+    /** Nobody approves what they have scored themselves. */
+    @Override
+    public Message next() {
+        List<String> scorers =
+                cells().stream()
+                        .map(Assessment::scoredBy)
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return Message.of(
+                "shell.interview.approve", audit(), Words.list(invocation.language(), scorers));
+    }
+}

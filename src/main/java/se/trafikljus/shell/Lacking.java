@@ -1,0 +1,81 @@
+package se.trafikljus.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.trafikljus.Message;
+import se.trafikljus.audit.Assessment;
+
+/** What a sheet still lacks before it can be approved, as it stood when it was asked for. */
+final class Lacking {
+
+    private final Sheet sheet;
+    private final List<Assessment> cells;
+
+    Lacking(Sheet sheet) {
+        this.sheet = sheet;
+        this.cells = sheet.cells();
+    }
+
+    int scored() {
+        return cells.size() - unscored().size();
+    }
+
+    boolean nothing() {
+        return cells.stream().allMatch(cell -> in(cell).isEmpty());
+    }
+
+    /** The place of the first objective without a rating, from there on. */
+    Optional<Integer> unscoredFrom(int start) {
+        return unscored().stream().filter(at -> at >= start).findFirst();
+    }
+
+    /** The place of the first objective that lacks anything, from there on. */
+    Optional<Integer> anythingFrom(int start) {
+        return places().stream()
+                .filter(at -> at >= start)
+                .filter(at -> in(cells.get(at)).isPresent())
+                .findFirst();
+    }
+
+    /** The first question that a cell leaves open though approval asks for it. */
+    Optional<Question> in(Assessment cell) {
+        return sheet.questions().stream().filter(question -> lacks(cell, question)).findFirst();
+    }
+
+    /** A line for each kind of thing that is missing, with the objectives that lack it. */
+    List<Message> told() {
+        List<Message> lines = new ArrayList<>();
+        for (Question question : sheet.questions()) {
+            List<String> ids =
+                    cells.stream()
+                            .filter(cell -> lacks(cell, question))
+                            .map(Assessment::objective)
+                            .toList();
+            if (!ids.isEmpty()) {
+                lines.add(
+                        Message.of(
+                                "shell.interview.missing",
+                                question.label(),
+                                ids.size(),
+                                String.join(", ", ids)));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean lacks(Assessment cell, Question question) {
+        return !question.isAnswered(cell)
+                && (question == Question.RATING
+                        || (question.isNeededForApproval() && cell.counts()));
+    }
+
+    private List<Integer> unscored() {
+        return places().stream().filter(at -> cells.get(at).rating().isEmpty()).toList();
+    }
+
+    private List<Integer> places() {
+        return IntStream.range(0, cells.size()).boxed().toList();
+    }
+}

@@ -1,0 +1,44 @@
+package se.trafikljus.shell;
+
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.Message;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.rubric.Rubric;
+
+/** What an interview fills in: what it asks, what of it may be seen, and where answers are kept. */
+interface Sheet {
+
+    /** The audit's id. */
+    String audit();
+
+    Rubric rubric();
+
+    /** What is asked about each objective, in this order; the rating comes first. */
+    List<Question> questions();
+
+    /** As much of the earlier audit as may be shown. */
+    Optional<ScoredAudit> lastTime();
+
+    /** As it stands now: a cell for each of the rubric's objectives, in its order. */
+    List<Assessment> cells();
+
+    /**
+     * Keeps an answer.
+     *
+     * @param seen the cell as the person was shown it
+     * @throws se.trafikljus.Problem where something else stands there by now, or the answer cannot
+     *     be kept
+     */
+    void save(Assessment seen, Assessment wanted);
+
+    /** The command that takes the interview up again. */
+    String command();
+
+    /** The command that does the same without a person at a terminal. */
+    String instead();
+
+    /** What comes next, when nothing is missing. */
+    Message next();
+}
