@@ -37,6 +37,7 @@ public final class TestHouse implements AutoCloseable {
                 "se.trafikljus.trail",
                 "se.trafikljus.municipality",
                 "se.trafikljus.audit",
+                "se.trafikljus.sampling",
                 "se.trafikljus.improvement",
                 "se.trafikljus.exchange");
         rooms.refresh();
