@@ -1,7 +1,13 @@
 package se.trafikljus.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.audit.PersonalData;
@@ -27,6 +33,22 @@ final class PersonalDataNote {
                 .flatMap(text -> PersonalData.in(text).stream())
                 .findFirst()
                 .ifPresent(what -> invocation.note(Message.of("shell.personal-data", place, what)));
+    }
+
+    /**
+     * The same for a file of text that a command took in.
+     *
+     * @param option that named the file; null where none did
+     */
+    static void tellOfFile(Invocation invocation, String option, @Nullable Path file) {
+        if (file == null) {
+            return;
+        }
+        try {
+            tell(invocation, any -> option, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> texts(Object value) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +26,25 @@ class SampleCommandsTest {
 
     private final Map<String, String> environment = new HashMap<>();
 
+    private @Nullable Play play;
+
     private record Said(int code, String out, String err) {}
 
     private Said run(String... words) {
-        try (Play play = new Play(folder, environment, "")) {
-            String[] all =
-                    Stream.concat(
-                                    Stream.of("--home", folder + "/ws", "--as", "Anna"),
-                                    Stream.of(words))
-                            .toArray(String[]::new);
-            int code = play.run(all);
-            return new Said(code, play.out(), play.err());
+        Play world = play;
+        if (world == null) {
+            world = new Play(folder, environment, "");
+            play = world;
         }
+        String[] all =
+                Stream.concat(
+                                List.of(words).contains("--as")
+                                        ? Stream.of("--home", folder + "/ws")
+                                        : Stream.of("--home", folder + "/ws", "--as", "Anna"),
+                                Stream.of(words))
+                        .toArray(String[]::new);
+        int code = world.afresh().run(all);
+        return new Said(code, world.out(), world.err());
     }
 
     private Said done(String... words) {
@@ -98,6 +106,14 @@ class SampleCommandsTest {
     void theTrailHolds() {
         Said said = run("trail", "verify");
         assertThat(said.code()).as(said.err()).isZero();
+        closed();
+    }
+
+    private void closed() {
+        if (play != null) {
+            play.close();
+        }
+        play = null;
     }
 
     @Test
@@ -267,10 +283,10 @@ class SampleCommandsTest {
         draw("120", "12", "--seed", "42");
         assertThat(record(13, "plan", "nej", "--note", "Saknas").err())
                 .contains("11 ärenden i urvalet återstår");
-        Said again = run("--as", "Bo", "sample", "record", AUDIT, "DOC1", "13", "PLAN", "ja");
+        Said again = done("--as", "Bo", "sample", "record", AUDIT, "DOC1", "13", "PLAN", "ja");
         assertThat(again.err()).contains("Ersatte ”ej uppfyllt”, antecknat av Anna: ”Saknas”.");
         String log = run("trail", "verify").out();
-        Said same = run("--as", "Cia", "sample", "record", AUDIT, "DOC1", "13", "plan", "ja");
+        Said same = done("--as", "Cia", "sample", "record", AUDIT, "DOC1", "13", "plan", "ja");
         assertThat(same.err()).doesNotContain("Ersatte");
         assertThat(run("trail", "verify").out()).isEqualTo(log);
     }
@@ -395,6 +411,20 @@ class SampleCommandsTest {
     }
 
     @Test
+    void warnsOfPersonalDataInTheReportsOwnText() throws IOException {
+        started();
+        done("score", "set", AUDIT, "DOC1", "gul");
+        Path own = folder.resolve("egen.md");
+        Files.writeString(
+                own,
+                done("report", "text-template", "--report", "audit").out()
+                        + "\nSvar från anna@vara.se.\n");
+        Said said = run("report", "audit", AUDIT, "--text", own.toString(), "--formats", "csv");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.err()).contains("--text innehåller", "e-postadress").doesNotContain("@");
+    }
+
+    @Test
     void doesTheSameOnPostgres() throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             environment.put("TRAFIKLJUS_DB_URL", server.getJdbcUrl("postgres", "postgres"));
@@ -408,6 +438,7 @@ class SampleCommandsTest {
             assertThat(anew.code()).as(anew.err()).isZero();
             assertThat(done("trail", "show", AUDIT).out()).contains("ändrade anteckningen");
             theTrailHolds();
+        } finally {
             environment.clear();
         }
     }
