@@ -38,6 +38,7 @@ public final class TestHouse implements AutoCloseable {
                 "se.trafikljus.people",
                 "se.trafikljus.municipality",
                 "se.trafikljus.audit",
+                "se.trafikljus.sampling",
                 "se.trafikljus.improvement",
                 "se.trafikljus.exchange");
         rooms.refresh();

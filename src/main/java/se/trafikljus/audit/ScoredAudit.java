@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -23,6 +24,15 @@ public record ScoredAudit(
     public Assessment assessment(String objective) {
         Assessment own = written.get(objective);
         return own == null ? Assessment.unscored(objective) : own;
+    }
+
+    /**
+     * The id of the objective that a word means, whatever its case.
+     *
+     * @throws Problem naming those there are
+     */
+    public String objectiveId(String word) {
+        return Audits.objective(rubric, word).id();
     }
 
     /** An assessment for each of the rubric's objectives, in its order. */

@@ -69,7 +69,9 @@ final class CsvTable implements AutoCloseable {
                             encoding.called(),
                             Message.of("exchange.separator." + nameOfSeparator())));
             if (usable) {
-                readRows(taker);
+                PersonalDataFound found = new PersonalDataFound(file);
+                readRows(taker.andThen(found::look));
+                found.note().ifPresent(notes);
             }
             return usable;
         } catch (Unreadable e) {

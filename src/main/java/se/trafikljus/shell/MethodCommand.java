@@ -122,7 +122,18 @@ final class MethodCommand implements Command {
         } else if (result != null) {
             invocation.print(result.toString());
         }
+        warnOfPersonalData(invocation, values);
         return ExitStatus.OK;
+    }
+
+    /** Every text comes in here, whichever the command; what was refused is not kept anyway. */
+    private void warnOfPersonalData(Invocation invocation, Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                PersonalDataNote.tell(invocation, slots.get(i).place(), value);
+            }
+        }
     }
 
     private @Nullable Object call(Object[] values) throws Exception {

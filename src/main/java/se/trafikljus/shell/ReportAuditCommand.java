@@ -67,6 +67,7 @@ class ReportAuditCommand {
         } finally {
             progress.clear();
         }
+        PersonalDataNote.tellOfFile(invocation, "--text", text);
     }
 
     private static void refuse(Message fault) {

@@ -72,6 +72,7 @@ class ReportCommands {
         } finally {
             progress.clear();
         }
+        PersonalDataNote.tellOfFile(invocation, "--text", text);
     }
 
     @Command(

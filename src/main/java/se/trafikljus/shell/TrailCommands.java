@@ -13,6 +13,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.sampling.Samples;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
@@ -31,11 +32,13 @@ class TrailCommands {
     private final Trail trail;
     private final Audits audits;
     private final Municipalities municipalities;
+    private final Samples samples;
 
-    TrailCommands(Trail trail, Audits audits, Municipalities municipalities) {
+    TrailCommands(Trail trail, Audits audits, Municipalities municipalities, Samples samples) {
         this.trail = trail;
         this.audits = audits;
         this.municipalities = municipalities;
+        this.samples = samples;
     }
 
     @Command(
@@ -44,16 +47,21 @@ class TrailCommands {
     void show(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit) {
-        Optional<String> subject =
-                Optional.ofNullable(audit).map(id -> Audits.subject(audits.get(id).id()));
+        List<String> subjects = audit == null ? List.of() : subjects(audits.get(audit).id());
         if (invocation.format() == Format.TEXT) {
             TrailView view = new TrailView(invocation, audits, municipalities);
-            trail.show(subject, view::print);
+            trail.show(subjects, view::print);
         } else {
             List<Line> lines = new ArrayList<>();
-            trail.show(subject, record -> lines.addAll(lines(record)));
+            trail.show(subjects, record -> lines.addAll(lines(record)));
             invocation.print(table(lines));
         }
+    }
+
+    private List<String> subjects(String audit) {
+        List<String> subjects = new ArrayList<>(List.of(Audits.subject(audit)));
+        subjects.addAll(samples.subjects(audit));
+        return subjects;
     }
 
     private static TableView table(List<Line> lines) {

@@ -16,6 +16,7 @@ import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.RatingWords;
+import se.trafikljus.sampling.Samples;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.TrailRecord;
 
@@ -59,8 +60,7 @@ final class TrailView {
             String before = change.before().getOrDefault(field, "");
             String after = change.after().getOrDefault(field, "");
             if (!before.equals(after)) {
-                String place = change.part().isEmpty() ? "" : change.part() + " ";
-                String label = place + words("audit.field.", field);
+                String label = place(subject, change.part()) + words(room(subject), field);
                 String told =
                         (before.isEmpty() ? "" : said(subject, field, before) + " → ")
                                 + (after.isEmpty()
@@ -70,6 +70,20 @@ final class TrailView {
                 invocation.print("  ", any -> label, told);
             }
         }
+    }
+
+    private String place(String subject, String part) {
+        if (part.isEmpty()) {
+            return "";
+        }
+        return Samples.isSubject(subject)
+                ? Samples.place(part).in(invocation.language()) + " – "
+                : part + " ";
+    }
+
+    /** Where the words of a subject's fields stand. */
+    private static String room(String subject) {
+        return Samples.isSubject(subject) ? "sampling.field." : "audit.field.";
     }
 
     private String said(String subject, String field, String value) {
@@ -87,7 +101,9 @@ final class TrailView {
                     municipalities.find(value).map(place -> place.name()).orElse(value);
             case "rubric" -> shortened(value, SHOWN_OF_A_HASH);
             case "success" -> Message.of("shell.yes").in(invocation.language());
-            case "scored_at", "approved_at", "published_at" -> time(value);
+            case "outcome" -> words("sampling.outcome.", value);
+            case "scored_at", "approved_at", "published_at", "drawn_at", "recorded_at" ->
+                    time(value);
             default -> shortened(value, LONGEST_SHOWN);
         };
     }

@@ -8,6 +8,7 @@
             "municipality",
             "audit",
             "improvement",
+            "sampling",
             "comparison",
             "chart",
             "exchange",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -115,10 +116,19 @@ public class Trail {
 
     /** The records from the first on, of one subject or of all, handed over one by one. */
     public void show(Optional<String> subject, Consumer<TrailRecord> reader) {
+        show(subject.stream().toList(), reader);
+    }
+
+    /**
+     * The records from the first on, handed over one by one.
+     *
+     * @param subjects whose; empty for all
+     */
+    public void show(List<String> subjects, Consumer<TrailRecord> reader) {
         long after = 0;
         List<TrailRecord> page;
         do {
-            page = page(subject, after);
+            page = page(subjects, after);
             page.forEach(reader);
             after = page.isEmpty() ? after : page.get(page.size() - 1).seq();
         } while (page.size() == PAGE);
@@ -280,8 +290,9 @@ public class Trail {
                 .list();
     }
 
-    private List<TrailRecord> page(Optional<String> subject, long after) {
-        String where = subject.isPresent() ? "subject = ? AND seq > ?" : "seq > ?";
+    private List<TrailRecord> page(List<String> subjects, long after) {
+        String any = String.join(", ", Collections.nCopies(subjects.size(), "?"));
+        String where = subjects.isEmpty() ? "seq > ?" : "subject IN (" + any + ") AND seq > ?";
         JdbcClient.StatementSpec query =
                 jdbc.sql(
                         "SELECT * FROM trail WHERE "
@@ -289,7 +300,7 @@ public class Trail {
                                 + " ORDER BY seq FETCH FIRST "
                                 + PAGE
                                 + " ROWS ONLY");
-        subject.ifPresent(query::param);
+        subjects.forEach(query::param);
         return query.param(after)
                 .query(
                         (row, number) ->

@@ -57,6 +57,31 @@ class SetReadingTest {
     }
 
     @Test
+    void tellsWhereTextsHoldPersonalData() throws IOException {
+        Files.writeString(
+                folder.resolve("audits.csv"),
+                "audit,municipality,rubric\nvara-kaa-2026,Vara,kaa\n");
+        Files.writeString(
+                folder.resolve("assessments.csv"),
+                """
+                audit,objective,rating,finding,source
+                vara-kaa-2026,RES1,met,Ärende 900101-9802,Dok 1
+                vara-kaa-2026,GOV1,met,"Två
+                rader",Mejl från anna@vara.se
+                vara-kaa-2026,GOV2,met,Org 212000-0449,Dok 2
+                """);
+        List<String> notes = notes(desk.take(folder));
+        assertThat(notes)
+                .contains(
+                        "assessments.csv: 2 cells hold what looks like personal identity numbers or"
+                                + " e-mail addresses (row 2 in finding and row 3 in source). The"
+                                + " texts were taken in as they stand. Take away what is not needed"
+                                + " and import again, or change the assessment.")
+                .noneMatch(note -> note.contains("9802") || note.contains("@"));
+        assertThat(cell("vara-kaa-2026", "RES1").finding()).isEqualTo("Ärende 900101-9802");
+    }
+
+    @Test
     void takesASoundSet() {
         ImportReport report = desk.take(SetOnDisk.sound(folder).folder());
 
