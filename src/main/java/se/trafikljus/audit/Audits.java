@@ -400,6 +400,18 @@ public class Audits implements Witness {
         return read(get(id));
     }
 
+    /**
+     * The same for somebody who is to change it.
+     *
+     * @throws Problem if there is none, it is locked, or the actor is no auditor or has a conflict
+     *     of interest
+     */
+    public ScoredAudit readToChange(Actor actor, String id) {
+        Audit audit = get(id);
+        rights.refuseChange(actor, audit);
+        return read(audit);
+    }
+
     private ScoredAudit read(Audit audit) {
         Rubric rubric = store.rubric(audit.rubricHash());
         return new ScoredAudit(

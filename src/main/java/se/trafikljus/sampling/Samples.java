@@ -27,7 +27,6 @@ import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
-import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
@@ -107,7 +106,7 @@ public class Samples implements Witness {
     public Drawn draw(Actor actor, DrawOrder order) {
         return done(
                 () -> {
-                    ScoredAudit audit = open(order.audit());
+                    ScoredAudit audit = audits.readToChange(actor, order.audit());
                     String objective = audit.objectiveId(order.objective());
                     Optional<Draw> before = store.latest(audit.audit().id(), objective);
                     return before.isPresent() && order.again().isEmpty()
@@ -218,7 +217,7 @@ public class Samples implements Witness {
             Optional<String> note) {
         return done(
                 () -> {
-                    ScoredAudit audit = open(auditId);
+                    ScoredAudit audit = audits.readToChange(actor, auditId);
                     Draw draw = latest(audit, objectiveId);
                     List<Integer> cases = draw.cases();
                     int number = drawn(draw, cases, caseNumber);
@@ -361,7 +360,7 @@ public class Samples implements Witness {
             Actor actor, String auditId, String objective, double confidence, Language language) {
         return done(
                 () -> {
-                    ScoredAudit audit = open(auditId);
+                    ScoredAudit audit = audits.readToChange(actor, auditId);
                     Result result = result(auditId, objective, confidence);
                     refuseUnfinished(result);
                     return cited(actor, audit, result, result.in(language));
@@ -429,15 +428,6 @@ public class Samples implements Witness {
                         .map(number -> Integer.toString(number))
                         .collect(Collectors.joining(", "))
                 + (pending.size() > MOST_NAMED ? ", …" : "");
-    }
-
-    private ScoredAudit open(String auditId) {
-        ScoredAudit read = audits.read(auditId);
-        Audit audit = read.audit();
-        if (audit.status().locked()) {
-            throw Problem.because("audit.locked", audit.id(), audit.status());
-        }
-        return read;
     }
 
     private Draw latest(ScoredAudit audit, String objective) {

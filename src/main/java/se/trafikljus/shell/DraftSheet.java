@@ -51,6 +51,11 @@ final class DraftSheet implements Sheet {
     }
 
     @Override
+    public boolean needs(Question question) {
+        return question.isNeededForApproval();
+    }
+
+    @Override
     public Optional<ScoredAudit> lastTime() {
         return lastTime;
     }
@@ -73,6 +78,16 @@ final class DraftSheet implements Sheet {
     @Override
     public String instead() {
         return "score set";
+    }
+
+    @Override
+    public Message whole() {
+        return Message.of("shell.interview.nothingMissing", audit());
+    }
+
+    @Override
+    public Message lacking() {
+        return Message.of("shell.interview.beforeApproval", audit());
     }
 
     /** Nobody approves what they have scored themselves. */

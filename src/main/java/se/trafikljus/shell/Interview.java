@@ -98,9 +98,9 @@ final class Interview {
 
     private void tell(Lacking lacking) {
         if (lacking.nothing()) {
-            say("shell.interview.nothingMissing", sheet.audit());
+            invocation.print("", sheet.whole());
         } else {
-            say("shell.interview.beforeApproval", sheet.audit());
+            invocation.print("", sheet.lacking());
             lacking.told().forEach(line -> invocation.print("  ", line));
         }
     }
@@ -248,6 +248,7 @@ final class Interview {
             draft = Optional.of(text);
             try {
                 save(question.with(seen, text));
+                PersonalDataNote.tell(invocation, text);
             } catch (Problem refused) {
                 List<Message> told = new ArrayList<>(refused.faults());
                 told.add(Message.of("shell.interview.draftKept"));

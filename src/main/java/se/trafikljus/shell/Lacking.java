@@ -65,10 +65,9 @@ final class Lacking {
         return lines;
     }
 
-    private static boolean lacks(Assessment cell, Question question) {
+    private boolean lacks(Assessment cell, Question question) {
         return !question.isAnswered(cell)
-                && (question == Question.RATING
-                        || (question.isNeededForApproval() && cell.counts()));
+                && (question == Question.RATING || (sheet.needs(question) && cell.counts()));
     }
 
     private List<Integer> unscored() {

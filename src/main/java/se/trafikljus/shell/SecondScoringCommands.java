@@ -42,7 +42,10 @@ class SecondScoringCommands {
             @Argument(index = 2) @Completes(by = RatingWordsOfAudit.class) @Nullable String rating,
             @Option(longName = "rationale") @Nullable String rationale) {
         if (objective == null) {
-            scorings.refuseUnlessSecond(Acting.in(invocation), audit);
+            new Interview(
+                            invocation,
+                            new SecondSheet(scorings, audits, Acting.in(invocation), audit))
+                    .hold();
             return;
         }
         if (rating == null) {

@@ -18,6 +18,9 @@ interface Sheet {
     /** What is asked about each objective, in this order; the rating comes first. */
     List<Question> questions();
 
+    /** Whether a counted rating is not done without an answer to it; the rating always is. */
+    boolean needs(Question question);
+
     /** As much of the earlier audit as may be shown. */
     Optional<ScoredAudit> lastTime();
 
@@ -38,6 +41,12 @@ interface Sheet {
 
     /** The command that does the same without a person at a terminal. */
     String instead();
+
+    /** Said when nothing is missing. */
+    Message whole();
+
+    /** Said above the list of what is missing. */
+    Message lacking();
 
     /** What comes next, when nothing is missing. */
     Message next();
