@@ -49,11 +49,12 @@ final class FormStyles {
 
     /** For a word that is chosen from a list. */
     XSSFCellStyle choice() {
+        XSSFCellStyle open = open();
         return made.computeIfAbsent(
                 "choice",
                 name -> {
                     XSSFCellStyle style = workbook.createCellStyle();
-                    style.cloneStyleFrom(open());
+                    style.cloneStyleFrom(open);
                     style.setAlignment(HorizontalAlignment.CENTER);
                     return style;
                 });

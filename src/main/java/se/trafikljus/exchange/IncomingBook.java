@@ -31,7 +31,6 @@ final class IncomingBook implements AutoCloseable {
 
     static {
         ZipSecureFile.setMaxEntrySize(BookGuard.MOST_BYTES_UNPACKED);
-        ZipSecureFile.setMaxTextSize(BookGuard.MOST_BYTES_UNPACKED);
     }
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
