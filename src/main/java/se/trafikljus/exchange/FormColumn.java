@@ -5,7 +5,7 @@ import se.trafikljus.Message;
 
 /** A column of the scoring form, in the order they stand. */
 enum FormColumn {
-    AREA("exchange.sheets.area", 15, false),
+    AREA("exchange.sheets.area", 19, false),
     OBJECTIVE("exchange.sheets.objective", 12, false),
     TEXT("exchange.sheets.text", 32, false),
     BEFORE("exchange.form.before", 26, false),
@@ -14,7 +14,7 @@ enum FormColumn {
     RATIONALE("exchange.sheets.rationale", 38, true),
     SOURCE("exchange.sheets.source", 22, true),
     QUOTE("exchange.sheets.quote", 26, true),
-    SUCCESS("exchange.form.success", 15, true);
+    SUCCESS("exchange.form.success", 19, true);
 
     private final String key;
     private final int width;

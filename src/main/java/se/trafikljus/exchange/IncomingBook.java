@@ -15,10 +15,12 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Shown;
@@ -104,14 +106,17 @@ final class IncomingBook implements AutoCloseable {
         try {
             return read(cell);
         } catch (RuntimeException e) {
-            // Such as a text that the workbook's list of texts does not have.
+            // Such as a number that is none.
             return new Value(Message.of("exchange.book.damagedCell", BookGuard.said(e)));
         }
     }
 
     private static Value read(XSSFCell cell) {
         return switch (cell.getCellType()) {
-            case STRING -> new Value(text(cell.getStringCellValue()));
+            case STRING ->
+                    isInListOfTexts(cell)
+                            ? new Value(text(cell.getStringCellValue()))
+                            : new Value(Message.of("exchange.book.damagedCell", "t=s"));
             case NUMERIC -> new Value(number(cell));
             case BOOLEAN -> new Value(Boolean.toString(cell.getBooleanCellValue()));
             case FORMULA -> new Value(formula(cell));
@@ -120,6 +125,16 @@ final class IncomingBook implements AutoCloseable {
                             Message.of("exchange.book.errorCell", error(cell.getErrorCellValue())));
             case BLANK, _NONE -> new Value("");
         };
+    }
+
+    /** The library takes a text that the list of texts does not have for an empty one. */
+    private static boolean isInListOfTexts(XSSFCell cell) {
+        if (cell.getCTCell().getT() != STCellType.S) {
+            return true;
+        }
+        int number = Integer.parseInt(cell.getCTCell().getV().strip());
+        SharedStringsTable texts = cell.getSheet().getWorkbook().getSharedStringSource();
+        return number >= 0 && number < texts.getUniqueCount();
     }
 
     private static Message formula(XSSFCell cell) {

@@ -477,16 +477,4 @@ class ScoreFormTest {
         assertThat(now("GOV1").finding()).isEqualTo(finding);
         assertThat(now("RES1").rating().map(Rating::id)).contains("met");
     }
-
-    @Test
-    void looks() throws IOException {
-        score(audit, "GOV1", "partly_met", "Två styrdokument saknas.\nDe ska antas i höst.");
-        Path form = written();
-        Path pdf = Office.convert(form, "pdf", Path.of("/tmp/sheets/look"));
-        Files.copy(
-                form,
-                Path.of("/tmp/sheets/look/form.xlsx"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertThat(pdf).exists();
-    }
 }
