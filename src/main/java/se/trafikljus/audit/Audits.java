@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -291,11 +292,145 @@ public class Audits implements Witness {
 
     private void replace(Actor actor, String auditId, Assessment before, Assessment after) {
         store.put(auditId, after);
-        trail.add(
-                actor,
-                "assessment.set",
-                subject(auditId),
-                List.of(new Change(after.objective(), Fields.of(before), Fields.of(after))));
+        trail.add(actor, "assessment.set", subject(auditId), List.of(change(before, after)));
+    }
+
+    private static Change change(Assessment before, Assessment after) {
+        return new Change(after.objective(), Fields.of(before), Fields.of(after));
+    }
+
+    /**
+     * A cell as the one who changes it saw it, and as it is to be.
+     *
+     * @param seen refused if something else stands there by now
+     */
+    public record Scoring(Assessment seen, Assessment wanted) {}
+
+    /**
+     * Puts many assessments of one audit in the place of what was there: all of them, or none.
+     * Those that change nothing are passed over.
+     *
+     * @param dryRun whether all is undone again at the end
+     * @return what was there before and what is now, where something changed
+     * @throws Problem with every fault, if the audit is locked, an objective unknown, a text too
+     *     long or malformed, or a cell no longer what was seen
+     */
+    public List<Scoring> scoreAll(
+            Actor actor, String auditId, List<Scoring> cells, boolean dryRun) {
+        return done(
+                status -> {
+                    List<Scoring> changed = scoreAll(actor, get(auditId), cells);
+                    if (dryRun) {
+                        status.setRollbackOnly();
+                    }
+                    return changed;
+                });
+    }
+
+    private List<Scoring> scoreAll(Actor actor, Audit audit, List<Scoring> cells) {
+        rights.refuseChange(actor, audit);
+        Rubric rubric = store.rubric(audit.rubricHash());
+        List<Message> faults = new ArrayList<>();
+        List<Scoring> changed = new ArrayList<>();
+        for (Scoring cell : cells) {
+            try {
+                changed(actor, audit.id(), rubric, cell).ifPresent(changed::add);
+            } catch (Problem problem) {
+                faults.add(Message.of("audit.cellRefused", cell.wanted().objective(), problem));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.listing(
+                    Message.of("audit.cellsRefused", audit.id(), faults.size()), faults);
+        }
+        if (!changed.isEmpty()) {
+            changed.forEach(cell -> store.put(audit.id(), cell.wanted()));
+            trail.add(
+                    actor,
+                    "assessment.set",
+                    subject(audit.id()),
+                    changed.stream().map(cell -> change(cell.seen(), cell.wanted())).toList());
+        }
+        return changed;
+    }
+
+    private Optional<Scoring> changed(Actor actor, String auditId, Rubric rubric, Scoring cell) {
+        String objective = objective(rubric, cell.wanted().objective()).id();
+        Assessment before = store.assessment(auditId, objective, rubric);
+        if (!before.equals(cell.seen())) {
+            throw Problem.because(
+                    "audit.seenOther",
+                    Difference.said(cell.seen().rating()),
+                    Difference.said(before.rating()),
+                    before.scoredBy());
+        }
+        Texts.refuse(cell.wanted());
+        Assessment after = stamped(actor, before, cell.wanted());
+        return after.equals(before) ? Optional.empty() : Optional.of(new Scoring(before, after));
+    }
+
+    /**
+     * An audit that starts with ratings.
+     *
+     * @param ratings by the objective's id
+     */
+    public record Rated(NewAudit audit, Map<String, Rating> ratings) {
+
+        public Rated {
+            ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+        }
+    }
+
+    /**
+     * Starts drafts and rates them: all of them, or none.
+     *
+     * @param dryRun whether all is undone again at the end
+     * @param stillWanted asked between audits and before the end; what it throws undoes everything
+     * @return the audits with their ids, in the order given
+     * @throws Problem with every fault, if one of them cannot be started or rated
+     */
+    public List<ScoredAudit> startAll(
+            Actor actor, List<Rated> wanted, boolean dryRun, Runnable stillWanted) {
+        return done(
+                status -> {
+                    List<Message> faults = new ArrayList<>();
+                    List<ScoredAudit> started = new ArrayList<>();
+                    for (Rated one : wanted) {
+                        stillWanted.run();
+                        try {
+                            started.add(startRated(actor, one));
+                        } catch (Problem problem) {
+                            faults.add(
+                                    Message.of(
+                                            "audit.startRefused",
+                                            one.audit().municipality(),
+                                            problem));
+                        }
+                    }
+                    if (!faults.isEmpty()) {
+                        throw Problem.listing(
+                                Message.of("audit.startsRefused", faults.size()), faults);
+                    }
+                    stillWanted.run();
+                    if (dryRun) {
+                        status.setRollbackOnly();
+                    }
+                    return started;
+                });
+    }
+
+    private ScoredAudit startRated(Actor actor, Rated wanted) {
+        ScoredAudit started = start(actor, wanted.audit());
+        List<Scoring> cells =
+                wanted.ratings().entrySet().stream()
+                        .map(
+                                one -> {
+                                    Assessment empty = Assessment.unscored(one.getKey());
+                                    return new Scoring(empty, empty.rated(one.getValue(), "", ""));
+                                })
+                        .toList();
+        scoreAll(actor, started.audit(), cells);
+        return read(started.audit());
     }
 
     /**

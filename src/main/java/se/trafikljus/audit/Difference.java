@@ -41,7 +41,8 @@ public record Difference(
                 differing(Fields.of(before), Fields.of(after)));
     }
 
-    static Difference of(String audit, Assessment before, Assessment after) {
+    /** What differs in a cell. */
+    public static Difference of(String audit, Assessment before, Assessment after) {
         List<String> fields = differing(Fields.of(before), Fields.of(after));
         boolean ratingDiffers = !before.rating().equals(after.rating());
         return new Difference(
@@ -86,7 +87,8 @@ public record Difference(
                 .in(language);
     }
 
-    private static Object said(Optional<Rating> rating) {
+    /** A rating in words. */
+    static Object said(Optional<Rating> rating) {
         return rating.<Object>map(Rating::label).orElse(Message.of("audit.unscored"));
     }
 }

@@ -49,8 +49,8 @@ public record Expectation(boolean anything, Optional<Rating> rating, Optional<As
                         "audit.expectedOther",
                         audit,
                         now.objective(),
-                        said(rating),
-                        said(now.rating()),
+                        Difference.said(rating),
+                        Difference.said(now.rating()),
                         now.scoredBy());
         List<Message> texts = whole.map(seen -> otherTexts(seen, now)).orElse(List.of());
         return now.rating().equals(rating)
@@ -83,9 +83,5 @@ public record Expectation(boolean anything, Optional<Rating> rating, Optional<As
 
     private static String onOneLine(String text) {
         return text.strip().replaceAll("\\R+", " / ");
-    }
-
-    private static Object said(Optional<Rating> rating) {
-        return rating.<Object>map(Rating::label).orElse(Message.of("audit.unscored"));
     }
 }

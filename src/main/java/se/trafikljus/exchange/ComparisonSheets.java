@@ -1,21 +1,14 @@
 package se.trafikljus.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.trafikljus.Language;
 import se.trafikljus.comparison.Comparison;
 
 /** A comparison as a workbook that an auditor can check: its figures are live formulas. */
 public final class ComparisonSheets {
-
-    private static final String PROGRAM = "Trafikljus";
 
     private ComparisonSheets() {}
 
@@ -26,9 +19,7 @@ public final class ComparisonSheets {
     public static void xlsx(
             Comparison comparison, Language language, LocalDate date, OutputStream to)
             throws IOException {
-        ByteArrayOutputStream fixed = new ByteArrayOutputStream();
-        FixedZip.rewrite(made(comparison, language, date), fixed);
-        fixed.writeTo(to);
+        to.write(made(comparison, language, date));
         to.flush();
     }
 
@@ -43,23 +34,8 @@ public final class ComparisonSheets {
             new AreaSheet(book, places).write();
             new FindingsSheet(book).write();
             new DataSheet(book).write();
-            describe(book, date);
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            workbook.write(whole);
-            return whole.toByteArray();
+            String title = comparison.rubric().title().in(language);
+            return FixedBook.bytes(workbook, title, language, date);
         }
-    }
-
-    /** The library would write the present time where none is given. */
-    private static void describe(SheetBook book, LocalDate date) {
-        PackagePropertiesPart properties =
-                book.workbook().getProperties().getCoreProperties().getUnderlyingProperties();
-        Optional<Date> day = Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        properties.setCreatedProperty(day);
-        properties.setModifiedProperty(day);
-        properties.setCreatorProperty(PROGRAM);
-        properties.setTitleProperty(book.comparison().rubric().title().in(book.language()));
-        properties.setLanguageProperty(Optional.of(book.language().tag()));
-        book.workbook().getProperties().getExtendedProperties().setApplication(PROGRAM);
     }
 }

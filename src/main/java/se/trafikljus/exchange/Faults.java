@@ -40,12 +40,22 @@ final class Faults {
                         what));
     }
 
+    /** A fault of a sheet's cell, such as {@code E7}. */
+    void at(String sheet, String cell, Message what) {
+        keep(Message.of("exchange.faultAt", Shown.of(sheet), cell, what));
+    }
+
     private void keep(Message fault) {
         if (told.size() < MOST_TOLD) {
             told.add(fault);
         } else {
             more++;
         }
+    }
+
+    /** How many there are so far. */
+    int count() {
+        return told.size() + more;
     }
 
     boolean any() {
@@ -65,7 +75,6 @@ final class Faults {
         if (more > 0) {
             all.add(Message.of("exchange.moreFaults", more));
         }
-        throw Problem.listing(
-                Message.of("exchange.refused", Shown.of(set), told.size() + more), all);
+        throw Problem.listing(Message.of("exchange.refused", Shown.of(set), count()), all);
     }
 }

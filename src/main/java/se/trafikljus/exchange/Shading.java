@@ -2,6 +2,7 @@ package se.trafikljus.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,12 +24,21 @@ final class Shading {
     private static final String BLACK = "#000000";
 
     private final List<Rating> ratings;
+    private final IntFunction<String> words;
 
     /**
      * @param ratings in the order of their words in the sheet's table of levels
      */
     Shading(List<? extends Rating> ratings) {
+        this(ratings, MatrixPlaces::word);
+    }
+
+    /**
+     * @param words how a formula names the cell with the word of the how-manieth rating
+     */
+    Shading(List<? extends Rating> ratings, IntFunction<String> words) {
         this.ratings = List.copyOf(ratings);
+        this.words = words;
     }
 
     /** Colours cells by the words that they hold. */
@@ -39,7 +49,7 @@ final class Shading {
             rules.add(
                     coloured(
                             conditions.createConditionalFormattingRule(
-                                    ComparisonOperator.EQUAL, MatrixPlaces.word(i)),
+                                    ComparisonOperator.EQUAL, words.apply(i)),
                             ratings.get(i).shade()));
         }
         add(conditions, rules, cells);
@@ -56,8 +66,7 @@ final class Shading {
         for (int i = 0; i < ratings.size(); i++) {
             rules.add(
                     coloured(
-                            conditions.createConditionalFormattingRule(
-                                    word + "=" + MatrixPlaces.word(i)),
+                            conditions.createConditionalFormattingRule(word + "=" + words.apply(i)),
                             ratings.get(i).shade()));
         }
         add(conditions, rules, List.of(cells));

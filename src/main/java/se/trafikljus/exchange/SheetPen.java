@@ -16,15 +16,30 @@ final class SheetPen {
     private static final int LONGEST_FOOTER = 80;
     private static final float POINTS_OF_TITLE = 24;
 
-    private final SheetBook book;
     private final XSSFSheet sheet;
+    private final SheetStyles styles;
     private final String noteOnCut;
 
     SheetPen(SheetBook book, XSSFSheet sheet) {
-        this.book = book;
+        this(
+                sheet,
+                book.styles(),
+                book.say("cut"),
+                book.comparison().rubric().title().in(book.language()));
+        if (book.comparison().holdsDrafts()) {
+            sheet.getHeader().setCenter(book.say("draftMark"));
+        }
+    }
+
+    /**
+     * @param noteOnCut ends a text that is too long for a cell
+     * @param footer stands at the foot of each page
+     */
+    SheetPen(XSSFSheet sheet, SheetStyles styles, String noteOnCut, String footer) {
         this.sheet = sheet;
-        this.noteOnCut = book.say("cut");
-        paper();
+        this.styles = styles;
+        this.noteOnCut = noteOnCut;
+        paper(footer);
     }
 
     XSSFSheet sheet() {
@@ -33,7 +48,7 @@ final class SheetPen {
 
     /** The sheet's title, in its first row. */
     void title(String title) {
-        text(0, 0, title, book.styles().title());
+        text(0, 0, title, styles.title());
         sheet.getRow(0).setHeightInPoints(POINTS_OF_TITLE);
     }
 
@@ -41,7 +56,7 @@ final class SheetPen {
     void text(int row, int column, String text, XSSFCellStyle style) {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(SheetText.of(text, noteOnCut));
-        cell.setCellStyle(Guard.isNeeded(text) ? book.styles().quoted(style) : style);
+        cell.setCellStyle(Guard.isNeeded(text) ? styles.quoted(style) : style);
     }
 
     void number(int row, int column, double number, XSSFCellStyle style) {
@@ -76,7 +91,7 @@ final class SheetPen {
 
     /** A paragraph across some columns, whose widths are set. */
     void note(int row, int columns, String text) {
-        text(row, 0, text, book.styles().prose());
+        text(row, 0, text, styles.prose());
         sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
         new RowHeights(sheet).set(sheet.getRow(row), columns, text);
     }
@@ -122,14 +137,9 @@ final class SheetPen {
         sheet.getPrintSetup().setLandscape(true);
     }
 
-    /** Drafts are marked on each page. */
-    private void paper() {
+    private void paper(String title) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        if (book.comparison().holdsDrafts()) {
-            sheet.getHeader().setCenter(book.say("draftMark"));
-        }
-        String title = book.comparison().rubric().title().in(book.language());
         int shown = Math.min(title.codePointCount(0, title.length()), LONGEST_FOOTER);
         Footer footer = sheet.getFooter();
         footer.setLeft(title.substring(0, title.offsetByCodePoints(0, shown)).replace("&", "&&"));

@@ -37,6 +37,11 @@ final class SheetText {
         return end < whole.length() ? escaped + noteOnCut : escaped;
     }
 
+    /** Whether a cell holds the whole text. */
+    static boolean fits(String text) {
+        return escaped(LINE_END.matcher(text).replaceAll("\n")).length() <= MOST_CHARACTERS;
+    }
+
     private static String escaped(String text) {
         String told = LOOKS_ESCAPED.matcher(text).replaceAll(Matcher.quoteReplacement("_x005F_"));
         StringBuilder escaped = new StringBuilder(told.length());

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -25,6 +27,7 @@ import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.AuditSets;
 import se.trafikljus.exchange.ExportReport;
 import se.trafikljus.exchange.ImportReport;
+import se.trafikljus.exchange.TrafficTables;
 import se.trafikljus.report.AttachedSet;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
@@ -38,10 +41,12 @@ class AuditCommands {
 
     private final Audits audits;
     private final AuditSets sets;
+    private final TrafficTables tables;
 
-    AuditCommands(Audits audits, AuditSets sets) {
+    AuditCommands(Audits audits, AuditSets sets, TrafficTables tables) {
         this.audits = audits;
         this.sets = sets;
+        this.tables = tables;
     }
 
     @Command(
@@ -90,9 +95,36 @@ class AuditCommands {
             group = "audits")
     void take(
             Invocation invocation,
-            @Argument(index = 0) Path path,
+            @Argument(index = 0) @Nullable Path path,
             @Option(longName = "replace") boolean replace,
+            @Option(longName = "matrix") @Nullable Path matrix,
+            @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
+            @Option(longName = "sheet") @Nullable String sheet,
+            @Option(longName = "from") @Nullable LocalDate from,
+            @Option(longName = "to") @Nullable LocalDate to,
             @Option(longName = "dry-run") boolean dryRun)
+            throws IOException {
+        if (path == null && matrix != null && rubric != null && !replace) {
+            new TableImport(invocation, audits, tables)
+                    .take(
+                            matrix,
+                            rubric,
+                            Optional.ofNullable(sheet),
+                            Optional.ofNullable(from),
+                            Optional.ofNullable(to),
+                            dryRun);
+        } else if (path != null && matrix == null && !anyGiven(rubric, sheet, from, to)) {
+            takeSet(invocation, path, replace, dryRun);
+        } else {
+            throw WrongUsage.because("shell.audit.pathOrMatrix");
+        }
+    }
+
+    private static boolean anyGiven(@Nullable Object... options) {
+        return Stream.of(options).anyMatch(Objects::nonNull);
+    }
+
+    private void takeSet(Invocation invocation, Path path, boolean replace, boolean dryRun)
             throws IOException {
         ImportReport report;
         if (AttachedSet.mayBeIn(path)) {

@@ -1,0 +1,43 @@
+package se.trafikljus.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.trafikljus.Language;
+
+/** The bytes of a workbook: the same content and date give the same ones. */
+final class FixedBook {
+
+    private static final String PROGRAM = "Trafikljus";
+
+    private FixedBook() {}
+
+    static byte[] bytes(XSSFWorkbook workbook, String title, Language language, LocalDate date)
+            throws IOException {
+        describe(workbook, title, language, date);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        workbook.write(whole);
+        ByteArrayOutputStream fixed = new ByteArrayOutputStream();
+        FixedZip.rewrite(whole.toByteArray(), fixed);
+        return fixed.toByteArray();
+    }
+
+    /** The library would write the present time where none is given. */
+    private static void describe(
+            XSSFWorkbook workbook, String title, Language language, LocalDate date) {
+        PackagePropertiesPart properties =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        Optional<Date> day = Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.setCreatedProperty(day);
+        properties.setModifiedProperty(day);
+        properties.setCreatorProperty(PROGRAM);
+        properties.setTitleProperty(title);
+        properties.setLanguageProperty(Optional.of(language.tag()));
+        workbook.getProperties().getExtendedProperties().setApplication(PROGRAM);
+    }
+}

@@ -1,0 +1,127 @@
+package se.trafikljus.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Language;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.ScoredAudit;
+
+/** The scoring form: an audit as a workbook to fill in, and back again. */
+@Component
+public class ScoreForms {
+
+    private static final String ENDING = ".xlsx";
+
+    private final Audits audits;
+
+    ScoreForms(Audits audits) {
+        this.audits = audits;
+    }
+
+    /**
+     * Writes the form of an audit, with what is scored already filled in. The same audit, language
+     * and date give the same bytes. A file that is there already stays: somebody may have filled it
+     * in.
+     *
+     * @throws Problem if the audit is unknown or locked, or the file is there or cannot be written
+     */
+    public void write(String auditId, Path file, Language language, LocalDate date) {
+        ScoredAudit audit = audits.read(auditId);
+        if (audit.audit().status().locked()) {
+            throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
+        }
+        String name = String.valueOf(file.getFileName());
+        if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            throw Problem.because("exchange.form.ending", file.toString());
+        }
+        if (Files.exists(file)) {
+            throw Problem.because("exchange.form.exists", file.toString());
+        }
+        put(file, bytes(audit, audits.before(audit), language, date));
+    }
+
+    static byte[] bytes(
+            ScoredAudit audit, Optional<ScoredAudit> before, Language language, LocalDate date) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            FormBook book = FormBook.of(workbook, audit, before, language);
+            FormRecord record = new FormRecord(book);
+            FormSheet form = new FormSheet(book, record);
+            form.write();
+            new FormGuide(book, date).write();
+            new FormCriteria(book, form.notes()).write();
+            record.write();
+            workbook.setSheetOrder(book.say("name.record"), workbook.getNumberOfSheets() - 1);
+            workbook.setActiveSheet(0);
+            workbook.setSelectedTab(0);
+            workbook.lockStructure();
+            return FixedBook.bytes(workbook, book.title(), language, date);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void put(Path file, byte[] content) {
+        Path target = file.toAbsolutePath();
+        try {
+            Files.createDirectories(target.getParent());
+            Path beside = target.resolveSibling("." + target.getFileName() + ".new");
+            try {
+                Files.write(beside, content);
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw Problem.because("exchange.form.cannotWrite", file.toString(), new FileTrouble(e));
+        }
+    }
+
+    /**
+     * What a form changed.
+     *
+     * @param cells what was there before and what is now
+     * @param untouched how many objectives stay as they were
+     */
+    public record Result(
+            ScoredAudit audit, List<Audits.Scoring> cells, int untouched, boolean dryRun) {
+
+        public Result {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * Takes in a form that was filled in: all of it, or nothing. A row that says what it said when
+     * the form was written changes nothing. A rating that was emptied makes the cell unscored.
+     *
+     * @param dryRun whether all is undone again at the end
+     * @throws Problem with every fault, each with its sheet and cell: words that are no rating,
+     *     texts that cannot be kept, rows that are missing, and cells that somebody else changed
+     *     since the form was written
+     */
+    public Result take(Path file, Actor actor, boolean dryRun) {
+        try (IncomingBook book = IncomingBook.open(file)) {
+            FormRecord.Made made =
+                    FormRecord.read(book)
+                            .orElseThrow(
+                                    () -> Problem.because("exchange.form.noForm", book.name()));
+            ScoredAudit audit = audits.read(made.audit());
+            List<Audits.Scoring> wanted = new FormReading(book, made, audit).read();
+            List<Audits.Scoring> changed =
+                    audits.scoreAll(actor, audit.audit().id(), wanted, dryRun);
+            int objectives = audit.rubric().objectives().size();
+            return new Result(audit, changed, objectives - changed.size(), dryRun);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package se.trafikljus.exchange;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.NewAudit;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.rubric.Shown;
+
+/** Finished traffic-light tables from spreadsheets: a row an objective, a column a municipality. */
+@Component
+public class TrafficTables {
+
+    private final Audits audits;
+    private final Rubrics rubrics;
+    private final Municipalities municipalities;
+
+    TrafficTables(Audits audits, Rubrics rubrics, Municipalities municipalities) {
+        this.audits = audits;
+        this.rubrics = rubrics;
+        this.municipalities = municipalities;
+    }
+
+    /**
+     * Reads a table; nothing is changed by it. A rating is read from the cell's word or symbol, or,
+     * where the cell is empty, from its fill.
+     *
+     * @param sheet the sheet's name; empty for the only one with a table
+     * @throws Problem if there is no table, or with every fault of it, each with sheet and cell
+     */
+    public TrafficTable read(Path file, String rubricId, Optional<String> sheet) {
+        Rubric rubric = rubrics.find(rubricId);
+        try (IncomingBook book = IncomingBook.open(file)) {
+            TableLayout.Finder finder = new TableLayout.Finder(municipalities, rubric);
+            TableLayout layout = layout(book, finder, rubric, sheet);
+            return new TableReading(book.name(), layout, finder, municipalities, rubric).read();
+        }
+    }
+
+    private static TableLayout layout(
+            IncomingBook book, TableLayout.Finder finder, Rubric rubric, Optional<String> wanted) {
+        List<XSSFSheet> sheets =
+                wanted.map(name -> List.of(named(book, name))).orElseGet(book::visibleSheets);
+        List<TableLayout> found =
+                sheets.stream().flatMap(sheet -> finder.find(sheet).stream()).toList();
+        List<TableLayout> plain = found.stream().filter(TableLayout::isPlain).toList();
+        List<TableLayout> candidates = plain.isEmpty() ? found : plain;
+        if (candidates.isEmpty()) {
+            throw Problem.because("exchange.table.none", book.name(), rubric.id());
+        }
+        if (candidates.size() > 1) {
+            throw Problem.because(
+                    "exchange.table.several",
+                    book.name(),
+                    String.join(
+                            ", ",
+                            candidates.stream()
+                                    .map(one -> Shown.of(one.grid().sheet().getSheetName()))
+                                    .toList()));
+        }
+        return candidates.get(0);
+    }
+
+    private static XSSFSheet named(IncomingBook book, String name) {
+        List<XSSFSheet> sheets = book.visibleSheets();
+        return sheets.stream()
+                .filter(sheet -> sheet.getSheetName().strip().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.because(
+                                        "exchange.table.noSheet",
+                                        book.name(),
+                                        Shown.of(name),
+                                        String.join(
+                                                ", ",
+                                                sheets.stream()
+                                                        .map(s -> Shown.of(s.getSheetName()))
+                                                        .toList())));
+    }
+
+    /**
+     * The audits that a table starts, in its order.
+     *
+     * @param from the period's first day
+     * @param to the period's last day
+     */
+    public List<NewAudit> wanted(
+            TrafficTable table, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return table.municipalities().stream().map(one -> wanted(table, one, from, to)).toList();
+    }
+
+    private static NewAudit wanted(
+            TrafficTable table,
+            Municipality municipality,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
+        return new NewAudit(municipality.code(), table.rubric().id(), List.of(), "", from, to, "");
+    }
+
+    /**
+     * Starts a draft for each municipality of a table and rates it: all of them, or none.
+     *
+     * @param dryRun whether all is undone again at the end
+     * @param stillWanted asked between audits and before the end; what it throws undoes everything
+     * @throws Problem with every fault, if one of them cannot be started or rated
+     */
+    public List<ScoredAudit> take(
+            TrafficTable table,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Actor actor,
+            boolean dryRun,
+            Runnable stillWanted) {
+        List<Audits.Rated> rated =
+                table.ratings().entrySet().stream()
+                        .map(
+                                one ->
+                                        new Audits.Rated(
+                                                wanted(table, one.getKey(), from, to),
+                                                one.getValue()))
+                        .toList();
+        return audits.startAll(actor, rated, dryRun, stillWanted);
+    }
+}

@@ -1,0 +1,69 @@
+package se.trafikljus.shell;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Difference;
+import se.trafikljus.exchange.ScoreForms;
+
+/** The scoring form in Excel: out, to be filled in, and in again. */
+@Component
+class ScoreFormCommand {
+
+    private final ScoreForms forms;
+
+    ScoreFormCommand(ScoreForms forms) {
+        this.forms = forms;
+    }
+
+    @Command(
+            name = {"score", "form"},
+            group = "audits")
+    void form(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit,
+            @Option(longName = "out") @Nullable Path out,
+            @Option(longName = "in") @Nullable Path in,
+            @Option(longName = "dry-run") boolean dryRun) {
+        if (out != null && audit != null && in == null && !dryRun) {
+            forms.write(audit, out, invocation.language(), invocation.today());
+            invocation.print(out.toString());
+            invocation.note(Message.of("shell.form.written", audit));
+        } else if (in != null && audit == null && out == null) {
+            tell(invocation, forms.take(in, Acting.in(invocation), dryRun));
+        } else {
+            throw WrongUsage.because("shell.form.outOrIn");
+        }
+    }
+
+    private static void tell(Invocation invocation, ScoreForms.Result result) {
+        String audit = result.audit().audit().id();
+        for (Audits.Scoring cell : result.cells()) {
+            invocation.print("- ", Difference.of(audit, cell.seen(), cell.wanted()));
+        }
+        invocation.print(
+                Message.of(
+                        result.dryRun() ? "shell.form.wouldTake" : "shell.form.taken",
+                        audit,
+                        result.cells().size(),
+                        result.untouched()));
+        for (Audits.Scoring cell : result.cells()) {
+            Assessment before = cell.seen();
+            before.rating()
+                    .ifPresent(
+                            rating ->
+                                    invocation.note(
+                                            Message.of(
+                                                    "shell.form.replaced",
+                                                    before.objective(),
+                                                    rating.label(),
+                                                    before.scoredBy())));
+        }
+    }
+}
