@@ -37,6 +37,7 @@ final class Desk implements AutoCloseable {
         rooms.scan(
                 "se.trafikljus.workspace",
                 "se.trafikljus.trail",
+                "se.trafikljus.people",
                 "se.trafikljus.municipality",
                 "se.trafikljus.audit",
                 "se.trafikljus.improvement",
