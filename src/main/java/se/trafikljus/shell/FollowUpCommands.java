@@ -177,7 +177,7 @@ class FollowUpCommands {
     void progress(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
-            @Argument(index = 1) String text,
+            @Argument(index = 1) String wording,
             @Option(longName = "share") @Nullable Integer share,
             @Option(longName = "date") @Nullable LocalDate date) {
         told(
@@ -185,7 +185,7 @@ class FollowUpCommands {
                 followUp.progress(
                         Acting.in(invocation),
                         improvement,
-                        text,
+                        wording,
                         Optional.ofNullable(share),
                         Optional.ofNullable(date),
                         invocation.today()));
@@ -197,14 +197,14 @@ class FollowUpCommands {
     void done(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
-            @Argument(index = 1) @Nullable String text,
+            @Argument(index = 1) @Nullable String wording,
             @Option(longName = "date") @Nullable LocalDate date) {
         told(
                 invocation,
                 followUp.done(
                         Acting.in(invocation),
                         improvement,
-                        Optional.ofNullable(text),
+                        Optional.ofNullable(wording),
                         Optional.ofNullable(date),
                         invocation.today()));
     }

@@ -28,7 +28,7 @@ class RecommendCommand {
     void recommend(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
-            @Argument(index = 1) String text,
+            @Argument(index = 1) String wording,
             @Option(longName = "objective") @Completes(by = ObjectiveIds.class)
                     @Nullable String objective,
             @Option(longName = "body") @Nullable String body,
@@ -38,7 +38,7 @@ class RecommendCommand {
                 recommendations.recommend(
                         Acting.in(invocation),
                         audit,
-                        text,
+                        wording,
                         Objects.requireNonNullElse(objective, ""),
                         Objects.requireNonNullElse(body, ""),
                         Optional.ofNullable(due),

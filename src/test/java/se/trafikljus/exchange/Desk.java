@@ -13,6 +13,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 import se.trafikljus.Actor;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
@@ -89,6 +90,10 @@ final class Desk implements AutoCloseable {
 
     ImportReport take(Path set) {
         return sets().importFrom(set, ANNA, false, false);
+    }
+
+    FollowUp followUp() {
+        return rooms.getBean(FollowUp.class);
     }
 
     ImportReport replaceBy(Path set) {
