@@ -6,15 +6,23 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.trafikljus.Message;
+import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.improvement.ImprovementStatus;
+import se.trafikljus.improvement.Origin;
+import se.trafikljus.improvement.Response;
+import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.people.Role;
 import se.trafikljus.rubric.RatingWords;
 import se.trafikljus.sampling.Samples;
 import se.trafikljus.trail.Change;
@@ -60,7 +68,7 @@ final class TrailView {
             String before = change.before().getOrDefault(field, "");
             String after = change.after().getOrDefault(field, "");
             if (!before.equals(after)) {
-                String label = place(subject, change.part()) + words(room(subject), field);
+                String label = place(subject, change.part()) + field(subject, field);
                 String told =
                         (before.isEmpty() ? "" : said(subject, field, before) + " → ")
                                 + (after.isEmpty()
@@ -81,31 +89,54 @@ final class TrailView {
                 : part + " ";
     }
 
-    /** Where the words of a subject's fields stand. */
-    private static String room(String subject) {
-        return Samples.isSubject(subject) ? "sampling.field." : "audit.field.";
+    /** A field's name; rooms that use the same name mean the same by it, but for samples. */
+    private String field(String subject, String field) {
+        List<String> rooms =
+                Samples.isSubject(subject)
+                        ? List.of("sampling.field.")
+                        : List.of("audit.field.", "improvement.field.", "people.field.");
+        return rooms.stream()
+                .filter(room -> Words.has(invocation.language(), room + field))
+                .findFirst()
+                .map(room -> words(room, field))
+                .orElse(field);
     }
 
     private String said(String subject, String field, String value) {
         return switch (field) {
-            case "rating" ->
+            case "rating", "first_rating", "agreed_rating" ->
                     ratingWords(subject)
                             .flatMap(known -> known.find(value))
                             .map(rating -> rating.label().in(invocation.language()))
                             .orElse(value);
             case "status" ->
-                    AuditStatus.of(value)
-                            .map(status -> status.in(invocation.language()))
+                    said(AuditStatus.of(value))
+                            .or(() -> said(ImprovementStatus.of(value)))
                             .orElse(value);
+            case "origin" -> said(Origin.of(value)).orElse(value);
+            case "response" -> said(Response.of(value)).orElse(value);
+            case "verified" -> said(Verification.of(value)).orElse(value);
+            case "step" -> said(Step.of(value)).orElse(value);
             case "municipality" ->
                     municipalities.find(value).map(place -> place.name()).orElse(value);
             case "rubric" -> shortened(value, SHOWN_OF_A_HASH);
-            case "success" -> Message.of("shell.yes").in(invocation.language());
+            case "role" -> said(Role.of(value)).orElse(value);
+            case "success", "disabled" -> Message.of("shell.yes").in(invocation.language());
             case "outcome" -> words("sampling.outcome.", value);
-            case "scored_at", "approved_at", "published_at", "drawn_at", "recorded_at" ->
+            case "scored_at",
+                    "approved_at",
+                    "published_at",
+                    "reopened_at",
+                    "agreed_at",
+                    "drawn_at",
+                    "recorded_at" ->
                     time(value);
             default -> shortened(value, LONGEST_SHOWN);
         };
+    }
+
+    private Optional<String> said(Optional<? extends Sayable> word) {
+        return word.map(one -> one.in(invocation.language()));
     }
 
     private Optional<RatingWords> ratingWords(String subject) {

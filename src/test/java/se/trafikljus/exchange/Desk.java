@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.trafikljus.Actor;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
@@ -73,6 +74,10 @@ final class Desk implements AutoCloseable {
 
     ImportReport take(Path set) {
         return sets().importFrom(set, ANNA, false, false);
+    }
+
+    FollowUp followUp() {
+        return rooms.get(FollowUp.class);
     }
 
     ImportReport replaceBy(Path set) {
