@@ -117,12 +117,12 @@ class ImprovementFilesTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "improvement-a-1-answer@trafikljus",
                                 false,
-                                "2026-03-29",
+                                "20260329T000000",
                                 "Svar väntas: Svara, tack; nu\\då (Vara)"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "improvement-a-2-measures@trafikljus",
                                 false,
-                                "2026-10-25",
+                                "20261025T000000",
                                 "Åtgärder ska vara klara: " + LONG + " (Vara)"));
         VEvent first = calendar.getEvents().get(0);
         assertThat(first.getSequence().getValue()).isEqualTo(2);
