@@ -199,7 +199,7 @@ class ImprovementFilesTest {
             Row head = list.getRow(2);
             Row first = list.getRow(3);
             assertThat(cell(first, column(head, "Id"))).isEqualTo("a-1");
-            assertThat(cell(first, column(head, "Försenade"))).isEqualTo("försenat");
+            assertThat(cell(first, column(head, "Försenat"))).isEqualTo("försenat");
             assertThat(cell(first, column(head, "Prioritet"))).isEqualTo(BITING);
             assertThat(first.getCell(column(head, "Prioritet")).getCellType())
                     .isEqualTo(CellType.STRING);
