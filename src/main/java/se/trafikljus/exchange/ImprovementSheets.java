@@ -31,6 +31,10 @@ final class ImprovementSheets {
     private static final String PROGRAM = "Trafikljus";
     private static final int WIDTH_UNIT = 256;
     private static final int HEADING = 2;
+    private static final float POINTS_OF_TITLE = 24;
+
+    /** In breadth: on one, its print would be too small to read. */
+    private static final short PAGES_OF_LIST = 2;
 
     private static final List<String> LIST =
             List.of(
@@ -39,7 +43,7 @@ final class ImprovementSheets {
                     "body",
                     "title",
                     "status",
-                    "overdue",
+                    "is_overdue",
                     "due",
                     "priority",
                     "response",
@@ -54,7 +58,7 @@ final class ImprovementSheets {
                     "answered_on");
 
     private static final int[] LIST_WIDTHS = {
-        26, 16, 24, 46, 18, 12, 13, 12, 16, 46, 14, 16, 46, 30, 12, 18, 13, 13
+        26, 14, 22, 40, 16, 11, 12, 12, 14, 40, 12, 16, 40, 26, 12, 16, 12, 12
     };
 
     private static final List<String> FIGURES =
@@ -116,6 +120,8 @@ final class ImprovementSheets {
             sheet.setColumnWidth(column, LIST_WIDTHS[column] * WIDTH_UNIT);
         }
         finish(sheet, row - 1, LIST.size());
+        sheet.getPrintSetup().setFitWidth(PAGES_OF_LIST);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
     }
 
     /** In the order of the columns; the share is written as a number after. */
@@ -206,6 +212,7 @@ final class ImprovementSheets {
         XSSFSheet sheet =
                 workbook.createSheet(WorkbookUtil.createSafeSheetName(say("name." + key)));
         text(sheet, 0, 0, say("title." + key), styles.title());
+        sheet.getRow(0).setHeightInPoints(POINTS_OF_TITLE);
         text(sheet, 1, 0, say("asOf", day.toString()), styles.line());
         List<String> names = key.equals("list") ? LIST : FIGURES;
         for (int column = 0; column < columns; column++) {

@@ -21,6 +21,7 @@ import se.trafikljus.rubric.Text;
 class Additions {
 
     private static final int LONGEST_START = 100;
+    private static final int LONGEST_OF_A_TITLE = 40;
 
     private final Audits audits;
     private final Municipalities municipalities;
@@ -120,7 +121,9 @@ class Additions {
         Municipality place = municipalities.get(grounds.municipality());
         String title = wishes.title().orElse("");
         return area(
-                Audits.plain(place.name()) + "-" + Audits.plain(title),
+                Audits.plain(place.name())
+                        + "-"
+                        + shortened(Audits.plain(title), LONGEST_OF_A_TITLE),
                 place.code(),
                 title,
                 wishes.body().orElse("").strip(),
@@ -164,7 +167,7 @@ class Additions {
             Optional<LocalDate> due,
             String priority) {
         return new ImprovementArea(
-                shortened(id),
+                shortened(id, LONGEST_START),
                 place,
                 title,
                 body,
@@ -186,9 +189,7 @@ class Additions {
     }
 
     /** Leaves room for a number, and for the id in the trail's subject. */
-    private static String shortened(String id) {
-        return id.length() <= LONGEST_START
-                ? id
-                : id.substring(0, LONGEST_START).replaceAll("-[^-]*$", "");
+    private static String shortened(String id, int longest) {
+        return id.length() <= longest ? id : id.substring(0, longest).replaceAll("-[^-]*$", "");
     }
 }

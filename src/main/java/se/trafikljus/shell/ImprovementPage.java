@@ -125,25 +125,20 @@ final class ImprovementPage {
         }
         heading("steps");
         for (TakenStep step : one.steps()) {
-            String by = step.by();
             invocation.print(
                     "  ",
-                    step.due()
-                            .map(
-                                    due ->
-                                            Message.of(
-                                                    "shell.improvement.stepDue",
-                                                    step.day().toString(),
-                                                    step.step(),
-                                                    by,
-                                                    due.toString()))
-                            .orElse(
-                                    Message.of(
-                                            "shell.improvement.step",
-                                            step.day().toString(),
-                                            step.step(),
-                                            by)));
+                    Message.of(
+                            "shell.improvement.step",
+                            step.day().toString(),
+                            step.step(),
+                            phrase("by", step.by()),
+                            phrase("dueThen", step.due().map(LocalDate::toString).orElse(""))));
         }
+    }
+
+    /** What is added where something is known. */
+    private static Sayable phrase(String key, String known) {
+        return known.isBlank() ? any -> "" : Message.of("shell.improvement." + key, known);
     }
 
     private void notes() {

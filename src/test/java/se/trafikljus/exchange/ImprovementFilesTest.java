@@ -117,12 +117,12 @@ class ImprovementFilesTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "improvement-a-1-answer@trafikljus",
                                 false,
-                                "2026-03-29",
+                                "20260329T000000",
                                 "Svar väntas: Svara, tack; nu\\då (Vara)"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "improvement-a-2-measures@trafikljus",
                                 false,
-                                "2026-10-25",
+                                "20261025T000000",
                                 "Åtgärder ska vara klara: " + LONG + " (Vara)"));
         VEvent first = calendar.getEvents().get(0);
         assertThat(first.getSequence().getValue()).isEqualTo(2);
@@ -199,7 +199,7 @@ class ImprovementFilesTest {
             Row head = list.getRow(2);
             Row first = list.getRow(3);
             assertThat(cell(first, column(head, "Id"))).isEqualTo("a-1");
-            assertThat(cell(first, column(head, "Försenade"))).isEqualTo("försenat");
+            assertThat(cell(first, column(head, "Försenat"))).isEqualTo("försenat");
             assertThat(cell(first, column(head, "Prioritet"))).isEqualTo(BITING);
             assertThat(first.getCell(column(head, "Prioritet")).getCellType())
                     .isEqualTo(CellType.STRING);

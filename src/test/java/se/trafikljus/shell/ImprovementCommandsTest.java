@@ -52,7 +52,7 @@ class ImprovementCommandsTest {
 
     private Said run(String... words) {
         String[] all =
-                Stream.concat(Stream.of("--home", folder + "/ws"), Stream.of(words))
+                Stream.concat(Stream.of("--home", folder + "/ws", "--as", "Anna"), Stream.of(words))
                         .toArray(String[]::new);
         int code = play.afresh().run(all);
         return new Said(code, play.out(), play.err());
@@ -203,7 +203,7 @@ class ImprovementCommandsTest {
             assertThat(done(words).out().lines()).as(filter).hasSize(3);
         }
         Said none = done("improvement", "list", "--status", "overdue", "--format", "json");
-        assertThat(none.out().strip()).isEqualTo("[]");
+        assertThat(none.out().strip()).isEqualTo("[ ]");
         assertThat(none.err()).contains("Inga förbättringsområden");
         assertThat(refused("improvement", "list", "--theme", "nix").err()).contains("governance");
         assertThat(run("improvement", "list", "--status", "sänt").code()).isEqualTo(2);
