@@ -80,8 +80,18 @@ class StoryTest {
     private void starts() {
         assertThat(
                         done(
-                                "Anna", "audit", "start", "Vara", "--rubric", "kaa", "--body", BODY,
-                                "--from", "2025-01-01", "--to", "2025-12-31"))
+                                "Anna",
+                                "audit",
+                                "start",
+                                "Vara",
+                                "--rubric",
+                                "kaa",
+                                "--body",
+                                BODY,
+                                "--from",
+                                "2025-01-01",
+                                "--to",
+                                "2025-12-31"))
                 .isEqualTo(AUDIT + "\n");
     }
 
@@ -145,8 +155,7 @@ class StoryTest {
     }
 
     private static String text(Row row, int column) {
-        return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                .getStringCellValue();
+        return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).getStringCellValue();
     }
 
     private static void put(Row row, int column, String text) {
