@@ -34,6 +34,8 @@ final class BookGuard {
     static final int MOST_CELLS = 100_000;
     static final int MOST_ELEMENTS = 600_000;
     private static final int DEEPEST = 100;
+    private static final int MOST_TIMES = 100;
+    private static final long SMALL = 100 << 10;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] END_OF_ZIP = {'P', 'K', 5, 6};
@@ -155,10 +157,22 @@ final class BookGuard {
         try (ZipInputStream zip =
                 new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                long before = unpacked;
                 part(entry.getName(), zip);
+                zip.closeEntry();
+                refuseTight(entry, unpacked - before);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Problem.because("exchange.book.damaged", name, said(e));
+        }
+    }
+
+    /** The library would refuse it too, but in words for programmers. */
+    private void refuseTight(ZipEntry entry, long size) {
+        long packed = Math.max(1, entry.getCompressedSize());
+        if (size > SMALL && size > MOST_TIMES * packed) {
+            throw Problem.because(
+                    "exchange.book.tight", name, Shown.of(entry.getName()), MOST_TIMES);
         }
     }
 

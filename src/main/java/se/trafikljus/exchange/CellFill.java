@@ -66,7 +66,8 @@ record CellFill(OptionalInt colour, boolean readable) {
         if (theme != null) {
             theme.inheritFromThemeAsRequired(colour);
         }
-        byte[] rgb = colour.getRGBWithTint();
+        byte[] tinted = colour.getRGBWithTint();
+        byte[] rgb = tinted == null ? colour.getRGB() : tinted;
         if (rgb == null || rgb.length < 3) {
             return UNREADABLE;
         }

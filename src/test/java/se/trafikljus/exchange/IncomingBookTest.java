@@ -100,6 +100,13 @@ class IncomingBookTest {
     }
 
     @Test
+    void refusesAPartThatIsPackedTooTight() throws IOException {
+        RawBook book = small();
+        book.parts.put("xl/comment.xml", "<x>" + " ".repeat(5 << 20) + "</x>");
+        assertRefused(file(book.bytes()), "xl/comment.xml är packad mer än 100 gånger");
+    }
+
+    @Test
     void refusesThreeHundredThousandRows() throws IOException {
         RawBook book = small();
         StringBuilder rows = new StringBuilder();
