@@ -240,7 +240,7 @@ public class Audits implements Witness {
      * A name in lower case letters, digits and hyphens: å ä ö é as a a o e, other characters a
      * hyphen.
      */
-    static String plain(String name) {
+    public static String plain(String name) {
         String plain =
                 Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                         .replaceAll("\\p{M}+", "")

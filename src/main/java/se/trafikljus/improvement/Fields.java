@@ -67,6 +67,15 @@ final class Fields {
         return fields;
     }
 
+    static Map<String, String> of(TakenStep step) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "step", step.step().id());
+        put(fields, "date", step.day().toString());
+        put(fields, "due", date(step.due()));
+        put(fields, "by", step.by());
+        return fields;
+    }
+
     static String date(Optional<LocalDate> date) {
         return date.map(LocalDate::toString).orElse("");
     }

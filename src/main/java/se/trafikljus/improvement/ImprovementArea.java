@@ -3,6 +3,8 @@ package se.trafikljus.improvement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 
 /**
@@ -66,6 +68,15 @@ public record ImprovementArea(
 
     /** The same, about objectives as the rubric writes them. */
     ImprovementArea about(List<String> objectives) {
+        return with(id, objectives);
+    }
+
+    /** The same under another id. */
+    ImprovementArea named(String id) {
+        return with(id, objectives);
+    }
+
+    private ImprovementArea with(String id, List<String> objectives) {
         return new ImprovementArea(
                 id,
                 place,
@@ -86,6 +97,121 @@ public record ImprovementArea(
                 doneShare,
                 verified,
                 source);
+    }
+
+    /**
+     * The same, sent to the body that is to answer.
+     *
+     * @param due when its answer is due
+     * @throws Problem if it was sent before
+     */
+    ImprovementArea sent(String body, LocalDate due) {
+        return new Next(this, Step.SEND).body(body).due(due).area();
+    }
+
+    /**
+     * The same, with the body's answer.
+     *
+     * @throws Problem in a state in which there is nothing to answer
+     */
+    ImprovementArea answered(Answer answer) {
+        return new Next(this, Step.ANSWER).answer(answer).area();
+    }
+
+    /**
+     * The same, with a plan.
+     *
+     * @param due when the measures are to be done; may be left out where a plan is revised
+     * @throws Problem in a state in which there is nothing to plan, or without activities or date
+     */
+    ImprovementArea planned(PlanWords words, Optional<LocalDate> due) {
+        Next next = new Next(this, Step.PLAN);
+        Plan after = words.in(plan);
+        if (after.activities().isBlank()) {
+            throw Problem.because("improvement.noActivities", id);
+        }
+        if (due.isEmpty() && status == ImprovementStatus.ANSWERED) {
+            throw Problem.because("improvement.noPlanDue", id);
+        }
+        if (after.equals(plan) && due.or(() -> this.due).equals(this.due)) {
+            throw Problem.because("improvement.samePlan", id);
+        }
+        due.ifPresent(next::due);
+        return next.plan(after).area();
+    }
+
+    /**
+     * The same, under way; a verification that found work left to do is taken back.
+     *
+     * @param share how much is done, in whole per cent; as before where not told
+     * @throws Problem in a state in which nothing is under way
+     */
+    ImprovementArea progressed(Optional<Integer> share) {
+        Next next = new Next(this, Step.PROGRESS).verified(Optional.empty());
+        share.ifPresent(
+                number -> {
+                    if (!isShare(number)) {
+                        throw Problem.because("improvement.noShare", Integer.toString(number));
+                    }
+                    next.doneShare(number);
+                });
+        return next.area();
+    }
+
+    /**
+     * The same, reported as done; the share stays as it was last told.
+     *
+     * @throws Problem in a state in which nothing can be done
+     */
+    ImprovementArea reportedDone() {
+        return new Next(this, Step.DONE).area();
+    }
+
+    /**
+     * The same, as an auditor found it.
+     *
+     * @throws Problem if it was not reported as done
+     */
+    ImprovementArea found(Verification verification) {
+        return new Next(this, Step.VERIFY).verified(Optional.of(verification)).area();
+    }
+
+    /** Whether the body declined to do anything, so that there is nothing to plan. */
+    public boolean isDeclined() {
+        return status == ImprovementStatus.ANSWERED
+                && response.equals(Optional.of(Response.DECLINED));
+    }
+
+    /** Whether an auditor found that all of it is done, so that it is at its end. */
+    public boolean isVerifiedAsDone() {
+        return status == ImprovementStatus.VERIFIED
+                && !verified.equals(Optional.of(Verification.PARTLY))
+                && !verified.equals(Optional.of(Verification.NOT));
+    }
+
+    /** What its date is for: an answer, or measures; empty where nothing is waited for. */
+    public Optional<Awaited> awaited() {
+        return switch (status) {
+            case SENT -> Optional.of(Awaited.ANSWER);
+            case PLANNED, IN_PROGRESS -> Optional.of(Awaited.MEASURES);
+            case ADDED, ANSWERED, REPORTED_DONE, VERIFIED -> Optional.empty();
+        };
+    }
+
+    /** Whether its date has passed while something is still waited for. */
+    public boolean overdue(LocalDate day) {
+        return awaited().isPresent() && due.map(day::isAfter).orElse(false);
+    }
+
+    /** What comes next: who may take which step, by which command. */
+    public Message next() {
+        String variant =
+                isDeclined()
+                        ? ".declined"
+                        : status == ImprovementStatus.VERIFIED && !isVerifiedAsDone()
+                                ? ".unfinished"
+                                : "";
+        return Message.of("improvement.next." + status.id() + variant, id);
     }
 
     /** Whether the text has the form of an improvement's id, which is that of an audit's. */

@@ -3,8 +3,11 @@ package se.trafikljus.improvement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,21 @@ class ImprovementStore {
                 .param(id)
                 .query(ImprovementStore::area)
                 .optional();
+    }
+
+    /** The same, kept from others until the transaction ends. */
+    Optional<ImprovementArea> held(String id) {
+        return jdbc.sql("SELECT * FROM improvement WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(ImprovementStore::area)
+                .optional();
+    }
+
+    /** Every improvement area, by id. */
+    List<ImprovementArea> all() {
+        return jdbc.sql("SELECT * FROM improvement").query(ImprovementStore::area).list().stream()
+                .sorted(Comparator.comparing(ImprovementArea::id))
+                .toList();
     }
 
     /** Sorted here, for databases differ in where they put a hyphen. */
@@ -107,6 +125,49 @@ class ImprovementStore {
                         """)
                 .params(note.improvement(), number, note.date().toString(), note.text(), note.by())
                 .update();
+    }
+
+    /** The steps taken with an improvement area, in the order in which they were taken. */
+    List<TakenStep> steps(String improvement) {
+        return jdbc.sql("SELECT * FROM improvement_step WHERE improvement = ? ORDER BY number")
+                .param(improvement)
+                .query(ImprovementStore::step)
+                .list();
+    }
+
+    /** The steps taken with each improvement area, in their order. */
+    Map<String, List<TakenStep>> steps() {
+        return jdbc
+                .sql("SELECT * FROM improvement_step ORDER BY number")
+                .query(ImprovementStore::step)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(TakenStep::improvement));
+    }
+
+    void insert(TakenStep one, int number) {
+        jdbc.sql(
+                        """
+                        INSERT INTO improvement_step (improvement, number, step, taken_on, due, taken_by)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        one.improvement(),
+                        number,
+                        one.step().id(),
+                        one.day().toString(),
+                        Fields.date(one.due()),
+                        one.by())
+                .update();
+    }
+
+    private static TakenStep step(ResultSet row, int number) throws SQLException {
+        return new TakenStep(
+                row.getString("improvement"),
+                Step.of(row.getString("step")).orElseThrow(),
+                LocalDate.parse(row.getString("taken_on")),
+                written(row, "due").map(LocalDate::parse),
+                row.getString("taken_by"));
     }
 
     private static ImprovementArea area(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,8 @@
 package se.trafikljus.improvement;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +17,15 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.people.People;
+import se.trafikljus.people.Role;
+import se.trafikljus.people.User;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Theme;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
@@ -29,11 +37,13 @@ public class Improvements implements Witness {
     private static final String SUBJECT = "improvement/";
     private static final String PLAN = "plan";
     private static final String NOTE = "note/";
+    private static final String STEP = "step/";
 
     private final ImprovementStore store;
     private final Recommendations recommendations;
     private final Audits audits;
     private final Municipalities municipalities;
+    private final People people;
     private final Trail trail;
     private final TransactionTemplate transactions;
 
@@ -42,12 +52,14 @@ public class Improvements implements Witness {
             Recommendations recommendations,
             Audits audits,
             Municipalities municipalities,
+            People people,
             Trail trail,
             TransactionTemplate transactions) {
         this.store = store;
         this.recommendations = recommendations;
         this.audits = audits;
         this.municipalities = municipalities;
+        this.people = people;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -72,25 +84,164 @@ public class Improvements implements Witness {
         return store.notes(improvement);
     }
 
+    /** The steps taken with an improvement area, in the order in which they were taken. */
+    public List<TakenStep> steps(String improvement) {
+        return store.steps(improvement);
+    }
+
     /**
-     * Takes an improvement area.
+     * The improvement areas that a person may see, of those wanted, by id.
      *
-     * @param replace whether it may take the place of one with its id
+     * @param day the one on which something is overdue or not
+     * @throws Problem if a municipality or theme is unknown, or the actor may do nothing
+     */
+    public List<Followed> list(Actor actor, Filter filter, LocalDate day) {
+        User user = people.acting(actor);
+        Optional<String> place = filter.municipality().map(name -> municipalities.get(name).code());
+        Map<String, List<TakenStep>> steps = store.steps();
+        Sight sight = new Sight(user);
+        List<Followed> seen =
+                store.all().stream()
+                        .filter(sight::sees)
+                        .map(area -> sight.followed(area, steps.getOrDefault(area.id(), List.of())))
+                        .toList();
+        filter.theme().ifPresent(this::refuseUnknownTheme);
+        return seen.stream()
+                .filter(one -> place.map(one.area().place()::equals).orElse(true))
+                .filter(one -> filter.takes(one, day))
+                .toList();
+    }
+
+    /**
+     * The improvement area with that id.
+     *
+     * @throws Problem if there is none that the actor may see
+     */
+    public Followed read(Actor actor, String id) {
+        User user = people.acting(actor);
+        Sight sight = new Sight(user);
+        ImprovementArea area = find(id).filter(sight::sees).orElseThrow(() -> unknown(id));
+        return sight.followed(area, store.steps(area.id()));
+    }
+
+    /**
+     * The improvement area with that id, kept from others until the transaction ends.
+     *
+     * @throws Problem if there is none that the user may see
+     */
+    ImprovementArea held(User user, String id) {
+        return store.held(id.strip()).filter(new Sight(user)::sees).orElseThrow(() -> unknown(id));
+    }
+
+    private static Problem unknown(String id) {
+        return Problem.because("improvement.unknown", id);
+    }
+
+    private void refuseUnknownTheme(String theme) {
+        List<String> known =
+                audits.list().stream()
+                        .flatMap(line -> line.rubric().themes().stream())
+                        .map(Theme::id)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (known.stream().noneMatch(id -> id.equalsIgnoreCase(theme.strip()))) {
+            throw Problem.because("improvement.unknownTheme", theme, String.join(", ", known));
+        }
+    }
+
+    /** What one person may see; audits are looked up once. */
+    private final class Sight {
+
+        private final User user;
+        private final Map<String, Optional<Audit>> known = new HashMap<>();
+
+        Sight(User user) {
+            this.user = user;
+        }
+
+        /** Drafts are confidential: product rule 9. */
+        boolean sees(ImprovementArea area) {
+            boolean sent = area.status() != ImprovementStatus.ADDED;
+            return switch (user.role()) {
+                case AUDITOR, ADMIN -> true;
+                case COMMITTEE -> sent && user.answersFor(area.place(), area.body());
+                case READER ->
+                        sent
+                                && audit(area.audit())
+                                        .filter(one -> one.status() == AuditStatus.PUBLISHED)
+                                        .isPresent();
+            };
+        }
+
+        private Optional<Audit> audit(String id) {
+            return id.isEmpty() ? Optional.empty() : known.computeIfAbsent(id, audits::find);
+        }
+
+        Followed followed(ImprovementArea area, List<TakenStep> steps) {
+            return new Followed(
+                    area,
+                    municipalities.get(area.place()),
+                    audit(area.audit()).map(one -> audits.rubric(one.rubricHash())),
+                    steps);
+        }
+    }
+
+    /**
+     * Keeps a new improvement area, or what a step made of one, with its trail record.
+     *
+     * @param after as the step left it
+     * @param note what was noted with the step, if anything
+     */
+    void keep(
+            Actor actor,
+            Optional<ImprovementArea> before,
+            ImprovementArea after,
+            TakenStep step,
+            Optional<Note> note) {
+        ImprovementArea one = checked(after);
+        if (before.isPresent()) {
+            store.update(one);
+        } else {
+            store.insert(one);
+        }
+        List<Change> changes = new ArrayList<>(changes(before, one));
+        note.map(this::added).ifPresent(changes::add);
+        changes.add(added(step, store.steps(one.id()).size() + 1));
+        trail.add(actor, step.step().action(), subject(one.id()), changes);
+    }
+
+    /** A free id that begins with a wish. */
+    String freeId(String wanted) {
+        String id = wanted;
+        for (int n = 2; store.find(id).isPresent(); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+
+    /**
+     * Takes an improvement area as a file has it, without any step.
+     *
+     * @param replace whether it may take the place of one with its id that was not sent yet
      * @return whether anything changed
-     * @throws Problem if its id is taken, a text malformed, or its municipality, audit,
-     *     recommendation or objectives are unknown or do not belong together
+     * @throws Problem if its id is taken, a text malformed, its municipality, audit, recommendation
+     *     or objectives are unknown or do not belong together, what stands there has been sent, or
+     *     the actor is no auditor
      */
     public boolean take(Actor actor, ImprovementArea wanted, boolean replace) {
         return done(
                 () -> {
+                    people.refuseUnless(actor, Role.AUDITOR);
                     ImprovementArea one = checked(wanted);
-                    Optional<ImprovementArea> before = store.find(one.id());
+                    Optional<ImprovementArea> before = store.held(one.id());
                     if (before.isPresent() && !replace) {
                         throw Problem.because("improvement.exists", one.id());
                     }
                     if (before.equals(Optional.of(one))) {
                         return false;
                     }
+                    before.ifPresent(there -> refuseLiving(there, one));
                     if (before.isPresent()) {
                         store.update(one);
                     } else {
@@ -98,20 +249,28 @@ public class Improvements implements Witness {
                     }
                     trail.add(
                             actor,
-                            before.isPresent() ? "improvement.replaced" : "improvement.added",
+                            before.isPresent() ? "improvement.replaced" : "improvement.imported",
                             subject(one.id()),
-                            List.of(
-                                    new Change(
-                                            "",
-                                            before.map(Fields::of).orElse(Map.of()),
-                                            Fields.of(one)),
-                                    new Change(
-                                            PLAN,
-                                            before.map(area -> Fields.of(area.plan()))
-                                                    .orElse(Map.of()),
-                                            Fields.of(one.plan()))));
+                            changes(before, one));
                     return true;
                 });
+    }
+
+    /** A file may change what nobody was asked yet; from then on only the steps do. */
+    private static void refuseLiving(ImprovementArea there, ImprovementArea wanted) {
+        if (there.status() != ImprovementStatus.ADDED
+                || wanted.status() != ImprovementStatus.ADDED) {
+            throw Problem.because("improvement.livesOn", there.id(), there.status(), there.next());
+        }
+    }
+
+    private static List<Change> changes(Optional<ImprovementArea> before, ImprovementArea one) {
+        return List.of(
+                new Change("", before.map(Fields::of).orElse(Map.of()), Fields.of(one)),
+                new Change(
+                        PLAN,
+                        before.map(area -> Fields.of(area.plan())).orElse(Map.of()),
+                        Fields.of(one.plan())));
     }
 
     private ImprovementArea checked(ImprovementArea one) {
@@ -156,47 +315,94 @@ public class Improvements implements Witness {
      *
      * @param again whether one that stands there already, word for word, is passed over
      * @return whether anything changed
-     * @throws Problem if there is no such improvement area, the note is empty or malformed, or it
-     *     stands there already
+     * @throws Problem if there is no such improvement area, the note is empty or malformed, it
+     *     stands there already, or the actor is no auditor
      */
     public boolean note(Actor actor, Note note, boolean again) {
         return done(
                 () -> {
-                    refuse(note);
-                    List<Note> before = store.notes(note.improvement());
-                    if (before.contains(note)) {
-                        if (again) {
-                            return false;
-                        }
-                        throw Problem.because(
-                                "improvement.noteExists",
-                                note.improvement(),
-                                note.date().toString());
+                    people.refuseUnless(actor, Role.AUDITOR);
+                    if (again && store.notes(note.improvement()).contains(note)) {
+                        return false;
                     }
-                    int number = before.size() + 1;
-                    store.insert(note, number);
                     trail.add(
                             actor,
                             "improvement.noted",
                             subject(note.improvement()),
-                            List.of(new Change(NOTE + number, Map.of(), Fields.of(note))));
+                            List.of(added(note)));
+                    return true;
+                });
+    }
+
+    private Change added(Note note) {
+        refuse(note);
+        List<Note> before = store.notes(note.improvement());
+        if (before.contains(note)) {
+            throw Problem.because(
+                    "improvement.noteExists", note.improvement(), note.date().toString());
+        }
+        int number = before.size() + 1;
+        store.insert(note, number);
+        return new Change(NOTE + number, Map.of(), Fields.of(note));
+    }
+
+    private Change added(TakenStep step, int number) {
+        store.insert(step, number);
+        return new Change(STEP + number, Map.of(), Fields.of(step));
+    }
+
+    /**
+     * Takes a step as a file tells it, without moving the improvement area on.
+     *
+     * @param number which of the improvement area's steps it is, from 1
+     * @return whether anything changed; not where the same step stands there already
+     * @throws Problem if there is no such improvement area, another step stands there, the one
+     *     before it is missing, or the actor is no auditor
+     */
+    public boolean step(Actor actor, TakenStep step, int number) {
+        return done(
+                () -> {
+                    people.refuseUnless(actor, Role.AUDITOR);
+                    if (find(step.improvement()).isEmpty()) {
+                        throw unknown(step.improvement());
+                    }
+                    refusePerson(step.by());
+                    List<TakenStep> before = store.steps(step.improvement());
+                    if (number <= before.size() && before.get(number - 1).equals(step)) {
+                        return false;
+                    }
+                    if (number != before.size() + 1) {
+                        throw Problem.because(
+                                "improvement.otherStep",
+                                step.improvement(),
+                                Integer.toString(number));
+                    }
+                    trail.add(
+                            actor,
+                            "improvement.step-imported",
+                            subject(step.improvement()),
+                            List.of(added(step, number)));
                     return true;
                 });
     }
 
     private void refuse(Note note) {
         if (find(note.improvement()).isEmpty()) {
-            throw Problem.because("improvement.unknown", note.improvement());
+            throw unknown(note.improvement());
         }
         Fields.refuse(Fields.of(note));
-        Texts.faultOfPerson(note.by())
+        refusePerson(note.by());
+        if (note.text().isBlank()) {
+            throw Problem.because("improvement.emptyNote", note.improvement());
+        }
+    }
+
+    private static void refusePerson(String name) {
+        Texts.faultOfPerson(name)
                 .ifPresent(
                         (Message fault) -> {
                             throw Problem.because(fault.key(), fault.arguments().toArray());
                         });
-        if (note.text().isBlank()) {
-            throw Problem.because("improvement.emptyNote", note.improvement());
-        }
     }
 
     private boolean done(BooleanSupplier work) {
@@ -222,6 +428,11 @@ public class Improvements implements Witness {
                     for (Note note : store.notes(area.id())) {
                         number++;
                         parts.put(NOTE + number, Fields.of(note));
+                    }
+                    number = 0;
+                    for (TakenStep step : store.steps(area.id())) {
+                        number++;
+                        parts.put(STEP + number, Fields.of(step));
                     }
                     told.accept(subject(area.id()), parts);
                 });

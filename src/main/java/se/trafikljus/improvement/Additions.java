@@ -1,0 +1,194 @@
+package se.trafikljus.improvement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Language;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Text;
+
+/** Makes an improvement area of its grounds and of what was wished. */
+@Component
+class Additions {
+
+    private static final int LONGEST_START = 100;
+
+    private final Audits audits;
+    private final Municipalities municipalities;
+    private final Recommendations recommendations;
+
+    Additions(Audits audits, Municipalities municipalities, Recommendations recommendations) {
+        this.audits = audits;
+        this.municipalities = municipalities;
+        this.recommendations = recommendations;
+    }
+
+    /** An improvement area whose id may be taken. */
+    ImprovementArea of(Grounds grounds, Wishes wishes) {
+        if (grounds instanceof Grounds.OfRecommendation one) {
+            return of(one, wishes);
+        }
+        return grounds instanceof Grounds.OfCell one
+                ? of(one, wishes)
+                : of((Grounds.OfOwnReport) grounds, wishes);
+    }
+
+    private ImprovementArea of(Grounds.OfRecommendation grounds, Wishes wishes) {
+        Audit audit = audits.get(grounds.audit());
+        Recommendation one =
+                recommendations
+                        .find(audit.id(), grounds.number())
+                        .orElseThrow(() -> unknown(audit, grounds.number()));
+        return area(
+                audit.id() + "-r" + one.number(),
+                audit.place(),
+                wishes.title().orElse(one.text().strip().replaceAll("\\s+", " ")),
+                body(audit, wishes, one.body()),
+                audit.id(),
+                Optional.of(one.number()),
+                Origin.RECOMMENDATION,
+                one.objective().isBlank() ? List.of() : List.of(one.objective()),
+                wishes.due().or(one::due),
+                wishes.priority().orElse(one.priority()));
+    }
+
+    private Problem unknown(Audit audit, int number) {
+        List<String> numbers =
+                recommendations.of(audit.id()).stream()
+                        .map(one -> Integer.toString(one.number()))
+                        .toList();
+        return numbers.isEmpty()
+                ? Problem.because("improvement.noRecommendations", audit.id())
+                : Problem.because(
+                        "improvement.noSuchRecommendation",
+                        audit.id(),
+                        Integer.toString(number),
+                        String.join(", ", numbers));
+    }
+
+    private ImprovementArea of(Grounds.OfCell grounds, Wishes wishes) {
+        ScoredAudit scored = audits.read(grounds.audit());
+        Audit audit = scored.audit();
+        Objective objective = Audits.objective(scored.rubric(), grounds.objective());
+        refuseUnlessWeak(scored, objective);
+        Text said =
+                objective.recommendation().isEmpty()
+                        ? objective.text()
+                        : objective.recommendation();
+        return area(
+                audit.id() + "-" + Audits.plain(objective.id()),
+                audit.place(),
+                wishes.title().orElse(said.in(Language.SV)),
+                body(audit, wishes, ""),
+                audit.id(),
+                Optional.empty(),
+                Origin.CELL,
+                List.of(objective.id()),
+                wishes.due(),
+                wishes.priority().orElse(""));
+    }
+
+    private static void refuseUnlessWeak(ScoredAudit scored, Objective objective) {
+        Assessment one = scored.assessment(objective.id());
+        if (one.rating().isEmpty()) {
+            throw Problem.because("improvement.unscoredCell", scored.audit().id(), objective.id());
+        }
+        boolean weak =
+                one.rating()
+                        .filter(rating -> rating.counts())
+                        .filter(rating -> !rating.equals(scored.rubric().scale().best()))
+                        .isPresent();
+        if (!weak) {
+            throw Problem.because(
+                    "improvement.noWeakCell",
+                    scored.audit().id(),
+                    objective.id(),
+                    one.rating().get().label());
+        }
+    }
+
+    private ImprovementArea of(Grounds.OfOwnReport grounds, Wishes wishes) {
+        Municipality place = municipalities.get(grounds.municipality());
+        String title = wishes.title().orElse("");
+        return area(
+                Audits.plain(place.name()) + "-" + Audits.plain(title),
+                place.code(),
+                title,
+                wishes.body().orElse("").strip(),
+                "",
+                Optional.empty(),
+                Origin.OWN_REPORT,
+                List.of(),
+                wishes.due(),
+                wishes.priority().orElse(""));
+    }
+
+    /** The one wished for, else the recommendation's, else the audit's only one. */
+    private static String body(Audit audit, Wishes wishes, String recommended) {
+        String named = wishes.body().orElse(recommended).strip();
+        if (!named.isEmpty()) {
+            return audit.bodies().stream()
+                    .filter(one -> lower(one).equals(lower(named)))
+                    .findFirst()
+                    .orElse(named);
+        }
+        if (audit.bodies().size() > 1) {
+            throw Problem.because(
+                    "improvement.whichBody", audit.id(), String.join(", ", audit.bodies()));
+        }
+        return String.join("", audit.bodies());
+    }
+
+    private static String lower(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static ImprovementArea area(
+            String id,
+            String place,
+            String title,
+            String body,
+            String audit,
+            Optional<Integer> recommendation,
+            Origin origin,
+            List<String> objectives,
+            Optional<LocalDate> due,
+            String priority) {
+        return new ImprovementArea(
+                shortened(id),
+                place,
+                title,
+                body,
+                audit,
+                recommendation,
+                Optional.of(origin),
+                objectives,
+                ImprovementStatus.ADDED,
+                due,
+                priority,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                ImprovementArea.Plan.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+
+    /** Leaves room for a number, and for the id in the trail's subject. */
+    private static String shortened(String id) {
+        return id.length() <= LONGEST_START
+                ? id
+                : id.substring(0, LONGEST_START).replaceAll("-[^-]*$", "");
+    }
+}

@@ -1,0 +1,22 @@
+package se.trafikljus.improvement;
+
+import java.util.Locale;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+
+/** What is waited for until an improvement area's date. */
+public enum Awaited implements Sayable {
+    ANSWER,
+    MEASURES;
+
+    /** {@code answer} or {@code measures}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String in(Language language) {
+        return Message.of("improvement.awaited." + id()).in(language);
+    }
+}

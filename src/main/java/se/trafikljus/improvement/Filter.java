@@ -1,0 +1,64 @@
+package se.trafikljus.improvement;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which improvement areas are wanted; what is not told does not matter.
+ *
+ * @param municipality its name or code
+ * @param body as it is written, whatever the case
+ * @param overdue whether only those that are overdue
+ * @param dueBy only those that are due on that day or before
+ * @param theme the id of a rubric's theme
+ * @param audit the audit's id
+ */
+public record Filter(
+        Optional<String> municipality,
+        Optional<String> body,
+        Optional<ImprovementStatus> status,
+        boolean overdue,
+        Optional<LocalDate> dueBy,
+        Optional<String> theme,
+        Optional<String> audit) {
+
+    /** All of them. */
+    public static final Filter ALL =
+            new Filter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+
+    /** Those addressed to one body of a municipality. */
+    public static Filter of(String municipality, String body) {
+        return new Filter(
+                Optional.of(municipality),
+                Optional.of(body),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** All but the municipality, whose name must be looked up. */
+    boolean takes(Followed one, LocalDate day) {
+        ImprovementArea area = one.area();
+        return body.map(name -> same(name, area.body())).orElse(true)
+                && status.map(state -> state == area.status()).orElse(true)
+                && (!overdue || area.overdue(day))
+                && dueBy.map(last -> area.due().filter(due -> !due.isAfter(last)).isPresent())
+                        .orElse(true)
+                && theme.map(one::isOfTheme).orElse(true)
+                && audit.map(id -> id.strip().equals(area.audit())).orElse(true);
+    }
+
+    private static boolean same(String one, String other) {
+        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    }
+}

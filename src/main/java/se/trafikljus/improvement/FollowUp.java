@@ -1,0 +1,430 @@
+package se.trafikljus.improvement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Actor;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.people.Conflict;
+import se.trafikljus.people.People;
+import se.trafikljus.people.Person;
+import se.trafikljus.people.Role;
+import se.trafikljus.people.User;
+
+/**
+ * Takes improvement areas through their life, step by step as {@link Step} allows; each step stands
+ * in the trail, in the same transaction.
+ *
+ * <p>Days are Swedish; {@code today} is the day on which the actor acts.
+ */
+@Component
+public class FollowUp {
+
+    private final Improvements improvements;
+    private final Additions additions;
+    private final Audits audits;
+    private final People people;
+    private final TransactionTemplate transactions;
+
+    FollowUp(
+            Improvements improvements,
+            Additions additions,
+            Audits audits,
+            People people,
+            TransactionTemplate transactions) {
+        this.improvements = improvements;
+        this.additions = additions;
+        this.audits = audits;
+        this.people = people;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Adds an improvement area, which nobody but the auditors sees until it is sent.
+     *
+     * @throws Problem if its grounds are unknown or not weak, a title or the body is missing, or
+     *     the actor may not
+     */
+    public ImprovementArea add(Actor actor, Grounds grounds, Wishes wishes, LocalDate today) {
+        return done(
+                () -> {
+                    refuseOtherRoles(actor, Step.ADD);
+                    ImprovementArea wished = additions.of(grounds, wishes);
+                    if (wished.title().isBlank()) {
+                        throw Problem.because("improvement.titleWanted");
+                    }
+                    refuseConflict(actor, wished);
+                    ImprovementArea one = wished.named(improvements.freeId(wished.id()));
+                    keep(actor, Optional.empty(), one, Step.ADD, today, Optional.empty());
+                    return one;
+                });
+    }
+
+    /**
+     * Sends improvement areas to the bodies that are to answer: all of them, or none.
+     *
+     * @param body the one that is to answer; as it stands where not told
+     * @param due when an answer is due; as it stands where not told
+     * @throws Problem with every fault of each
+     */
+    public List<ImprovementArea> send(
+            Actor actor,
+            List<String> ids,
+            Optional<String> body,
+            Optional<LocalDate> due,
+            LocalDate today) {
+        return done(
+                () -> {
+                    refuseOtherRoles(actor, Step.SEND);
+                    User user = people.acting(actor);
+                    List<Message> faults = new ArrayList<>();
+                    List<ImprovementArea> sent = new ArrayList<>();
+                    for (String id : ids.stream().map(String::strip).distinct().toList()) {
+                        try {
+                            ImprovementArea before = improvements.held(user, id);
+                            List<Message> own = faultsOfSending(actor, before, body, due, today);
+                            faults.addAll(own);
+                            if (own.isEmpty()) {
+                                sent.add(sent(actor, before, body, due, today));
+                            }
+                        } catch (Problem problem) {
+                            faults.add(problem.message());
+                        }
+                    }
+                    if (faults.size() == 1) {
+                        throw Problem.because(
+                                faults.get(0).key(), faults.get(0).arguments().toArray());
+                    }
+                    if (!faults.isEmpty()) {
+                        throw Problem.listing(Message.of("improvement.noneSent"), faults);
+                    }
+                    return List.copyOf(sent);
+                });
+    }
+
+    /**
+     * Sends all improvement areas that were added for an audit.
+     *
+     * @throws Problem if there is none, or with every fault of each
+     */
+    public List<ImprovementArea> sendAll(
+            Actor actor,
+            String auditId,
+            Optional<String> body,
+            Optional<LocalDate> due,
+            LocalDate today) {
+        refuseOtherRoles(actor, Step.SEND);
+        Audit audit = audits.get(auditId);
+        List<String> ids = new ArrayList<>();
+        improvements.each(
+                one -> {
+                    if (one.audit().equals(audit.id()) && one.status() == ImprovementStatus.ADDED) {
+                        ids.add(one.id());
+                    }
+                });
+        if (ids.isEmpty()) {
+            throw Problem.because("improvement.nothingToSend", audit.id());
+        }
+        return send(actor, ids, body, due, today);
+    }
+
+    private List<Message> faultsOfSending(
+            Actor actor,
+            ImprovementArea one,
+            Optional<String> body,
+            Optional<LocalDate> due,
+            LocalDate today) {
+        refuseConflict(actor, one);
+        List<Message> faults = new ArrayList<>();
+        if (one.status() != ImprovementStatus.ADDED) {
+            return faults;
+        }
+        if (body.orElse(one.body()).isBlank()) {
+            faults.add(Message.of("improvement.noBody", one.id()));
+        }
+        Optional<LocalDate> answerBy = due.or(one::due);
+        if (answerBy.isEmpty()) {
+            faults.add(Message.of("improvement.noDue", one.id()));
+        }
+        answerBy.filter(day -> day.isBefore(today))
+                .ifPresent(
+                        day ->
+                                faults.add(
+                                        Message.of(
+                                                "improvement.duePassed",
+                                                one.id(),
+                                                day.toString(),
+                                                today.toString())));
+        if (!one.audit().isEmpty()) {
+            Audit audit = audits.get(one.audit());
+            if (audit.status() != AuditStatus.PUBLISHED) {
+                faults.add(
+                        Message.of(
+                                "improvement.unpublished", one.id(), audit.id(), audit.status()));
+            }
+        }
+        return faults;
+    }
+
+    private ImprovementArea sent(
+            Actor actor,
+            ImprovementArea before,
+            Optional<String> body,
+            Optional<LocalDate> due,
+            LocalDate today) {
+        ImprovementArea after =
+                before.sent(
+                        body.map(String::strip).orElse(before.body()),
+                        due.or(before::due).orElse(today));
+        keep(actor, Optional.of(before), after, Step.SEND, today, Optional.empty());
+        return after;
+    }
+
+    /**
+     * Notes the body's answer, or corrects it.
+     *
+     * @param day when it answered; today, or as it was told before, where not told
+     * @throws Problem if its text is missing, the day lies ahead, or it may not be answered now, or
+     *     not by the actor
+     */
+    public ImprovementArea answer(
+            Actor actor, String id, Answer answer, Optional<LocalDate> day, LocalDate today) {
+        return done(
+                () -> {
+                    ImprovementArea before = before(actor, id, Step.ANSWER);
+                    refuseBlank(id, answer.text());
+                    LocalDate answered =
+                            day.orElseGet(
+                                    () ->
+                                            lastDay(before, Step.ANSWER)
+                                                    .filter(any -> isCorrection(before))
+                                                    .orElse(today));
+                    return take(
+                            actor,
+                            before,
+                            Step.ANSWER,
+                            area -> area.answered(answer),
+                            notAhead(answered, today),
+                            Optional.empty());
+                });
+    }
+
+    private static boolean isCorrection(ImprovementArea before) {
+        return before.status() == ImprovementStatus.ANSWERED;
+    }
+
+    /**
+     * Notes the plan, or revises it.
+     *
+     * @param due when the measures are to be done; needed the first time
+     * @throws Problem without activities or date, if nothing is new, or it may not be planned now,
+     *     or not by the actor
+     */
+    public ImprovementArea plan(
+            Actor actor, String id, PlanWords words, Optional<LocalDate> due, LocalDate today) {
+        return done(
+                () ->
+                        take(
+                                actor,
+                                before(actor, id, Step.PLAN),
+                                Step.PLAN,
+                                area -> area.planned(words, due),
+                                today,
+                                Optional.empty()));
+    }
+
+    /**
+     * Notes how far it has come.
+     *
+     * @param share how much is done, in whole per cent
+     * @param day what the note is about; today where not told
+     * @throws Problem if the text is missing, the day lies ahead, or it is not under way, or not
+     *     the actor's
+     */
+    public ImprovementArea progress(
+            Actor actor,
+            String id,
+            String text,
+            Optional<Integer> share,
+            Optional<LocalDate> day,
+            LocalDate today) {
+        return done(
+                () -> {
+                    ImprovementArea before = before(actor, id, Step.PROGRESS);
+                    refuseBlank(id, text);
+                    return take(
+                            actor,
+                            before,
+                            Step.PROGRESS,
+                            area -> area.progressed(share),
+                            notAhead(day.orElse(today), today),
+                            Optional.of(text));
+                });
+    }
+
+    /**
+     * Notes that the body reports it as done.
+     *
+     * @param text a note about it
+     * @param day when it was reported; today where not told
+     * @throws Problem if the day lies ahead, or it may not be reported now, or not by the actor
+     */
+    public ImprovementArea done(
+            Actor actor,
+            String id,
+            Optional<String> text,
+            Optional<LocalDate> day,
+            LocalDate today) {
+        return done(
+                () -> {
+                    ImprovementArea before = before(actor, id, Step.DONE);
+                    text.ifPresent(note -> refuseBlank(id, note));
+                    return take(
+                            actor,
+                            before,
+                            Step.DONE,
+                            ImprovementArea::reportedDone,
+                            notAhead(day.orElse(today), today),
+                            text);
+                });
+    }
+
+    /**
+     * Notes what an auditor found of what was reported as done.
+     *
+     * @param text why it was found so
+     * @param day when it was found; today where not told
+     * @throws Problem if the text is missing, the day lies ahead, it was not reported as done, or
+     *     the actor reported it, has a conflict of interest, or is no auditor
+     */
+    public ImprovementArea verify(
+            Actor actor,
+            String id,
+            Verification verification,
+            String text,
+            Optional<LocalDate> day,
+            LocalDate today) {
+        return done(
+                () -> {
+                    ImprovementArea before = before(actor, id, Step.VERIFY);
+                    refuseOwnReport(actor, before);
+                    refuseBlank(id, text);
+                    return take(
+                            actor,
+                            before,
+                            Step.VERIFY,
+                            area -> area.found(verification),
+                            notAhead(day.orElse(today), today),
+                            Optional.of(text));
+                });
+    }
+
+    private void refuseOwnReport(Actor actor, ImprovementArea one) {
+        boolean own =
+                one.status() == ImprovementStatus.REPORTED_DONE
+                        && last(one, Step.DONE)
+                                .filter(step -> !step.by().isBlank())
+                                .filter(step -> new Person(step.by()).is(new Person(actor.name())))
+                                .isPresent();
+        if (own) {
+            throw Problem.because("improvement.ownReport", actor.name(), one.id());
+        }
+    }
+
+    /** The improvement area before a step that this actor may take with it, whatever its state. */
+    private ImprovementArea before(Actor actor, String id, Step step) {
+        User user = people.acting(actor);
+        ImprovementArea before = improvements.held(user, id);
+        refuseOtherRoles(actor, step);
+        if (step.takesImpartiality()) {
+            refuseConflict(actor, before);
+        }
+        return before;
+    }
+
+    private ImprovementArea take(
+            Actor actor,
+            ImprovementArea before,
+            Step step,
+            UnaryOperator<ImprovementArea> change,
+            LocalDate day,
+            Optional<String> text) {
+        ImprovementArea after = change.apply(before);
+        keep(
+                actor,
+                Optional.of(before),
+                after,
+                step,
+                day,
+                text.map(words -> new Note(before.id(), day, words.strip(), actor.name())));
+        return after;
+    }
+
+    private void keep(
+            Actor actor,
+            Optional<ImprovementArea> before,
+            ImprovementArea after,
+            Step step,
+            LocalDate day,
+            Optional<Note> note) {
+        improvements.keep(
+                actor,
+                before,
+                after,
+                new TakenStep(after.id(), step, day, after.due(), actor.name()),
+                note);
+    }
+
+    private Optional<TakenStep> last(ImprovementArea one, Step step) {
+        return improvements.steps(one.id()).stream()
+                .filter(taken -> taken.step() == step)
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<LocalDate> lastDay(ImprovementArea one, Step step) {
+        return last(one, step).map(TakenStep::day);
+    }
+
+    private void refuseOtherRoles(Actor actor, Step step) {
+        people.refuseUnless(actor, step.roles().toArray(Role[]::new));
+    }
+
+    private void refuseConflict(Actor actor, ImprovementArea one) {
+        Optional<Conflict> conflict = people.conflict(new Person(actor.name()), one.place());
+        conflict.ifPresent(
+                known -> {
+                    throw Problem.because(
+                            "improvement.conflict",
+                            known.person().name(),
+                            one.id(),
+                            known.reason());
+                });
+    }
+
+    private static void refuseBlank(String id, String text) {
+        if (text.isBlank()) {
+            throw Problem.because("improvement.emptyText", id);
+        }
+    }
+
+    private static LocalDate notAhead(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw Problem.because("improvement.dayAhead", day.toString(), today.toString());
+        }
+        return day;
+    }
+
+    private <T> T done(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+}

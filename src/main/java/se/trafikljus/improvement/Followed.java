@@ -1,0 +1,78 @@
+package se.trafikljus.improvement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Theme;
+
+/**
+ * An improvement area with whom it concerns and what was done with it.
+ *
+ * @param rubric the one that its audit was made by; empty if it rests on no audit
+ * @param steps in the order in which they were taken; empty where they are not known
+ */
+public record Followed(
+        ImprovementArea area,
+        Municipality municipality,
+        Optional<Rubric> rubric,
+        List<TakenStep> steps) {
+
+    /** In the order in which they are due, those without a date last. */
+    public static final Comparator<Followed> BY_DUE =
+            Comparator.comparing(
+                            (Followed one) -> one.area().due().map(Object::toString).orElse("~"))
+                    .thenComparing(one -> one.area().id());
+
+    public Followed {
+        steps = List.copyOf(steps);
+    }
+
+    /** The themes that its objectives belong to, in the rubric's order. */
+    public List<Theme> themes() {
+        return rubric.map(
+                        known ->
+                                known.themes().stream()
+                                        .filter(theme -> touches(known, theme))
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    private boolean touches(Rubric known, Theme theme) {
+        return theme.areas().stream()
+                .flatMap(id -> known.area(id).stream())
+                .flatMap(one -> one.objectives().stream())
+                .anyMatch(objective -> area.objectives().contains(objective.id()));
+    }
+
+    boolean isOfTheme(String id) {
+        return themes().stream().anyMatch(theme -> theme.id().equalsIgnoreCase(id.strip()));
+    }
+
+    /** The last time that a step was taken; empty where it never was, or is not known. */
+    public Optional<TakenStep> last(Step step) {
+        return steps.stream().filter(one -> one.step() == step).reduce((one, next) -> next);
+    }
+
+    /**
+     * Whether it was addressed to the audited body, as far as is known. What the municipality told
+     * of its own accord was not, unless it is known to have been sent.
+     */
+    public boolean wasSent() {
+        return area.status() != ImprovementStatus.ADDED
+                && (!area.origin().equals(Optional.of(Origin.OWN_REPORT))
+                        || last(Step.SEND).isPresent());
+    }
+
+    /** Whether the body has answered. */
+    public boolean wasAnswered() {
+        return area.response().isPresent()
+                || area.status().compareTo(ImprovementStatus.ANSWERED) >= 0;
+    }
+
+    /** Whether the answer came by the date that held then; empty where that is not known. */
+    public Optional<Boolean> answeredInTime() {
+        return last(Step.ANSWER).flatMap(TakenStep::inTime);
+    }
+}

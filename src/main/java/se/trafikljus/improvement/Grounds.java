@@ -1,0 +1,18 @@
+package se.trafikljus.improvement;
+
+/** What an improvement area is added for. */
+public sealed interface Grounds {
+
+    /** What an audit recommends. */
+    record OfRecommendation(String audit, int number) implements Grounds {}
+
+    /** An objective that an audit found not fully met. */
+    record OfCell(String audit, String objective) implements Grounds {}
+
+    /**
+     * The municipality's own account, without any audit.
+     *
+     * @param municipality its name or code
+     */
+    record OfOwnReport(String municipality) implements Grounds {}
+}

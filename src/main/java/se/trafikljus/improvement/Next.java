@@ -1,0 +1,103 @@
+package se.trafikljus.improvement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.trafikljus.Problem;
+
+/** An improvement area on its way into its next state. */
+final class Next {
+
+    private final ImprovementArea before;
+    private final ImprovementStatus status;
+    private String body;
+    private Optional<LocalDate> due;
+    private Optional<Response> response;
+    private String responseText;
+    private String decision;
+    private String dnr;
+    private ImprovementArea.Plan plan;
+    private Optional<Integer> doneShare;
+    private Optional<Verification> verified;
+
+    /**
+     * @throws Problem if the step may not be taken from the state that it is in
+     */
+    Next(ImprovementArea before, Step step) {
+        this.before = before;
+        this.status =
+                step.from(before)
+                        .orElseThrow(
+                                () ->
+                                        Problem.because(
+                                                "improvement.notNow",
+                                                before.id(),
+                                                before.status(),
+                                                step.passive(),
+                                                before.next()));
+        this.body = before.body();
+        this.due = before.due();
+        this.response = before.response();
+        this.responseText = before.responseText();
+        this.decision = before.decision();
+        this.dnr = before.dnr();
+        this.plan = before.plan();
+        this.doneShare = before.doneShare();
+        this.verified = before.verified();
+    }
+
+    Next body(String one) {
+        body = one;
+        return this;
+    }
+
+    Next due(LocalDate date) {
+        due = Optional.of(date);
+        return this;
+    }
+
+    Next answer(Answer answer) {
+        response = Optional.of(answer.response());
+        responseText = answer.text();
+        decision = answer.decision();
+        dnr = answer.dnr();
+        return this;
+    }
+
+    Next plan(ImprovementArea.Plan one) {
+        plan = one;
+        return this;
+    }
+
+    Next doneShare(int share) {
+        doneShare = Optional.of(share);
+        return this;
+    }
+
+    Next verified(Optional<Verification> verification) {
+        verified = verification;
+        return this;
+    }
+
+    ImprovementArea area() {
+        return new ImprovementArea(
+                before.id(),
+                before.place(),
+                before.title(),
+                body,
+                before.audit(),
+                before.recommendation(),
+                before.origin(),
+                before.objectives(),
+                status,
+                due,
+                before.priority(),
+                response,
+                responseText,
+                decision,
+                dnr,
+                plan,
+                doneShare,
+                verified,
+                before.source());
+    }
+}
