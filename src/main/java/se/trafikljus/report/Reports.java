@@ -18,6 +18,7 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.chart.SpiderChart;
@@ -25,6 +26,7 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.AuditFiles;
+import se.trafikljus.exchange.CommitteeFile;
 import se.trafikljus.exchange.ComparisonFiles;
 import se.trafikljus.exchange.ComparisonSheets;
 import se.trafikljus.report.document.Document;
@@ -39,6 +41,9 @@ import se.trafikljus.report.pdf.PdfWriter;
 public final class Reports {
 
     private static final double PIXELS_PER_UNIT = 2;
+
+    /** The longest part of a file's name that a body's name makes. */
+    private static final int LONGEST_BODY = 100;
 
     private Reports() {}
 
@@ -99,14 +104,75 @@ public final class Reports {
         return List.copyOf(files);
     }
 
+    /**
+     * Writes a committee's sheet in the formats asked for: {@code committee-CODE-BODY.EXT}.
+     *
+     * @param told hears of each file once it stands there
+     * @return the files, in the order of the formats
+     * @throws Problem if a file cannot be written, or the own text leaves no room
+     */
+    public static List<Path> committee(
+            Committee committee,
+            ReportOrder order,
+            List<Format> formats,
+            Path folder,
+            Consumer<Path> told) {
+        Document document = CommitteeSheet.of(committee, order);
+        String name = committeeName(committee);
+        List<Path> files = new ArrayList<>();
+        for (Format format : formats) {
+            Path file = folder.resolve(name + "." + format.extension());
+            write(file, bytes(committee, document, format));
+            told.accept(file);
+            files.add(file);
+        }
+        return List.copyOf(files);
+    }
+
+    /** In plain letters; a name too long for a file ends with what tells it from its like. */
+    private static String committeeName(Committee committee) {
+        String body = Audits.plain(committee.body());
+        if (body.length() > LONGEST_BODY) {
+            body =
+                    Audits.plain(body.substring(0, LONGEST_BODY))
+                            + "-"
+                            + Integer.toHexString(body.hashCode());
+        }
+        return "committee-" + Audits.plain(committee.municipality().code()) + "-" + body;
+    }
+
+    private static byte[] bytes(Committee committee, Document document, Format format) {
+        CommitteeFile data =
+                new CommitteeFile(
+                        committee.municipality(),
+                        committee.body(),
+                        document.date(),
+                        committee.audits(),
+                        CommitteePoint.of(committee.areas(), document.date()).stream()
+                                .map(CommitteePoint::followed)
+                                .toList(),
+                        committee.notes());
+        return switch (format) {
+            case PDF, HTML, DOCX -> bytes(document, format);
+            case XLSX, CSV, JSON -> text(data::json);
+        };
+    }
+
     private static byte[] bytes(Comparison comparison, Document document, Format format) {
+        return switch (format) {
+            case PDF, HTML, DOCX -> bytes(document, format);
+            case XLSX -> sheets(comparison, document);
+            case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
+            case JSON -> text(out -> ComparisonFiles.json(comparison, document.language(), out));
+        };
+    }
+
+    private static byte[] bytes(Document document, Format format) {
         return switch (format) {
             case PDF -> new PdfWriter().write(document);
             case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
             case DOCX -> new DocxWriter().write(document);
-            case XLSX -> sheets(comparison, document);
-            case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
-            case JSON -> text(out -> ComparisonFiles.json(comparison, document.language(), out));
+            case XLSX, CSV, JSON -> throw new IllegalArgumentException(format + " has no layout");
         };
     }
 

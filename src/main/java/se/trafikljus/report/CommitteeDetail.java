@@ -1,0 +1,56 @@
+package se.trafikljus.report;
+
+import java.util.List;
+
+/**
+ * How much of everything the committee's sheet tells, so that it keeps to its pages.
+ *
+ * @param rows the most rows of a table of points
+ * @param title the most characters of a point's title
+ * @param text the most characters of an answer, a plan or a note
+ * @param progress the most points whose answer and progress are told
+ * @param objectives the most objectives for which it is told who meets them
+ * @param examples the most municipalities told for each
+ * @param rationale the most characters of a municipality's rationale; none for its name alone
+ * @param audits the most audits told
+ * @param conclusion the most characters of an audit's conclusion; none for no conclusion
+ */
+record CommitteeDetail(
+        int rows,
+        int title,
+        int text,
+        int progress,
+        int objectives,
+        int examples,
+        int rationale,
+        int audits,
+        int conclusion) {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** From the fullest to the barest; what is asked is the last to give way. */
+    static final List<CommitteeDetail> STEPS =
+            List.of(
+                    new CommitteeDetail(ALL, 400, 400, ALL, 12, 3, 240, 5, 600),
+                    new CommitteeDetail(ALL, 300, 240, ALL, 10, 3, 160, 4, 400),
+                    new CommitteeDetail(ALL, 240, 160, ALL, 8, 3, 120, 3, 280),
+                    new CommitteeDetail(ALL, 200, 110, 20, 6, 3, 90, 3, 200),
+                    new CommitteeDetail(ALL, 160, 90, 14, 5, 2, 80, 2, 160),
+                    new CommitteeDetail(ALL, 140, 80, 10, 4, 2, 60, 2, 0),
+                    new CommitteeDetail(ALL, 120, 70, 7, 3, 2, 50, 1, 0),
+                    new CommitteeDetail(ALL, 100, 60, 5, 3, 3, 0, 1, 0),
+                    new CommitteeDetail(ALL, 80, 50, 3, 2, 3, 0, 1, 0),
+                    new CommitteeDetail(ALL, 70, 40, 2, 1, 3, 0, 1, 0),
+                    new CommitteeDetail(ALL, 60, 0, 0, 0, 0, 0, 1, 0));
+
+    /** The same with that many rows. */
+    CommitteeDetail withRows(int most) {
+        return new CommitteeDetail(
+                most, title, text, progress, objectives, examples, rationale, audits, conclusion);
+    }
+
+    /** The barest of them. */
+    static CommitteeDetail barest() {
+        return STEPS.get(STEPS.size() - 1);
+    }
+}
