@@ -23,6 +23,10 @@ final class CommitteeAskedSection implements CommitteeSection {
 
     private static final Shade LATE = new Shade("#9C0D16", "#FFFFFF");
     private static final int LONGEST_PRIORITY = 30;
+    private static final int LONGEST_CLIPPED = 60;
+
+    /** Where less is told of a point, its number must do. */
+    private static final int LEAST_TEXT_FOR_TITLES = 90;
 
     @Override
     public List<Block> blocks(CommitteeBrief b) {
@@ -53,7 +57,9 @@ final class CommitteeAskedSection implements CommitteeSection {
 
     private static Table table(CommitteeBrief b, String key, List<CommitteePoint> points) {
         boolean dates = points.stream().anyMatch(one -> one.area().due().isPresent());
-        boolean priorities = points.stream().anyMatch(one -> !one.area().priority().isBlank());
+        boolean priorities =
+                !b.detail().terse()
+                        && points.stream().anyMatch(one -> !one.area().priority().isBlank());
         List<Cell> head = new ArrayList<>();
         head.add(Cell.header(b.say("asked.number"), Scope.COLUMN));
         head.add(Cell.header(b.say(key + ".what"), Scope.COLUMN));
@@ -90,7 +96,11 @@ final class CommitteeAskedSection implements CommitteeSection {
     private static String due(CommitteeBrief b, CommitteePoint one) {
         return one.area()
                 .due()
-                .map(day -> b.say(one.isDueAsAnswer() ? "due.answer" : "due.done", b.day(day)))
+                .map(
+                        day ->
+                                b.say(
+                                        one.isDueAsAnswer() ? "due.answer" : "due.done",
+                                        b.detail().terse() ? day.toString() : b.day(day)))
                 .orElseGet(() -> b.say("due.none"));
     }
 
@@ -111,21 +121,30 @@ final class CommitteeAskedSection implements CommitteeSection {
 
     /** Where a point stands, in words that need no explanation. */
     static String standing(CommitteeBrief b, ImprovementArea one) {
+        String words = b.detail().terse() ? "terse." : "standing.";
         return switch (one.status()) {
-            case ADDED, SENT, PLANNED, REPORTED_DONE -> b.say("standing." + one.status().id());
-            case ANSWERED ->
-                    b.say(one.isDeclined() ? "standing.declined" : "standing." + one.status().id());
+            case ADDED, SENT, PLANNED, REPORTED_DONE -> b.say(words + one.status().id());
+            case ANSWERED -> b.say(words + (one.isDeclined() ? "declined" : one.status().id()));
             case IN_PROGRESS ->
                     one.doneShare()
-                            .map(share -> b.say("standing.share", Integer.toString(share)))
-                            .orElseGet(() -> b.say("standing.in-progress"));
+                            .map(share -> b.say(words + "share", Integer.toString(share)))
+                            .orElseGet(() -> b.say(words + one.status().id()));
             case VERIFIED ->
-                    b.say("standing.verified." + one.verified().orElse(Verification.DONE).id());
+                    b.say(words + "verified." + one.verified().orElse(Verification.DONE).id());
         };
     }
 
     /** A point as sentences call it. */
     static Prose point(CommitteeBrief b, CommitteePoint one, String text) {
-        return CommitteeBrief.led(b.say("point", Integer.toString(one.number())), text);
+        String number = Integer.toString(one.number());
+        return CommitteeBrief.led(
+                b.detail().text() < LEAST_TEXT_FOR_TITLES
+                                && one.kind() != CommitteePoint.Kind.FINISHED
+                        ? b.say("point", number)
+                        : b.say(
+                                "point.title",
+                                number,
+                                CommitteeBrief.clipped(one.area().title(), LONGEST_CLIPPED)),
+                text);
     }
 }

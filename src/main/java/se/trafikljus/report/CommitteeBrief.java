@@ -131,6 +131,11 @@ final class CommitteeBrief {
         return ownText.under(key, level, caption -> caption);
     }
 
+    /** Whom the sheet is from. */
+    String from() {
+        return say("from.text", committee.municipality().name());
+    }
+
     /** A whole number in words up to twelve. */
     String number(int number) {
         return Words.number(language(), number);
@@ -151,6 +156,15 @@ final class CommitteeBrief {
             return line;
         }
         shortened = true;
+        return clipped(line, most);
+    }
+
+    /** The first words of a text that stands elsewhere as a whole. */
+    static String clipped(String text, int most) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= most) {
+            return Figures.unended(line);
+        }
         String kept = line.substring(0, line.offsetByCodePoints(0, most));
         int blank = kept.lastIndexOf(' ');
         return (blank > most / 2 ? kept.substring(0, blank) : kept).replaceAll("[\\s,;:.–-]+$", "")

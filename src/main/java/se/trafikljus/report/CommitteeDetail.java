@@ -14,6 +14,7 @@ import java.util.List;
  * @param rationale the most characters of a municipality's rationale; none for its name alone
  * @param audits the most audits told
  * @param conclusion the most characters of an audit's conclusion; none for no conclusion
+ * @param terse whether a point is to keep to one line of its table
  */
 record CommitteeDetail(
         int rows,
@@ -24,29 +25,40 @@ record CommitteeDetail(
         int examples,
         int rationale,
         int audits,
-        int conclusion) {
+        int conclusion,
+        boolean terse) {
 
     private static final int ALL = Integer.MAX_VALUE;
 
     /** From the fullest to the barest; what is asked is the last to give way. */
     static final List<CommitteeDetail> STEPS =
             List.of(
-                    new CommitteeDetail(ALL, 400, 400, ALL, 12, 3, 240, 5, 600),
-                    new CommitteeDetail(ALL, 300, 240, ALL, 10, 3, 160, 4, 400),
-                    new CommitteeDetail(ALL, 240, 160, ALL, 8, 3, 120, 3, 280),
-                    new CommitteeDetail(ALL, 200, 110, 20, 6, 3, 90, 3, 200),
-                    new CommitteeDetail(ALL, 160, 90, 14, 5, 2, 80, 2, 160),
-                    new CommitteeDetail(ALL, 140, 80, 10, 4, 2, 60, 2, 0),
-                    new CommitteeDetail(ALL, 120, 70, 7, 3, 2, 50, 1, 0),
-                    new CommitteeDetail(ALL, 100, 60, 5, 3, 3, 0, 1, 0),
-                    new CommitteeDetail(ALL, 80, 50, 3, 2, 3, 0, 1, 0),
-                    new CommitteeDetail(ALL, 70, 40, 2, 1, 3, 0, 1, 0),
-                    new CommitteeDetail(ALL, 60, 0, 0, 0, 0, 0, 1, 0));
+                    new CommitteeDetail(ALL, 400, 400, ALL, 12, 3, 240, 5, 600, false),
+                    new CommitteeDetail(ALL, 300, 240, ALL, 10, 3, 160, 4, 400, false),
+                    new CommitteeDetail(ALL, 240, 160, ALL, 8, 3, 120, 3, 280, false),
+                    new CommitteeDetail(ALL, 200, 110, 20, 6, 3, 90, 3, 200, false),
+                    new CommitteeDetail(ALL, 160, 90, 14, 5, 2, 80, 2, 160, false),
+                    new CommitteeDetail(ALL, 140, 80, 10, 4, 2, 60, 2, 0, false),
+                    new CommitteeDetail(ALL, 120, 70, 7, 3, 2, 50, 1, 0, false),
+                    new CommitteeDetail(ALL, 110, 60, 5, 3, 3, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 100, 50, 4, 3, 3, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 80, 40, 3, 2, 3, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 60, 40, 2, 1, 3, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 50, 0, 0, 0, 0, 0, 1, 0, true));
 
     /** The same with that many rows. */
     CommitteeDetail withRows(int most) {
         return new CommitteeDetail(
-                most, title, text, progress, objectives, examples, rationale, audits, conclusion);
+                most,
+                title,
+                text,
+                progress,
+                objectives,
+                examples,
+                rationale,
+                audits,
+                conclusion,
+                terse);
     }
 
     /** The barest of them. */

@@ -78,13 +78,17 @@ final class CommitteeFoundSection implements CommitteeSection {
         return String.join(" ", sentences);
     }
 
-    /** "Fem är uppfyllda …": the rubric's own words for its levels, with how many stand on each. */
+    /**
+     * "Inget fick bedömningen uppfyllt, fyra delvis uppfyllt": the rubric's own words for its
+     * levels, with how many stand on each.
+     */
     private static String levels(CommitteeBrief b, AuditDossier one) {
         List<String> parts = new ArrayList<>();
         for (Level level : one.rubric().scale().levels()) {
             int on = on(one, level);
-            if (on > 0) {
-                parts.add(b.say("found.level", one.count(on), one.word(level)));
+            if (parts.isEmpty() || on > 0) {
+                String key = parts.isEmpty() ? "found.first" : "found.next";
+                parts.add(b.say(key, one.count(on), one.word(level)));
             }
         }
         return b.say("found.levels", Words.capital(b.language(), b.list(parts)));

@@ -19,15 +19,7 @@ final class CommitteeLeadSection implements CommitteeSection {
     @Override
     public List<Block> blocks(CommitteeBrief b) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Prose(
-                        List.of(
-                                new Run.Strong(b.say("from") + " "),
-                                new Run.Plain(
-                                        b.say("from.text", b.committee().municipality().name())
-                                                + "  "),
-                                new Run.Strong(b.say("date") + " "),
-                                new Run.Plain(b.day(b.date())))));
+        blocks.add(CommitteeBrief.led(b.say("from"), b.say("from.day", b.from(), b.day(b.date()))));
         blocks.add(about(b));
         blocks.add(new Prose(List.of(new Run.Strong(inShort(b)))));
         blocks.addAll(b.own("introduction", 2));

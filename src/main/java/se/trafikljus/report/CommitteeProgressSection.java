@@ -36,7 +36,8 @@ final class CommitteeProgressSection implements CommitteeSection {
         }
         int more = items.size() - told.size();
         if (more > 0) {
-            blocks.add(b.prose("progress.more", more, b.number(more)));
+            String key = told.isEmpty() ? "progress.all" : "progress.more";
+            blocks.add(b.prose(key, more, b.number(more)));
         }
         return blocks;
     }
@@ -60,9 +61,6 @@ final class CommitteeProgressSection implements CommitteeSection {
                                         note.text(),
                                         b.day(note.date())));
         area.verified().ifPresent(found -> sentences.add(b.say("progress.verified." + found.id())));
-        if (!sentences.isEmpty() && one.kind() == CommitteePoint.Kind.FINISHED) {
-            sentences.add(0, Figures.sentence(b.cut(area.title(), b.detail().title())));
-        }
         return String.join(" ", sentences);
     }
 

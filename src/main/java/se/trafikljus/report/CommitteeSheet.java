@@ -72,7 +72,7 @@ final class CommitteeSheet {
         return new Document(
                 order.title().orElseGet(() -> brief.say("title", body, place)),
                 brief.say("subject", body),
-                brief.say("from.text", place),
+                brief.from(),
                 order.language(),
                 order.date(),
                 "",

@@ -29,6 +29,14 @@ final class Figures {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
     }
 
+    /** The text without the full stop at its end, so that it can stand within another sentence. */
+    static String unended(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith(".") && !stripped.endsWith("..")
+                ? stripped.substring(0, stripped.length() - 1)
+                : stripped;
+    }
+
     /** The text with a full stop where it ends without any sign, so that another can follow. */
     static String sentence(String text) {
         String stripped = text.strip();
