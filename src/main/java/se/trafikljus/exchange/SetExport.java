@@ -192,7 +192,10 @@ final class SetExport {
                 return;
             }
             try {
-                writer.write(area, rooms.improvements().notes(area.id()));
+                writer.write(
+                        area,
+                        rooms.improvements().notes(area.id()),
+                        rooms.improvements().steps(area.id()));
                 places.add(area.place());
                 improvements++;
             } catch (IOException e) {

@@ -70,7 +70,8 @@ enum SetFile {
                     "done_share",
                     "verified",
                     "source")),
-    NOTES("notes.csv", List.of("improvement", "date", "text"), List.of("by"));
+    NOTES("notes.csv", List.of("improvement", "date", "text"), List.of("by")),
+    STEPS("steps.csv", List.of("improvement", "step", "date"), List.of("due", "by"));
 
     private final String fileName;
     private final List<String> required;

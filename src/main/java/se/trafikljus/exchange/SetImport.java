@@ -97,6 +97,7 @@ final class SetImport {
         each(SetFile.RECOMMENDATIONS, recommended::take);
         each(SetFile.IMPROVEMENTS, improved::takeImprovement);
         each(SetFile.NOTES, improved::takeNote);
+        each(SetFile.STEPS, improved::takeStep);
         recommendations = recommended.count();
         improvements = improved.improved();
         improvementNotes = improved.noted();

@@ -21,6 +21,7 @@ import se.trafikljus.improvement.Note;
 import se.trafikljus.improvement.Origin;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Response;
+import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rating;
@@ -112,37 +113,50 @@ final class SetWriter implements AutoCloseable {
                         one.priority());
     }
 
-    void write(ImprovementArea one, List<Note> notes) throws IOException {
-        table(SetFile.IMPROVEMENTS)
-                .row(
-                        one.id(),
-                        one.place(),
-                        one.title(),
-                        one.body(),
-                        one.audit(),
-                        number(one.recommendation()),
-                        one.origin().map(Origin::id).orElse(""),
-                        String.join(BETWEEN, one.objectives()),
-                        one.status().id(),
-                        date(one.due()),
-                        one.priority(),
-                        one.response().map(Response::id).orElse(""),
-                        one.responseText(),
-                        one.decision(),
-                        one.dnr(),
-                        one.plan().resources(),
-                        one.plan().activities(),
-                        one.plan().outputs(),
-                        one.plan().shortTerm(),
-                        one.plan().longTerm(),
-                        one.plan().indicators(),
-                        number(one.doneShare()),
-                        one.verified().map(Verification::id).orElse(""),
-                        one.source());
+    void write(ImprovementArea one, List<Note> notes, List<TakenStep> steps) throws IOException {
+        table(SetFile.IMPROVEMENTS).row(cells(one).toArray(String[]::new));
         for (Note note : notes.stream().sorted(Comparator.comparing(Note::date)).toList()) {
             table(SetFile.NOTES)
                     .row(note.improvement(), note.date().toString(), note.text(), note.by());
         }
+        for (TakenStep step : steps) {
+            table(SetFile.STEPS)
+                    .row(
+                            step.improvement(),
+                            step.step().id(),
+                            step.day().toString(),
+                            date(step.due()),
+                            step.by());
+        }
+    }
+
+    /** An improvement area's cells, in the order of the columns. */
+    static List<String> cells(ImprovementArea one) {
+        return List.of(
+                one.id(),
+                one.place(),
+                one.title(),
+                one.body(),
+                one.audit(),
+                number(one.recommendation()),
+                one.origin().map(Origin::id).orElse(""),
+                String.join(BETWEEN, one.objectives()),
+                one.status().id(),
+                date(one.due()),
+                one.priority(),
+                one.response().map(Response::id).orElse(""),
+                one.responseText(),
+                one.decision(),
+                one.dnr(),
+                one.plan().resources(),
+                one.plan().activities(),
+                one.plan().outputs(),
+                one.plan().shortTerm(),
+                one.plan().longTerm(),
+                one.plan().indicators(),
+                number(one.doneShare()),
+                one.verified().map(Verification::id).orElse(""),
+                one.source());
     }
 
     void write(Municipality place) throws IOException {

@@ -12,10 +12,12 @@ import se.trafikljus.Problem;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Note;
+import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Shown;
 
-/** Takes in improvement areas and the notes about them. */
+/** Takes in improvement areas, the notes about them, and the steps taken with them. */
 final class TakenImprovements {
 
     private final Improvements improvements;
@@ -25,6 +27,7 @@ final class TakenImprovements {
     private final Actor actor;
     private final boolean replace;
     private final Map<String, Integer> rowOfImprovement = new HashMap<>();
+    private final Map<String, Integer> steps = new HashMap<>();
     private final Set<String> isIn = new HashSet<>();
     private int improved;
     private int noted;
@@ -117,6 +120,29 @@ final class TakenImprovements {
             noted += improvements.note(actor, note, replace) ? 1 : 0;
         } catch (Problem problem) {
             row.fault("text", problem);
+        }
+    }
+
+    /** Takes a row of the steps, which stand in the order in which they were taken. */
+    void takeStep(Row row) {
+        String id = row.required("improvement");
+        row.required("step");
+        row.required("date");
+        Optional<Step> step = row.oneOf("step", Step::of, Step.ids());
+        Optional<LocalDate> date = row.date("date");
+        Optional<LocalDate> due = row.date("due");
+        String by = row.person("by");
+        if (!id.isEmpty() && !rowOfImprovement.containsKey(id)) {
+            row.fault("improvement", Message.of("exchange.improvementNotInSet", Shown.of(id)));
+        }
+        if (!row.isSound() || date.isEmpty() || step.isEmpty() || !isIn.contains(id)) {
+            return;
+        }
+        int number = steps.merge(id, 1, Integer::sum);
+        try {
+            improvements.step(actor, new TakenStep(id, step.get(), date.get(), due, by), number);
+        } catch (Problem problem) {
+            row.fault("step", problem);
         }
     }
 }

@@ -249,7 +249,7 @@ public class Improvements implements Witness {
                     }
                     trail.add(
                             actor,
-                            before.isPresent() ? "improvement.replaced" : "improvement.imported",
+                            before.isPresent() ? "improvement.replaced" : "improvement.added",
                             subject(one.id()),
                             changes(before, one));
                     return true;

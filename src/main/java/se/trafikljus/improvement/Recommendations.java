@@ -1,5 +1,6 @@
 package se.trafikljus.improvement;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.people.People;
+import se.trafikljus.people.Person;
+import se.trafikljus.people.Role;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
@@ -24,16 +28,19 @@ public class Recommendations implements Witness {
 
     private final RecommendationStore store;
     private final Audits audits;
+    private final People people;
     private final Trail trail;
     private final TransactionTemplate transactions;
 
     Recommendations(
             RecommendationStore store,
             Audits audits,
+            People people,
             Trail trail,
             TransactionTemplate transactions) {
         this.store = store;
         this.audits = audits;
+        this.people = people;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -58,12 +65,14 @@ public class Recommendations implements Witness {
      *
      * @param replace whether it may take the place of one with its number
      * @return whether anything changed
-     * @throws Problem if its number is taken, its audit or objective unknown, or a text malformed
+     * @throws Problem if its number is taken, its audit or objective unknown, or a text malformed,
+     *     or the actor is no auditor
      */
     public boolean take(Actor actor, Recommendation one, boolean replace) {
         return Objects.requireNonNull(
                 transactions.execute(
                         status -> {
+                            people.refuseUnless(actor, Role.AUDITOR);
                             Recommendation known = checked(one);
                             Optional<Recommendation> before =
                                     store.find(known.audit(), known.number());
@@ -90,6 +99,79 @@ public class Recommendations implements Witness {
                                                     Fields.of(known))));
                             return true;
                         }));
+    }
+
+    /**
+     * Adds a recommendation to a draft, under the next free number.
+     *
+     * @param objective the id of the objective it rests on; empty for none in particular
+     * @param body the one that it is addressed to; empty where not told
+     * @param due when an answer is due
+     * @throws Problem if the audit is locked or unknown, the text empty, the objective unknown, the
+     *     numbers are used up, or the actor is no auditor or has a conflict of interest
+     */
+    public Recommendation recommend(
+            Actor actor,
+            String auditId,
+            String text,
+            String objective,
+            String body,
+            Optional<LocalDate> due,
+            String priority) {
+        return Objects.requireNonNull(
+                transactions.execute(
+                        status -> {
+                            people.refuseUnless(actor, Role.AUDITOR);
+                            Audit audit = audits.get(auditId);
+                            refuseConflict(actor, audit);
+                            if (audit.status().locked()) {
+                                throw Problem.because("audit.locked", audit.id(), audit.status());
+                            }
+                            Recommendation one =
+                                    checked(
+                                            new Recommendation(
+                                                    audit.id(),
+                                                    nextNumber(audit.id()),
+                                                    text.strip(),
+                                                    objective,
+                                                    body.strip(),
+                                                    due,
+                                                    priority.strip()));
+                            store.put(one);
+                            trail.add(
+                                    actor,
+                                    "recommendation.made",
+                                    subject(audit.id()),
+                                    List.of(
+                                            new Change(
+                                                    Integer.toString(one.number()),
+                                                    Map.of(),
+                                                    Fields.of(one))));
+                            return one;
+                        }));
+    }
+
+    private void refuseConflict(Actor actor, Audit audit) {
+        people.conflict(new Person(actor.name()), audit.place())
+                .ifPresent(
+                        known -> {
+                            throw Problem.because(
+                                    "improvement.conflict",
+                                    known.person().name(),
+                                    audit.id(),
+                                    known.reason());
+                        });
+    }
+
+    private int nextNumber(String audit) {
+        int last = store.of(audit).stream().mapToInt(Recommendation::number).max().orElse(0);
+        if (last == Recommendation.GREATEST_NUMBER) {
+            throw Problem.because(
+                    "improvement.noMoreNumbers",
+                    audit,
+                    Integer.toString(Recommendation.GREATEST_NUMBER));
+        }
+        return last + 1;
     }
 
     private Recommendation checked(Recommendation one) {

@@ -6,19 +6,50 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
 
 /** What the audited body answers (yttrande). */
 public enum Response implements Sayable {
-    ACCEPTED,
-    PARTLY,
-    DECLINED;
+    ACCEPTED("godtas", "antas", "godkänns"),
+    PARTLY("delvis", "antas delvis"),
+    DECLINED("avvisas", "avslås");
+
+    private final List<String> further;
+
+    Response(String... further) {
+        this.further = List.of(further);
+    }
 
     /** The one with that id, whatever its case. */
     public static Optional<Response> of(String id) {
         return Stream.of(values())
                 .filter(one -> one.id().equals(id.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /**
+     * The one that somebody means: by its id, its word in either language, or another word for it.
+     *
+     * @throws Problem naming the words that are known
+     */
+    public static Response meant(String word) {
+        return Stream.of(values())
+                .filter(one -> one.words().anyMatch(word.strip()::equalsIgnoreCase))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.listing(
+                                        Message.of("improvement.unknownResponse", word),
+                                        Stream.of(values()).map(Response::choice).toList()));
+    }
+
+    private Stream<String> words() {
+        return Stream.concat(Stream.of(id(), in(Language.SV), in(Language.EN)), further.stream());
+    }
+
+    private Message choice() {
+        return Message.of("improvement.choice", id(), String.join(", ", further));
     }
 
     /** The ids of all. */

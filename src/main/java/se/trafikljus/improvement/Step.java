@@ -25,7 +25,7 @@ import se.trafikljus.people.Role;
  * This is the whole table; nothing else moves an improvement area on.
  */
 public enum Step implements Sayable {
-    ADD("added", List.of(AUDITOR), Map.of()),
+    ADD("opened", List.of(AUDITOR), Map.of()),
     SEND("sent", List.of(AUDITOR), Map.of(ADDED, SENT)),
     /** A second answer corrects the first, until something follows on it. */
     ANSWER(

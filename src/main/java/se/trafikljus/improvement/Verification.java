@@ -6,19 +6,50 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
 
 /** What the auditor found of what was reported as done. */
 public enum Verification implements Sayable {
-    DONE,
-    PARTLY,
-    NOT;
+    DONE("genomfört", "klart"),
+    PARTLY("delvis"),
+    NOT("ej", "inte");
+
+    private final List<String> further;
+
+    Verification(String... further) {
+        this.further = List.of(further);
+    }
 
     /** The one with that id, whatever its case. */
     public static Optional<Verification> of(String id) {
         return Stream.of(values())
                 .filter(one -> one.id().equals(id.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /**
+     * The one that somebody means: by its id, its word in either language, or another word for it.
+     *
+     * @throws Problem naming the words that are known
+     */
+    public static Verification meant(String word) {
+        return Stream.of(values())
+                .filter(one -> one.words().anyMatch(word.strip()::equalsIgnoreCase))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.listing(
+                                        Message.of("improvement.unknownVerification", word),
+                                        Stream.of(values()).map(Verification::choice).toList()));
+    }
+
+    private Stream<String> words() {
+        return Stream.concat(Stream.of(id(), in(Language.SV), in(Language.EN)), further.stream());
+    }
+
+    private Message choice() {
+        return Message.of("improvement.choice", id(), String.join(", ", further));
     }
 
     /** The ids of all. */

@@ -1,5 +1,6 @@
 package se.trafikljus.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,6 +70,14 @@ final class CommandLineParser {
         return names().anyMatch(name -> name.equals(words) || name.startsWith(words + " "));
     }
 
+    /** Whether a command has an option of its own in place of one that all commands have. */
+    static boolean hasOwn(Command command, GlobalOption global) {
+        return command.getOptions().stream().anyMatch(o -> o.isOptionEqual(global.option()));
+    }
+
+    /** An option for all commands, with the value it was given. */
+    private record Given(GlobalOption option, String value) {}
+
     /** One pass over the words, from left to right. */
     private final class Reading {
 
@@ -81,6 +90,7 @@ final class CommandLineParser {
         private boolean optionsEnded;
         private boolean help;
         private int arguments;
+        private final List<Given> globals = new ArrayList<>();
 
         Reading(Session session, List<String> words) {
             this.session = session;
@@ -99,6 +109,7 @@ final class CommandLineParser {
                     word(word);
                 }
             }
+            settle();
             if (help) {
                 return helpOnName();
             }
@@ -128,7 +139,7 @@ final class CommandLineParser {
             }
             Optional<GlobalOption> global = GlobalOption.named(option);
             if (global.isPresent()) {
-                session = global.get().give(session, valueOf(option, value), surroundings);
+                globals.add(new Given(global.get(), valueOf(option, value)));
                 return;
             }
             if (name.isEmpty()) {
@@ -143,6 +154,24 @@ final class CommandLineParser {
                             .longName(String.valueOf(known.longName()))
                             .value(given)
                             .build());
+        }
+
+        /**
+         * An option for all commands is the command's where that has one of its own by the name.
+         */
+        private void settle() {
+            Command command = registry.getCommandByName(name);
+            for (Given one : globals) {
+                if (command != null && hasOwn(command, one.option())) {
+                    input.addOption(
+                            CommandOption.with()
+                                    .longName(one.option().word())
+                                    .value(one.value())
+                                    .build());
+                } else {
+                    session = one.option().give(session, one.value(), surroundings);
+                }
+            }
         }
 
         private CommandOption known(String option) {

@@ -1,6 +1,7 @@
 package se.trafikljus.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ class HelpCommand {
         }
         text.blank();
         text.paragraph(Message.of("shell.help-global"));
-        text.globalOptions();
+        text.globalOptions(Arrays.asList(GlobalOption.values()));
         text.blank();
         text.paragraph(Message.of("shell.help-more"));
     }
@@ -82,7 +83,10 @@ class HelpCommand {
         }
         text.blank();
         text.paragraph(Message.of("shell.help-global"));
-        text.globalOptions();
+        text.globalOptions(
+                Stream.of(GlobalOption.values())
+                        .filter(global -> !CommandLineParser.hasOwn(command, global))
+                        .toList());
     }
 
     private Stream<MethodCommand> commands() {
@@ -144,8 +148,8 @@ class HelpCommand {
                             .orElse(""));
         }
 
-        void globalOptions() {
-            for (GlobalOption option : GlobalOption.values()) {
+        void globalOptions(List<GlobalOption> options) {
+            for (GlobalOption option : options) {
                 entry(option.usage(language), words.option("", option.word()).orElse(""));
             }
         }

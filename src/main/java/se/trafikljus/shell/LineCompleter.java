@@ -135,6 +135,7 @@ final class LineCompleter implements Completer {
                                                                     .orElse(null)));
             Stream<CompletionProposal> global =
                     Arrays.stream(GlobalOption.values())
+                            .filter(g -> commandOption(g.option()).isEmpty())
                             .map(
                                     g ->
                                             new CompletionProposal(g.option())
@@ -146,18 +147,21 @@ final class LineCompleter implements Completer {
 
         private List<CompletionProposal> values(String option, String before) {
             List<CompletionProposal> values =
-                    GlobalOption.named(option)
-                            .map(g -> g.choices().stream().map(CompletionProposal::new).toList())
-                            .orElseGet(
-                                    () ->
-                                            commandOption(option)
-                                                    .map(o -> fromProvider(o))
-                                                    .orElse(List.of()));
+                    commandOption(option)
+                            .map(o -> fromProvider(o))
+                            .orElseGet(() -> ofGlobal(option));
             return values.stream()
                     .map(
                             v ->
                                     new CompletionProposal(before + v.value())
                                             .description(v.description()))
+                    .toList();
+        }
+
+        private static List<CompletionProposal> ofGlobal(String option) {
+            return GlobalOption.named(option).stream()
+                    .flatMap(g -> g.choices().stream())
+                    .map(CompletionProposal::new)
                     .toList();
         }
 

@@ -63,37 +63,52 @@ final class Shell implements Program {
             throw WrongUsage.because("shell.unreadable-argument");
         }
         Session session = Session.of(surroundings);
-        List<String> rest = new ArrayList<>();
+        int at = 0;
         boolean keepGoing = false;
-        for (int i = 0; i < arguments.size(); i++) {
-            String word = arguments.get(i);
-            String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-            var global = GlobalOption.named(option);
+        while (at < arguments.size()) {
+            String word = arguments.get(at);
+            boolean assigned = word.contains("=");
+            String option = assigned ? word.substring(0, word.indexOf('=')) : word;
             if (word.equals(KEEP_GOING)) {
                 keepGoing = true;
-            } else if (global.isPresent() && (word.contains("=") || i + 1 < arguments.size())) {
-                String value =
-                        word.contains("=")
-                                ? word.substring(option.length() + 1)
-                                : arguments.get(++i);
-                session = global.get().give(session, value, surroundings);
+            } else if (GlobalOption.named(option).isPresent()
+                    && (assigned || at + 1 < arguments.size())) {
+                at += assigned ? 0 : 1;
             } else {
-                rest.addAll(arguments.subList(i, arguments.size()));
                 break;
             }
+            at++;
         }
-        if (rest.isEmpty()) {
+        if (at == arguments.size()) {
+            Session told = toldBy(session, arguments);
             return surroundings.screen().in() && !keepGoing
-                    ? new Prompt(executor, terminal, session, surroundings).run()
-                    : new Script(executor, session, surroundings, keepGoing).run();
+                    ? new Prompt(executor, terminal, told, surroundings).run()
+                    : new Script(executor, told, surroundings, keepGoing).run();
         }
         if (keepGoing) {
             throw WrongUsage.because("shell.keep-going-alone");
         }
-        if (rest.get(0).equals("--version")) {
-            rest.set(0, "version");
+        List<String> words = new ArrayList<>(arguments);
+        if (words.get(at).equals("--version")) {
+            words.set(at, "version");
         }
-        return executor.run(session, rest, null).code();
+        return executor.run(session, words, null).code();
+    }
+
+    /** What holds where only options were given, and no command. */
+    private Session toldBy(Session before, List<String> arguments) {
+        Session session = before;
+        for (int i = 0; i < arguments.size(); i++) {
+            String word = arguments.get(i);
+            int equals = word.indexOf('=');
+            String option = equals < 0 ? word : word.substring(0, equals);
+            var global = GlobalOption.named(option);
+            if (global.isPresent()) {
+                String value = equals < 0 ? arguments.get(++i) : word.substring(equals + 1);
+                session = global.get().give(session, value, surroundings);
+            }
+        }
+        return session;
     }
 
     private Language languageBeforeAll(List<String> arguments) {

@@ -11,9 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.trafikljus.Message;
+import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.improvement.ImprovementStatus;
+import se.trafikljus.improvement.Origin;
+import se.trafikljus.improvement.Response;
+import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.RatingWords;
 import se.trafikljus.trail.Change;
@@ -60,7 +66,7 @@ final class TrailView {
             String after = change.after().getOrDefault(field, "");
             if (!before.equals(after)) {
                 String place = change.part().isEmpty() ? "" : change.part() + " ";
-                String label = place + words("audit.field.", field);
+                String label = place + field(field);
                 String told =
                         (before.isEmpty() ? "" : said(subject, field, before) + " → ")
                                 + (after.isEmpty()
@@ -80,9 +86,13 @@ final class TrailView {
                             .map(rating -> rating.label().in(invocation.language()))
                             .orElse(value);
             case "status" ->
-                    AuditStatus.of(value)
-                            .map(status -> status.in(invocation.language()))
+                    said(AuditStatus.of(value))
+                            .or(() -> said(ImprovementStatus.of(value)))
                             .orElse(value);
+            case "origin" -> said(Origin.of(value)).orElse(value);
+            case "response" -> said(Response.of(value)).orElse(value);
+            case "verified" -> said(Verification.of(value)).orElse(value);
+            case "step" -> said(Step.of(value)).orElse(value);
             case "municipality" ->
                     municipalities.find(value).map(place -> place.name()).orElse(value);
             case "rubric" -> shortened(value, SHOWN_OF_A_HASH);
@@ -90,6 +100,15 @@ final class TrailView {
             case "scored_at", "approved_at", "published_at" -> time(value);
             default -> shortened(value, LONGEST_SHOWN);
         };
+    }
+
+    private Optional<String> said(Optional<? extends Sayable> word) {
+        return word.map(one -> one.in(invocation.language()));
+    }
+
+    private String field(String field) {
+        String said = words("audit.field.", field);
+        return said.equals(field) ? words("improvement.field.", field) : said;
     }
 
     private Optional<RatingWords> ratingWords(String subject) {

@@ -70,7 +70,8 @@ class CarriedSetTest {
                         "municipalities.csv",
                         "recommendations.csv",
                         "improvements.csv",
-                        "notes.csv");
+                        "notes.csv",
+                        "steps.csv");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 import se.trafikljus.Actor;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
@@ -37,6 +38,7 @@ final class Desk implements AutoCloseable {
         rooms.scan(
                 "se.trafikljus.workspace",
                 "se.trafikljus.trail",
+                "se.trafikljus.people",
                 "se.trafikljus.municipality",
                 "se.trafikljus.audit",
                 "se.trafikljus.improvement",
@@ -88,6 +90,10 @@ final class Desk implements AutoCloseable {
 
     ImportReport take(Path set) {
         return sets().importFrom(set, ANNA, false, false);
+    }
+
+    FollowUp followUp() {
+        return rooms.getBean(FollowUp.class);
     }
 
     ImportReport replaceBy(Path set) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.improvement.Answer;
+import se.trafikljus.improvement.FollowUp;
+import se.trafikljus.improvement.Grounds;
+import se.trafikljus.improvement.PlanWords;
+import se.trafikljus.improvement.Response;
+import se.trafikljus.improvement.Wishes;
 import se.trafikljus.rubric.Rubric;
 
 /** What must hold of every database: what goes out and in again is what it was. */
@@ -87,6 +95,55 @@ abstract class RoundTrip {
 
         assertThat(exports.get(1)).isEqualTo(exports.get(0));
         assertThat(exports.get(0)).containsAllEntriesOf(Desk.files(folder.resolve("set")));
+    }
+
+    @Test
+    void aLifeThatWasLivedSurvivesWithTheDaysOfItsSteps() throws IOException {
+        Map<String, String> first;
+        try (Desk one = fresh(aside("one"))) {
+            one.take(SAMPLE);
+            live(one.followUp());
+            first = one.export(folder.resolve("first"));
+            assertThat(one.trail().verify()).isEmpty();
+        }
+        try (Desk other = fresh(aside("other"))) {
+            other.take(folder.resolve("first"));
+            assertThat(other.replaceBy(folder.resolve("first")).audits().changed()).isEmpty();
+            assertThat(other.export(folder.resolve("second"))).isEqualTo(first);
+            assertThat(other.trail().verify()).isEmpty();
+        }
+        assertThat(first.getOrDefault("steps.csv", "").lines().count()).isEqualTo(1 + 6);
+    }
+
+    private static void live(FollowUp life) {
+        LocalDate day = LocalDate.of(2017, 3, 1);
+        String id =
+                life.add(
+                                Desk.ANNA,
+                                new Grounds.OfOwnReport("Vara"),
+                                new Wishes(
+                                        Optional.of("Se över"),
+                                        Optional.of("Nämnden"),
+                                        Optional.of(day),
+                                        Optional.empty()),
+                                day)
+                        .id();
+        life.send(Desk.ANNA, List.of(id), Optional.empty(), Optional.empty(), day);
+        life.answer(
+                Desk.ANNA,
+                id,
+                new Answer(Response.PARTLY, "Ja", "§ 1", "1"),
+                Optional.empty(),
+                day);
+        Optional<String> gone = Optional.empty();
+        life.plan(
+                Desk.ANNA,
+                id,
+                new PlanWords(gone, Optional.of("Gör"), gone, gone, gone, gone),
+                Optional.of(day),
+                day);
+        life.progress(Desk.ANNA, id, "Börjat", Optional.of(10), Optional.empty(), day);
+        life.done(Desk.ANNA, id, Optional.of("Klart"), Optional.empty(), day);
     }
 
     @ParameterizedTest

@@ -296,7 +296,8 @@ class SetFaultsTest {
                         id,municipality,title,status,response,origin,done_share,verified
                         FÖRB,Vara,,färdig,kanske,annat,101,nja
                         """)
-                .with("notes.csv", "improvement,date,text\nborta,igår,\n");
+                .with("notes.csv", "improvement,date,text\nborta,igår,\n")
+                .with("steps.csv", "improvement,step,date,due\nborta,flyg,igår,snart\n");
 
         assertThat(faults())
                 .extracting(fault -> fault.substring(0, fault.indexOf(": ")))
@@ -322,7 +323,11 @@ class SetFaultsTest {
                         "improvements.csv, row 2, column done_share",
                         "notes.csv, row 2, column text",
                         "notes.csv, row 2, column date",
-                        "notes.csv, row 2, column improvement");
+                        "notes.csv, row 2, column improvement",
+                        "steps.csv, row 2, column step",
+                        "steps.csv, row 2, column date",
+                        "steps.csv, row 2, column due",
+                        "steps.csv, row 2, column improvement");
     }
 
     @ParameterizedTest(name = "{2}")

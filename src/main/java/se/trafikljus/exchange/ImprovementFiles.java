@@ -1,0 +1,134 @@
+package se.trafikljus.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Language;
+import se.trafikljus.Problem;
+import se.trafikljus.improvement.Followed;
+import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.TakenStep;
+import se.trafikljus.rubric.Shown;
+import se.trafikljus.rubric.Theme;
+
+/** Improvement areas as other programs read them: a table, a workbook, a calendar. */
+public final class ImprovementFiles {
+
+    private static final String BETWEEN = " | ";
+
+    private static final List<String> FURTHER_COLUMNS =
+            List.of(
+                    "name",
+                    "themes",
+                    "overdue",
+                    "waits_for",
+                    "sent_on",
+                    "answered_on",
+                    "answered_in_time");
+
+    private ImprovementFiles() {}
+
+    /** The columns of an audit set's improvements, and what a set does not tell. */
+    static List<String> columns() {
+        return Stream.concat(SetFile.IMPROVEMENTS.columns().stream(), FURTHER_COLUMNS.stream())
+                .toList();
+    }
+
+    /** A row an improvement area, in the order given; the writer is left open. */
+    public static void csv(List<Followed> areas, LocalDate day, Writer to) throws IOException {
+        CsvOut csv = new CsvOut(to);
+        csv.header(columns());
+        for (Followed one : areas) {
+            csv.row(
+                    Stream.concat(SetWriter.cells(one.area()).stream(), further(one, day).stream())
+                            .toArray(String[]::new));
+        }
+        csv.flush();
+    }
+
+    private static List<String> further(Followed one, LocalDate day) {
+        ImprovementArea area = one.area();
+        return List.of(
+                one.municipality().name(),
+                one.themes().stream().map(Theme::id).collect(Collectors.joining(BETWEEN)),
+                Boolean.toString(area.overdue(day)),
+                area.awaited().map(awaited -> awaited.id()).orElse(""),
+                dayOf(one, Step.SEND),
+                dayOf(one, Step.ANSWER),
+                one.answeredInTime().map(inTime -> Boolean.toString(inTime)).orElse(""));
+    }
+
+    /** When a step was last taken, where that is known. */
+    static String dayOf(Followed one, Step step) {
+        return one.last(step).map(TakenStep::day).map(LocalDate::toString).orElse("");
+    }
+
+    /**
+     * A workbook with the list and its figures; the same areas, language and day give the same
+     * bytes. The stream is left open.
+     */
+    public static void xlsx(List<Followed> areas, Language language, LocalDate day, OutputStream to)
+            throws IOException {
+        ByteArrayOutputStream fixed = new ByteArrayOutputStream();
+        FixedZip.rewrite(ImprovementSheets.made(areas, language, day), fixed);
+        fixed.writeTo(to);
+        to.flush();
+    }
+
+    /**
+     * A calendar (iCalendar, RFC 5545) with a whole day for each date that something is waited for
+     * by; nothing in it comes from the clock. The writer is left open.
+     */
+    public static void ics(List<Followed> areas, Language language, Writer to) throws IOException {
+        to.write(Deadlines.of(areas, language));
+        to.flush();
+    }
+
+    /** Something that writes itself. */
+    @FunctionalInterface
+    public interface Content {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file beside its place and moves it there, in the place of one that stands there.
+     *
+     * @throws Problem if it cannot be written
+     */
+    public static void write(Path file, Content content) {
+        Path target = file.toAbsolutePath();
+        try {
+            Path folder = target.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Path beside = target.resolveSibling("." + target.getFileName() + ".new");
+            try {
+                try (OutputStream out = Files.newOutputStream(beside)) {
+                    content.to(out);
+                }
+                Files.move(
+                        beside,
+                        target,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw Problem.because(
+                    "exchange.cannotWrite", Shown.of(target.toString()), new FileTrouble(e));
+        }
+    }
+}

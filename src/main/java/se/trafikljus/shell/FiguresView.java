@@ -1,0 +1,88 @@
+package se.trafikljus.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+import se.trafikljus.improvement.Figures;
+import se.trafikljus.improvement.Followed;
+import se.trafikljus.improvement.Grouping;
+import se.trafikljus.shell.table.Column;
+import se.trafikljus.shell.table.TableView;
+
+/** The figures of improvement areas, group by group and in all; a share is always k of n. */
+final class FiguresView {
+
+    private record Line(Sayable group, Figures figures) {}
+
+    private final Invocation invocation;
+    private final List<Line> lines = new ArrayList<>();
+
+    FiguresView(Invocation invocation, List<Followed> areas, Optional<Grouping> by) {
+        this.invocation = invocation;
+        by.ifPresent(
+                grouping ->
+                        grouping.groups(areas, invocation.today())
+                                .forEach(
+                                        group ->
+                                                lines.add(
+                                                        new Line(group.label(), group.figures()))));
+        lines.add(
+                new Line(
+                        Message.of("shell.improvement.all"),
+                        Figures.of(areas, invocation.today())));
+    }
+
+    void print() {
+        lines.forEach(this::print);
+        invocation.print("", Message.of("shell.improvement.heededMeans"));
+        if (lines.stream().anyMatch(line -> line.figures().few())) {
+            invocation.print("", Message.of("shell.improvement.few"));
+        }
+    }
+
+    private void print(Line line) {
+        Figures one = line.figures();
+        invocation.print("", line.group());
+        say("sent", one.sent(), one.all());
+        say("answered", one.answered(), one.sent(), one.accepted(), one.partly(), one.declined());
+        say("inTime", one.inTime(), one.answered(), one.late(), one.timeUnknown());
+        say("heeded", one.verifiedDone(), one.sent(), one.verifiedPartly(), one.verifiedNot());
+        say("overdue", one.overdue());
+        invocation.print("");
+    }
+
+    private void say(String key, int... counts) {
+        Object[] told = new Object[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            told[i] = Integer.toString(counts[i]);
+        }
+        invocation.print("  ", Message.of("shell.improvement.figures." + key, told));
+    }
+
+    TableView table() {
+        return TableView.of(
+                lines,
+                Column.of("group", "exchange.followUp.column.group", Line::group),
+                column("all", Figures::all),
+                column("sent", Figures::sent),
+                column("answered", Figures::answered),
+                column("in_time", Figures::inTime),
+                column("late", Figures::late),
+                column("time_unknown", Figures::timeUnknown),
+                column("accepted", Figures::accepted),
+                column("partly", Figures::partly),
+                column("declined", Figures::declined),
+                column("verified_done", Figures::verifiedDone),
+                column("verified_partly", Figures::verifiedPartly),
+                column("verified_not", Figures::verifiedNot),
+                column("overdue", Figures::overdue));
+    }
+
+    private static Column<Line> column(String key, ToIntFunction<Figures> figure) {
+        return Column.of(
+                key, "exchange.followUp.column." + key, line -> figure.applyAsInt(line.figures()));
+    }
+}

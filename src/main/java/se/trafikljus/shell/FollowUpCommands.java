@@ -1,0 +1,235 @@
+package se.trafikljus.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.improvement.Answer;
+import se.trafikljus.improvement.FollowUp;
+import se.trafikljus.improvement.Grounds;
+import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.PlanWords;
+import se.trafikljus.improvement.Response;
+import se.trafikljus.improvement.Verification;
+import se.trafikljus.improvement.Wishes;
+
+/** Takes improvement areas through their life. */
+@Component
+class FollowUpCommands {
+
+    private final FollowUp followUp;
+
+    FollowUpCommands(FollowUp followUp) {
+        this.followUp = followUp;
+    }
+
+    @Command(
+            name = {"improvement", "add"},
+            group = "follow-up")
+    void add(
+            Invocation invocation,
+            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit,
+            @Option(longName = "recommendation") @Nullable Integer recommendation,
+            @Option(longName = "objective") @Nullable String objective,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "title") @Nullable String title,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "due") @Nullable LocalDate due,
+            @Option(longName = "priority") @Nullable String priority) {
+        ImprovementArea added =
+                followUp.add(
+                        Acting.in(invocation),
+                        grounds(audit, recommendation, objective, municipality),
+                        new Wishes(
+                                Optional.ofNullable(title),
+                                Optional.ofNullable(body),
+                                Optional.ofNullable(due),
+                                Optional.ofNullable(priority)),
+                        invocation.today());
+        invocation.print(added.id());
+        invocation.note(Message.of("shell.improvement.added", added.id(), added.next()));
+    }
+
+    private static Grounds grounds(
+            @Nullable String audit,
+            @Nullable Integer recommendation,
+            @Nullable String objective,
+            @Nullable String municipality) {
+        if (audit != null && municipality == null) {
+            if (recommendation != null && objective == null) {
+                return new Grounds.OfRecommendation(audit, recommendation);
+            }
+            if (objective != null && recommendation == null) {
+                return new Grounds.OfCell(audit, objective);
+            }
+        }
+        if (audit == null && municipality != null && recommendation == null && objective == null) {
+            return new Grounds.OfOwnReport(municipality);
+        }
+        throw WrongUsage.because("shell.improvement.grounds");
+    }
+
+    @Command(
+            name = {"improvement", "send"},
+            group = "follow-up")
+    void send(
+            Invocation invocation,
+            @Arguments @Completes(by = ImprovementIds.class) List<String> improvement,
+            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "due") @Nullable LocalDate due) {
+        if (improvement.isEmpty() == (audit == null)) {
+            throw WrongUsage.because("shell.improvement.sendWhat");
+        }
+        List<ImprovementArea> sent =
+                audit == null
+                        ? followUp.send(
+                                Acting.in(invocation),
+                                improvement,
+                                Optional.ofNullable(body),
+                                Optional.ofNullable(due),
+                                invocation.today())
+                        : followUp.sendAll(
+                                Acting.in(invocation),
+                                audit,
+                                Optional.ofNullable(body),
+                                Optional.ofNullable(due),
+                                invocation.today());
+        sent.forEach(
+                one ->
+                        invocation.note(
+                                Message.of(
+                                        "shell.improvement.sent",
+                                        one.id(),
+                                        one.body(),
+                                        one.due().map(LocalDate::toString).orElse(""))));
+    }
+
+    @Command(
+            name = {"improvement", "answer"},
+            group = "follow-up")
+    void answer(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Argument(index = 1) @Completes(by = ResponseWords.class) String response,
+            @Option(longName = "text") String text,
+            @Option(longName = "decision") @Nullable String decision,
+            @Option(longName = "dnr") @Nullable String dnr,
+            @Option(longName = "date") @Nullable LocalDate date) {
+        Answer answer =
+                new Answer(
+                        Response.meant(response),
+                        text,
+                        Objects.requireNonNullElse(decision, ""),
+                        Objects.requireNonNullElse(dnr, ""));
+        told(
+                invocation,
+                followUp.answer(
+                        Acting.in(invocation),
+                        improvement,
+                        answer,
+                        Optional.ofNullable(date),
+                        invocation.today()));
+    }
+
+    @Command(
+            name = {"improvement", "plan"},
+            group = "follow-up")
+    void plan(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Option(longName = "resources") @Nullable String resources,
+            @Option(longName = "activities") @Nullable String activities,
+            @Option(longName = "outputs") @Nullable String outputs,
+            @Option(longName = "short-term") @Nullable String shortTerm,
+            @Option(longName = "long-term") @Nullable String longTerm,
+            @Option(longName = "indicators") @Nullable String indicators,
+            @Option(longName = "due") @Nullable LocalDate due) {
+        PlanWords words =
+                new PlanWords(
+                        Optional.ofNullable(resources),
+                        Optional.ofNullable(activities),
+                        Optional.ofNullable(outputs),
+                        Optional.ofNullable(shortTerm),
+                        Optional.ofNullable(longTerm),
+                        Optional.ofNullable(indicators));
+        told(
+                invocation,
+                followUp.plan(
+                        Acting.in(invocation),
+                        improvement,
+                        words,
+                        Optional.ofNullable(due),
+                        invocation.today()));
+    }
+
+    @Command(
+            name = {"improvement", "progress"},
+            group = "follow-up")
+    void progress(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Argument(index = 1) String wording,
+            @Option(longName = "share") @Nullable Integer share,
+            @Option(longName = "date") @Nullable LocalDate date) {
+        told(
+                invocation,
+                followUp.progress(
+                        Acting.in(invocation),
+                        improvement,
+                        wording,
+                        Optional.ofNullable(share),
+                        Optional.ofNullable(date),
+                        invocation.today()));
+    }
+
+    @Command(
+            name = {"improvement", "done"},
+            group = "follow-up")
+    void done(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Argument(index = 1) @Nullable String wording,
+            @Option(longName = "date") @Nullable LocalDate date) {
+        told(
+                invocation,
+                followUp.done(
+                        Acting.in(invocation),
+                        improvement,
+                        Optional.ofNullable(wording),
+                        Optional.ofNullable(date),
+                        invocation.today()));
+    }
+
+    @Command(
+            name = {"improvement", "verify"},
+            group = "follow-up")
+    void verify(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Argument(index = 1) @Completes(by = VerificationWords.class) String verification,
+            @Option(longName = "text") String text,
+            @Option(longName = "date") @Nullable LocalDate date) {
+        told(
+                invocation,
+                followUp.verify(
+                        Acting.in(invocation),
+                        improvement,
+                        Verification.meant(verification),
+                        text,
+                        Optional.ofNullable(date),
+                        invocation.today()));
+    }
+
+    private static void told(Invocation invocation, ImprovementArea one) {
+        invocation.note(Message.of("shell.improvement.nowIs", one.id(), one.status(), one.next()));
+    }
+}

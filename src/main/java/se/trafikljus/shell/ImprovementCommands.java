@@ -1,0 +1,163 @@
+package se.trafikljus.shell;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.exchange.ImprovementFiles;
+import se.trafikljus.improvement.Filter;
+import se.trafikljus.improvement.Followed;
+import se.trafikljus.improvement.Grouping;
+import se.trafikljus.improvement.Improvements;
+import se.trafikljus.shell.table.Format;
+
+/** Shows improvement areas, their figures, and takes them out as files. */
+@Component
+class ImprovementCommands {
+
+    private final Improvements improvements;
+
+    ImprovementCommands(Improvements improvements) {
+        this.improvements = improvements;
+    }
+
+    @Command(
+            name = {"improvement", "list"},
+            group = "follow-up")
+    void list(
+            Invocation invocation,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "status") @Nullable StatusChoice status,
+            @Option(longName = "due") @Nullable LocalDate due,
+            @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
+            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
+        List<Followed> areas =
+                wanted(invocation, filter(municipality, body, status, due, theme, audit));
+        invocation.print(new ImprovementView(invocation).list(areas));
+    }
+
+    @Command(
+            name = {"improvement", "show"},
+            group = "follow-up")
+    void show(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement) {
+        Followed one = improvements.read(Acting.in(invocation), improvement);
+        ImprovementPage page =
+                new ImprovementPage(invocation, one, improvements.notes(one.area().id()));
+        switch (invocation.format()) {
+            case TEXT -> page.print();
+            case JSON -> invocation.printJson(page.tree());
+            case CSV, MARKDOWN ->
+                    invocation.print(new ImprovementView(invocation).list(List.of(one)));
+        }
+    }
+
+    @Command(
+            name = {"improvement", "figures"},
+            group = "follow-up")
+    void figures(
+            Invocation invocation,
+            @Option(longName = "by") @Nullable Grouping by,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "status") @Nullable StatusChoice status,
+            @Option(longName = "due") @Nullable LocalDate due,
+            @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
+            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
+        List<Followed> areas =
+                wanted(invocation, filter(municipality, body, status, due, theme, audit));
+        FiguresView view = new FiguresView(invocation, areas, Optional.ofNullable(by));
+        if (invocation.format() == Format.TEXT) {
+            view.print();
+        } else {
+            invocation.print(view.table());
+        }
+    }
+
+    @Command(
+            name = {"improvement", "export"},
+            group = "follow-up")
+    void export(
+            Invocation invocation,
+            @Option(longName = "format", defaultValue = "csv") ExportFormat format,
+            @Option(longName = "out") @Nullable Path out,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "status") @Nullable StatusChoice status,
+            @Option(longName = "due") @Nullable LocalDate due,
+            @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
+            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit)
+            throws IOException {
+        if (out == null && format == ExportFormat.XLSX) {
+            throw WrongUsage.because("shell.improvement.whereTo");
+        }
+        List<Followed> areas =
+                wanted(invocation, filter(municipality, body, status, due, theme, audit));
+        if (out == null) {
+            Printed.file(invocation, to -> text(invocation, format, areas, to));
+            return;
+        }
+        ImprovementFiles.write(
+                out,
+                to -> {
+                    if (format == ExportFormat.XLSX) {
+                        ImprovementFiles.xlsx(areas, invocation.language(), invocation.today(), to);
+                    } else {
+                        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+                        text(invocation, format, areas, writer);
+                        writer.flush();
+                    }
+                });
+        invocation.print(out.toString());
+    }
+
+    private static void text(
+            Invocation invocation, ExportFormat format, List<Followed> areas, Writer to)
+            throws IOException {
+        if (format == ExportFormat.ICS) {
+            ImprovementFiles.ics(areas, invocation.language(), to);
+        } else {
+            ImprovementFiles.csv(areas, invocation.today(), to);
+        }
+    }
+
+    private List<Followed> wanted(Invocation invocation, Filter filter) {
+        List<Followed> areas = improvements.list(Acting.in(invocation), filter, invocation.today());
+        if (areas.isEmpty()) {
+            invocation.note(Message.of("shell.improvement.none"));
+        }
+        return areas;
+    }
+
+    private static Filter filter(
+            @Nullable String municipality,
+            @Nullable String body,
+            @Nullable StatusChoice status,
+            @Nullable LocalDate due,
+            @Nullable String theme,
+            @Nullable String audit) {
+        return new Filter(
+                Optional.ofNullable(municipality),
+                Optional.ofNullable(body),
+                Optional.ofNullable(status).flatMap(StatusChoice::state),
+                status == StatusChoice.OVERDUE,
+                Optional.ofNullable(due),
+                Optional.ofNullable(theme),
+                Optional.ofNullable(audit));
+    }
+}

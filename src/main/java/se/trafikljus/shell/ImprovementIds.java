@@ -1,0 +1,27 @@
+package se.trafikljus.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+import org.springframework.stereotype.Component;
+import se.trafikljus.improvement.Improvements;
+
+/** The ids of improvement areas. */
+@Component
+class ImprovementIds implements CompletionProvider {
+
+    private final Improvements improvements;
+
+    ImprovementIds(Improvements improvements) {
+        this.improvements = improvements;
+    }
+
+    @Override
+    public List<CompletionProposal> apply(CompletionContext context) {
+        List<String> ids = new ArrayList<>();
+        improvements.each(one -> ids.add(one.id()));
+        return Completions.of(ids.stream());
+    }
+}

@@ -1,0 +1,18 @@
+package se.trafikljus.shell;
+
+import java.util.List;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+import org.springframework.stereotype.Component;
+import se.trafikljus.improvement.Verification;
+
+/** The words for what an auditor found. */
+@Component
+class VerificationWords implements CompletionProvider {
+
+    @Override
+    public List<CompletionProposal> apply(CompletionContext context) {
+        return Completions.of(Verification.ids().stream());
+    }
+}
