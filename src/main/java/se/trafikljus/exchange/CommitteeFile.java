@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.improvement.Awaited;
+import se.trafikljus.improvement.Figures;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Note;
@@ -98,7 +98,7 @@ public record CommitteeFile(
         json.writeStringProperty("id", area.id());
         json.writeStringProperty("title", area.title());
         json.writeStringProperty("audit", area.audit());
-        JsonOut.orNull(json, "recommendation", area.recommendation().map(n -> Integer.toString(n)));
+        number(json, "recommendation", area.recommendation());
         JsonOut.orNull(json, "origin", area.origin().map(Origin::id));
         json.writeArrayPropertyStart("objectives");
         area.objectives().forEach(json::writeString);
@@ -114,11 +114,7 @@ public record CommitteeFile(
         json.writeStringProperty("decision", area.decision());
         json.writeStringProperty("dnr", area.dnr());
         plan(json, area.plan());
-        if (area.doneShare().isPresent()) {
-            json.writeNumberProperty("done_share", area.doneShare().get());
-        } else {
-            json.writeNullProperty("done_share");
-        }
+        number(json, "done_share", area.doneShare());
         JsonOut.orNull(json, "verified", area.verified().map(Verification::id));
         json.writeArrayPropertyStart("notes");
         for (Note note : notes.getOrDefault(area.id(), List.of())) {
@@ -129,6 +125,14 @@ public record CommitteeFile(
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void number(JsonGenerator json, String name, Optional<Integer> number) {
+        if (number.isPresent()) {
+            json.writeNumberProperty(name, number.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 
     private static void plan(JsonGenerator json, ImprovementArea.Plan plan) {
@@ -143,25 +147,30 @@ public record CommitteeFile(
     }
 
     private void figures(JsonGenerator json) {
+        Figures figures = Figures.of(areas, date);
         json.writeObjectPropertyStart("figures");
-        json.writeNumberProperty("improvements", areas.size());
-        json.writeNumberProperty("sent", count(Followed::wasSent));
-        json.writeNumberProperty("overdue", count(one -> one.area().overdue(date)));
-        json.writeNumberProperty("awaiting_answer", count(one -> awaits(one, Awaited.ANSWER)));
-        json.writeNumberProperty("awaiting_measures", count(one -> awaits(one, Awaited.MEASURES)));
-        json.writeNumberProperty("answered", count(Followed::wasAnswered));
-        json.writeNumberProperty(
-                "answered_in_time",
-                count(one -> one.answeredInTime().equals(Optional.of(Boolean.TRUE))));
-        json.writeNumberProperty("verified_done", count(one -> one.area().isVerifiedAsDone()));
+        json.writeNumberProperty("all", figures.all());
+        json.writeNumberProperty("sent", figures.sent());
+        json.writeNumberProperty("overdue", figures.overdue());
+        json.writeNumberProperty("awaiting_answer", awaiting(Awaited.ANSWER));
+        json.writeNumberProperty("awaiting_measures", awaiting(Awaited.MEASURES));
+        json.writeNumberProperty("answered", figures.answered());
+        json.writeNumberProperty("in_time", figures.inTime());
+        json.writeNumberProperty("late", figures.late());
+        json.writeNumberProperty("time_unknown", figures.timeUnknown());
+        json.writeNumberProperty("accepted", figures.accepted());
+        json.writeNumberProperty("partly", figures.partly());
+        json.writeNumberProperty("declined", figures.declined());
+        json.writeNumberProperty("verified_done", figures.verifiedDone());
+        json.writeNumberProperty("verified_partly", figures.verifiedPartly());
+        json.writeNumberProperty("verified_not", figures.verifiedNot());
         json.writeEndObject();
     }
 
-    private int count(Predicate<Followed> so) {
-        return (int) areas.stream().filter(so).count();
-    }
-
-    private static boolean awaits(Followed one, Awaited what) {
-        return one.area().awaited().equals(Optional.of(what));
+    private int awaiting(Awaited what) {
+        return (int)
+                areas.stream()
+                        .filter(one -> one.area().awaited().equals(Optional.of(what)))
+                        .count();
     }
 }

@@ -2,6 +2,7 @@ package se.trafikljus.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -29,6 +30,8 @@ import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.CommitteeFile;
 import se.trafikljus.exchange.ComparisonFiles;
 import se.trafikljus.exchange.ComparisonSheets;
+import se.trafikljus.exchange.ImprovementFiles;
+import se.trafikljus.improvement.Followed;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
@@ -141,27 +144,41 @@ public final class Reports {
         return "committee-" + Audits.plain(committee.municipality().code()) + "-" + body;
     }
 
+    /** The list in all formats is the sheet's, in its order. */
     private static byte[] bytes(Committee committee, Document document, Format format) {
-        CommitteeFile data =
-                new CommitteeFile(
-                        committee.municipality(),
-                        committee.body(),
-                        document.date(),
-                        committee.audits(),
-                        CommitteePoint.of(committee.areas(), document.date()).stream()
-                                .map(CommitteePoint::followed)
-                                .toList(),
-                        committee.notes());
+        List<Followed> areas =
+                CommitteePoint.of(committee.areas(), document.date()).stream()
+                        .map(CommitteePoint::followed)
+                        .toList();
         return switch (format) {
             case PDF, HTML, DOCX -> bytes(document, format);
-            case XLSX, CSV, JSON -> text(data::json);
+            case XLSX ->
+                    made(
+                            out ->
+                                    ImprovementFiles.xlsx(
+                                            areas, document.language(), document.date(), out));
+            case CSV -> text(out -> ImprovementFiles.csv(areas, document.date(), out));
+            case JSON ->
+                    text(
+                            new CommitteeFile(
+                                            committee.municipality(),
+                                            committee.body(),
+                                            document.date(),
+                                            committee.audits(),
+                                            areas,
+                                            committee.notes())
+                                    ::json);
         };
     }
 
     private static byte[] bytes(Comparison comparison, Document document, Format format) {
         return switch (format) {
             case PDF, HTML, DOCX -> bytes(document, format);
-            case XLSX -> sheets(comparison, document);
+            case XLSX ->
+                    made(
+                            out ->
+                                    ComparisonSheets.xlsx(
+                                            comparison, document.language(), document.date(), out));
             case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
             case JSON -> text(out -> ComparisonFiles.json(comparison, document.language(), out));
         };
@@ -176,10 +193,15 @@ public final class Reports {
         };
     }
 
-    private static byte[] sheets(Comparison comparison, Document document) {
+    private interface Binary {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] made(Binary content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ComparisonSheets.xlsx(comparison, document.language(), document.date(), out);
+            content.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
