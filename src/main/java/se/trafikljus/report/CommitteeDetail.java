@@ -46,6 +46,11 @@ record CommitteeDetail(
                     new CommitteeDetail(ALL, 60, 40, 2, 1, 3, 0, 1, 0, true),
                     new CommitteeDetail(ALL, 50, 0, 0, 0, 0, 0, 1, 0, true));
 
+    /** Whether there is room for lights beside the sentence that tells the same. */
+    boolean showsLights() {
+        return text > 0;
+    }
+
     /** The same with that many rows. */
     CommitteeDetail withRows(int most) {
         return new CommitteeDetail(

@@ -30,6 +30,9 @@ final class CommitteeFoundSection implements CommitteeSection {
         for (AuditDossier one : told) {
             blocks.add(Prose.of(found(b, one, told.size() > 1)));
         }
+        if (!b.detail().showsLights()) {
+            return blocks;
+        }
         Map<List<Level>, List<AuditDossier>> byScale = new LinkedHashMap<>();
         told.forEach(
                 one ->

@@ -47,7 +47,7 @@ class CommitteeSheetTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final String BODY = "Utbildningsnämnden";
     private static final List<String> OBJECTIVES =
-            List.of("DOC1", "GOV1", "RSP1", "FUP1", "INT1", "MAP1", "COL1", "RES1");
+            List.of("GOV1", "DOC1", "RSP1", "FUP1", "INT1", "MAP1", "COL1", "RES1");
 
     @TempDir static Path home;
     @TempDir Path out;
@@ -198,6 +198,11 @@ class CommitteeSheetTest {
         return textOf(pdf(committee)).replaceAll("\\s+", " ");
     }
 
+    /** No-break spaces are spaces to those who listen. */
+    private static String plain(List<List<List<String>>> tables) {
+        return tables.toString().replace('\u00a0', ' ');
+    }
+
     private static int pages(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return document.getNumberOfPages();
@@ -296,7 +301,7 @@ class CommitteeSheetTest {
                                 "Klargör ansvaret.",
                                 "Klart 1 oktober 2026",
                                 "Hög",
-                                "Försenat. Arbete pågår, 40 % gjort"),
+                                "Försenat. Arbete pågår, 40\u00a0% gjort"),
                         List.of(
                                 "2",
                                 "Kontakta alla unga.",
@@ -309,7 +314,7 @@ class CommitteeSheetTest {
                                 "Svar 24 december 2026",
                                 "Hög",
                                 "Väntar på ert svar"));
-        assertThat(TablesOf.pdf(files.get(0))).isEqualTo(TablesOf.html(files.get(1)));
+        assertThat(plain(TablesOf.pdf(files.get(0)))).isEqualTo(plain(TablesOf.html(files.get(1))));
         assertThat(textOf(files.get(0)))
                 .contains("⚠ Försenat.")
                 .contains("⚠ Två punkter är försenade.");
@@ -318,7 +323,7 @@ class CommitteeSheetTest {
     @Test
     void namesThoseWhoMeetWhatIsWeakAndNobodyElse() throws IOException {
         String said = said(ordinary());
-        assertThat(said).contains("Så har andra kommuner gjort").contains("Svenljunga:");
+        assertThat(said).contains("Så har andra kommuner gjort").contains("Karlstad:");
         for (ScoredAudit other : samples) {
             boolean teaches =
                     ordinary().areas().stream()
@@ -374,7 +379,7 @@ class CommitteeSheetTest {
         Committee committee = many(number);
         List<Path> files = written(committee, language, Format.values());
         List<List<List<String>>> pdf = TablesOf.pdf(files.get(0));
-        assertThat(TablesOf.html(files.get(1))).isEqualTo(pdf);
+        assertThat(plain(TablesOf.html(files.get(1)))).isEqualTo(plain(pdf));
         assertThat(TablesOf.docx(files.get(2))).hasSameSizeAs(pdf);
         List<Map<String, Object>> areas =
                 JsonPath.read(Files.readString(files.get(5)), "$.improvements[*]");
