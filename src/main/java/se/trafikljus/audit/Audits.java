@@ -627,6 +627,15 @@ public class Audits implements Witness {
         return new Chosen(store, municipalities).of(selection).stream().map(this::read).toList();
     }
 
+    /**
+     * The latest published audit of each municipality by the rubric with that id, whatever its
+     * version; in Swedish alphabetical order, and none where nothing is published.
+     */
+    public List<ScoredAudit> latestPublished(String rubric) {
+        return new Chosen(store, municipalities)
+                .latestPublished(rubric).stream().map(this::read).toList();
+    }
+
     /** The rubrics, by their texts' hashes, that audits were made with. */
     public Rubric rubric(String hash) {
         return store.rubric(hash);

@@ -54,6 +54,16 @@ final class Chosen {
                 : candidates;
     }
 
+    /** The latest published audit of each municipality, in Swedish order; there may be none. */
+    List<Audit> latestPublished(String rubric) {
+        return alphabetically(
+                latestOfEach(
+                        store.audits().stream()
+                                .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
+                                .filter(audit -> rubricId(audit).equals(rubric))
+                                .toList()));
+    }
+
     private List<Audit> named(List<String> ids, List<Audit> all) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {

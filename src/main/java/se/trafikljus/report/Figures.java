@@ -3,9 +3,11 @@ package se.trafikljus.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import se.trafikljus.Language;
 
-/** Values as figures for people. */
+/** Values and days as figures for people. */
 final class Figures {
 
     private Figures() {}
@@ -20,6 +22,19 @@ final class Figures {
         figures.setMaximumFractionDigits(2);
         figures.setRoundingMode(RoundingMode.HALF_UP);
         return figures.format(BigDecimal.valueOf(value));
+    }
+
+    /** "22 november 2026". */
+    static String day(Language language, LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+    }
+
+    /** The text without the full stop at its end, so that it can stand within another sentence. */
+    static String unended(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith(".") && !stripped.endsWith("..")
+                ? stripped.substring(0, stripped.length() - 1)
+                : stripped;
     }
 
     /** The text with a full stop where it ends without any sign, so that another can follow. */

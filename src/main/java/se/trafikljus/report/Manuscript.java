@@ -1,7 +1,6 @@
 package se.trafikljus.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ final class Manuscript {
 
     /** "22 november 2026". */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+        return Figures.day(language, day);
     }
 
     /** "sju kommuner". */

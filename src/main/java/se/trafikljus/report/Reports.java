@@ -2,6 +2,7 @@ package se.trafikljus.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,6 +19,7 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.chart.SpiderChart;
@@ -25,8 +27,11 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.AuditFiles;
+import se.trafikljus.exchange.CommitteeFile;
 import se.trafikljus.exchange.ComparisonFiles;
 import se.trafikljus.exchange.ComparisonSheets;
+import se.trafikljus.exchange.ImprovementFiles;
+import se.trafikljus.improvement.Followed;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
@@ -39,6 +44,9 @@ import se.trafikljus.report.pdf.PdfWriter;
 public final class Reports {
 
     private static final double PIXELS_PER_UNIT = 2;
+
+    /** The longest part of a file's name that a body's name makes. */
+    private static final int LONGEST_BODY = 100;
 
     private Reports() {}
 
@@ -99,21 +107,101 @@ public final class Reports {
         return List.copyOf(files);
     }
 
+    /**
+     * Writes a committee's sheet in the formats asked for: {@code committee-CODE-BODY.EXT}.
+     *
+     * @param told hears of each file once it stands there
+     * @return the files, in the order of the formats
+     * @throws Problem if a file cannot be written, or the own text leaves no room
+     */
+    public static List<Path> committee(
+            Committee committee,
+            ReportOrder order,
+            List<Format> formats,
+            Path folder,
+            Consumer<Path> told) {
+        Document document = CommitteeSheet.of(committee, order);
+        String name = committeeName(committee);
+        List<Path> files = new ArrayList<>();
+        for (Format format : formats) {
+            Path file = folder.resolve(name + "." + format.extension());
+            write(file, bytes(committee, document, format));
+            told.accept(file);
+            files.add(file);
+        }
+        return List.copyOf(files);
+    }
+
+    /** In plain letters; a name too long for a file ends with what tells it from its like. */
+    private static String committeeName(Committee committee) {
+        String body = Audits.plain(committee.body());
+        if (body.length() > LONGEST_BODY) {
+            body =
+                    Audits.plain(body.substring(0, LONGEST_BODY))
+                            + "-"
+                            + Integer.toHexString(body.hashCode());
+        }
+        return "committee-" + Audits.plain(committee.municipality().code()) + "-" + body;
+    }
+
+    /** The list in all formats is the sheet's, in its order. */
+    private static byte[] bytes(Committee committee, Document document, Format format) {
+        List<Followed> areas =
+                CommitteePoint.of(committee.areas(), document.date()).stream()
+                        .map(CommitteePoint::followed)
+                        .toList();
+        return switch (format) {
+            case PDF, HTML, DOCX -> bytes(document, format);
+            case XLSX ->
+                    made(
+                            out ->
+                                    ImprovementFiles.xlsx(
+                                            areas, document.language(), document.date(), out));
+            case CSV -> text(out -> ImprovementFiles.csv(areas, document.date(), out));
+            case JSON ->
+                    text(
+                            new CommitteeFile(
+                                            committee.municipality(),
+                                            committee.body(),
+                                            document.date(),
+                                            committee.audits(),
+                                            areas,
+                                            committee.notes())
+                                    ::json);
+        };
+    }
+
     private static byte[] bytes(Comparison comparison, Document document, Format format) {
         return switch (format) {
-            case PDF -> new PdfWriter().write(document);
-            case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
-            case DOCX -> new DocxWriter().write(document);
-            case XLSX -> sheets(comparison, document);
+            case PDF, HTML, DOCX -> bytes(document, format);
+            case XLSX ->
+                    made(
+                            out ->
+                                    ComparisonSheets.xlsx(
+                                            comparison, document.language(), document.date(), out));
             case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
             case JSON -> text(out -> ComparisonFiles.json(comparison, document.language(), out));
         };
     }
 
-    private static byte[] sheets(Comparison comparison, Document document) {
+    private static byte[] bytes(Document document, Format format) {
+        return switch (format) {
+            case PDF -> new PdfWriter().write(document);
+            case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> new DocxWriter().write(document);
+            case XLSX, CSV, JSON -> throw new IllegalArgumentException(format + " has no layout");
+        };
+    }
+
+    private interface Binary {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] made(Binary content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ComparisonSheets.xlsx(comparison, document.language(), document.date(), out);
+            content.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

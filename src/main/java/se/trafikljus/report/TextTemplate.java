@@ -9,7 +9,8 @@ import se.trafikljus.rubric.Rubric;
 /** A file for the auditor's own text in a report, with every key and what belongs there. */
 public enum TextTemplate {
     COMPARISON("comparison", TextKeys::comparison),
-    AUDIT("audit", TextKeys::audit);
+    AUDIT("audit", TextKeys::audit),
+    COMMITTEE("committee", rubric -> TextKeys.committee());
 
     private final String report;
     private final Function<Rubric, TextKeys> keys;

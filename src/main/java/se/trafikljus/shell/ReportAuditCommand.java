@@ -9,13 +9,9 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
-import se.trafikljus.Message;
-import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
-import se.trafikljus.audit.Texts;
 import se.trafikljus.report.Format;
-import se.trafikljus.report.ReportOrder;
 import se.trafikljus.report.Reports;
 import se.trafikljus.workspace.Workspace;
 
@@ -44,33 +40,18 @@ class ReportAuditCommand {
             @Option(longName = "title") @Nullable String title,
             @Option(longName = "text") @Nullable Path text,
             @Option(longName = "date") @Nullable LocalDate date) {
-        Optional.ofNullable(title)
-                .flatMap(words -> Texts.fault("--title", words))
-                .ifPresent(ReportAuditCommand::refuse);
+        ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
         ScoredAudit scored = audits.read(audit);
         Optional<ScoredAudit> previous = audits.before(scored);
-        List<Format> wanted = formats.isEmpty() ? List.of(Format.values()) : formats;
-        FileProgress progress = new FileProgress(invocation, wanted);
-        try {
-            Reports.audit(
-                    scored,
-                    previous,
-                    material.of(scored, previous, wanted),
-                    new ReportOrder(
-                            invocation.language(),
-                            Optional.ofNullable(title).filter(words -> !words.isBlank()),
-                            date == null ? invocation.today() : date,
-                            Optional.ofNullable(text)),
-                    wanted,
-                    out == null ? workspace.reports().resolve("audit") : out,
-                    progress);
-        } finally {
-            progress.clear();
-        }
-        PersonalDataNote.tellOfFile(invocation, "--text", text);
-    }
-
-    private static void refuse(Message fault) {
-        throw Problem.because(fault.key(), fault.arguments().toArray());
+        options.write(
+                progress ->
+                        Reports.audit(
+                                scored,
+                                previous,
+                                material.of(scored, previous, options.formats()),
+                                options.order(),
+                                options.formats(),
+                                out == null ? workspace.reports().resolve("audit") : out,
+                                progress));
     }
 }

@@ -3,18 +3,14 @@ package se.trafikljus.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
-import se.trafikljus.Problem;
-import se.trafikljus.audit.Texts;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.Format;
-import se.trafikljus.report.ReportOrder;
 import se.trafikljus.report.Reports;
 import se.trafikljus.workspace.Workspace;
 
@@ -48,31 +44,20 @@ class ReportCommands {
             @Option(longName = "title") @Nullable String title,
             @Option(longName = "text") @Nullable Path text,
             @Option(longName = "date") @Nullable LocalDate date) {
-        Optional.ofNullable(title)
-                .flatMap(words -> Texts.fault("--title", words))
-                .ifPresent(ReportCommands::refuse);
+        ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
         Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
         if (names == Names.NONE && (title != null || text != null)) {
             invocation.note(Message.of("shell.report.ownNames"));
         }
-        List<Format> wanted = formats.isEmpty() ? List.of(Format.values()) : formats;
-        FileProgress progress = new FileProgress(invocation, wanted);
-        try {
-            Reports.comparison(
-                    comparison,
-                    material.of(comparison, wanted),
-                    new ReportOrder(
-                            invocation.language(),
-                            Optional.ofNullable(title).filter(words -> !words.isBlank()),
-                            date == null ? invocation.today() : date,
-                            Optional.ofNullable(text)),
-                    wanted,
-                    out == null ? workspace.reports().resolve("comparison") : out,
-                    progress);
-        } finally {
-            progress.clear();
-        }
-        PersonalDataNote.tellOfFile(invocation, "--text", text);
+        options.write(
+                progress ->
+                        Reports.comparison(
+                                comparison,
+                                material.of(comparison, options.formats()),
+                                options.order(),
+                                options.formats(),
+                                out == null ? workspace.reports().resolve("comparison") : out,
+                                progress));
     }
 
     @Command(
@@ -90,9 +75,5 @@ class ReportCommands {
         Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
         Reports.spider(comparison, invocation.language(), out);
         invocation.print(out.toString());
-    }
-
-    private static void refuse(Message fault) {
-        throw Problem.because(fault.key(), fault.arguments().toArray());
     }
 }

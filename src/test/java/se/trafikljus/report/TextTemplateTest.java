@@ -34,11 +34,19 @@ class TextTemplateTest {
         return switch (template) {
             case COMPARISON -> TextKeys.comparison(rubric).ids();
             case AUDIT -> TextKeys.audit(rubric).ids();
+            case COMMITTEE -> TextKeys.committee().ids();
         };
     }
 
     @ParameterizedTest
-    @CsvSource({"COMPARISON,SV", "COMPARISON,EN", "AUDIT,SV", "AUDIT,EN"})
+    @CsvSource({
+        "COMPARISON,SV",
+        "COMPARISON,EN",
+        "AUDIT,SV",
+        "AUDIT,EN",
+        "COMMITTEE,SV",
+        "COMMITTEE,EN"
+    })
     void saysWhatBelongsUnderEachKey(TextTemplate template, Language language) {
         Golden.assertSame(
                 "report/owntext/"

@@ -59,6 +59,13 @@ public record TextKeys(Map<String, Message> about) {
         return keys.collected();
     }
 
+    /** Those of the committee's sheet, which has room for no more than a few words. */
+    public static TextKeys committee() {
+        Collector keys = new Collector("report.own.committee.");
+        keys.add("introduction");
+        return keys.collected();
+    }
+
     /** The keys, in the report's order. */
     public Set<String> ids() {
         return about.keySet();

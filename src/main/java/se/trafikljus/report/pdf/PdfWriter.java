@@ -32,6 +32,16 @@ public final class PdfWriter {
         }
     }
 
+    /** How many pages the document has. */
+    public int pages(Document document) {
+        try (PDDocument pdf = new PDDocument()) {
+            new Typesetter(pdf, titled(document)).set();
+            return pdf.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** No file may be without a title, not even one whose title has no visible character. */
     private static Document titled(Document document) {
         return !Legible.trimmed(document.title()).isEmpty()

@@ -1,0 +1,61 @@
+package se.trafikljus.report;
+
+import java.util.List;
+import java.util.Map;
+import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.improvement.Followed;
+import se.trafikljus.improvement.ImprovementStatus;
+import se.trafikljus.improvement.Note;
+import se.trafikljus.municipality.Municipality;
+
+/**
+ * What there is to tell one body of a municipality: only what was sent or published to it (product
+ * rule 9).
+ *
+ * @param body as the improvement areas write it
+ * @param areas its improvement areas, by id
+ * @param notes by the id of the improvement area, in the order in which they were added
+ * @param audits the published audits that the improvement areas come from, the latest first
+ * @param published by rubric, the latest published audit of each municipality, this one's included
+ * @param withheld how many improvement areas it has that may not be shown
+ */
+public record Committee(
+        Municipality municipality,
+        String body,
+        List<Followed> areas,
+        Map<String, List<Note>> notes,
+        List<ScoredAudit> audits,
+        Map<String, List<ScoredAudit>> published,
+        int withheld) {
+
+    public Committee {
+        areas = List.copyOf(areas);
+        notes = Map.copyOf(notes);
+        audits = List.copyOf(audits);
+        published = Map.copyOf(published);
+        for (Followed one : areas) {
+            if (one.area().status() == ImprovementStatus.ADDED) {
+                throw new IllegalArgumentException(one.area().id() + " was not sent");
+            }
+            if (!one.area().audit().isEmpty()
+                    && audits.stream()
+                            .noneMatch(audit -> audit.audit().id().equals(one.area().audit()))) {
+                throw new IllegalArgumentException(one.area().id() + " comes without its audit");
+            }
+        }
+        audits.forEach(Committee::refuseUnpublished);
+        published.values().forEach(some -> some.forEach(Committee::refuseUnpublished));
+    }
+
+    private static void refuseUnpublished(ScoredAudit audit) {
+        if (audit.audit().status() != AuditStatus.PUBLISHED) {
+            throw new IllegalArgumentException(audit.audit().id() + " is not published");
+        }
+    }
+
+    /** The notes of an improvement area, in the order in which they were added. */
+    List<Note> notes(Followed one) {
+        return notes.getOrDefault(one.area().id(), List.of());
+    }
+}

@@ -1,0 +1,150 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.Words;
+import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.Verification;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Cell;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Block.Row;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Shade;
+
+/** What is asked of the body, by when, and where it stands; then what it told by itself. */
+final class CommitteeAskedSection implements CommitteeSection {
+
+    /** Stands with the word wherever something is late. */
+    static final String SIGN = "⚠";
+
+    private static final Shade LATE = new Shade("#9C0D16", "#FFFFFF");
+    private static final int LONGEST_PRIORITY = 30;
+    private static final int LONGEST_CLIPPED = 60;
+
+    /** Where less is told of a point, its number must do. */
+    private static final int LEAST_TEXT_FOR_TITLES = 90;
+
+    @Override
+    public List<Block> blocks(CommitteeBrief b) {
+        List<Block> blocks = new ArrayList<>();
+        List<CommitteePoint> asked = b.points(CommitteePoint.Kind.ASKED);
+        List<CommitteePoint> own = b.points(CommitteePoint.Kind.OWN);
+        int finished = b.points(CommitteePoint.Kind.FINISHED).size();
+        blocks.add(b.heading("asked"));
+        if (asked.isEmpty()) {
+            blocks.add(b.prose("asked.nothing"));
+        } else {
+            blocks.add(table(b, "asked", asked));
+        }
+        if (finished > 0) {
+            blocks.add(b.prose("asked.finished", finished, capital(b, finished)));
+        }
+        if (!own.isEmpty()) {
+            blocks.add(b.heading("own"));
+            blocks.add(b.prose("own.text"));
+            blocks.add(table(b, "own", own));
+        }
+        return blocks;
+    }
+
+    private static String capital(CommitteeBrief b, int number) {
+        return Words.capital(b.language(), b.number(number));
+    }
+
+    private static Table table(CommitteeBrief b, String key, List<CommitteePoint> points) {
+        boolean dates = points.stream().anyMatch(one -> one.area().due().isPresent());
+        boolean priorities =
+                !b.detail().terse()
+                        && points.stream().anyMatch(one -> !one.area().priority().isBlank());
+        List<Cell> head = new ArrayList<>();
+        head.add(Cell.header(b.say("asked.number"), Scope.COLUMN));
+        head.add(Cell.header(b.say(key + ".what"), Scope.COLUMN));
+        if (dates || key.equals("asked")) {
+            head.add(Cell.header(b.say("asked.due"), Scope.COLUMN));
+        }
+        if (priorities) {
+            head.add(Cell.header(b.say("asked.priority"), Scope.COLUMN));
+        }
+        head.add(Cell.header(b.say("asked.status"), Scope.COLUMN));
+        List<Row> rows = new ArrayList<>();
+        for (CommitteePoint one : points.stream().limit(b.detail().rows()).toList()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.header(Integer.toString(one.number()), Scope.ROW));
+            cells.add(Cell.of(b.cut(one.area().title(), b.detail().title())));
+            if (dates || key.equals("asked")) {
+                cells.add(Cell.of(due(b, one)));
+            }
+            if (priorities) {
+                cells.add(Cell.of(b.cut(one.area().priority(), LONGEST_PRIORITY)));
+            }
+            cells.add(status(b, one));
+            rows.add(new Row(cells));
+        }
+        int more = points.size() - rows.size();
+        return new Table(
+                b.say(key + ".caption"),
+                key + "-table",
+                List.of(new Row(head)),
+                rows,
+                more > 0 ? List.of(b.prose("asked.more", more, b.number(more))) : List.of());
+    }
+
+    private static String due(CommitteeBrief b, CommitteePoint one) {
+        return one.area()
+                .due()
+                .map(
+                        day ->
+                                b.say(
+                                        one.isDueAsAnswer() ? "due.answer" : "due.done",
+                                        b.detail().terse() ? day.toString() : b.day(day)))
+                .orElseGet(() -> b.say("due.none"));
+    }
+
+    private static Cell status(CommitteeBrief b, CommitteePoint one) {
+        String standing = standing(b, one.area());
+        if (!one.overdue()) {
+            return Cell.of(standing);
+        }
+        String late = b.say("late", standing);
+        return new Cell(
+                List.of(new Run.Strong(SIGN + " " + late)),
+                Scope.DATA,
+                1,
+                Optional.of(LATE),
+                late,
+                false);
+    }
+
+    /** Where a point stands, in words that need no explanation. */
+    static String standing(CommitteeBrief b, ImprovementArea one) {
+        String words = b.detail().terse() ? "terse." : "standing.";
+        return switch (one.status()) {
+            case ADDED, SENT, PLANNED, REPORTED_DONE -> b.say(words + one.status().id());
+            case ANSWERED -> b.say(words + (one.isDeclined() ? "declined" : one.status().id()));
+            case IN_PROGRESS ->
+                    one.doneShare()
+                            .map(share -> b.say(words + "share", Integer.toString(share)))
+                            .orElseGet(() -> b.say(words + one.status().id()));
+            case VERIFIED ->
+                    b.say(words + "verified." + one.verified().orElse(Verification.DONE).id());
+        };
+    }
+
+    /** A point as sentences call it. */
+    static Prose point(CommitteeBrief b, CommitteePoint one, String text) {
+        String number = Integer.toString(one.number());
+        return CommitteeBrief.led(
+                b.detail().text() < LEAST_TEXT_FOR_TITLES
+                                && one.kind() != CommitteePoint.Kind.FINISHED
+                        ? b.say("point", number)
+                        : b.say(
+                                "point.title",
+                                number,
+                                CommitteeBrief.clipped(one.area().title(), LONGEST_CLIPPED)),
+                text);
+    }
+}

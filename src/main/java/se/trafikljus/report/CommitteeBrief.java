@@ -1,0 +1,183 @@
+package se.trafikljus.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+import se.trafikljus.Words;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Heading;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Run;
+import se.trafikljus.report.owntext.OwnText;
+
+/** What the sections of a committee's sheet share: its points, its words, and how much is told. */
+final class CommitteeBrief {
+
+    private static final String CUT = "…";
+
+    private final Committee committee;
+    private final ReportOrder order;
+    private final OwnText ownText;
+    private final CommitteeDetail detail;
+    private final List<CommitteePoint> points;
+    private final List<AuditDossier> audits;
+    private final List<CommitteeLesson> lessons;
+    private boolean shortened;
+
+    private CommitteeBrief(
+            Committee committee,
+            ReportOrder order,
+            OwnText ownText,
+            CommitteeDetail detail,
+            List<CommitteePoint> points,
+            List<AuditDossier> audits,
+            List<CommitteeLesson> lessons) {
+        this.committee = committee;
+        this.order = order;
+        this.ownText = ownText;
+        this.detail = detail;
+        this.points = points;
+        this.audits = audits;
+        this.lessons = lessons;
+    }
+
+    /** The brief that tells most. */
+    static CommitteeBrief of(Committee committee, ReportOrder order, OwnText ownText) {
+        List<CommitteePoint> points = CommitteePoint.of(committee.areas(), order.date());
+        ReportOrder plain = new ReportOrder(order.language(), Optional.empty(), order.date());
+        List<AuditDossier> audits =
+                committee.audits().stream()
+                        .map(
+                                audit ->
+                                        AuditDossier.of(
+                                                audit, Optional.empty(), Material.none(), plain))
+                        .toList();
+        return new CommitteeBrief(
+                committee,
+                order,
+                ownText,
+                CommitteeDetail.STEPS.get(0),
+                points,
+                audits,
+                CommitteeLesson.of(committee, points, audits));
+    }
+
+    /** The same, telling that much; no text is cut yet. */
+    CommitteeBrief with(CommitteeDetail other) {
+        return new CommitteeBrief(committee, order, ownText, other, points, audits, lessons);
+    }
+
+    Committee committee() {
+        return committee;
+    }
+
+    CommitteeDetail detail() {
+        return detail;
+    }
+
+    /** The published audits that the points come from, the latest first. */
+    List<AuditDossier> audits() {
+        return audits;
+    }
+
+    /** What is not fully met, in the order of the points, with those who meet it. */
+    List<CommitteeLesson> lessons() {
+        return lessons;
+    }
+
+    List<CommitteePoint> points() {
+        return points;
+    }
+
+    List<CommitteePoint> points(CommitteePoint.Kind kind) {
+        return points.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** Whether an answer is wanted now. */
+    boolean wantsAnswers() {
+        return points.stream().anyMatch(CommitteePoint::waitsForAnswer);
+    }
+
+    /** The day on which something is late or not. */
+    LocalDate date() {
+        return order.date();
+    }
+
+    Language language() {
+        return order.language();
+    }
+
+    String say(String key, Object... arguments) {
+        return Message.of("report.committee." + key, arguments).in(language());
+    }
+
+    String say(Sayable text) {
+        return text.in(language());
+    }
+
+    Prose prose(String key, Object... arguments) {
+        return Prose.of(say(key, arguments));
+    }
+
+    Heading heading(String key) {
+        return new Heading(2, "", say(key), key);
+    }
+
+    /** What the auditor wrote, to stand under a heading of that level. */
+    List<Block> own(String key, int level) {
+        return ownText.under(key, level, caption -> caption);
+    }
+
+    /** Whom the sheet is from. */
+    String from() {
+        return say("from.text", committee.municipality().name());
+    }
+
+    /** A whole number in words up to twelve. */
+    String number(int number) {
+        return Words.number(language(), number);
+    }
+
+    String list(List<String> names) {
+        return Words.list(language(), names);
+    }
+
+    String day(LocalDate day) {
+        return Figures.day(language(), day);
+    }
+
+    /** The text on one line, cut at a word where it is longer than that. */
+    String cut(String text, int most) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        shortened = true;
+        return clipped(line, most);
+    }
+
+    /** The first words of a text that stands elsewhere as a whole. */
+    static String clipped(String text, int most) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= most) {
+            return Figures.unended(line);
+        }
+        String kept = line.substring(0, line.offsetByCodePoints(0, most));
+        int blank = kept.lastIndexOf(' ');
+        return (blank > most / 2 ? kept.substring(0, blank) : kept).replaceAll("[\\s,;:.–-]+$", "")
+                + CUT;
+    }
+
+    /** Whether any text was cut so far. */
+    boolean isShortened() {
+        return shortened;
+    }
+
+    /** A sentence with some of its words in bold. */
+    static Prose led(String bold, String text) {
+        return new Prose(List.of(new Run.Strong(bold + " "), new Run.Plain(text)));
+    }
+}

@@ -1,0 +1,130 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.trafikljus.Words;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Cell;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Block.Row;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.rubric.Level;
+import se.trafikljus.rubric.Uncounted;
+
+/** How many of the objectives are met, in words and as lights, and what the auditors conclude. */
+final class CommitteeFoundSection implements CommitteeSection {
+
+    private static final int LONGEST_TITLE = 120;
+
+    @Override
+    public List<Block> blocks(CommitteeBrief b) {
+        if (b.audits().isEmpty()) {
+            return List.of();
+        }
+        List<AuditDossier> told = b.audits().stream().limit(b.detail().audits()).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(b.heading("found"));
+        for (AuditDossier one : told) {
+            blocks.add(Prose.of(found(b, one, told.size() > 1)));
+        }
+        if (!b.detail().showsLights()) {
+            return blocks;
+        }
+        Map<List<Level>, List<AuditDossier>> byScale = new LinkedHashMap<>();
+        told.forEach(
+                one ->
+                        byScale.computeIfAbsent(
+                                        one.rubric().scale().levels(), levels -> new ArrayList<>())
+                                .add(one));
+        byScale.forEach((levels, some) -> blocks.add(lights(b, levels, some, blocks.size())));
+        return blocks;
+    }
+
+    private static String found(CommitteeBrief b, AuditDossier one, boolean named) {
+        List<String> sentences = new ArrayList<>();
+        int counted = counted(one);
+        sentences.add(
+                named
+                        ? b.say(
+                                "found.count.named",
+                                counted,
+                                one.count(counted),
+                                b.cut(one.title(), LONGEST_TITLE))
+                        : b.say("found.count", counted, one.count(counted)));
+        if (counted > 0) {
+            sentences.add(levels(b, one));
+        }
+        int unassessable =
+                one.objectives(
+                                cell ->
+                                        cell.rating()
+                                                .filter(Uncounted.NOT_ASSESSABLE::equals)
+                                                .isPresent())
+                        .size();
+        if (unassessable > 0) {
+            sentences.add(
+                    b.say(
+                            "found.unassessable",
+                            unassessable,
+                            Words.capital(b.language(), b.number(unassessable))));
+        }
+        String conclusion = one.audit().conclusion();
+        if (!conclusion.isBlank() && b.detail().conclusion() > 0) {
+            sentences.add(
+                    b.say(
+                            "found.conclusion",
+                            Figures.sentence(b.cut(conclusion, b.detail().conclusion()))));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /**
+     * "Inget fick bedömningen uppfyllt, fyra delvis uppfyllt": the rubric's own words for its
+     * levels, with how many stand on each.
+     */
+    private static String levels(CommitteeBrief b, AuditDossier one) {
+        List<String> parts = new ArrayList<>();
+        for (Level level : one.rubric().scale().levels()) {
+            int on = on(one, level);
+            if (parts.isEmpty() || on > 0) {
+                String key = parts.isEmpty() ? "found.first" : "found.next";
+                parts.add(b.say(key, one.count(on), one.word(level)));
+            }
+        }
+        return b.say("found.levels", Words.capital(b.language(), b.list(parts)));
+    }
+
+    private static Table lights(
+            CommitteeBrief b, List<Level> levels, List<AuditDossier> some, int place) {
+        List<Cell> head = new ArrayList<>();
+        head.add(Cell.header(b.say("found.audit"), Scope.COLUMN));
+        levels.forEach(level -> head.add(Cell.centred(b.say(level.label()), Scope.COLUMN)));
+        List<Row> body = new ArrayList<>();
+        for (AuditDossier one : some) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.header(b.cut(one.title(), LONGEST_TITLE), Scope.ROW));
+            levels.forEach(level -> cells.add(light(b, level, on(one, level))));
+            body.add(new Row(cells));
+        }
+        return new Table(
+                b.say("found.caption"), "lights-" + place, List.of(new Row(head)), body, List.of());
+    }
+
+    private static Cell light(CommitteeBrief b, Level level, int on) {
+        return Cell.light(
+                level.symbol() + " " + on,
+                b.say("found.spoken", Integer.toString(on), level.label()),
+                level.shade());
+    }
+
+    private static int counted(AuditDossier one) {
+        return one.objectives(cell -> cell.level().isPresent()).size();
+    }
+
+    private static int on(AuditDossier one, Level level) {
+        return one.objectives(cell -> cell.level().filter(level::equals).isPresent()).size();
+    }
+}

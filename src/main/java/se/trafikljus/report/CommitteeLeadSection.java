@@ -1,0 +1,93 @@
+package se.trafikljus.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.trafikljus.Words;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Run;
+
+/** From whom and of what the sheet is, and in a few words what it comes to. */
+final class CommitteeLeadSection implements CommitteeSection {
+
+    private static final int LONGEST_TITLE = 160;
+
+    @Override
+    public List<Block> blocks(CommitteeBrief b) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(CommitteeBrief.led(b.say("from"), b.say("from.day", b.from(), b.day(b.date()))));
+        blocks.add(about(b));
+        blocks.add(new Prose(List.of(new Run.Strong(inShort(b)))));
+        blocks.addAll(b.own("introduction", 2));
+        return blocks;
+    }
+
+    private static Prose about(CommitteeBrief b) {
+        List<String> about = new ArrayList<>();
+        b.audits().stream().limit(b.detail().audits()).forEach(one -> about.add(audit(b, one)));
+        int more = b.audits().size() - about.size();
+        if (more > 0) {
+            about.add(b.say("about.more", more, b.number(more)));
+        }
+        if (b.points().stream().anyMatch(one -> one.area().audit().isEmpty())) {
+            about.add(b.say("about.own"));
+        }
+        return CommitteeBrief.led(b.say("about"), String.join("; ", about) + ".");
+    }
+
+    private static String audit(CommitteeBrief b, AuditDossier one) {
+        String title = b.cut(one.title(), LONGEST_TITLE);
+        Audit audit = one.audit();
+        Optional<LocalDate> from = audit.periodFrom();
+        Optional<LocalDate> to = audit.periodTo();
+        if (from.isPresent() && to.isPresent()) {
+            return b.say("about.both", title, b.day(from.get()), b.day(to.get()));
+        }
+        return from.map(day -> b.say("about.from", title, b.day(day)))
+                .or(() -> to.map(day -> b.say("about.to", title, b.day(day))))
+                .or(() -> audit.reportDate().map(day -> b.say("about.report", title, b.day(day))))
+                .orElse(title);
+    }
+
+    /** What is late first, then what is wanted, or that nothing is. */
+    private static String inShort(CommitteeBrief b) {
+        List<String> sentences = new ArrayList<>();
+        int late = count(b, CommitteePoint::overdue);
+        if (late > 0) {
+            sentences.add(
+                    CommitteeAskedSection.SIGN + " " + b.say("lead.late", late, capital(b, late)));
+        }
+        int answers = count(b, CommitteePoint::waitsForAnswer);
+        if (answers > 0) {
+            sentences.add(b.say("lead.answers", answers, b.number(answers)));
+            next(b, CommitteePoint::waitsForAnswer)
+                    .ifPresent(day -> sentences.add(b.say("lead.answerBy", b.day(day))));
+        } else {
+            sentences.add(b.say("lead.noAnswer"));
+        }
+        next(b, CommitteePoint::waitsForMeasures)
+                .ifPresent(day -> sentences.add(b.say("lead.measuresBy", b.day(day))));
+        return String.join(" ", sentences);
+    }
+
+    private static String capital(CommitteeBrief b, int number) {
+        return Words.capital(b.language(), b.number(number));
+    }
+
+    private static int count(CommitteeBrief b, Predicate<CommitteePoint> so) {
+        return (int) b.points().stream().filter(so).count();
+    }
+
+    /** The next day that something so is due, of those that have not passed. */
+    private static Optional<LocalDate> next(CommitteeBrief b, Predicate<CommitteePoint> so) {
+        return b.points().stream()
+                .filter(so)
+                .filter(one -> !one.overdue())
+                .flatMap(one -> one.area().due().stream())
+                .min(LocalDate::compareTo);
+    }
+}

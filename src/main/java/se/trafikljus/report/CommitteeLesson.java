@@ -1,0 +1,85 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.comparison.Cell;
+import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.rubric.Level;
+import se.trafikljus.rubric.Objective;
+
+/**
+ * An objective that a body does not fully meet, and who does.
+ *
+ * @param teachers of the same group of municipalities first
+ */
+record CommitteeLesson(Comparison comparison, Objective objective, List<Compared> teachers) {
+
+    CommitteeLesson {
+        teachers = List.copyOf(teachers);
+    }
+
+    /** One for each objective, in the order of the points, then in the order of the rubric. */
+    static List<CommitteeLesson> of(
+            Committee committee, List<CommitteePoint> points, List<AuditDossier> audits) {
+        List<CommitteeLesson> lessons = new ArrayList<>();
+        for (AuditDossier own : audits) {
+            Comparison comparison = withOthers(committee, own.one().audit());
+            for (Objective objective : weak(points, own)) {
+                if (comparison.rubric().objective(objective.id()).isPresent()) {
+                    lessons.add(
+                            new CommitteeLesson(
+                                    comparison,
+                                    objective,
+                                    comparison.teachers(
+                                            objective.id(), comparison.municipalities().get(0))));
+                }
+            }
+        }
+        return List.copyOf(lessons);
+    }
+
+    /** What the body's open points are about; all of the audit's where it audits nobody else. */
+    private static List<Objective> weak(List<CommitteePoint> points, AuditDossier own) {
+        Set<String> wanted = new LinkedHashSet<>();
+        points.stream()
+                .filter(one -> one.kind() != CommitteePoint.Kind.FINISHED)
+                .filter(one -> one.area().audit().equals(own.audit().id()))
+                .forEach(one -> wanted.addAll(one.area().objectives()));
+        List<Objective> weak = own.weak();
+        Stream<Objective> asked =
+                wanted.stream().flatMap(id -> weak.stream().filter(one -> one.id().equals(id)));
+        Stream<Objective> rest =
+                own.audit().bodies().size() > 1
+                        ? Stream.of()
+                        : weak.stream().filter(one -> !wanted.contains(one.id()));
+        return Stream.concat(asked, rest).toList();
+    }
+
+    /** The audit beside the latest published ones of others that have the same scale. */
+    private static Comparison withOthers(Committee committee, ScoredAudit own) {
+        Stream<ScoredAudit> others =
+                committee.published().getOrDefault(own.rubric().id(), List.of()).stream()
+                        .filter(one -> !one.municipality().code().equals(own.municipality().code()))
+                        .filter(one -> levels(one).equals(levels(own)));
+        return Comparison.of(Stream.concat(Stream.of(own), others).toList(), Names.ALL);
+    }
+
+    private static List<String> levels(ScoredAudit audit) {
+        return audit.rubric().scale().levels().stream().map(Level::id).toList();
+    }
+
+    /** Whether there is anybody to compare with. */
+    boolean isCompared() {
+        return comparison.municipalities().size() > 1;
+    }
+
+    Cell cell(Compared one) {
+        return comparison.cell(objective.id(), one.code());
+    }
+}

@@ -1,0 +1,107 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.Note;
+import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.TakenStep;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Items;
+import se.trafikljus.report.document.Block.Prose;
+
+/** What the body has answered, planned and done, and what the auditors found of it. */
+final class CommitteeProgressSection implements CommitteeSection {
+
+    @Override
+    public List<Block> blocks(CommitteeBrief b) {
+        List<Prose> items = new ArrayList<>();
+        for (CommitteePoint one : b.points()) {
+            String text = text(b, one);
+            if (!text.isEmpty()) {
+                items.add(CommitteeAskedSection.point(b, one, text));
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(b.heading("progress"));
+        if (items.isEmpty()) {
+            blocks.add(b.prose("progress.none"));
+            return blocks;
+        }
+        List<Prose> told = items.stream().limit(b.detail().progress()).toList();
+        if (!told.isEmpty()) {
+            blocks.add(new Items(false, told));
+        }
+        int more = items.size() - told.size();
+        if (more > 0) {
+            String key = told.isEmpty() ? "progress.all" : "progress.more";
+            blocks.add(b.prose(key, more, b.number(more)));
+        }
+        return blocks;
+    }
+
+    private static String text(CommitteeBrief b, CommitteePoint one) {
+        ImprovementArea area = one.area();
+        List<String> sentences = new ArrayList<>();
+        area.response().ifPresent(response -> sentences.add(answer(b, one)));
+        add(b, sentences, "progress.said", area.responseText());
+        add(b, sentences, "progress.plan", area.plan().activities());
+        area.doneShare()
+                .ifPresent(
+                        share -> sentences.add(b.say("progress.share", Integer.toString(share))));
+        lastNote(b, one)
+                .ifPresent(
+                        note ->
+                                add(
+                                        b,
+                                        sentences,
+                                        "progress.note",
+                                        note.text(),
+                                        b.day(note.date())));
+        area.verified().ifPresent(found -> sentences.add(b.say("progress.verified." + found.id())));
+        return String.join(" ", sentences);
+    }
+
+    private static String answer(CommitteeBrief b, CommitteePoint one) {
+        ImprovementArea area = one.area();
+        List<String> where = new ArrayList<>();
+        one.followed()
+                .last(Step.ANSWER)
+                .map(TakenStep::day)
+                .ifPresent(day -> where.add(b.day(day)));
+        if (!area.decision().isBlank()) {
+            where.add(b.say("progress.decision", area.decision().strip()));
+        }
+        if (!area.dnr().isBlank()) {
+            where.add(b.say("progress.dnr", area.dnr().strip()));
+        }
+        String answer = b.say("progress.answer." + area.response().orElseThrow().id());
+        return where.isEmpty()
+                ? b.say("progress.answer", answer)
+                : b.say("progress.answer.where", answer, String.join(", ", where));
+    }
+
+    private static void add(
+            CommitteeBrief b, List<String> sentences, String key, String text, Object... more) {
+        int most = b.detail().text();
+        if (text.isBlank() || most == 0) {
+            return;
+        }
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = Figures.sentence(b.cut(text, most));
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        sentences.add(b.say(key, arguments));
+    }
+
+    /** The one of the latest day; of several the one added last. */
+    private static Optional<Note> lastNote(CommitteeBrief b, CommitteePoint one) {
+        return b.committee().notes(one.followed()).stream()
+                .reduce(
+                        (earlier, later) ->
+                                Comparator.comparing(Note::date).compare(later, earlier) >= 0
+                                        ? later
+                                        : earlier);
+    }
+}

@@ -1,0 +1,81 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.trafikljus.Problem;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Document;
+import se.trafikljus.report.owntext.OwnText;
+import se.trafikljus.report.owntext.TextKeys;
+import se.trafikljus.report.pdf.PdfWriter;
+
+/** What a committee reads in five minutes: at most two pages, whatever there is to tell. */
+final class CommitteeSheet {
+
+    static final int MOST_PAGES = 2;
+
+    private static final int LONGEST_BODY = 100;
+
+    private static final List<CommitteeSection> SECTIONS =
+            List.of(
+                    new CommitteeLeadSection(),
+                    new CommitteeFoundSection(),
+                    new CommitteeAskedSection(),
+                    new CommitteeOthersSection(),
+                    new CommitteeProgressSection(),
+                    new CommitteeAnswerSection());
+
+    private CommitteeSheet() {}
+
+    /**
+     * The fullest sheet that keeps to its pages, found by laying it out.
+     *
+     * @throws Problem if the own text leaves no room for what is asked
+     */
+    static Document of(Committee committee, ReportOrder order) {
+        OwnText own = order.ownText(TextKeys.committee());
+        CommitteeBrief brief = CommitteeBrief.of(committee, order, own);
+        PdfWriter pdf = new PdfWriter();
+        for (CommitteeDetail detail : CommitteeDetail.STEPS) {
+            Document sheet = made(order, brief, detail);
+            if (pdf.pages(sheet) <= MOST_PAGES) {
+                return sheet;
+            }
+        }
+        int fitting = 0;
+        int tooMany = committee.areas().size() + 1;
+        while (fitting + 1 < tooMany) {
+            int rows = (fitting + tooMany) / 2;
+            Document sheet = made(order, brief, barestWith(rows));
+            if (pdf.pages(sheet) <= MOST_PAGES) {
+                fitting = rows;
+            } else {
+                tooMany = rows;
+            }
+        }
+        if (fitting == 0) {
+            throw Problem.because("report.committee.tooLong");
+        }
+        return made(order, brief, barestWith(fitting));
+    }
+
+    private static CommitteeDetail barestWith(int rows) {
+        return CommitteeDetail.barest().withRows(rows);
+    }
+
+    private static Document made(ReportOrder order, CommitteeBrief any, CommitteeDetail detail) {
+        CommitteeBrief brief = any.with(detail);
+        List<Block> blocks = new ArrayList<>();
+        SECTIONS.forEach(section -> blocks.addAll(section.blocks(brief)));
+        String body = brief.cut(brief.committee().body(), LONGEST_BODY);
+        String place = brief.committee().municipality().name();
+        return new Document(
+                order.title().orElseGet(() -> brief.say("title", body, place)),
+                brief.say("subject", body),
+                brief.from(),
+                order.language(),
+                order.date(),
+                "",
+                blocks);
+    }
+}

@@ -1,0 +1,167 @@
+package se.trafikljus.report;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.Nearest;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.improvement.Filter;
+import se.trafikljus.improvement.Followed;
+import se.trafikljus.improvement.ImprovementStatus;
+import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.Note;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.municipality.Municipality;
+
+/** Gathers what a committee may be told. */
+@Component
+public class Committees {
+
+    private static final Comparator<ScoredAudit> LATEST_FIRST =
+            Comparator.comparing(
+                            (ScoredAudit one) ->
+                                    one.audit()
+                                            .periodTo()
+                                            .or(one.audit()::reportDate)
+                                            .map(LocalDate::toString)
+                                            .orElse(""))
+                    .thenComparing(one -> one.audit().id())
+                    .reversed();
+
+    private final Improvements improvements;
+    private final Audits audits;
+    private final Municipalities municipalities;
+
+    Committees(Improvements improvements, Audits audits, Municipalities municipalities) {
+        this.improvements = improvements;
+        this.audits = audits;
+        this.municipalities = municipalities;
+    }
+
+    /**
+     * What a body of a municipality may be told, as far as the actor may see it.
+     *
+     * @param municipality its name or code
+     * @param body as it is written, whatever the case
+     * @param day the one on which something is overdue or not
+     * @throws Problem if there is nothing to show for that body, naming those that there are
+     */
+    public Committee of(Actor actor, String municipality, String body, LocalDate day) {
+        Municipality place = municipalities.get(municipality);
+        Map<String, Optional<ScoredAudit>> known = new LinkedHashMap<>();
+        List<Followed> shown = new ArrayList<>();
+        int withheld = 0;
+        Map<String, String> bodies = new TreeMap<>();
+        for (Followed one : improvements.list(actor, ofPlace(place), day)) {
+            boolean isTheirs = key(one.area().body()).equals(key(body));
+            if (!mayBeShown(one, known)) {
+                withheld += isTheirs ? 1 : 0;
+                continue;
+            }
+            bodies.putIfAbsent(key(one.area().body()), one.area().body().strip());
+            if (isTheirs) {
+                shown.add(one);
+            }
+        }
+        bodies.remove("");
+        if (shown.isEmpty() || key(body).isEmpty()) {
+            throw nothing(place, body.strip(), withheld, bodies);
+        }
+        List<ScoredAudit> own =
+                shown.stream()
+                        .map(one -> one.area().audit())
+                        .distinct()
+                        .flatMap(id -> known.getOrDefault(id, Optional.empty()).stream())
+                        .sorted(LATEST_FIRST)
+                        .toList();
+        return new Committee(
+                place,
+                shown.get(0).area().body().strip(),
+                shown,
+                notes(shown),
+                own,
+                published(own),
+                withheld);
+    }
+
+    private static Filter ofPlace(Municipality place) {
+        return new Filter(
+                Optional.of(place.code()),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Drafts are confidential, and so is what was not sent yet: product rule 9. */
+    private boolean mayBeShown(Followed one, Map<String, Optional<ScoredAudit>> known) {
+        if (one.area().status() == ImprovementStatus.ADDED) {
+            return false;
+        }
+        return one.area().audit().isEmpty()
+                || known.computeIfAbsent(one.area().audit(), this::published).isPresent();
+    }
+
+    private Optional<ScoredAudit> published(String id) {
+        return audits.find(id)
+                .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
+                .map(audit -> audits.read(audit.id()));
+    }
+
+    private Map<String, List<Note>> notes(List<Followed> shown) {
+        Map<String, List<Note>> notes = new HashMap<>();
+        shown.forEach(one -> notes.put(one.area().id(), improvements.notes(one.area().id())));
+        return notes;
+    }
+
+    private Map<String, List<ScoredAudit>> published(List<ScoredAudit> own) {
+        Map<String, List<ScoredAudit>> published = new HashMap<>();
+        own.forEach(one -> published.computeIfAbsent(one.rubric().id(), audits::latestPublished));
+        return published;
+    }
+
+    private static Problem nothing(
+            Municipality place, String body, int withheld, Map<String, String> bodies) {
+        if (withheld > 0) {
+            return Problem.because("report.committee.withheld.all", place.name(), body);
+        }
+        if (bodies.isEmpty()) {
+            return Problem.because("report.committee.nobody", place.name());
+        }
+        String there = String.join(", ", bodies.values());
+        return Nearest.to(key(body), bodies.keySet())
+                .map(near -> bodies.getOrDefault(near, near))
+                .map(
+                        near ->
+                                Problem.because(
+                                        "report.committee.unknown.near",
+                                        place.name(),
+                                        body,
+                                        near,
+                                        there))
+                .orElseGet(
+                        () ->
+                                Problem.because(
+                                        "report.committee.unknown", place.name(), body, there));
+    }
+
+    /** What two ways of writing a body's name have in common. */
+    private static String key(String body) {
+        return Normalizer.normalize(body.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}
