@@ -61,7 +61,6 @@ final class CommitteeAskedSection implements CommitteeSection {
                 !b.detail().terse()
                         && points.stream().anyMatch(one -> !one.area().priority().isBlank());
         List<Cell> head = new ArrayList<>();
-        head.add(Cell.header(b.say("asked.number"), Scope.COLUMN));
         head.add(Cell.header(b.say(key + ".what"), Scope.COLUMN));
         if (dates || key.equals("asked")) {
             head.add(Cell.header(b.say("asked.due"), Scope.COLUMN));
@@ -73,8 +72,13 @@ final class CommitteeAskedSection implements CommitteeSection {
         List<Row> rows = new ArrayList<>();
         for (CommitteePoint one : points.stream().limit(b.detail().rows()).toList()) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.header(Integer.toString(one.number()), Scope.ROW));
-            cells.add(Cell.of(b.cut(one.area().title(), b.detail().title())));
+            cells.add(
+                    Cell.header(
+                            b.say(
+                                    "asked.point",
+                                    Integer.toString(one.number()),
+                                    b.cut(one.area().title(), b.detail().title())),
+                            Scope.ROW));
             if (dates || key.equals("asked")) {
                 cells.add(Cell.of(due(b, one)));
             }

@@ -43,8 +43,8 @@ record CommitteeDetail(
                     new CommitteeDetail(ALL, 110, 60, 5, 3, 3, 0, 1, 0, true),
                     new CommitteeDetail(ALL, 100, 50, 4, 3, 3, 0, 1, 0, true),
                     new CommitteeDetail(ALL, 80, 40, 3, 2, 3, 0, 1, 0, true),
-                    new CommitteeDetail(ALL, 60, 40, 2, 1, 3, 0, 1, 0, true),
-                    new CommitteeDetail(ALL, 50, 0, 0, 0, 0, 0, 1, 0, true));
+                    new CommitteeDetail(ALL, 66, 40, 2, 1, 3, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 66, 0, 0, 0, 0, 0, 1, 0, true));
 
     /** Whether there is room for lights beside the sentence that tells the same. */
     boolean showsLights() {
