@@ -29,6 +29,15 @@ record CellFill(OptionalInt colour, boolean readable) {
     private static final int FIRST_SYSTEM_COLOUR = 64;
 
     static CellFill of(XSSFSheet sheet, int row, int column) {
+        try {
+            return written(sheet, row, column);
+        } catch (RuntimeException e) {
+            // A damaged workbook may name a style or a colour that it does not have.
+            return UNREADABLE;
+        }
+    }
+
+    private static CellFill written(XSSFSheet sheet, int row, int column) {
         XSSFRow own = sheet.getRow(row);
         XSSFCell cell = own == null ? null : own.getCell(column);
         XSSFCellStyle style =

@@ -8,7 +8,7 @@ enum FormColumn {
     AREA("exchange.sheets.area", 19, false),
     OBJECTIVE("exchange.sheets.objective", 12, false),
     TEXT("exchange.sheets.text", 32, false),
-    BEFORE("exchange.form.before", 26, false),
+    BEFORE("exchange.form.before", 38, false),
     RATING("exchange.sheets.rating", 18, true),
     FINDING("exchange.sheets.finding", 38, true),
     RATIONALE("exchange.sheets.rationale", 38, true),

@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -54,8 +55,11 @@ final class IncomingBook implements AutoCloseable {
         byte[] bytes = BookGuard.read(file);
         String name = Shown.of(String.valueOf(file.getFileName()));
         try {
-            return new IncomingBook(
-                    name, new XSSFWorkbook(OPCPackage.open(new ByteArrayInputStream(bytes))));
+            XSSFWorkbook workbook =
+                    new XSSFWorkbook(OPCPackage.open(new ByteArrayInputStream(bytes)));
+            // Read when they are asked for; here, where a fault in them can be told.
+            workbook.forEach(Sheet::getMergedRegions);
+            return new IncomingBook(name, workbook);
         } catch (IOException | InvalidFormatException | RuntimeException e) {
             // The library tells of a broken file by many kinds of exceptions, most unchecked.
             throw Problem.because("exchange.book.damaged", name, BookGuard.said(e));

@@ -23,10 +23,12 @@ import se.trafikljus.rubric.Shown;
 /** Reads a table that was found: every cell of it, and nothing beside it in silence. */
 final class TableReading {
 
+    private static final int MOST_TOLD = 25;
+
     private final String file;
     private final TableLayout layout;
     private final Grid grid;
-    private final TableLayout.Finder finder;
+    private final TableFinder finder;
     private final Municipalities municipalities;
     private final Rubric rubric;
     private final RatingText words;
@@ -38,7 +40,7 @@ final class TableReading {
     TableReading(
             String file,
             TableLayout layout,
-            TableLayout.Finder finder,
+            TableFinder finder,
             Municipalities municipalities,
             Rubric rubric) {
         this.file = file;
@@ -128,7 +130,17 @@ final class TableReading {
 
     private void note(String key, List<String> passed) {
         if (!passed.isEmpty()) {
-            notes.add(Message.of(key, String.join(", ", passed)));
+            String first = String.join(", ", passed.subList(0, Math.min(MOST_TOLD, passed.size())));
+            int more = passed.size() - MOST_TOLD;
+            Sayable told =
+                    language ->
+                            more <= 0
+                                    ? first
+                                    : first
+                                            + " "
+                                            + Message.of("exchange.moreDifferences", more)
+                                                    .in(language);
+            notes.add(Message.of(key, told));
         }
     }
 

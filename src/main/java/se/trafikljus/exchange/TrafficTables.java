@@ -41,14 +41,14 @@ public class TrafficTables {
     public TrafficTable read(Path file, String rubricId, Optional<String> sheet) {
         Rubric rubric = rubrics.find(rubricId);
         try (IncomingBook book = IncomingBook.open(file)) {
-            TableLayout.Finder finder = new TableLayout.Finder(municipalities, rubric);
+            TableFinder finder = new TableFinder(municipalities, rubric);
             TableLayout layout = layout(book, finder, rubric, sheet);
             return new TableReading(book.name(), layout, finder, municipalities, rubric).read();
         }
     }
 
     private static TableLayout layout(
-            IncomingBook book, TableLayout.Finder finder, Rubric rubric, Optional<String> wanted) {
+            IncomingBook book, TableFinder finder, Rubric rubric, Optional<String> wanted) {
         List<XSSFSheet> sheets =
                 wanted.map(name -> List.of(named(book, name))).orElseGet(book::visibleSheets);
         List<TableLayout> found =

@@ -1,4 +1,6 @@
-/** Audit sets in and out; the only room that knows OpenCSV. */
+/**
+ * Audit sets, scoring forms and tables in and out; the only room that knows OpenCSV and Apache POI.
+ */
 @ApplicationModule(
         allowedDependencies = {"audit", "improvement", "comparison", "rubric", "municipality"})
 @NullMarked

@@ -95,8 +95,7 @@ final class RawBook {
     }
 
     byte[] bytes() {
-        Map<String, String> all = standard();
-        all.putAll(parts);
+        Map<String, String> all = all();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : all.entrySet()) {
@@ -108,6 +107,13 @@ final class RawBook {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Every part with its text. */
+    Map<String, String> all() {
+        Map<String, String> all = standard();
+        all.putAll(parts);
+        return all;
     }
 
     private Map<String, String> standard() {

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -259,7 +262,7 @@ class TrafficTablesTest {
         assertThat(table.count(How.SYMBOL)).isEqualTo(2);
         assertThat(table.count(How.COLOUR)).isEqualTo(1);
         assertThat(table.count(How.EMPTY)).isEqualTo(1);
-        assertThat(table.notes().toString())
+        assertThat(table.notes().stream().map(note -> note.in(Language.SV)).toList().toString())
                 .contains("B4 (Resurser)", "B8 (Antal gröna)", "E3 (Kommentar)", "RSP1, FUP1");
     }
 
@@ -380,6 +383,47 @@ class TrafficTablesTest {
     void cannotTellAPaleGreenOnAScaleWithTwoGreens() {
         assertThat(new KnownColours(AuditFixture.INTERNAL_CONTROL).of(0xC6EFCE).rivals())
                 .hasSize(2);
+    }
+
+    /** Numbers and words of the parts put awry, so that they still are XML. */
+    @Test
+    void readsOrRefusesADamagedWorkbookAndNeverFails() {
+        RawBook whole = new RawBook();
+        int green = whole.solid("theme=\"9\" tint=\"0.4\"");
+        whole.row(text("Kontrollmål"), text("Vara"), number("1780"))
+                .row(text("RES1"), filled(green), text("✓"))
+                .row(text("GOV1"), text("röd"), "<c t=\"s\"><v>0</v></c>");
+        whole.parts.put(
+                "xl/worksheets/sheet1.xml",
+                sheetOf(whole)
+                        .replace(
+                                "</sheetData>",
+                                "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A9:B9\"/></mergeCells>"));
+        Random random = new Random(20261122);
+        int taken = 0;
+        for (int i = 0; i < 400; i++) {
+            String part = List.of("xl/worksheets/sheet1.xml", "xl/styles.xml").get(i % 2);
+            RawBook hurt = new RawBook();
+            hurt.parts.putAll(whole.all());
+            String xml = String.valueOf(hurt.parts.get(part));
+            List<Integer> places =
+                    Pattern.compile("[0-9A-Za-z.]+(?=[\"<])")
+                            .matcher(xml)
+                            .results()
+                            .map(MatchResult::start)
+                            .toList();
+            int at = places.get(random.nextInt(places.size()));
+            String with =
+                    List.of("9999", "-1", "x", "", "A1:XFD1048576", "1e999").get(random.nextInt(6));
+            hurt.parts.put(part, xml.substring(0, at) + with + xml.substring(at + 1));
+            try {
+                read(hurt);
+                taken++;
+            } catch (Problem refused) {
+                assertThat(refused.in(Language.SV)).contains("tabell");
+            }
+        }
+        assertThat(taken).isBetween(1, 399);
     }
 
     /** Its palette by the names that LibreOffice gives its colours, in a file as it saves them. */
