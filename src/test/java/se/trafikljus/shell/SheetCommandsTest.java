@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -43,7 +44,7 @@ class SheetCommandsTest {
     }
 
     private Said answering(Answers person, String... words) {
-        try (Play play = new Play(folder, person)) {
+        try (Play play = new Play(folder, Map.of(), () -> person)) {
             return run(play, words);
         }
     }
