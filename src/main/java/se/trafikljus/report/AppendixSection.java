@@ -32,6 +32,7 @@ final class AppendixSection implements Section {
         blocks.add(audits(m));
         blocks.addAll(findings(m, FindingKind.COVERAGE, "coverage"));
         blocks.addAll(findings(m, FindingKind.UNFOUNDED, "unfounded"));
+        blocks.addAll(reasons(m));
         blocks.addAll(wordings(m));
         blocks.addAll(figures(m));
         blocks.addAll(record(m));
@@ -120,6 +121,23 @@ final class AppendixSection implements Section {
                 m.unnumbered(3, m.say(key), key),
                 m.prose(key + ".text"),
                 new Items(false, found.stream().map(f -> Prose.of(m.say(f.text()))).toList()));
+    }
+
+    /** Why an audit was approved though ratings lack what they rest on. */
+    private static List<Block> reasons(Manuscript m) {
+        List<Prose> items =
+                m.comparison().municipalities().stream()
+                        .filter(one -> !one.audit().audit().unfoundedReason().isBlank())
+                        .map(
+                                one ->
+                                        m.prose(
+                                                "unfounded.reason.item",
+                                                one.name(),
+                                                one.audit().audit().unfoundedReason().strip()))
+                        .toList();
+        return items.isEmpty() || m.comparison().names() == Names.NONE
+                ? List.of()
+                : List.of(m.prose("unfounded.reason"), new Items(false, items));
     }
 
     /** Where an audit, or its version of the rubric, worded an objective in another way. */

@@ -26,6 +26,7 @@ final class AuditAppendixSection implements AuditSection {
         blocks.add(facts(d));
         blocks.addAll(sources(d));
         blocks.addAll(unfounded(d));
+        blocks.addAll(reopenings(d));
         blocks.add(part(d, "formula"));
         blocks.add(Prose.of(d.say(d.manuscript().comparison().formula())));
         return blocks;
@@ -123,6 +124,26 @@ final class AuditAppendixSection implements AuditSection {
         }
         return List.of(
                 part(d, "unfounded"), d.prose("audit.unfounded.text"), new Items(false, items));
+    }
+
+    /** An approval that was taken back, and why. */
+    private static List<Block> reopenings(AuditDossier d) {
+        List<Prose> items =
+                d.manuscript().material().reopened(d.audit().id()).stream()
+                        .map(
+                                one ->
+                                        d.prose(
+                                                "audit.reopened.item",
+                                                Written.day(one.at()).map(d::day).orElse(one.at()),
+                                                one.by(),
+                                                one.reason()))
+                        .toList();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(
+                        part(d, "reopened"),
+                        d.prose("audit.reopened.text"),
+                        new Items(false, items));
     }
 
     private static Prose unfounded(AuditDossier d, Objective objective) {

@@ -33,6 +33,15 @@ final class AuditMethodSection implements AuditSection {
         if (!by.isEmpty()) {
             blocks.add(d.prose("audit.method.who", m.list(by)));
         }
+        m.material()
+                .agreement(d.audit().id())
+                .ifPresent(
+                        agreement ->
+                                blocks.add(
+                                        d.prose(
+                                                "audit.method.second",
+                                                agreement.share(),
+                                                agreement.chanceCorrected())));
         blocks.addAll(d.own("method", 3));
         return blocks;
     }

@@ -25,7 +25,9 @@ final class CommitteeProgressSection implements CommitteeSection {
             }
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(b.heading("progress"));
+        if (b.detail().progress() > 0) {
+            blocks.add(b.heading("progress"));
+        }
         if (items.isEmpty()) {
             blocks.add(b.prose("progress.none"));
             return blocks;

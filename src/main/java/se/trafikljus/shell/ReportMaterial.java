@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import se.trafikljus.audit.Agreement;
+import se.trafikljus.audit.Approvals;
+import se.trafikljus.audit.Reopening;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.SecondScoring;
+import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.AuditSets;
@@ -23,9 +28,18 @@ class ReportMaterial {
 
     private final AuditSets sets;
     private final Recommendations recommendations;
+    private final Approvals approvals;
+    private final SecondScorings secondScorings;
     private final Trail trail;
 
-    ReportMaterial(AuditSets sets, Recommendations recommendations, @Lazy Trail trail) {
+    ReportMaterial(
+            AuditSets sets,
+            Recommendations recommendations,
+            Approvals approvals,
+            SecondScorings secondScorings,
+            @Lazy Trail trail) {
+        this.approvals = approvals;
+        this.secondScorings = secondScorings;
         this.sets = sets;
         this.recommendations = recommendations;
         this.trail = trail;
@@ -57,10 +71,21 @@ class ReportMaterial {
 
     private Material of(List<String> audits, List<String> carried, List<Format> formats) {
         Map<String, List<Recommendation>> given = new HashMap<>();
-        audits.forEach(audit -> given.put(audit, recommendations.of(audit)));
+        Map<String, Agreement> agreements = new HashMap<>();
+        Map<String, List<Reopening>> reopenings = new HashMap<>();
+        for (String audit : audits) {
+            given.put(audit, recommendations.of(audit));
+            reopenings.put(audit, approvals.reopenings(audit));
+            SecondScoring second = secondScorings.read(audit);
+            if (second.isWhole()) {
+                agreements.put(audit, second.agreement());
+            }
+        }
         return new Material(
                 given,
                 formats.contains(Format.PDF) ? Optional.of(sets.zipOf(carried)) : Optional.empty(),
-                Optional.of(trail.headHash()));
+                Optional.of(trail.headHash()),
+                agreements,
+                reopenings);
     }
 }

@@ -26,9 +26,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.trafikljus.Browser;
 import se.trafikljus.Golden;
 import se.trafikljus.Language;
+import se.trafikljus.audit.Agreement;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.Reopening;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.improvement.Recommendation;
@@ -86,6 +88,49 @@ class AuditReportTest {
     /** The text as one line, so that a sentence is found wherever its lines were broken. */
     private String said(ScoredAudit audit, Recommendation... recommendations) throws IOException {
         return textOf(pdf(audit, recommendations)).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void tellsOfASecondScoringAndOfAReopening() throws IOException {
+        ScoredAudit audit = sample("Karlstad");
+        Rubric rubric = audit.rubric();
+        Agreement agreement =
+                new Agreement(
+                        List.of(
+                                new Agreement.Pair(
+                                        "RES1",
+                                        rubric.rating("met").orElseThrow(),
+                                        rubric.rating("not_met").orElseThrow())),
+                        1,
+                        Optional.empty());
+        Path pdf =
+                Reports.audit(
+                                audit,
+                                Optional.empty(),
+                                new Material(
+                                        Map.of(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Map.of(audit.audit().id(), agreement),
+                                        Map.of(
+                                                audit.audit().id(),
+                                                List.of(
+                                                        new Reopening(
+                                                                audit.audit().id(),
+                                                                1,
+                                                                "Fel nämnd angavs.",
+                                                                "Erik",
+                                                                "2026-11-01T23:30:00Z")))),
+                                new ReportOrder(Language.SV, Optional.empty(), DAY),
+                                List.of(Format.PDF),
+                                out,
+                                file -> {})
+                        .get(0);
+        assertThat(textOf(pdf).replaceAll("\\s+", " "))
+                .contains("utan att se de första bedömningarna. De två bedömarna gav samma")
+                .contains("Upplåsningar")
+                .contains("2 november 2026, av Erik: Fel nämnd angavs.");
+        assertThat(said(audit)).doesNotContain("Upplåsningar", "En andra revisor");
     }
 
     private static Recommendation recommended(int number, String text) {
