@@ -125,6 +125,27 @@ class ReportAuditCommandTest {
     }
 
     @Test
+    void tellsWhyAnAuditWasApprovedWithoutGroundsUnlessNobodyIsToBeNamed() throws IOException {
+        Path set = Files.createDirectory(folder.resolve("grund"));
+        Files.writeString(
+                set.resolve("audits.csv"),
+                """
+                audit,municipality,rubric,rubric_version,status,approved_by,unfounded_reason
+                mark-kaa-2026,Mark,kaa,1.0.0,approved,Erik,Underlaget brann upp.
+                """);
+        Files.writeString(
+                set.resolve("assessments.csv"),
+                "audit,objective,rating\nmark-kaa-2026,RES1,not_met\n");
+        assertThat(run("audit", "import", set.toString()).code()).isZero();
+        Path html = folder.resolve("ws/reports/comparison/comparison.html");
+        assertThat(run("report", "comparison", "--formats", "html").code()).isZero();
+        assertThat(html).content().contains("Mark: Underlaget brann upp.");
+        Said hidden = run("report", "comparison", "--formats", "html", "--names", "none");
+        assertThat(hidden.code()).isZero();
+        assertThat(html).content().doesNotContain("brann");
+    }
+
+    @Test
     void refusesAnAuditThatIsNotThereAndOneThatIsNotNamed() throws IOException {
         imported();
         Said unknown = run("report", "audit", "mark-kaa-2026");
