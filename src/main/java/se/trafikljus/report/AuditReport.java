@@ -19,6 +19,7 @@ final class AuditReport {
                     new AuditMethodSection(),
                     new AuditFindingsSection(),
                     new AuditValuesSection(),
+                    new AuditChangeSection(),
                     new AuditConclusionSection(),
                     new AuditRecommendationsSection(),
                     new AuditAppendixSection());

@@ -55,6 +55,22 @@ final class Lights {
                 false);
     }
 
+    /** The same for a rating of another audit. */
+    static Block.Cell inWords(Manuscript m, Optional<Rating> rating) {
+        return rating.map(
+                        one ->
+                                new Block.Cell(
+                                        List.of(
+                                                new Run.Plain(
+                                                        one.symbol() + " " + m.say(one.label()))),
+                                        Scope.DATA,
+                                        1,
+                                        Optional.of(one.shade()),
+                                        m.say(one.label()),
+                                        false))
+                .orElseGet(() -> blank(m));
+    }
+
     /** An area's light and value; blank where something in it is still to be rated. */
     static Block.Cell of(Manuscript m, Area area, Compared one) {
         Optional<AreaValue> value = m.comparison().area(area.id(), one.code());

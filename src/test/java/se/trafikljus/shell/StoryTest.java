@@ -328,6 +328,8 @@ class StoryTest {
                 folder.resolve("uppfoljning").toString());
         assertThat(folder.resolve("uppfoljning/audit-" + FOLLOW_UP + ".html"))
                 .content()
-                .contains("bättre");
+                .containsPattern(
+                        "(?s)id=\"change-table\".*RES1 [^<]*</th>\\s*<td.*?✗ Ej uppfyllt.*?✓ Uppfyllt"
+                                + ".*?<td>Bättre</td>");
     }
 }

@@ -1,0 +1,79 @@
+package se.trafikljus.report;
+
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.comparison.Change;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Cell;
+import se.trafikljus.report.document.Block.Row;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rating;
+
+/** What has changed since the audit before this one: each rating then and now. */
+final class AuditChangeSection implements AuditSection {
+
+    private static final String ANCHOR = "change-table";
+
+    @Override
+    public List<Block> blocks(AuditDossier d) {
+        Optional<ScoredAudit> earlier = d.manuscript().comparison().earlier(d.one().code());
+        return earlier.map(then -> blocks(d, then)).orElse(List.of());
+    }
+
+    private static List<Block> blocks(AuditDossier d, ScoredAudit then) {
+        Manuscript m = d.manuscript();
+        return List.of(
+                m.chapter(3, d.say("change"), "change"),
+                d.prose(
+                        "audit.change.text",
+                        then.audit().id(),
+                        m.number(count(d, Change.BETTER)),
+                        m.number(count(d, Change.WORSE)),
+                        m.number(count(d, Change.SAME))),
+                table(d, then));
+    }
+
+    private static int count(AuditDossier d, Change change) {
+        return d.objectives(cell -> change(d, cell.objective()).equals(Optional.of(change))).size();
+    }
+
+    private static Optional<Change> change(AuditDossier d, String objective) {
+        return d.manuscript().comparison().change(objective, d.one().code());
+    }
+
+    private static Table table(AuditDossier d, ScoredAudit then) {
+        Manuscript m = d.manuscript();
+        return new Table(
+                m.tableCaption(d.say("audit.change.caption")),
+                ANCHOR,
+                List.of(
+                        new Row(
+                                List.of(
+                                        Cell.header(d.say("change.objective"), Scope.COLUMN),
+                                        Cell.header(d.say("audit.change.then"), Scope.COLUMN),
+                                        Cell.header(d.say("audit.change.now"), Scope.COLUMN),
+                                        Cell.header(d.say("audit.change.how"), Scope.COLUMN)))),
+                d.rubric().objectives().stream().map(one -> row(d, then, one)).toList(),
+                List.of(d.prose("change.note")));
+    }
+
+    private static Row row(AuditDossier d, ScoredAudit then, Objective objective) {
+        Manuscript m = d.manuscript();
+        Optional<Rating> before =
+                then.rubric()
+                        .objective(objective.id())
+                        .flatMap(own -> then.assessment(own.id()).rating());
+        return new Row(
+                List.of(
+                        Cell.header(d.name(objective), Scope.ROW),
+                        Lights.inWords(m, before),
+                        Lights.inWords(m, d.cell(objective)),
+                        Cell.of(
+                                change(d, objective.id())
+                                        .map(change -> d.say("change." + change.id()))
+                                        .orElse("–"))));
+    }
+}
