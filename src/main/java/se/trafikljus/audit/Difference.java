@@ -25,8 +25,10 @@ public record Difference(
         List<String> fields)
         implements Sayable {
 
-    private static final Set<String> FOLLOW_FROM_A_RATING =
-            Set.of("rating", "scored_by", "scored_at");
+    /** It follows from every other change, and is told where it is the only one. */
+    private static final String WHEN = "scored_at";
+
+    private static final Set<String> FOLLOW_FROM_A_RATING = Set.of("rating", "scored_by", WHEN);
 
     public Difference {
         fields = List.copyOf(fields);
@@ -50,9 +52,13 @@ public record Difference(
                 after.objective(),
                 before.rating(),
                 after.rating(),
-                ratingDiffers
-                        ? fields.stream().filter(f -> !FOLLOW_FROM_A_RATING.contains(f)).toList()
-                        : fields);
+                fields.stream()
+                        .filter(
+                                field ->
+                                        ratingDiffers
+                                                ? !FOLLOW_FROM_A_RATING.contains(field)
+                                                : fields.size() == 1 || !field.equals(WHEN))
+                        .toList());
     }
 
     private static List<String> differing(Map<String, String> before, Map<String, String> after) {

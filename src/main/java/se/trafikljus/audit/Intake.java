@@ -285,10 +285,17 @@ public final class Intake {
                         .filter(assessment -> !one.told.contains(assessment.objective()))
                         .flatMap(assessment -> faultOfScorer(auditId, assessment).stream())
                         .toList();
+        if (!faults.isEmpty() || one.wasLocked) {
+            return faults;
+        }
+        Set<Person> scorers = rights.scorers(auditId);
         Person approver = one.approver.orElseThrow();
-        return faults.isEmpty() && !one.wasLocked && rights.scorers(auditId).contains(approver)
-                ? List.of(Problem.because("audit.scoredItself", approver.name(), auditId))
-                : faults;
+        if (scorers.contains(approver)) {
+            return List.of(Problem.because("audit.scoredItself", approver.name(), auditId));
+        }
+        return scorers.contains(new Person(actor.name()))
+                ? List.of(Problem.because("audit.approvedByImport", actor.name(), auditId))
+                : List.of();
     }
 
     /** The ids that were added, in their order. */

@@ -1,9 +1,14 @@
 package se.trafikljus.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 
@@ -53,6 +58,21 @@ public record SecondScoring(ScoredAudit audit, Map<String, SecondAssessment> sec
                                 first(id).isPresent()
                                         && !first(id).equals(of(id).map(SecondAssessment::rating)))
                 .toList();
+    }
+
+    /** Whether the two have yet to agree on anything. */
+    boolean isOpen() {
+        return second.values().stream().noneMatch(one -> one.consensus().isPresent());
+    }
+
+    /** Everybody whose rating stands in one of the two. */
+    Set<Person> scorers() {
+        return Stream.concat(
+                        audit.assessments().stream().map(Assessment::scoredBy),
+                        second.values().stream().map(SecondAssessment::scoredBy))
+                .filter(name -> !name.isBlank())
+                .map(Person::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** How far the two agreed before they saw each other's ratings. */

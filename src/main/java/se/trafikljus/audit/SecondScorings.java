@@ -65,8 +65,7 @@ public class SecondScorings {
     /**
      * The same for whoever wants to see both side by side.
      *
-     * @throws Problem while the second person has objectives left: until then neither sees the
-     *     other's
+     * @throws Problem while one of the two has objectives left: until then neither sees the other's
      */
     public SecondScoring sideBySide(String auditId) {
         SecondScoring both = read(auditId);
@@ -78,6 +77,12 @@ public class SecondScorings {
                     "audit.secondUnfinished",
                     both.audit().audit().id(),
                     String.join(", ", both.unscored()));
+        }
+        if (!both.audit().unscored().isEmpty() && both.isOpen()) {
+            throw Problem.because(
+                    "audit.firstUnfinished",
+                    both.audit().audit().id(),
+                    String.join(", ", both.audit().unscored()));
         }
         return both;
     }
@@ -162,6 +167,7 @@ public class SecondScorings {
                     SecondScoring both = sideBySide(auditId);
                     Audit audit = both.audit().audit();
                     rights.refuseChange(actor, audit);
+                    refuseThird(actor, both);
                     Rubric rubric = both.audit().rubric();
                     String known = Audits.objective(rubric, objective).id();
                     if (note.isBlank()) {
@@ -186,6 +192,18 @@ public class SecondScorings {
                     audits.score(actor, audit.id(), cell.rated(rating, "", ""), Expectation.NONE);
                     return after;
                 });
+    }
+
+    /** Only those who scored can agree. */
+    private static void refuseThird(Actor actor, SecondScoring both) {
+        Set<Person> scorers = both.scorers();
+        if (!scorers.contains(new Person(actor.name()))) {
+            throw Problem.because(
+                    "audit.consensusByThird",
+                    actor.name(),
+                    both.audit().audit().id(),
+                    AuditRights.names(scorers));
+        }
     }
 
     private void replace(

@@ -49,15 +49,21 @@ public record ImportReport(
                                 audits.same().size(),
                                 audits.assessments())
                         .in(language);
-        return recommendations + improvements + improvementNotes == 0
-                ? whole
-                : whole
-                        + " "
-                        + Message.of(
-                                        "exchange.takenToo",
-                                        recommendations,
-                                        improvements,
-                                        improvementNotes)
-                                .in(language);
+        if (recommendations + improvements + improvementNotes == 0) {
+            return whole;
+        }
+        boolean alone = audits.added().size() + audits.changed().size() + audits.same().size() == 0;
+        String others =
+                Message.of(
+                                alone
+                                        ? dryRun
+                                                ? "exchange.wouldTakeOthers"
+                                                : "exchange.takenOthers"
+                                        : "exchange.takenToo",
+                                recommendations,
+                                improvements,
+                                improvementNotes)
+                        .in(language);
+        return alone ? others : whole + " " + others;
     }
 }

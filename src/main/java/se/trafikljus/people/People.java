@@ -60,6 +60,9 @@ public class People implements Witness {
                     refuseUnlessKeeper(actor);
                     refuseTooLong(wanted.person());
                     Optional<User> before = store.user(wanted.person());
+                    if (wanted.role() != Role.ADMIN || wanted.disabled()) {
+                        before.ifPresent(this::refuseLastAdmin);
+                    }
                     replace(actor, "person.added", before, wanted);
                     return before;
                 });
@@ -75,6 +78,7 @@ public class People implements Witness {
                 () -> {
                     refuseUnlessKeeper(actor);
                     User before = store.user(person).orElseThrow(() -> unknown(person));
+                    refuseLastAdmin(before);
                     User after = before.asDisabled();
                     replace(actor, "person.disabled", Optional.of(before), after);
                     return after;
@@ -207,6 +211,17 @@ public class People implements Witness {
         }
     }
 
+    /** Without an administrator the register would again be anybody's. */
+    private void refuseLastAdmin(User user) {
+        boolean another =
+                store.users().stream()
+                        .filter(one -> one.role() == Role.ADMIN && !one.disabled())
+                        .anyMatch(one -> !one.person().is(user.person()));
+        if (user.role() == Role.ADMIN && !user.disabled() && !another) {
+            throw Problem.because("people.lastAdmin", user.person().name());
+        }
+    }
+
     private static void refuseTooLong(Person person) {
         if (person.key().length() > LONGEST_KEY) {
             throw Problem.because("people.nameTooLong", Integer.toString(LONGEST_KEY));
@@ -258,18 +273,15 @@ public class People implements Witness {
     @Override
     public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
         Map<String, Map<String, Map<String, String>>> subjects = new TreeMap<>();
-        store.users()
+        store.usersByKey()
                 .forEach(
-                        user ->
-                                subjects.computeIfAbsent(
-                                                subject(user.person()), one -> new TreeMap<>())
+                        (key, user) ->
+                                subjects.computeIfAbsent(SUBJECT + key, one -> new TreeMap<>())
                                         .put("", fields(user)));
-        store.conflicts()
-                .forEach(
-                        one ->
-                                subjects.computeIfAbsent(
-                                                subject(one.person()), any -> new TreeMap<>())
-                                        .put(CONFLICT + one.place(), fields(one)));
+        for (Map.Entry<String, Conflict> one : store.conflictsWithKeys()) {
+            subjects.computeIfAbsent(SUBJECT + one.getKey(), any -> new TreeMap<>())
+                    .put(CONFLICT + one.getValue().place(), fields(one.getValue()));
+        }
         subjects.forEach(told);
     }
 }

@@ -2,6 +2,8 @@ package se.trafikljus.people;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.trafikljus.Problem;
 
 /**
@@ -12,6 +14,7 @@ import se.trafikljus.Problem;
 public record Person(String name) {
 
     private static final int LONGEST = 200;
+    private static final Pattern WORDS = Pattern.compile("[\\s-]+");
 
     public Person {
         name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
@@ -21,6 +24,29 @@ public record Person(String name) {
         if (name.chars().anyMatch(Character::isISOControl)) {
             throw Problem.because("people.controlCharacter");
         }
+        if (name.codePoints().anyMatch(Person::isUnseen)
+                || Stream.of(WORDS.split(name)).anyMatch(Person::isMixed)) {
+            throw Problem.because("people.lookAlike", name);
+        }
+    }
+
+    /** A character without any look, by which two names that look the same would differ. */
+    private static boolean isUnseen(int c) {
+        int kind = Character.getType(c);
+        return kind == Character.FORMAT
+                || kind == Character.SURROGATE
+                || kind == Character.PRIVATE_USE
+                || kind == Character.UNASSIGNED;
+    }
+
+    /** Letters of two scripts in one word: a Cyrillic а among Latin ones looks like another. */
+    private static boolean isMixed(String word) {
+        return word.codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(Character.UnicodeScript::of)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether both are the same person. */

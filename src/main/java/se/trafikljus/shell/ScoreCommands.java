@@ -70,7 +70,12 @@ class ScoreCommands {
                         "shell.score.set", scored.audit().id(), wanted.objective(), label(wanted)));
         if (replaced.rating().isPresent()) {
             invocation.note(
-                    Message.of("shell.score.replaced", label(replaced), replaced.scoredBy()));
+                    Message.of(
+                            replaced.scoredBy().isBlank()
+                                    ? "shell.score.replacedNobodys"
+                                    : "shell.score.replaced",
+                            label(replaced),
+                            replaced.scoredBy()));
         }
     }
 

@@ -1,6 +1,7 @@
 package se.trafikljus.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -53,17 +54,23 @@ class ScoreFormCommand {
                         audit,
                         result.cells().size(),
                         result.untouched()));
-        for (Audits.Scoring cell : result.cells()) {
-            Assessment before = cell.seen();
-            before.rating()
-                    .ifPresent(
-                            rating ->
-                                    invocation.note(
-                                            Message.of(
-                                                    "shell.form.replaced",
-                                                    before.objective(),
-                                                    rating.label(),
-                                                    before.scoredBy())));
+        if (!result.dryRun()) {
+            result.cells().forEach(cell -> tellReplaced(invocation, cell.seen(), cell.wanted()));
         }
+    }
+
+    private static void tellReplaced(Invocation invocation, Assessment before, Assessment after) {
+        before.rating()
+                .filter(rating -> !after.rating().equals(Optional.of(rating)))
+                .ifPresent(
+                        rating ->
+                                invocation.note(
+                                        Message.of(
+                                                before.scoredBy().isBlank()
+                                                        ? "shell.form.replacedNobodys"
+                                                        : "shell.form.replaced",
+                                                before.objective(),
+                                                rating.label(),
+                                                before.scoredBy())));
     }
 }

@@ -3,6 +3,7 @@ package se.trafikljus.shell;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +57,25 @@ final class Script {
             if (outcome.leaving()
                     || outcome.code() == ExitCode.INTERRUPTED
                     || (failed && !keepGoing)) {
+                if (failed) {
+                    tellOfTheRest(lines);
+                }
                 return worst;
             }
+        }
+    }
+
+    /** Lines that nobody ran are nothing to find out later. */
+    private void tellOfTheRest(BufferedReader lines) {
+        try {
+            if (lines.ready()) {
+                Notes.tell(
+                        surroundings,
+                        Message.of("shell.script.stopped", Integer.toString(number))
+                                .in(session.language()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

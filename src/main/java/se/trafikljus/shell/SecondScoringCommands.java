@@ -12,6 +12,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.audit.Agreement;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.SecondAssessment;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.audit.SecondScorings;
@@ -195,10 +196,22 @@ class SecondScoringCommands {
             @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
             @Argument(index = 2) @Completes(by = RatingWordsOfAudit.class) String rating,
             @Option(longName = "note") String note) {
-        Rating agreed = Audits.rating(audits.read(audit).rubric(), rating);
+        ScoredAudit before = audits.read(audit);
+        Rating agreed = Audits.rating(before.rubric(), rating);
         SecondAssessment after =
                 scorings.agree(Acting.in(invocation), audit, objective, agreed, note);
         invocation.print(
                 Message.of("shell.second.agreed", audit, after.objective(), agreed.label()));
+        before.assessment(after.objective())
+                .rating()
+                .filter(stood -> !stood.equals(agreed))
+                .ifPresent(
+                        stood ->
+                                invocation.note(
+                                        Message.of(
+                                                "shell.second.rationaleNext",
+                                                audit,
+                                                after.objective(),
+                                                stood.label())));
     }
 }

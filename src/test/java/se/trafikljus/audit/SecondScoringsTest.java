@@ -71,6 +71,28 @@ class SecondScoringsTest {
     }
 
     @Test
+    void showsThemOnlyWhenTheFirstIsWholeToo() {
+        audit = scoring.started("Mark");
+        scoring.rate(TestHouse.ANNA, audit, "RES1", "gul", "M", "K");
+        scoring.kaa().objectives().stream()
+                .map(Objective::id)
+                .forEach(id -> second(TestHouse.BO, id, "gul"));
+        assertThatThrownBy(() -> seconds.sideBySide(audit))
+                .hasMessageContaining("The first scoring")
+                .hasMessageContaining("COL1");
+    }
+
+    @Test
+    void isAgreedOnByTheTwoAlone() {
+        secondScoresAllButTheFirst("gul");
+        second(TestHouse.BO, "RES1", "röd");
+        assertThatThrownBy(() -> seconds.agree(CIA, audit, "RES1", scoring.rating("röd"), "Ja."))
+                .hasMessageContaining("Cia scored nothing")
+                .hasMessageContaining("Anna, Bo");
+        seconds.agree(TestHouse.BO, audit, "RES1", scoring.rating("röd"), "Ja.");
+    }
+
+    @Test
     void isDoneByOneOtherPerson() {
         assertThatThrownBy(() -> second(TestHouse.ANNA, "RES1", "gul"))
                 .hasMessageContaining("scored");

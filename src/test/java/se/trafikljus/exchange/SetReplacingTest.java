@@ -132,6 +132,20 @@ class SetReplacingTest {
     }
 
     @Test
+    void whoeverScoredInItCannotTakeItInAsApproved() {
+        desk.replaceBy(set(AUDIT, "audit,objective,rating\nvara-kaa-2016,RES1,partly_met\n"));
+        Path set =
+                set(
+                        "audit,municipality,rubric,status,approved_by\nvara-kaa-2016,Vara,kaa,approved,Cecilia\n",
+                        "audit,objective,rating,scored_by\nvara-kaa-2016,RES1,met,Doris\nvara-kaa-2016,GOV1,met,Doris\n");
+
+        assertThatThrownBy(() -> desk.replaceBy(set))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining(Desk.ANNA.name() + " has scored in vara-kaa-2016");
+        assertThat(desk.audits().get("vara-kaa-2016").status()).isEqualTo(AuditStatus.DRAFT);
+    }
+
+    @Test
     void anApprovedOneIsLocked() {
         ImportReport report =
                 desk.replaceBy(
