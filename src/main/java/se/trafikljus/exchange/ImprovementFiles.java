@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.WholeFile;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Step;
@@ -94,41 +93,19 @@ public final class ImprovementFiles {
         to.flush();
     }
 
-    /** Something that writes itself. */
-    @FunctionalInterface
-    public interface Content {
-
-        void to(OutputStream out) throws IOException;
-    }
-
     /**
      * Writes a file beside its place and moves it there, in the place of one that stands there.
      *
      * @throws Problem if it cannot be written
      */
-    public static void write(Path file, Content content) {
-        Path target = file.toAbsolutePath();
+    public static void write(Path file, WholeFile.Content content) {
         try {
-            Path folder = target.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Path beside = target.resolveSibling("." + target.getFileName() + ".new");
-            try {
-                try (OutputStream out = Files.newOutputStream(beside)) {
-                    content.to(out);
-                }
-                Files.move(
-                        beside,
-                        target,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.write(file, content);
         } catch (IOException e) {
             throw Problem.because(
-                    "exchange.cannotWrite", Shown.of(target.toString()), new FileTrouble(e));
+                    "exchange.cannotWrite",
+                    Shown.of(file.toAbsolutePath().toString()),
+                    new FileTrouble(e));
         }
     }
 }

@@ -3,7 +3,6 @@ package se.trafikljus.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.WholeFile;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 
@@ -72,16 +72,8 @@ public class ScoreForms {
     }
 
     private static void put(Path file, byte[] content) {
-        Path target = file.toAbsolutePath();
         try {
-            Files.createDirectories(target.getParent());
-            Path beside = target.resolveSibling("." + target.getFileName() + ".new");
-            try {
-                Files.write(beside, content);
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.write(file, out -> out.write(content));
         } catch (IOException e) {
             throw Problem.because("exchange.form.cannotWrite", file.toString(), new FileTrouble(e));
         }

@@ -7,9 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,7 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.WholeFile;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
@@ -254,25 +253,10 @@ public final class Reports {
     }
 
     private static void write(Path file, byte[] content) {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
         try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Path beside = target.resolveSibling("." + target.getFileName() + ".new");
-            try {
-                Files.write(beside, content);
-                Files.move(
-                        beside,
-                        target,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.write(file, out -> out.write(content));
         } catch (IOException e) {
-            throw Problem.because("report.cannotWrite", target, new FileTrouble(e));
+            throw Problem.because("report.cannotWrite", file.toAbsolutePath(), new FileTrouble(e));
         }
     }
 }
