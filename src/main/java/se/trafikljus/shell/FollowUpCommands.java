@@ -12,6 +12,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.improvement.Answer;
+import se.trafikljus.improvement.Answered;
 import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Grounds;
 import se.trafikljus.improvement.ImprovementArea;
@@ -130,14 +131,24 @@ class FollowUpCommands {
                         text,
                         Objects.requireNonNullElse(decision, ""),
                         Objects.requireNonNullElse(dnr, ""));
-        told(
-                invocation,
+        Answered answered =
                 followUp.answer(
                         Acting.in(invocation),
                         improvement,
                         answer,
                         Optional.ofNullable(date),
-                        invocation.today()));
+                        invocation.today());
+        answered.replaced()
+                .ifPresent(
+                        before ->
+                                invocation.note(
+                                        answered.by().isBlank()
+                                                ? Message.of("shell.improvement.corrected", before)
+                                                : Message.of(
+                                                        "shell.improvement.correctedOf",
+                                                        before,
+                                                        answered.by())));
+        told(invocation, answered.area());
     }
 
     @Command(
