@@ -52,8 +52,8 @@ public class FollowUp {
     /**
      * Adds an improvement area, which nobody but the auditors sees until it is sent.
      *
-     * @throws Problem if its grounds are unknown or not weak, a title or the body is missing, or
-     *     the actor may not
+     * @throws Problem if its grounds are unknown or not weak, a title or the body is missing, the
+     *     same body was asked about the same before, or the actor may not
      */
     public ImprovementArea add(Actor actor, Grounds grounds, Wishes wishes, LocalDate today) {
         return done(
@@ -64,9 +64,24 @@ public class FollowUp {
                         throw Problem.because("improvement.titleWanted");
                     }
                     refuseConflict(actor, wished);
+                    refuseSecond(wished);
                     ImprovementArea one = wished.named(improvements.freeId(wished.id()));
                     keep(actor, Optional.empty(), one, Step.ADD, today, Optional.empty());
                     return one;
+                });
+    }
+
+    private void refuseSecond(ImprovementArea wished) {
+        improvements.each(
+                there -> {
+                    if (there.hasGroundsAndBodyOf(wished)) {
+                        throw Problem.because(
+                                "improvement.addedBefore",
+                                there.id(),
+                                there.body().isBlank()
+                                        ? Message.of("improvement.noBodyGroup")
+                                        : there.body());
+                    }
                 });
     }
 
@@ -86,6 +101,7 @@ public class FollowUp {
         return done(
                 () -> {
                     refuseOtherRoles(actor, Step.SEND);
+                    body.ifPresent(Fields::refuseSeveral);
                     User user = people.acting(actor);
                     List<Message> faults = new ArrayList<>();
                     List<ImprovementArea> sent = new ArrayList<>();

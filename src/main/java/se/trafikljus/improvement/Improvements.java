@@ -269,7 +269,8 @@ public class Improvements implements Witness {
     private static void refuseLiving(ImprovementArea there, ImprovementArea wanted) {
         if (there.status() != ImprovementStatus.ADDED
                 || wanted.status() != ImprovementStatus.ADDED) {
-            throw Problem.because("improvement.livesOn", there.id(), there.status(), there.next());
+            throw Problem.because(
+                    "improvement.livesOn", there.id(), there.status().is(), there.next());
         }
     }
 
