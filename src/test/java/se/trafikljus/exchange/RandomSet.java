@@ -189,6 +189,7 @@ final class RandomSet {
                         "forb-1,progress,2017-05-01,,Anna",
                         "forb-1,done,2018-01-01,2017-12-31,Bo",
                         "forb-1,verify,2018-02-01,2017-12-31,Anna",
+                        "forb-1,progress,2018-02-01,,Anna",
                         "forb-2,add,2018-02-01,,Anna",
                         ""));
     }
