@@ -76,7 +76,8 @@ final class ImprovementSheets {
                     "verified_done",
                     "verified_partly",
                     "verified_not",
-                    "overdue");
+                    "overdue",
+                    "own");
 
     private static final int WIDTH_OF_GROUP = 46;
     private static final int WIDTH_OF_FIGURE = 13;
@@ -199,7 +200,8 @@ final class ImprovementSheets {
                     figures.verifiedDone(),
                     figures.verifiedPartly(),
                     figures.verifiedNot(),
-                    figures.overdue()
+                    figures.overdue(),
+                    figures.own()
                 }) {
             number(sheet, row, column).set(figure);
             column++;

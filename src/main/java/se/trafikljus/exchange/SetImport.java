@@ -97,7 +97,9 @@ final class SetImport {
         each(SetFile.RECOMMENDATIONS, recommended::take);
         each(SetFile.IMPROVEMENTS, improved::takeImprovement);
         each(SetFile.NOTES, improved::takeNote);
-        each(SetFile.STEPS, improved::takeStep);
+        if (each(SetFile.STEPS, improved::takeStep)) {
+            improved.checkEnds();
+        }
         recommendations = recommended.count();
         improvements = improved.improved();
         improvementNotes = improved.noted();

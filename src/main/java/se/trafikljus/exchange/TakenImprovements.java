@@ -1,14 +1,18 @@
 package se.trafikljus.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.improvement.Course;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Note;
@@ -27,7 +31,8 @@ final class TakenImprovements {
     private final Actor actor;
     private final boolean replace;
     private final Map<String, Integer> rowOfImprovement = new HashMap<>();
-    private final Map<String, Integer> steps = new HashMap<>();
+    private final Map<String, List<TakenStep>> steps = new LinkedHashMap<>();
+    private final Map<String, Row> lastStep = new HashMap<>();
     private final Set<String> isIn = new HashSet<>();
     private int improved;
     private int noted;
@@ -138,11 +143,38 @@ final class TakenImprovements {
         if (!row.isSound() || date.isEmpty() || step.isEmpty() || !isIn.contains(id)) {
             return;
         }
-        int number = steps.merge(id, 1, Integer::sum);
+        List<TakenStep> taken = steps.computeIfAbsent(id, any -> new ArrayList<>());
+        Course course = new Course(taken);
+        Optional<Message> order = course.faultOfOrder(step.get());
+        Optional<Message> day = course.faultOfDay(step.get(), date.get(), improvements.today());
+        order.ifPresent(fault -> row.fault("step", fault));
+        day.ifPresent(fault -> row.fault("date", fault));
+        if (order.isPresent() || day.isPresent()) {
+            // What follows would be measured against a step that is wrong itself.
+            isIn.remove(id);
+            return;
+        }
+        TakenStep one = new TakenStep(id, step.get(), date.get(), due, by);
+        taken.add(one);
+        lastStep.put(id, row);
         try {
-            improvements.step(actor, new TakenStep(id, step.get(), date.get(), due, by), number);
+            improvements.step(actor, one, taken.size());
         } catch (Problem problem) {
             row.fault("step", problem);
         }
+    }
+
+    /** Refuses steps that do not end where their improvement area stands. */
+    void checkEnds() {
+        steps.forEach(
+                (id, taken) -> {
+                    Row last = lastStep.get(id);
+                    if (last != null && isIn.contains(id)) {
+                        improvements
+                                .find(id)
+                                .flatMap(area -> new Course(taken).faultOfEnd(area.status()))
+                                .ifPresent(fault -> last.fault("step", fault));
+                    }
+                });
     }
 }

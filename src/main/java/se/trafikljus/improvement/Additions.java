@@ -14,7 +14,6 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
-import se.trafikljus.rubric.Text;
 
 /** Makes an improvement area of its grounds and of what was wished. */
 @Component
@@ -35,6 +34,7 @@ class Additions {
 
     /** An improvement area whose id may be taken. */
     ImprovementArea of(Grounds grounds, Wishes wishes) {
+        wishes.body().ifPresent(Fields::refuseSeveral);
         if (grounds instanceof Grounds.OfRecommendation one) {
             return of(one, wishes);
         }
@@ -81,14 +81,10 @@ class Additions {
         Audit audit = scored.audit();
         Objective objective = Audits.objective(scored.rubric(), grounds.objective());
         refuseUnlessWeak(scored, objective);
-        Text said =
-                objective.recommendation().isEmpty()
-                        ? objective.text()
-                        : objective.recommendation();
         return area(
                 audit.id() + "-" + Audits.plain(objective.id()),
                 audit.place(),
-                wishes.title().orElse(said.in(Language.SV)),
+                wishes.title().orElse(objective.text().in(Language.SV)),
                 body(audit, wishes, ""),
                 audit.id(),
                 Optional.empty(),

@@ -100,6 +100,17 @@ final class Fields {
                                         }));
     }
 
+    /**
+     * Refuses several bodies where one is to answer.
+     *
+     * @throws Problem naming them
+     */
+    static void refuseSeveral(String body) {
+        if (body.contains("|")) {
+            throw Problem.because("improvement.oneBody", body);
+        }
+    }
+
     private static void put(Map<String, String> fields, String name, String text) {
         if (!text.isEmpty()) {
             fields.put(name, text);

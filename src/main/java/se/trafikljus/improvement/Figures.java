@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * @param verifiedPartly of those sent, done in part, as an auditor found
  * @param verifiedNot of those sent, not done, as an auditor found
  * @param overdue of all, those whose date has passed while something is waited for
+ * @param own of all, what the municipality told of its own accord, which is never to be sent
  */
 public record Figures(
         int all,
@@ -36,7 +37,8 @@ public record Figures(
         int verifiedDone,
         int verifiedPartly,
         int verifiedNot,
-        int overdue) {
+        int overdue,
+        int own) {
 
     private static final int FEW = 10;
 
@@ -57,7 +59,8 @@ public record Figures(
                 count(sent, found(Verification.DONE)),
                 count(sent, found(Verification.PARTLY)),
                 count(sent, found(Verification.NOT)),
-                count(all, one -> one.area().overdue(day)));
+                count(all, one -> one.area().overdue(day)),
+                count(all, Followed::isOwn));
     }
 
     private static Predicate<Followed> answers(Response response) {
@@ -72,6 +75,11 @@ public record Figures(
 
     private static int count(List<Followed> among, Predicate<Followed> which) {
         return (int) among.stream().filter(which).count();
+    }
+
+    /** What is to be sent, or was. */
+    public int toSend() {
+        return all - own;
     }
 
     /** Whether so few were sent that a share says little (product rule 10). */

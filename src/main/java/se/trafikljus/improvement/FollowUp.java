@@ -52,8 +52,8 @@ public class FollowUp {
     /**
      * Adds an improvement area, which nobody but the auditors sees until it is sent.
      *
-     * @throws Problem if its grounds are unknown or not weak, a title or the body is missing, or
-     *     the actor may not
+     * @throws Problem if its grounds are unknown or not weak, a title or the body is missing, the
+     *     same body was asked about the same before, or the actor may not
      */
     public ImprovementArea add(Actor actor, Grounds grounds, Wishes wishes, LocalDate today) {
         return done(
@@ -64,9 +64,24 @@ public class FollowUp {
                         throw Problem.because("improvement.titleWanted");
                     }
                     refuseConflict(actor, wished);
+                    refuseSecond(wished);
                     ImprovementArea one = wished.named(improvements.freeId(wished.id()));
                     keep(actor, Optional.empty(), one, Step.ADD, today, Optional.empty());
                     return one;
+                });
+    }
+
+    private void refuseSecond(ImprovementArea wished) {
+        improvements.each(
+                there -> {
+                    if (there.hasGroundsAndBodyOf(wished)) {
+                        throw Problem.because(
+                                "improvement.addedBefore",
+                                there.id(),
+                                there.body().isBlank()
+                                        ? Message.of("improvement.noBodyGroup")
+                                        : there.body());
+                    }
                 });
     }
 
@@ -86,6 +101,7 @@ public class FollowUp {
         return done(
                 () -> {
                     refuseOtherRoles(actor, Step.SEND);
+                    body.ifPresent(Fields::refuseSeveral);
                     User user = people.acting(actor);
                     List<Message> faults = new ArrayList<>();
                     List<ImprovementArea> sent = new ArrayList<>();
@@ -194,10 +210,10 @@ public class FollowUp {
      * Notes the body's answer, or corrects it.
      *
      * @param day when it answered; today, or as it was told before, where not told
-     * @throws Problem if its text is missing, the day lies ahead, or it may not be answered now, or
-     *     not by the actor
+     * @throws Problem if its text is missing, the day lies ahead or before it was sent, or it may
+     *     not be answered now, or not by the actor
      */
-    public ImprovementArea answer(
+    public Answered answer(
             Actor actor, String id, Answer answer, Optional<LocalDate> day, LocalDate today) {
         return done(
                 () -> {
@@ -209,13 +225,17 @@ public class FollowUp {
                                             lastDay(before, Step.ANSWER)
                                                     .filter(any -> isCorrection(before))
                                                     .orElse(today));
-                    return take(
-                            actor,
-                            before,
-                            Step.ANSWER,
-                            area -> area.answered(answer),
-                            notAhead(answered, today),
-                            Optional.empty());
+                    String by = last(before, Step.ANSWER).map(TakenStep::by).orElse("");
+                    ImprovementArea after =
+                            take(
+                                    actor,
+                                    before,
+                                    Step.ANSWER,
+                                    area -> area.answered(answer),
+                                    answered,
+                                    today,
+                                    Optional.empty());
+                    return new Answered(after, before.response(), by);
                 });
     }
 
@@ -227,8 +247,8 @@ public class FollowUp {
      * Notes the plan, or revises it.
      *
      * @param due when the measures are to be done; needed the first time
-     * @throws Problem without activities or date, if nothing is new, or it may not be planned now,
-     *     or not by the actor
+     * @throws Problem without activities or date, if nothing is new or a date has passed, or it may
+     *     not be planned now, or not by the actor
      */
     public ImprovementArea plan(
             Actor actor, String id, PlanWords words, Optional<LocalDate> due, LocalDate today) {
@@ -238,7 +258,8 @@ public class FollowUp {
                                 actor,
                                 before(actor, id, Step.PLAN),
                                 Step.PLAN,
-                                area -> area.planned(words, due),
+                                area -> area.planned(words, notPassed(area, due, today)),
+                                today,
                                 today,
                                 Optional.empty()));
     }
@@ -248,8 +269,8 @@ public class FollowUp {
      *
      * @param share how much is done, in whole per cent
      * @param day what the note is about; today where not told
-     * @throws Problem if the text is missing, the day lies ahead, or it is not under way, or not
-     *     the actor's
+     * @throws Problem if the text is missing, the day lies ahead or before the last step, or it is
+     *     not under way, or not the actor's
      */
     public ImprovementArea progress(
             Actor actor,
@@ -267,7 +288,8 @@ public class FollowUp {
                             before,
                             Step.PROGRESS,
                             area -> area.progressed(share),
-                            notAhead(day.orElse(today), today),
+                            day.orElse(today),
+                            today,
                             Optional.of(text));
                 });
     }
@@ -277,7 +299,8 @@ public class FollowUp {
      *
      * @param text a note about it
      * @param day when it was reported; today where not told
-     * @throws Problem if the day lies ahead, or it may not be reported now, or not by the actor
+     * @throws Problem if the day lies ahead or before the last step, or it may not be reported now,
+     *     or not by the actor
      */
     public ImprovementArea done(
             Actor actor,
@@ -294,7 +317,8 @@ public class FollowUp {
                             before,
                             Step.DONE,
                             ImprovementArea::reportedDone,
-                            notAhead(day.orElse(today), today),
+                            day.orElse(today),
+                            today,
                             text);
                 });
     }
@@ -304,8 +328,9 @@ public class FollowUp {
      *
      * @param text why it was found so
      * @param day when it was found; today where not told
-     * @throws Problem if the text is missing, the day lies ahead, it was not reported as done, or
-     *     the actor reported it, has a conflict of interest, or is no auditor
+     * @throws Problem if the text is missing, the day lies ahead or before the last step, it was
+     *     not reported as done, or the actor reported it, has a conflict of interest, or is no
+     *     auditor
      */
     public ImprovementArea verify(
             Actor actor,
@@ -324,7 +349,8 @@ public class FollowUp {
                             before,
                             Step.VERIFY,
                             area -> area.found(verification),
-                            notAhead(day.orElse(today), today),
+                            day.orElse(today),
+                            today,
                             Optional.of(text));
                 });
     }
@@ -346,7 +372,7 @@ public class FollowUp {
         User user = people.acting(actor);
         ImprovementArea before = improvements.held(user, id);
         refuseOtherRoles(actor, step);
-        if (step.takesImpartiality()) {
+        if (user.role() != Role.COMMITTEE) {
             refuseConflict(actor, before);
         }
         return before;
@@ -358,8 +384,12 @@ public class FollowUp {
             Step step,
             UnaryOperator<ImprovementArea> change,
             LocalDate day,
+            LocalDate today,
             Optional<String> text) {
         ImprovementArea after = change.apply(before);
+        new Course(improvements.steps(before.id()))
+                .faultOfDay(step, day, today)
+                .ifPresent(FollowUp::refuse);
         keep(
                 actor,
                 Optional.of(before),
@@ -417,11 +447,22 @@ public class FollowUp {
         }
     }
 
-    private static LocalDate notAhead(LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw Problem.because("improvement.dayAhead", day.toString(), today.toString());
-        }
-        return day;
+    private static Optional<LocalDate> notPassed(
+            ImprovementArea one, Optional<LocalDate> due, LocalDate today) {
+        due.filter(day -> day.isBefore(today) && !one.due().equals(due))
+                .ifPresent(
+                        day -> {
+                            throw Problem.because(
+                                    "improvement.planDuePassed",
+                                    one.id(),
+                                    day.toString(),
+                                    today.toString());
+                        });
+        return due;
+    }
+
+    private static void refuse(Message fault) {
+        throw Problem.because(fault.key(), fault.arguments().toArray());
     }
 
     private <T> T done(Supplier<T> work) {

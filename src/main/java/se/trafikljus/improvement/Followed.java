@@ -65,6 +65,11 @@ public record Followed(
                         || last(Step.SEND).isPresent());
     }
 
+    /** Whether the municipality told of it of its own accord, and nobody was asked about it. */
+    boolean isOwn() {
+        return area.origin().equals(Optional.of(Origin.OWN_REPORT)) && !wasSent();
+    }
+
     /** Whether the body has answered. */
     public boolean wasAnswered() {
         return area.response().isPresent()

@@ -176,6 +176,20 @@ public record ImprovementArea(
         return new Next(this, Step.VERIFY).verified(Optional.of(verification)).area();
     }
 
+    /** Whether it asks the same body about the same recommendation or the same rating. */
+    boolean hasGroundsAndBodyOf(ImprovementArea other) {
+        boolean same =
+                recommendation.isPresent()
+                        ? recommendation.equals(other.recommendation)
+                        : origin.equals(Optional.of(Origin.CELL))
+                                && origin.equals(other.origin)
+                                && objectives.equals(other.objectives);
+        return same
+                && !audit.isEmpty()
+                && audit.equals(other.audit)
+                && body.strip().equalsIgnoreCase(other.body.strip());
+    }
+
     /** Whether the body declined to do anything, so that there is nothing to plan. */
     public boolean isDeclined() {
         return status == ImprovementStatus.ANSWERED
@@ -198,6 +212,15 @@ public record ImprovementArea(
         };
     }
 
+    /** What its date is, or was, for; empty where none matters any more. */
+    public Optional<Awaited> dated() {
+        return switch (status) {
+            case ADDED, SENT, ANSWERED -> Optional.of(Awaited.ANSWER).filter(any -> !isDeclined());
+            case PLANNED, IN_PROGRESS, REPORTED_DONE -> Optional.of(Awaited.MEASURES);
+            case VERIFIED -> Optional.empty();
+        };
+    }
+
     /** Whether its date has passed while something is still waited for. */
     public boolean overdue(LocalDate day) {
         return awaited().isPresent() && due.map(day::isAfter).orElse(false);
@@ -208,10 +231,14 @@ public record ImprovementArea(
         String variant =
                 isDeclined()
                         ? ".declined"
-                        : status == ImprovementStatus.VERIFIED && !isVerifiedAsDone()
-                                ? ".unfinished"
-                                : "";
+                        : status == ImprovementStatus.ADDED && body.isBlank()
+                                ? ".toNobody"
+                                : unfinished();
         return Message.of("improvement.next." + status.id() + variant, id);
+    }
+
+    private String unfinished() {
+        return status == ImprovementStatus.VERIFIED && !isVerifiedAsDone() ? ".unfinished" : "";
     }
 
     /** Whether the text has the form of an improvement's id, which is that of an audit's. */

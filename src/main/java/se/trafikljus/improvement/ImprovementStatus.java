@@ -35,6 +35,16 @@ public enum ImprovementStatus implements Sayable {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What one in it is: is sent. */
+    public Message is() {
+        return Message.of("improvement.is." + id());
+    }
+
+    /** What one that just came into it is: is now sent. */
+    public Message isNow() {
+        return Message.of("improvement.isNow." + id());
+    }
+
     @Override
     public String in(Language language) {
         return Message.of("improvement.status." + id()).in(language);

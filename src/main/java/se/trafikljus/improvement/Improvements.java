@@ -1,5 +1,6 @@
 package se.trafikljus.improvement;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ public class Improvements implements Witness {
     private final People people;
     private final Trail trail;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
     Improvements(
             ImprovementStore store,
@@ -54,7 +56,8 @@ public class Improvements implements Witness {
             Municipalities municipalities,
             People people,
             Trail trail,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            Clock clock) {
         this.store = store;
         this.recommendations = recommendations;
         this.audits = audits;
@@ -62,6 +65,12 @@ public class Improvements implements Witness {
         this.people = people;
         this.trail = trail;
         this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The day it is in Sweden. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Audits.SWEDEN);
     }
 
     /** The subject under which an improvement area's changes stand in the trail. */
@@ -260,7 +269,8 @@ public class Improvements implements Witness {
     private static void refuseLiving(ImprovementArea there, ImprovementArea wanted) {
         if (there.status() != ImprovementStatus.ADDED
                 || wanted.status() != ImprovementStatus.ADDED) {
-            throw Problem.because("improvement.livesOn", there.id(), there.status(), there.next());
+            throw Problem.because(
+                    "improvement.livesOn", there.id(), there.status().is(), there.next());
         }
     }
 

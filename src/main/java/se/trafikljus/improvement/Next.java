@@ -31,7 +31,7 @@ final class Next {
                                         Problem.because(
                                                 "improvement.notNow",
                                                 before.id(),
-                                                before.status(),
+                                                before.status().is(),
                                                 step.passive(),
                                                 before.next()));
         this.body = before.body();

@@ -124,6 +124,7 @@ public class Recommendations implements Witness {
                             people.refuseUnless(actor, Role.AUDITOR);
                             Audit audit = audits.get(auditId);
                             refuseConflict(actor, audit);
+                            Fields.refuseSeveral(body);
                             if (audit.status().locked()) {
                                 throw Problem.because("audit.locked", audit.id(), audit.status());
                             }

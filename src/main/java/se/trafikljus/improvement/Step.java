@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
@@ -67,6 +69,9 @@ public enum Step implements Sayable {
                     IN_PROGRESS, REPORTED_DONE)),
     VERIFY("verified", List.of(AUDITOR), Map.of(REPORTED_DONE, VERIFIED));
 
+    /** Where the first step, which no state comes before, leads. */
+    static final ImprovementStatus START = ADDED;
+
     private final String past;
     private final List<Role> roles;
     private final Map<ImprovementStatus, ImprovementStatus> ways;
@@ -107,14 +112,16 @@ public enum Step implements Sayable {
         return suits(area) ? Optional.ofNullable(ways.get(area.status())) : Optional.empty();
     }
 
+    /** The states that it can lead to from any of these; none where it may not be taken. */
+    Set<ImprovementStatus> from(Set<ImprovementStatus> states) {
+        return states.stream()
+                .flatMap(state -> Stream.ofNullable(ways.get(state)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What a state alone does not tell. */
     boolean suits(ImprovementArea area) {
         return true;
-    }
-
-    /** Whether a conflict of interest bars an auditor from it: where the auditors judge or ask. */
-    public boolean takesImpartiality() {
-        return !roles.contains(COMMITTEE);
     }
 
     /** What the trail calls it. */

@@ -3,6 +3,7 @@ package se.trafikljus.improvement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
@@ -49,7 +50,14 @@ public enum Verification implements Sayable {
     }
 
     private Message choice() {
-        return Message.of("improvement.choice", id(), String.join(", ", further));
+        return Message.of("improvement.choice", this, (Sayable) this::others);
+    }
+
+    private String others(Language language) {
+        return Stream.concat(Stream.of(id()), further.stream())
+                .filter(word -> !word.equals(in(language)))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The ids of all. */

@@ -46,12 +46,25 @@ final class FiguresView {
     private void print(Line line) {
         Figures one = line.figures();
         invocation.print("", line.group());
-        say("sent", one.sent(), one.all());
-        say("answered", one.answered(), one.sent(), one.accepted(), one.partly(), one.declined());
-        say("inTime", one.inTime(), one.answered(), one.late(), one.timeUnknown());
-        say("heeded", one.verifiedDone(), one.sent(), one.verifiedPartly(), one.verifiedNot());
+        if (one.toSend() > 0) {
+            say("sent", one.sent(), one.toSend());
+        }
+        if (one.sent() > 0) {
+            sent(one);
+        }
+        if (one.own() > 0) {
+            say("own", one.own());
+        }
         say("overdue", one.overdue());
         invocation.print("");
+    }
+
+    private void sent(Figures one) {
+        say("answered", one.answered(), one.sent(), one.accepted(), one.partly(), one.declined());
+        if (one.answered() > 0) {
+            say("inTime", one.inTime(), one.answered(), one.late(), one.timeUnknown());
+        }
+        say("heeded", one.verifiedDone(), one.sent(), one.verifiedPartly(), one.verifiedNot());
     }
 
     private void say(String key, int... counts) {
@@ -78,7 +91,8 @@ final class FiguresView {
                 column("verified_done", Figures::verifiedDone),
                 column("verified_partly", Figures::verifiedPartly),
                 column("verified_not", Figures::verifiedNot),
-                column("overdue", Figures::overdue));
+                column("overdue", Figures::overdue),
+                column("own", Figures::own));
     }
 
     private static Column<Line> column(String key, ToIntFunction<Figures> figure) {

@@ -1,7 +1,9 @@
 package se.trafikljus.shell;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.improvement.Answer;
+import se.trafikljus.improvement.Answered;
 import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Grounds;
 import se.trafikljus.improvement.ImprovementArea;
@@ -19,15 +22,23 @@ import se.trafikljus.improvement.PlanWords;
 import se.trafikljus.improvement.Response;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.improvement.Wishes;
+import se.trafikljus.municipality.Municipalities;
 
 /** Takes improvement areas through their life. */
 @Component
 class FollowUpCommands {
 
-    private final FollowUp followUp;
+    /** Who is to answer: what one report is written for. */
+    private record Addressed(String place, String body) {}
 
-    FollowUpCommands(FollowUp followUp) {
+    private final FollowUp followUp;
+    private final Municipalities municipalities;
+    private final UnlistedBody unlisted;
+
+    FollowUpCommands(FollowUp followUp, Municipalities municipalities, UnlistedBody unlisted) {
         this.followUp = followUp;
+        this.municipalities = municipalities;
+        this.unlisted = unlisted;
     }
 
     @Command(
@@ -55,6 +66,7 @@ class FollowUpCommands {
                                 Optional.ofNullable(priority)),
                         invocation.today());
         invocation.print(added.id());
+        unlisted.note(invocation, added.audit(), added.body());
         invocation.note(Message.of("shell.improvement.added", added.id(), added.next()));
     }
 
@@ -111,6 +123,16 @@ class FollowUpCommands {
                                         one.id(),
                                         one.body(),
                                         one.due().map(LocalDate::toString).orElse(""))));
+        Map<Addressed, ImprovementArea> first = new LinkedHashMap<>();
+        sent.forEach(one -> first.putIfAbsent(new Addressed(one.place(), one.body()), one));
+        first.forEach(
+                (to, one) ->
+                        invocation.note(
+                                Message.of(
+                                        "shell.improvement.afterSend",
+                                        LineWords.quoted(municipalities.get(to.place()).name()),
+                                        LineWords.quoted(to.body()),
+                                        one.id())));
     }
 
     @Command(
@@ -130,14 +152,24 @@ class FollowUpCommands {
                         text,
                         Objects.requireNonNullElse(decision, ""),
                         Objects.requireNonNullElse(dnr, ""));
-        told(
-                invocation,
+        Answered answered =
                 followUp.answer(
                         Acting.in(invocation),
                         improvement,
                         answer,
                         Optional.ofNullable(date),
-                        invocation.today()));
+                        invocation.today());
+        answered.replaced()
+                .ifPresent(
+                        before ->
+                                invocation.note(
+                                        answered.by().isBlank()
+                                                ? Message.of("shell.improvement.corrected", before)
+                                                : Message.of(
+                                                        "shell.improvement.correctedOf",
+                                                        before,
+                                                        answered.by())));
+        told(invocation, answered.area());
     }
 
     @Command(
@@ -198,13 +230,17 @@ class FollowUpCommands {
             Invocation invocation,
             @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
             @Argument(index = 1) @Nullable String wording,
+            @Option(longName = "text") @Nullable String text,
             @Option(longName = "date") @Nullable LocalDate date) {
+        if (wording != null && text != null) {
+            throw WrongUsage.because("shell.improvement.oneText");
+        }
         told(
                 invocation,
                 followUp.done(
                         Acting.in(invocation),
                         improvement,
-                        Optional.ofNullable(wording),
+                        Optional.ofNullable(wording != null ? wording : text),
                         Optional.ofNullable(date),
                         invocation.today()));
     }
@@ -230,6 +266,7 @@ class FollowUpCommands {
     }
 
     private static void told(Invocation invocation, ImprovementArea one) {
-        invocation.note(Message.of("shell.improvement.nowIs", one.id(), one.status(), one.next()));
+        invocation.note(
+                Message.of("shell.improvement.nowIs", one.id(), one.status().isNow(), one.next()));
     }
 }

@@ -39,13 +39,15 @@ class ImprovementCommands {
             @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
                     @Nullable String municipality,
             @Option(longName = "body") @Nullable String body,
-            @Option(longName = "status") @Nullable StatusChoice status,
+            @Option(longName = "status") @Completes(by = StatusWords.class) @Nullable String status,
             @Option(longName = "due") @Nullable LocalDate due,
             @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
             @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
         List<Followed> areas =
                 wanted(invocation, filter(municipality, body, status, due, theme, audit));
-        invocation.print(new ImprovementView(invocation).list(areas));
+        if (!areas.isEmpty() || invocation.format() != Format.TEXT) {
+            invocation.print(new ImprovementView(invocation).list(areas));
+        }
     }
 
     @Command(
@@ -74,7 +76,7 @@ class ImprovementCommands {
             @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
                     @Nullable String municipality,
             @Option(longName = "body") @Nullable String body,
-            @Option(longName = "status") @Nullable StatusChoice status,
+            @Option(longName = "status") @Completes(by = StatusWords.class) @Nullable String status,
             @Option(longName = "due") @Nullable LocalDate due,
             @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
             @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
@@ -82,7 +84,9 @@ class ImprovementCommands {
                 wanted(invocation, filter(municipality, body, status, due, theme, audit));
         FiguresView view = new FiguresView(invocation, areas, Optional.ofNullable(by));
         if (invocation.format() == Format.TEXT) {
-            view.print();
+            if (!areas.isEmpty()) {
+                view.print();
+            }
         } else {
             invocation.print(view.table());
         }
@@ -98,7 +102,7 @@ class ImprovementCommands {
             @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
                     @Nullable String municipality,
             @Option(longName = "body") @Nullable String body,
-            @Option(longName = "status") @Nullable StatusChoice status,
+            @Option(longName = "status") @Completes(by = StatusWords.class) @Nullable String status,
             @Option(longName = "due") @Nullable LocalDate due,
             @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
             @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit)
@@ -147,15 +151,16 @@ class ImprovementCommands {
     private static Filter filter(
             @Nullable String municipality,
             @Nullable String body,
-            @Nullable StatusChoice status,
+            @Nullable String status,
             @Nullable LocalDate due,
             @Nullable String theme,
             @Nullable String audit) {
+        Optional<StatusChoice> chosen = Optional.ofNullable(status).map(StatusChoice::meant);
         return new Filter(
                 Optional.ofNullable(municipality),
                 Optional.ofNullable(body),
-                Optional.ofNullable(status).flatMap(StatusChoice::state),
-                status == StatusChoice.OVERDUE,
+                chosen.flatMap(StatusChoice::state),
+                chosen.filter(one -> one == StatusChoice.OVERDUE).isPresent(),
                 Optional.ofNullable(due),
                 Optional.ofNullable(theme),
                 Optional.ofNullable(audit));

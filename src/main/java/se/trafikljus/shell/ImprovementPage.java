@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
+import se.trafikljus.improvement.Awaited;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Note;
 import se.trafikljus.improvement.Origin;
 import se.trafikljus.improvement.Response;
+import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.rubric.Theme;
@@ -76,19 +78,18 @@ final class ImprovementPage {
                 : area.body() + ", " + one.municipality().name();
     }
 
-    /** Says what the date is for, while something is waited for. */
+    /** Says what the date is for, where it still matters. */
     private Optional<Message> due() {
-        return area.due()
-                .map(
-                        day ->
-                                Message.of(
-                                        area.awaited()
-                                                .map(
-                                                        awaited ->
+        return area.dated()
+                .flatMap(
+                        what ->
+                                area.due()
+                                        .map(
+                                                day ->
+                                                        Message.of(
                                                                 "shell.improvement.due."
-                                                                        + awaited.id())
-                                                .orElse("shell.improvement.due"),
-                                        day.toString()));
+                                                                        + what.id(),
+                                                                day.toString())));
     }
 
     private void answer() {
@@ -132,8 +133,18 @@ final class ImprovementPage {
                             step.day().toString(),
                             step.step(),
                             phrase("by", step.by()),
-                            phrase("dueThen", step.due().map(LocalDate::toString).orElse(""))));
+                            phrase(
+                                    "dueThen." + awaitedAfter(step.step()).id(),
+                                    step.due().map(LocalDate::toString).orElse(""))));
         }
+    }
+
+    /** What the date that held once a step was taken was for. */
+    private static Awaited awaitedAfter(Step step) {
+        return switch (step) {
+            case ADD, SEND, ANSWER -> Awaited.ANSWER;
+            case PLAN, PROGRESS, DONE, VERIFY -> Awaited.MEASURES;
+        };
     }
 
     /** What is added where something is known. */

@@ -10,6 +10,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Origin;
 import se.trafikljus.improvement.Response;
 import se.trafikljus.improvement.Step;
@@ -22,6 +23,8 @@ import se.trafikljus.shell.table.TableView;
 
 /** Improvement areas as a table: a narrow one for people, all there is for programs. */
 final class ImprovementView {
+
+    private static final int LONGEST_TITLE = 60;
 
     private final Invocation invocation;
 
@@ -47,16 +50,46 @@ final class ImprovementView {
     private List<Column<Followed>> forPeople() {
         return List.of(
                 column("id", one -> one.area().id()),
+                column("municipality", one -> one.municipality().name()),
                 column("body", one -> one.area().body()),
-                column("title", one -> one.area().title()),
+                column("title", one -> shortened(one.area().title())),
                 column("status", one -> status(one.area(), invocation.today())),
-                column("due", one -> day(one.area().due())));
+                column("awaited", one -> awaited(one.area()).orElse(null)));
     }
 
-    /** The state in a word; what is overdue has a word and a mark of its own. */
+    /** A pipe has no width to wrap a title in. */
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…";
+    }
+
+    private static Optional<Message> awaited(ImprovementArea area) {
+        return area.awaited()
+                .flatMap(
+                        what ->
+                                area.due()
+                                        .map(
+                                                day ->
+                                                        Message.of(
+                                                                "shell.improvement.awaits."
+                                                                        + what.id(),
+                                                                day.toString())));
+    }
+
+    /**
+     * The state in a word; what is overdue has a word and a mark of its own, and what is verified
+     * but not finished says so.
+     */
     static Sayable status(ImprovementArea area, LocalDate day) {
-        return area.overdue(day)
-                ? Message.of("shell.improvement.overdue", area.status())
+        if (area.overdue(day)) {
+            return Message.of("shell.improvement.overdue", area.status());
+        }
+        return area.status() == ImprovementStatus.VERIFIED && !area.isVerifiedAsDone()
+                ? Message.of(
+                        "shell.improvement.verifiedAs",
+                        area.status(),
+                        area.verified().orElseThrow())
                 : area.status();
     }
 

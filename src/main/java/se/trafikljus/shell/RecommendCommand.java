@@ -17,9 +17,11 @@ import se.trafikljus.improvement.Recommendations;
 class RecommendCommand {
 
     private final Recommendations recommendations;
+    private final UnlistedBody unlisted;
 
-    RecommendCommand(Recommendations recommendations) {
+    RecommendCommand(Recommendations recommendations, UnlistedBody unlisted) {
         this.recommendations = recommendations;
+        this.unlisted = unlisted;
     }
 
     @Command(
@@ -45,6 +47,7 @@ class RecommendCommand {
                         Objects.requireNonNullElse(priority, ""));
         String number = Integer.toString(one.number());
         invocation.print(number);
+        unlisted.note(invocation, one.audit(), one.body());
         invocation.note(Message.of("shell.audit.recommended", one.audit(), number));
     }
 }

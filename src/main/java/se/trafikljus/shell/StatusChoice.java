@@ -1,10 +1,15 @@
 package se.trafikljus.shell;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
 import se.trafikljus.improvement.ImprovementStatus;
 
 /** What {@code --status} chooses among improvement areas: a state, or what is overdue in any. */
-enum StatusChoice {
+enum StatusChoice implements Sayable {
     ADDED,
     SENT,
     ANSWERED,
@@ -14,8 +19,40 @@ enum StatusChoice {
     VERIFIED,
     OVERDUE;
 
+    /**
+     * The one that somebody means: by its id, or its word in either language.
+     *
+     * @throws WrongUsage naming the words that are known
+     */
+    static StatusChoice meant(String word) {
+        return Stream.of(values())
+                .filter(one -> one.isMeantBy(word.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                WrongUsage.because(
+                                        "shell.improvement.unknownStatus",
+                                        word,
+                                        (Sayable) StatusChoice::words));
+    }
+
+    private boolean isMeantBy(String word) {
+        return Stream.of(Values.word(this), in(Language.SV), in(Language.EN))
+                .anyMatch(word::equalsIgnoreCase);
+    }
+
+    private static String words(Language language) {
+        return Stream.of(values()).map(one -> one.in(language)).collect(Collectors.joining(", "));
+    }
+
     /** The state; empty for what no state tells. */
     Optional<ImprovementStatus> state() {
         return ImprovementStatus.of(Values.word(this));
+    }
+
+    @Override
+    public String in(Language language) {
+        return state().map(state -> state.in(language))
+                .orElseGet(() -> Message.of("improvement.overdue").in(language));
     }
 }

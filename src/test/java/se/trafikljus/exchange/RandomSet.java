@@ -185,10 +185,11 @@ final class RandomSet {
                         "forb-1,send,2017-02-01,2017-04-01,Anna",
                         "forb-1,answer,2017-03-31,2017-04-01,Bo",
                         "forb-1,plan,2017-04-30,2017-12-31,",
-                        "forb-1,progress,2017-01-01,,Anna",
-                        "forb-1,progress,2017-01-01,,Anna",
+                        "forb-1,progress,2017-05-01,,Anna",
+                        "forb-1,progress,2017-05-01,,Anna",
                         "forb-1,done,2018-01-01,2017-12-31,Bo",
                         "forb-1,verify,2018-02-01,2017-12-31,Anna",
+                        "forb-1,progress,2018-02-01,,Anna",
                         "forb-2,add,2018-02-01,,Anna",
                         ""));
     }

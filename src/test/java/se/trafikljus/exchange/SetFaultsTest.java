@@ -330,6 +330,42 @@ class SetFaultsTest {
                         "steps.csv, row 2, column improvement");
     }
 
+    @Test
+    void stepsFollowEachOtherByDayAndByTheTable() {
+        SetOnDisk.sound(folder)
+                .with(
+                        "improvements.csv",
+                        """
+                        id,municipality,title,status
+                        f-1,Vara,T,answered
+                        f-2,Vara,T,answered
+                        f-3,Vara,T,reported-done
+                        f-4,Vara,T,verified
+                        f-5,Vara,T,verified
+                        """)
+                .with(
+                        "steps.csv",
+                        """
+                        improvement,step,date
+                        f-1,send,2017-02-01
+                        f-1,answer,1800-01-01
+                        f-2,answer,2999-01-01
+                        f-3,send,2017-02-01
+                        f-3,done,2017-03-01
+                        f-4,send,2017-02-01
+                        f-5,done,2017-03-01
+                        f-5,verify,2017-03-01
+                        """);
+
+        assertThat(faults())
+                .extracting(fault -> fault.substring(0, fault.indexOf(": ")))
+                .containsExactly(
+                        "steps.csv, row 3, column date",
+                        "steps.csv, row 4, column date",
+                        "steps.csv, row 6, column step",
+                        "steps.csv, row 7, column step");
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(
             delimiter = '¦',

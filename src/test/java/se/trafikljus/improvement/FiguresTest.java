@@ -133,13 +133,13 @@ class FiguresTest {
                                 .found(Verification.NOT)
                                 .one());
         assertThat(Figures.of(all, DAY))
-                .isEqualTo(new Figures(7, 6, 5, 2, 1, 2, 3, 1, 1, 1, 1, 1, 2));
+                .isEqualTo(new Figures(7, 6, 5, 2, 1, 2, 3, 1, 1, 1, 1, 1, 2, 0));
     }
 
     @Test
     void nothingHasNoFiguresButZero() {
         Figures none = Figures.of(List.of(), DAY);
-        assertThat(none).isEqualTo(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(none).isEqualTo(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(none.few()).isTrue();
     }
 
@@ -167,6 +167,8 @@ class FiguresTest {
         Figures figures = Figures.of(List.of(own, sent), DAY);
         assertThat(figures.all()).isEqualTo(2);
         assertThat(figures.sent()).isEqualTo(1);
+        assertThat(figures.own()).isEqualTo(1);
+        assertThat(figures.toSend()).isEqualTo(1);
         assertThat(figures.verifiedDone()).isZero();
     }
 

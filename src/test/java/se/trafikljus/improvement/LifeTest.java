@@ -47,8 +47,7 @@ class LifeTest {
     private enum Who {
         AUDITOR("send answer plan progress done verify"),
         UNREGISTERED("send answer plan progress done verify"),
-        /** Judges and asks no more, but may enter what comes from the committee. */
-        AUDITOR_WITH_CONFLICT("answer plan progress done"),
+        AUDITOR_WITH_CONFLICT(""),
         /** Reported it done, where it is reported. */
         AUDITOR_WHO_REPORTED("send answer plan progress done"),
         COMMITTEE("answer plan progress done"),
@@ -420,14 +419,16 @@ class LifeTest {
         LocalDate given = TODAY.minusDays(9);
         Answer first = new Answer(Response.DECLINED, "Nej", "", "");
         life().answer(BO, area.id(), first, Optional.of(given), TODAY);
-        ImprovementArea corrected =
+        Answered corrected =
                 life().answer(
                                 BO,
                                 area.id(),
                                 new Answer(Response.PARTLY, "Jo, delvis", "§ 2", ""),
                                 Optional.empty(),
                                 TODAY);
-        assertThat(corrected.response()).contains(Response.PARTLY);
+        assertThat(corrected.area().response()).contains(Response.PARTLY);
+        assertThat(corrected.replaced()).contains(Response.DECLINED);
+        assertThat(corrected.by()).isEqualTo(BO.name());
         assertThat(areas().read(BO, area.id()).last(Step.ANSWER).map(TakenStep::day))
                 .contains(given);
     }
@@ -543,6 +544,46 @@ class LifeTest {
                             }
                         })
                 .hasMessageContaining("lies ahead");
+        assertThat(areas().find(area.id())).contains(area);
+    }
+
+    @Test
+    void noStepIsTakenBeforeTheDayOfTheOneBeforeIt() {
+        ImprovementArea area = in(State.ADDED);
+        take(Step.SEND, BO, area.id());
+        Answer yes = new Answer(Response.ACCEPTED, "Ja", "", "");
+        LocalDate later = TODAY.plusDays(20);
+        LocalDate answered = TODAY.plusDays(10);
+        assertThatThrownBy(() -> answer(area, yes, LocalDate.of(1800, 1, 1), later))
+                .hasMessageContaining("sent " + TODAY);
+        answer(area, yes, answered, later);
+        assertThatThrownBy(() -> answer(area, yes, TODAY.minusDays(1), later))
+                .hasMessageContaining("sent " + TODAY);
+        answer(area, yes, answered.minusDays(1), later);
+        life().plan(BO, area.id(), activities("Mer"), Optional.of(later), answered);
+        Optional<LocalDate> early = Optional.of(TODAY.plusDays(9));
+        assertThatThrownBy(
+                        () -> life().progress(BO, area.id(), "x", Optional.empty(), early, later))
+                .hasMessageContaining("planned " + answered);
+        assertThatThrownBy(() -> life().done(BO, area.id(), Optional.empty(), early, later))
+                .hasMessageContaining("planned " + answered);
+        life().done(BO, area.id(), Optional.empty(), Optional.empty(), later);
+        assertThatThrownBy(
+                        () -> life().verify(ANNA, area.id(), Verification.DONE, "x", early, later))
+                .hasMessageContaining("reported done " + later);
+    }
+
+    private static void answer(ImprovementArea area, Answer answer, LocalDate day, LocalDate now) {
+        life().answer(BO, area.id(), answer, Optional.of(day), now);
+    }
+
+    @Test
+    void aPlanIsNotForADayThatHasPassed() {
+        ImprovementArea area = in(State.ANSWERED_ACCEPTED);
+        Optional<LocalDate> yesterday = Optional.of(TODAY.minusDays(1));
+        assertThatThrownBy(() -> life().plan(BO, area.id(), activities("Mer"), yesterday, TODAY))
+                .hasMessageContaining("has passed")
+                .hasMessageContaining("--due");
         assertThat(areas().find(area.id())).contains(area);
     }
 

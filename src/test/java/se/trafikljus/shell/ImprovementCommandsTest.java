@@ -98,12 +98,15 @@ class ImprovementCommandsTest {
         assertThat(refused("improvement", "send", ID).err()).contains("--due");
         assertThat(refused("improvement", "send", ID, "--due", "2026-12-31").err())
                 .contains("2026-12-31, som har passerat; i dag är det 2027-01-01");
-        done("improvement", "send", ID, "--due", "2027-03-31");
+        assertThat(done("improvement", "send", ID, "--due", "2027-03-31").err())
+                .contains(
+                        "report committee --municipality Karlstad --body Gymnasienämnden",
+                        "improvement answer " + ID);
         assertThat(refused("--as", "Nora", "improvement", "send", ID).err()).contains("nämnd");
         assertThat(refused("--as", "Nora", "improvement", "plan", ID, "--activities", "x").err())
                 .contains(ID + " är skickat och kan inte planeras nu", "improvement answer " + ID);
         assertThat(refused("improvement", "answer", ID, "kanske", "--text", "x").err())
-                .contains("accepted (även: godtas, antas, godkänns)");
+                .contains("godtas (även: accepted, antas, godkänns)");
         done(
                 "--as",
                 "Nora",
@@ -131,8 +134,21 @@ class ImprovementCommandsTest {
                 "Fler unga i studier eller arbete",
                 "--due",
                 "2027-06-30");
-        done("--as", "Nora", "improvement", "progress", ID, "Utkast finns", "--share", "60");
-        done("--as", "Nora", "improvement", "done", ID, "Beslutade i nämnden");
+        assertThat(
+                        done(
+                                        "--as",
+                                        "Nora",
+                                        "improvement",
+                                        "progress",
+                                        ID,
+                                        "Utkast finns",
+                                        "--share",
+                                        "60")
+                                .err())
+                .contains(ID + " pågår nu. Nästa steg");
+        assertThat(run("improvement", "done", ID, "Beslutade", "--text", "Beslutade").code())
+                .isEqualTo(2);
+        done("--as", "Nora", "improvement", "done", ID, "--text", "Beslutade i nämnden");
         assertThat(
                         refused("--as", "Nora", "improvement", "verify", ID, "done", "--text", "Ja")
                                 .err())
@@ -206,7 +222,11 @@ class ImprovementCommandsTest {
         assertThat(none.out().strip()).isEqualTo("[ ]");
         assertThat(none.err()).contains("Inga förbättringsområden");
         assertThat(refused("improvement", "list", "--theme", "nix").err()).contains("governance");
-        assertThat(run("improvement", "list", "--status", "sänt").code()).isEqualTo(2);
+        assertThat(done("improvement", "list", "--status", "försenat").out()).isEmpty();
+        assertThat(done("improvement", "list", "--status", "Skickat").out()).contains("gov1");
+        Said unknown = run("improvement", "list", "--status", "sänt");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("tillagt, skickat, besvarat");
     }
 
     @Test
@@ -279,7 +299,17 @@ class ImprovementCommandsTest {
             "n1"
         };
         assertThat(done(add).out()).isEqualTo("vara-kaa-2026-r1\n");
-        assertThat(done(add).out()).isEqualTo("vara-kaa-2026-r1-2\n");
+        assertThat(refused(add).err()).contains("vara-kaa-2026-r1 gäller redan samma sak");
+        add[add.length - 1] = "N1 | N2";
+        assertThat(refused(add).err()).contains("exakt en");
+        add[add.length - 1] = "N3";
+        Said second = done(add);
+        assertThat(second.out()).isEqualTo("vara-kaa-2026-r1-2\n");
+        assertThat(second.err()).contains("N3 hör inte till", "De är: N1, N2");
+        assertThat(refused("audit", "recommend", "vara-kaa-2026", "x", "--body", "A | B").err())
+                .contains("exakt en");
+        assertThat(done("audit", "recommend", "vara-kaa-2026", "x", "--body", "N3").err())
+                .contains("De är: N1, N2");
         assertThat(refused("improvement", "send", "--audit", "vara-kaa-2026").err())
                 .contains("audit publish vara-kaa-2026", "vara-kaa-2026-r1-2");
         assertThat(done("improvement", "show", "vara-kaa-2026-r1", "--format", "json").out())

@@ -1,0 +1,18 @@
+package se.trafikljus.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+import org.springframework.stereotype.Component;
+
+/** The words that choose among improvement areas by their state. */
+@Component
+class StatusWords implements CompletionProvider {
+
+    @Override
+    public List<CompletionProposal> apply(CompletionContext context) {
+        return Completions.of(Stream.of(StatusChoice.values()).map(Values::word));
+    }
+}

@@ -1,0 +1,32 @@
+package se.trafikljus.shell;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.audit.Audits;
+
+/** Notes a body that an audit does not list, which may be meant or misspelt. */
+@Component
+class UnlistedBody {
+
+    private final Audits audits;
+
+    UnlistedBody(Audits audits) {
+        this.audits = audits;
+    }
+
+    void note(Invocation invocation, String audit, String body) {
+        if (audit.isEmpty() || body.isBlank()) {
+            return;
+        }
+        List<String> listed = audits.get(audit).bodies();
+        if (!listed.isEmpty() && listed.stream().noneMatch(body.strip()::equalsIgnoreCase)) {
+            invocation.note(
+                    Message.of(
+                            "shell.improvement.unlistedBody",
+                            body,
+                            audit,
+                            String.join(", ", listed)));
+        }
+    }
+}
