@@ -149,6 +149,11 @@ final class CommitteeBrief {
         return Figures.day(language(), day);
     }
 
+    /** The same with the month's name cut short, where space is short. */
+    String shortDay(LocalDate day) {
+        return Figures.shortDay(language(), day);
+    }
+
     /** The text on one line, cut at a word where it is longer than that. */
     String cut(String text, int most) {
         String line = text.strip().replaceAll("\\s+", " ");

@@ -21,6 +21,7 @@ final class CommitteeSheet {
                     new CommitteeLeadSection(),
                     new CommitteeFoundSection(),
                     new CommitteeAskedSection(),
+                    new CommitteeGroundsSection(),
                     new CommitteeOthersSection(),
                     new CommitteeProgressSection(),
                     new CommitteeAnswerSection());
