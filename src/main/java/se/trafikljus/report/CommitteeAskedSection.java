@@ -35,18 +35,18 @@ final class CommitteeAskedSection implements CommitteeSection {
         List<CommitteePoint> asked = b.points(CommitteePoint.Kind.ASKED);
         List<CommitteePoint> own = b.points(CommitteePoint.Kind.OWN);
         int finished = b.points(CommitteePoint.Kind.FINISHED).size();
-        blocks.add(b.heading("asked"));
-        if (asked.isEmpty()) {
-            blocks.add(b.prose("asked.nothing"));
-        } else {
-            blocks.add(table(b, "asked", asked));
+        if (!b.isOwn()) {
+            blocks.add(b.heading("asked"));
+            blocks.add(asked.isEmpty() ? b.prose("asked.nothing") : table(b, "asked", asked));
         }
         if (finished > 0) {
             blocks.add(b.prose("asked.finished", finished, capital(b, finished)));
         }
         if (!own.isEmpty()) {
             blocks.add(b.heading("own"));
-            blocks.add(b.prose("own.text"));
+            if (!b.isOwn()) {
+                blocks.add(b.prose("own.text"));
+            }
             blocks.add(table(b, "own", own));
         }
         return blocks;

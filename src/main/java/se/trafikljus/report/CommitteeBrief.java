@@ -96,6 +96,12 @@ final class CommitteeBrief {
         return points.stream().filter(one -> one.kind() == kind).toList();
     }
 
+    /** Whether all of it is what the body told by itself, and the auditors ask for nothing. */
+    boolean isOwn() {
+        return points.stream()
+                .allMatch(one -> one.area().audit().isEmpty() && !one.followed().wasSent());
+    }
+
     /** Whether an answer is wanted now. */
     boolean wantsAnswers() {
         return points.stream().anyMatch(CommitteePoint::waitsForAnswer);

@@ -14,6 +14,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Uncounted;
 
 /** What the auditors saw behind each point: the objective, its rating, and what was found. */
 final class CommitteeGroundsSection implements CommitteeSection {
@@ -65,7 +66,13 @@ final class CommitteeGroundsSection implements CommitteeSection {
 
     /** What the point is about and was rated, the lowest level first. */
     private static List<Objective> rated(AuditDossier audit, CommitteePoint point) {
-        return audit.objectives(cell -> cell.rating().isPresent()).stream()
+        return audit
+                .objectives(
+                        cell ->
+                                cell.rating()
+                                        .filter(rating -> rating != Uncounted.NOT_IN_SCOPE)
+                                        .isPresent())
+                .stream()
                 .filter(one -> point.area().objectives().contains(one.id()))
                 .sorted(
                         Comparator.comparing(

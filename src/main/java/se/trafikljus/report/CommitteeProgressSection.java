@@ -27,10 +27,10 @@ final class CommitteeProgressSection implements CommitteeSection {
         }
         List<Block> blocks = new ArrayList<>();
         if (b.detail().progress() > 0) {
-            blocks.add(b.heading("progress"));
+            blocks.add(b.heading(b.isOwn() ? "progress.own" : "progress"));
         }
         if (items.isEmpty()) {
-            blocks.add(b.prose("progress.none"));
+            blocks.add(b.prose(b.isOwn() ? "progress.none.own" : "progress.none"));
             return blocks;
         }
         List<Prose> told = items.stream().limit(b.detail().progress()).toList();

@@ -132,7 +132,7 @@ class CommitteeSheetTest {
                 notes,
                 audited ? List.of(audit) : List.of(),
                 audited ? Map.of("kaa", samples) : Map.of(),
-                0);
+                Map.of());
     }
 
     private static Committee ordinary() {
@@ -353,20 +353,20 @@ class CommitteeSheetTest {
                                         Origin.OWN_REPORT)),
                         Map.of());
         assertThat(said(own))
-                .contains("Inget svar väntas från er just nu.")
-                .contains("Revisorerna ber er inte om något just nu.")
+                .contains("Era egna förbättringsområden: Utbildningsnämnden i Lysekil")
+                .contains("Så går ni vidare")
+                .doesNotContain("Från:", "ber er", "Vad ni har svarat", "Så svarar ni")
                 .contains("Revisorerna har inte bedömt det.")
                 .contains("Plan: Vykort på tre språk.")
                 .doesNotContain("Vad granskningen visade")
-                .doesNotContain("Så har andra kommuner gjort")
-                .doesNotContain("Senast");
+                .doesNotContain("Så har andra kommuner gjort");
     }
 
     @Test
     void tellsForEachPointWhatTheAuditorsSaw() throws IOException {
         String said = said(ordinary());
         ScoredAudit audit = sample("Lysekil");
-        for (String objective : List.of("RSP1", "DOC1", "FUP1")) {
+        for (String objective : List.of("DOC1")) {
             assertThat(said)
                     .contains(audit.assessment(objective).finding().replaceAll("\\s+", " "))
                     .contains(
@@ -376,7 +376,7 @@ class CommitteeSheetTest {
                                     .text()
                                     .in(Language.SV));
         }
-        assertThat(said).contains("✗ Ej uppfyllt. ");
+        assertThat(said).contains("✗ Ej uppfyllt. ").doesNotContain("Ingår ej i granskningen");
         assertThat(said(many(12))).contains("Vad revisorerna såg").contains("✗ Ej uppfyllt");
     }
 
@@ -451,7 +451,7 @@ class CommitteeSheetTest {
                                         Map.of(),
                                         List.of(audit),
                                         Map.of("kaa", List.of(audit)),
-                                        0)))
+                                        Map.of())))
                 .doesNotContain("andra kommuner");
     }
 
@@ -571,7 +571,7 @@ class CommitteeSheetTest {
                                         Map.of(),
                                         List.of(approved),
                                         Map.of(),
-                                        0))
+                                        Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
