@@ -2,6 +2,7 @@ package se.trafikljus.report;
 
 import java.util.List;
 import java.util.Map;
+import se.trafikljus.Message;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.improvement.Followed;
@@ -18,7 +19,7 @@ import se.trafikljus.municipality.Municipality;
  * @param notes by the id of the improvement area, in the order in which they were added
  * @param audits the published audits that the improvement areas come from, the latest first
  * @param published by rubric, the latest published audit of each municipality, this one's included
- * @param withheld how many improvement areas it has that may not be shown
+ * @param withheld how many improvement areas it has that may not be shown, by the reason
  */
 public record Committee(
         Municipality municipality,
@@ -27,13 +28,14 @@ public record Committee(
         Map<String, List<Note>> notes,
         List<ScoredAudit> audits,
         Map<String, List<ScoredAudit>> published,
-        int withheld) {
+        Map<Withheld, Integer> withheld) {
 
     public Committee {
         areas = List.copyOf(areas);
         notes = Map.copyOf(notes);
         audits = List.copyOf(audits);
         published = Map.copyOf(published);
+        withheld = Map.copyOf(withheld);
         for (Followed one : areas) {
             if (one.area().status() == ImprovementStatus.ADDED) {
                 throw new IllegalArgumentException(one.area().id() + " was not sent");
@@ -46,6 +48,11 @@ public record Committee(
         }
         audits.forEach(Committee::refuseUnpublished);
         published.values().forEach(some -> some.forEach(Committee::refuseUnpublished));
+    }
+
+    /** Why some of its improvement areas are left out, and what would bring them in. */
+    public List<Message> leftOut() {
+        return Withheld.said("report.committee.withheld.", withheld);
     }
 
     private static void refuseUnpublished(ScoredAudit audit) {

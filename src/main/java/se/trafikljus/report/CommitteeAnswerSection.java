@@ -13,7 +13,7 @@ final class CommitteeAnswerSection implements CommitteeSection {
     public List<Block> blocks(CommitteeBrief b) {
         String place = b.committee().municipality().name();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(b.heading("answer"));
+        blocks.add(b.heading(b.isOwn() ? "answer.own" : "answer"));
         blocks.add(b.prose(b.wantsAnswers() ? "answer.text" : "answer.notNow", place));
         blocks.add(b.heading("more"));
         List<String> titles =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Words;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
@@ -34,18 +35,18 @@ final class CommitteeAskedSection implements CommitteeSection {
         List<CommitteePoint> asked = b.points(CommitteePoint.Kind.ASKED);
         List<CommitteePoint> own = b.points(CommitteePoint.Kind.OWN);
         int finished = b.points(CommitteePoint.Kind.FINISHED).size();
-        blocks.add(b.heading("asked"));
-        if (asked.isEmpty()) {
-            blocks.add(b.prose("asked.nothing"));
-        } else {
-            blocks.add(table(b, "asked", asked));
+        if (!b.isOwn()) {
+            blocks.add(b.heading("asked"));
+            blocks.add(asked.isEmpty() ? b.prose("asked.nothing") : table(b, "asked", asked));
         }
         if (finished > 0) {
             blocks.add(b.prose("asked.finished", finished, capital(b, finished)));
         }
         if (!own.isEmpty()) {
             blocks.add(b.heading("own"));
-            blocks.add(b.prose("own.text"));
+            if (!b.isOwn()) {
+                blocks.add(b.prose("own.text"));
+            }
             blocks.add(table(b, "own", own));
         }
         return blocks;
@@ -98,14 +99,33 @@ final class CommitteeAskedSection implements CommitteeSection {
     }
 
     private static String due(CommitteeBrief b, CommitteePoint one) {
+        return switch (one.area().status()) {
+            case ANSWERED -> taken(b, one, Step.ANSWER, "due.answered");
+            case REPORTED_DONE -> taken(b, one, Step.DONE, "due.reported");
+            case ADDED, SENT -> due(b, one, "answer");
+            case PLANNED, IN_PROGRESS, VERIFIED -> due(b, one, "done");
+        };
+    }
+
+    private static String due(CommitteeBrief b, CommitteePoint one, String key) {
+        boolean terse = b.detail().terse();
         return one.area()
                 .due()
                 .map(
                         day ->
-                                b.say(
-                                        one.isDueAsAnswer() ? "due.answer" : "due.done",
-                                        b.detail().terse() ? day.toString() : b.day(day)))
+                                terse
+                                        ? b.say("terse." + key, b.shortDay(day))
+                                        : b.say("due." + key, b.day(day)))
                 .orElseGet(() -> b.say("due.none"));
+    }
+
+    /** The body has done its part, so its date is no longer one to keep. */
+    private static String taken(CommitteeBrief b, CommitteePoint one, Step step, String key) {
+        return one.followed()
+                .last(step)
+                .filter(known -> !b.detail().terse())
+                .map(known -> b.say(key + ".day", b.day(known.day())))
+                .orElseGet(() -> b.say(key));
     }
 
     private static Cell status(CommitteeBrief b, CommitteePoint one) {
@@ -140,15 +160,18 @@ final class CommitteeAskedSection implements CommitteeSection {
 
     /** A point as sentences call it. */
     static Prose point(CommitteeBrief b, CommitteePoint one, String text) {
+        return CommitteeBrief.led(name(b, one), text);
+    }
+
+    /** Its number, with the first words of its title where there is room. */
+    static String name(CommitteeBrief b, CommitteePoint one) {
         String number = Integer.toString(one.number());
-        return CommitteeBrief.led(
-                b.detail().text() < LEAST_TEXT_FOR_TITLES
-                                && one.kind() != CommitteePoint.Kind.FINISHED
-                        ? b.say("point", number)
-                        : b.say(
-                                "point.title",
-                                number,
-                                CommitteeBrief.clipped(one.area().title(), LONGEST_CLIPPED)),
-                text);
+        return b.detail().text() < LEAST_TEXT_FOR_TITLES
+                        && one.kind() != CommitteePoint.Kind.FINISHED
+                ? b.say("point", number)
+                : b.say(
+                        "point.title",
+                        number,
+                        CommitteeBrief.clipped(one.area().title(), LONGEST_CLIPPED));
     }
 }

@@ -96,6 +96,12 @@ final class CommitteeBrief {
         return points.stream().filter(one -> one.kind() == kind).toList();
     }
 
+    /** Whether all of it is what the body told by itself, and the auditors ask for nothing. */
+    boolean isOwn() {
+        return points.stream()
+                .allMatch(one -> one.area().audit().isEmpty() && !one.followed().wasSent());
+    }
+
     /** Whether an answer is wanted now. */
     boolean wantsAnswers() {
         return points.stream().anyMatch(CommitteePoint::waitsForAnswer);
@@ -147,6 +153,11 @@ final class CommitteeBrief {
 
     String day(LocalDate day) {
         return Figures.day(language(), day);
+    }
+
+    /** The same with the month's name cut short, where space is short. */
+    String shortDay(LocalDate day) {
+        return Figures.shortDay(language(), day);
     }
 
     /** The text on one line, cut at a word where it is longer than that. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param title the most characters of a point's title
  * @param text the most characters of an answer, a plan or a note
  * @param progress the most points whose answer and progress are told
+ * @param grounds the most points for which it is told what the auditors saw
+ * @param finding the most characters of what they saw; none for the rating alone
  * @param objectives the most objectives for which it is told who meets them
  * @param examples the most municipalities told for each
  * @param rationale the most characters of a municipality's rationale; none for its name alone
@@ -21,6 +23,8 @@ record CommitteeDetail(
         int title,
         int text,
         int progress,
+        int grounds,
+        int finding,
         int objectives,
         int examples,
         int rationale,
@@ -33,18 +37,20 @@ record CommitteeDetail(
     /** From the fullest to the barest; what is asked is the last to give way. */
     static final List<CommitteeDetail> STEPS =
             List.of(
-                    new CommitteeDetail(ALL, 400, 400, ALL, 12, 3, 240, 5, 600, false),
-                    new CommitteeDetail(ALL, 300, 240, ALL, 10, 3, 160, 4, 400, false),
-                    new CommitteeDetail(ALL, 240, 160, ALL, 8, 3, 120, 3, 280, false),
-                    new CommitteeDetail(ALL, 200, 110, 20, 6, 3, 90, 3, 200, false),
-                    new CommitteeDetail(ALL, 160, 90, 14, 5, 2, 80, 2, 160, false),
-                    new CommitteeDetail(ALL, 140, 80, 10, 4, 2, 60, 2, 0, false),
-                    new CommitteeDetail(ALL, 120, 70, 7, 3, 2, 50, 1, 0, false),
-                    new CommitteeDetail(ALL, 110, 60, 5, 3, 3, 0, 1, 0, true),
-                    new CommitteeDetail(ALL, 100, 50, 4, 3, 3, 0, 1, 0, true),
-                    new CommitteeDetail(ALL, 80, 40, 3, 2, 3, 0, 1, 0, true),
-                    new CommitteeDetail(ALL, 66, 40, 2, 1, 3, 0, 1, 0, true),
-                    new CommitteeDetail(ALL, 66, 0, 0, 0, 0, 0, 1, 0, true));
+                    new CommitteeDetail(ALL, 400, 400, ALL, ALL, 400, 12, 3, 240, 5, 600, false),
+                    new CommitteeDetail(ALL, 300, 300, ALL, ALL, 260, 12, 3, 200, 5, 500, false),
+                    new CommitteeDetail(ALL, 300, 240, ALL, ALL, 180, 10, 3, 160, 4, 400, false),
+                    new CommitteeDetail(ALL, 240, 160, ALL, ALL, 130, 8, 3, 120, 3, 280, false),
+                    new CommitteeDetail(ALL, 200, 110, 20, ALL, 100, 6, 3, 90, 3, 200, false),
+                    new CommitteeDetail(ALL, 160, 90, 14, ALL, 80, 5, 2, 80, 2, 160, false),
+                    new CommitteeDetail(ALL, 140, 80, 10, ALL, 70, 4, 2, 60, 2, 0, false),
+                    new CommitteeDetail(ALL, 120, 70, 7, ALL, 60, 3, 2, 50, 1, 0, false),
+                    new CommitteeDetail(ALL, 110, 60, 5, ALL, 50, 3, 3, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 100, 50, 4, ALL, 0, 3, 3, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 80, 40, 3, 20, 0, 2, 3, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 66, 40, 2, 10, 0, 1, 3, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 66, 40, 2, 5, 0, 0, 0, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 66, 0, 0, 0, 0, 0, 0, 0, 1, 0, true));
 
     /** Whether there is room for lights beside the sentence that tells the same. */
     boolean showsLights() {
@@ -58,6 +64,8 @@ record CommitteeDetail(
                 title,
                 text,
                 progress,
+                grounds,
+                finding,
                 objectives,
                 examples,
                 rationale,

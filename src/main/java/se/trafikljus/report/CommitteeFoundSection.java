@@ -19,6 +19,11 @@ final class CommitteeFoundSection implements CommitteeSection {
 
     private static final int LONGEST_TITLE = 120;
 
+    /** How the Swedish words for levels end of one, and of several. */
+    private static final String BENT = "fyllt";
+
+    private static final String MANY = "fyllda";
+
     @Override
     public List<Block> blocks(CommitteeBrief b) {
         if (b.audits().isEmpty()) {
@@ -55,7 +60,10 @@ final class CommitteeFoundSection implements CommitteeSection {
                                 b.cut(one.title(), LONGEST_TITLE))
                         : b.say("found.count", counted, one.count(counted)));
         if (counted > 0) {
-            sentences.add(levels(b, one));
+            sentences.add(levels(b, one, counted));
+            if (b.detail().showsLights()) {
+                sentences.add(b.say("found.whole"));
+            }
         }
         int unassessable =
                 one.objectives(
@@ -82,19 +90,30 @@ final class CommitteeFoundSection implements CommitteeSection {
     }
 
     /**
-     * "Inget fick bedömningen uppfyllt, fyra delvis uppfyllt": the rubric's own words for its
-     * levels, with how many stand on each.
+     * "Av åtta kontrollmål är inget uppfyllt, ett delvis uppfyllt och sju ej uppfyllda": the
+     * rubric's own words for its levels, with how many stand on each.
      */
-    private static String levels(CommitteeBrief b, AuditDossier one) {
+    private static String levels(CommitteeBrief b, AuditDossier one, int counted) {
+        List<Level> levels = one.rubric().scale().levels();
+        boolean bends = levels.stream().allMatch(level -> one.word(level).endsWith(BENT));
         List<String> parts = new ArrayList<>();
-        for (Level level : one.rubric().scale().levels()) {
+        for (Level level : levels) {
             int on = on(one, level);
-            if (parts.isEmpty() || on > 0) {
-                String key = parts.isEmpty() ? "found.first" : "found.next";
-                parts.add(b.say(key, one.count(on), one.word(level)));
-            }
+            String word = one.word(level);
+            parts.add(
+                    bends
+                            ? b.say("found.level", one.count(on), on > 1 ? plural(word) : word)
+                            : b.say("found.level.rated", one.count(on), word));
         }
-        return b.say("found.levels", Words.capital(b.language(), b.list(parts)));
+        return b.say(
+                bends ? "found.levels" : "found.levels.rated",
+                counted,
+                one.count(counted),
+                b.list(parts));
+    }
+
+    private static String plural(String word) {
+        return word.substring(0, word.length() - BENT.length()) + MANY;
     }
 
     private static Table lights(

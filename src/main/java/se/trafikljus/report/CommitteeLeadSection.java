@@ -19,6 +19,13 @@ final class CommitteeLeadSection implements CommitteeSection {
     @Override
     public List<Block> blocks(CommitteeBrief b) {
         List<Block> blocks = new ArrayList<>();
+        if (b.isOwn()) {
+            blocks.add(
+                    CommitteeBrief.led(b.say("compiled"), b.say("compiled.day", b.day(b.date()))));
+            blocks.add(b.prose("own.text"));
+            blocks.addAll(b.own("introduction", 2));
+            return blocks;
+        }
         blocks.add(CommitteeBrief.led(b.say("from"), b.say("from.day", b.from(), b.day(b.date()))));
         blocks.add(about(b));
         blocks.add(new Prose(List.of(new Run.Strong(inShort(b)))));

@@ -74,11 +74,6 @@ record CommitteeLesson(Comparison comparison, Objective objective, List<Compared
         return audit.rubric().scale().levels().stream().map(Level::id).toList();
     }
 
-    /** Whether there is anybody to compare with. */
-    boolean isCompared() {
-        return comparison.municipalities().size() > 1;
-    }
-
     Cell cell(Compared one) {
         return comparison.cell(objective.id(), one.code());
     }

@@ -16,18 +16,13 @@ final class CommitteeOthersSection implements CommitteeSection {
 
     @Override
     public List<Block> blocks(CommitteeBrief b) {
-        if (b.detail().objectives() == 0 || b.lessons().isEmpty()) {
+        List<CommitteeLesson> all =
+                b.lessons().stream().filter(one -> !one.teachers().isEmpty()).toList();
+        if (b.detail().objectives() == 0 || all.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(b.heading("others"));
-        List<CommitteeLesson> all =
-                b.lessons().stream().filter(one -> !one.teachers().isEmpty()).toList();
-        if (all.isEmpty()) {
-            boolean compared = b.lessons().stream().anyMatch(CommitteeLesson::isCompared);
-            blocks.add(b.prose(compared ? "others.nobody" : "others.none"));
-            return blocks;
-        }
         List<CommitteeLesson> told = all.stream().limit(b.detail().objectives()).toList();
         blocks.add(b.prose("others.text"));
         blocks.add(new Items(false, told.stream().map(one -> item(b, one)).toList()));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import se.trafikljus.improvement.Awaited;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
-import se.trafikljus.improvement.ImprovementStatus;
 
 /**
  * An improvement area as a committee's sheet counts it: a point with a number of its own, which is
@@ -74,11 +73,5 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
 
     boolean waitsForMeasures() {
         return area().awaited().equals(Optional.of(Awaited.MEASURES));
-    }
-
-    /** Whether its date is that of an answer rather than that of the measures. */
-    boolean isDueAsAnswer() {
-        return area().status() == ImprovementStatus.SENT
-                || area().status() == ImprovementStatus.ANSWERED;
     }
 }

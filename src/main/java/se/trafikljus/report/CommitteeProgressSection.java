@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Note;
 import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.TakenStep;
@@ -26,10 +27,10 @@ final class CommitteeProgressSection implements CommitteeSection {
         }
         List<Block> blocks = new ArrayList<>();
         if (b.detail().progress() > 0) {
-            blocks.add(b.heading("progress"));
+            blocks.add(b.heading(b.isOwn() ? "progress.own" : "progress"));
         }
         if (items.isEmpty()) {
-            blocks.add(b.prose("progress.none"));
+            blocks.add(b.prose(b.isOwn() ? "progress.none.own" : "progress.none"));
             return blocks;
         }
         List<Prose> told = items.stream().limit(b.detail().progress()).toList();
@@ -48,9 +49,10 @@ final class CommitteeProgressSection implements CommitteeSection {
         ImprovementArea area = one.area();
         List<String> sentences = new ArrayList<>();
         area.response().ifPresent(response -> sentences.add(answer(b, one)));
-        add(b, sentences, "progress.said", area.responseText());
+        said(b, area.responseText()).ifPresent(sentences::add);
         add(b, sentences, "progress.plan", area.plan().activities());
         area.doneShare()
+                .filter(share -> !isDone(area))
                 .ifPresent(
                         share -> sentences.add(b.say("progress.share", Integer.toString(share))));
         lastNote(b, one)
@@ -59,11 +61,36 @@ final class CommitteeProgressSection implements CommitteeSection {
                                 add(
                                         b,
                                         sentences,
-                                        "progress.note",
+                                        isVerification(one, note)
+                                                ? "progress.verification"
+                                                : "progress.note",
                                         note.text(),
                                         b.day(note.date())));
         area.verified().ifPresent(found -> sentences.add(b.say("progress.verified." + found.id())));
         return String.join(" ", sentences);
+    }
+
+    /** Once all is said to be done, the share that was told before it misleads. */
+    private static boolean isDone(ImprovementArea area) {
+        return area.status() == ImprovementStatus.REPORTED_DONE || area.isVerifiedAsDone();
+    }
+
+    /** Whether an auditor wrote the note when looking at what was reported as done. */
+    private static boolean isVerification(CommitteePoint one, Note note) {
+        return one.followed().steps().stream()
+                .filter(step -> step.step() == Step.VERIFY)
+                .anyMatch(step -> step.day().equals(note.date()) && step.by().equals(note.by()));
+    }
+
+    /** The body's own words, with nothing put between the quotation marks. */
+    private static Optional<String> said(CommitteeBrief b, String text) {
+        int most = b.detail().text();
+        if (text.isBlank() || most == 0) {
+            return Optional.empty();
+        }
+        String words = b.cut(text, most);
+        boolean ends = Figures.sentence(words).equals(words);
+        return Optional.of(b.say(ends ? "progress.said" : "progress.said.unended", words));
     }
 
     private static String answer(CommitteeBrief b, CommitteePoint one) {
@@ -74,7 +101,7 @@ final class CommitteeProgressSection implements CommitteeSection {
                 .map(TakenStep::day)
                 .ifPresent(day -> where.add(b.day(day)));
         if (!area.decision().isBlank()) {
-            where.add(b.say("progress.decision", area.decision().strip()));
+            where.add(b.say("progress.decision", Figures.unbroken(area.decision().strip())));
         }
         if (!area.dnr().isBlank()) {
             where.add(b.say("progress.dnr", area.dnr().strip()));

@@ -21,6 +21,7 @@ final class CommitteeSheet {
                     new CommitteeLeadSection(),
                     new CommitteeFoundSection(),
                     new CommitteeAskedSection(),
+                    new CommitteeGroundsSection(),
                     new CommitteeOthersSection(),
                     new CommitteeProgressSection(),
                     new CommitteeAnswerSection());
@@ -70,8 +71,14 @@ final class CommitteeSheet {
         String body = brief.cut(brief.committee().body(), LONGEST_BODY);
         String place = brief.committee().municipality().name();
         return new Document(
-                order.title().orElseGet(() -> brief.say("title", body, place)),
-                brief.say("subject", body),
+                order.title()
+                        .orElseGet(
+                                () ->
+                                        brief.say(
+                                                brief.isOwn() ? "title.own" : "title",
+                                                body,
+                                                place)),
+                brief.say(brief.isOwn() ? "subject.own" : "subject", body),
                 brief.from(),
                 order.language(),
                 order.date(),

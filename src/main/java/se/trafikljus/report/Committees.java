@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
+import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditStatus;
@@ -63,12 +65,15 @@ public class Committees {
         Municipality place = municipalities.get(municipality);
         Map<String, Optional<ScoredAudit>> known = new LinkedHashMap<>();
         List<Followed> shown = new ArrayList<>();
-        int withheld = 0;
+        Map<Withheld, Integer> withheld = new EnumMap<>(Withheld.class);
         Map<String, String> bodies = new TreeMap<>();
         for (Followed one : improvements.list(actor, ofPlace(place), day)) {
             boolean isTheirs = key(one.area().body()).equals(key(body));
-            if (!mayBeShown(one, known)) {
-                withheld += isTheirs ? 1 : 0;
+            Optional<Withheld> reason = withheld(one, known);
+            if (reason.isPresent()) {
+                if (isTheirs) {
+                    withheld.merge(reason.get(), 1, Integer::sum);
+                }
                 continue;
             }
             bodies.putIfAbsent(key(one.area().body()), one.area().body().strip());
@@ -109,12 +114,17 @@ public class Committees {
     }
 
     /** Drafts are confidential, and so is what was not sent yet: product rule 9. */
-    private boolean mayBeShown(Followed one, Map<String, Optional<ScoredAudit>> known) {
+    private Optional<Withheld> withheld(Followed one, Map<String, Optional<ScoredAudit>> known) {
         if (one.area().status() == ImprovementStatus.ADDED) {
-            return false;
+            return Optional.of(Withheld.UNSENT);
         }
-        return one.area().audit().isEmpty()
-                || known.computeIfAbsent(one.area().audit(), this::published).isPresent();
+        String id = one.area().audit();
+        if (id.isEmpty() || known.computeIfAbsent(id, this::published).isPresent()) {
+            return Optional.empty();
+        }
+        boolean approved =
+                audits.find(id).filter(a -> a.status() == AuditStatus.APPROVED).isPresent();
+        return Optional.of(approved ? Withheld.APPROVED : Withheld.DRAFT);
     }
 
     private Optional<ScoredAudit> published(String id) {
@@ -136,9 +146,14 @@ public class Committees {
     }
 
     private static Problem nothing(
-            Municipality place, String body, int withheld, Map<String, String> bodies) {
-        if (withheld > 0) {
-            return Problem.because("report.committee.withheld.all", place.name(), body);
+            Municipality place,
+            String body,
+            Map<Withheld, Integer> withheld,
+            Map<String, String> bodies) {
+        if (!withheld.isEmpty()) {
+            return Problem.listing(
+                    Message.of("report.committee.withheld.all", place.name(), body),
+                    Withheld.said("report.committee.withheld.", withheld));
         }
         if (bodies.isEmpty()) {
             return Problem.because("report.committee.nobody", place.name());

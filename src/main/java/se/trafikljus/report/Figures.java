@@ -29,12 +29,22 @@ final class Figures {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
     }
 
+    /** "22 nov. 2026". */
+    static String shortDay(Language language, LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(day);
+    }
+
     /** The text without the full stop at its end, so that it can stand within another sentence. */
     static String unended(String text) {
         String stripped = text.strip();
         return stripped.endsWith(".") && !stripped.endsWith("..")
                 ? stripped.substring(0, stripped.length() - 1)
                 : stripped;
+    }
+
+    /** The text with its paragraph signs and per cents kept to their figures. */
+    static String unbroken(String text) {
+        return text.replace("§ ", "§\u00a0").replace(" %", "\u00a0%");
     }
 
     /** The text with a full stop where it ends without any sign, so that another can follow. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
-import se.trafikljus.Message;
 import se.trafikljus.report.Committee;
 import se.trafikljus.report.Committees;
 import se.trafikljus.report.Format;
@@ -42,9 +41,7 @@ class ReportCommitteeCommand {
         ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
         Committee committee =
                 committees.of(Acting.in(invocation), municipality, body, options.order().date());
-        if (committee.withheld() > 0) {
-            invocation.note(Message.of("shell.report.withheld", committee.withheld()));
-        }
+        committee.leftOut().forEach(invocation::note);
         options.write(
                 progress ->
                         Reports.committee(

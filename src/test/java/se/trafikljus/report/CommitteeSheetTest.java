@@ -37,6 +37,8 @@ import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Note;
 import se.trafikljus.improvement.Origin;
 import se.trafikljus.improvement.Response;
+import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.report.pdf.Heard;
@@ -130,7 +132,7 @@ class CommitteeSheetTest {
                 notes,
                 audited ? List.of(audit) : List.of(),
                 audited ? Map.of("kaa", samples) : Map.of(),
-                0);
+                Map.of());
     }
 
     private static Committee ordinary() {
@@ -230,17 +232,17 @@ class CommitteeSheetTest {
         assertThat(Verapdf.violations(Files.readAllBytes(pdf))).isEmpty();
         String said = TablesOf.pdf(pdf).toString();
         for (CommitteePoint point : CommitteePoint.of(committee.areas(), DAY)) {
-            if (point.kind() == CommitteePoint.Kind.ASKED) {
+            if (point.area().awaited().isPresent()) {
                 LocalDate due = point.area().due().orElseThrow();
                 assertThat(said)
                         .containsPattern(
                                 point.number()
                                         + "\\. "
                                         + point.area().title().substring(0, 20)
-                                        + "[^,]*, \\S+ ("
+                                        + "[^,]*, [^,0-9]+ ("
                                         + Figures.day(language, due)
                                         + "|"
-                                        + due
+                                        + Figures.shortDay(language, due)
                                         + ")");
             }
         }
@@ -276,7 +278,7 @@ class CommitteeSheetTest {
         assertThat(pages(files.get(0))).isEqualTo(2);
         try (PDDocument pdf = Loader.loadPDF(files.get(0).toFile())) {
             assertThat(Heard.in(pdf).all("H1")).hasSize(1);
-            assertThat(Heard.in(pdf).all("H2")).hasSize(7);
+            assertThat(Heard.in(pdf).all("H2")).hasSize(8);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
         }
         try (Browser browser = Browser.open()) {
@@ -293,22 +295,22 @@ class CommitteeSheetTest {
                 .containsExactly(
                         List.of(
                                 "Punkt: vad revisorerna rekommenderar",
-                                "Senast",
+                                "När",
                                 "Prioritet",
                                 "Läget nu"),
                         List.of(
                                 "1. Klargör ansvaret.",
-                                "Klart 1 oktober 2026",
+                                "Ska vara klart senast 1 oktober 2026",
                                 "Hög",
                                 "Försenat. Arbete pågår, 40\u00a0% gjort"),
                         List.of(
                                 "2. Kontakta alla unga.",
-                                "Svar 15 oktober 2026",
+                                "Svara senast 15 oktober 2026",
                                 "Hög",
                                 "Försenat. Väntar på ert svar"),
                         List.of(
                                 "3. Ta fram en handlingsplan.",
-                                "Svar 24 december 2026",
+                                "Svara senast 24 december 2026",
                                 "Hög",
                                 "Väntar på ert svar"));
         assertThat(plain(TablesOf.pdf(files.get(0)))).isEqualTo(plain(TablesOf.html(files.get(1))));
@@ -351,19 +353,112 @@ class CommitteeSheetTest {
                                         Origin.OWN_REPORT)),
                         Map.of());
         assertThat(said(own))
-                .contains("Inget svar väntas från er just nu.")
-                .contains("Revisorerna ber er inte om något just nu.")
+                .contains("Era egna förbättringsområden: Utbildningsnämnden i Lysekil")
+                .contains("Så går ni vidare")
+                .doesNotContain("Från:", "ber er", "Vad ni har svarat", "Så svarar ni")
                 .contains("Revisorerna har inte bedömt det.")
                 .contains("Plan: Vykort på tre språk.")
                 .doesNotContain("Vad granskningen visade")
-                .doesNotContain("Så har andra kommuner gjort")
-                .doesNotContain("Senast");
+                .doesNotContain("Så har andra kommuner gjort");
+    }
+
+    @Test
+    void tellsForEachPointWhatTheAuditorsSaw() throws IOException {
+        String said = said(ordinary());
+        ScoredAudit audit = sample("Lysekil");
+        for (String objective : List.of("DOC1")) {
+            assertThat(said)
+                    .contains(audit.assessment(objective).finding().replaceAll("\\s+", " "))
+                    .contains(
+                            audit.rubric()
+                                    .objective(objective)
+                                    .orElseThrow()
+                                    .text()
+                                    .in(Language.SV));
+        }
+        assertThat(said).contains("✗ Ej uppfyllt. ").doesNotContain("Ingår ej i granskningen");
+        assertThat(said(many(12))).contains("Vad revisorerna såg").contains("✗ Ej uppfyllt");
+    }
+
+    @Test
+    void countsInWholeSentencesAndSaysOfWhat() throws IOException {
+        assertThat(said(ordinary()))
+                .contains(
+                        "Av åtta kontrollmål är inget uppfyllt, ett delvis uppfyllt och sju ej"
+                                + " uppfyllda.")
+                .contains("Siffrorna gäller granskningen som helhet");
+    }
+
+    @Test
+    void saysWhoWroteTheLastNoteAndNoShareOnceItIsDone() throws IOException {
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        Followed verified = area(2, "Klart.", ImprovementStatus.VERIFIED, day(10, 1));
+        Followed known =
+                new Followed(
+                        verified.area(),
+                        verified.municipality(),
+                        verified.rubric(),
+                        List.of(
+                                new TakenStep(
+                                        "omrade-2", Step.VERIFY, day, Optional.empty(), "Eva")));
+        for (String by : List.of("Eva", "Nils")) {
+            String said =
+                    said(
+                            committee(
+                                    List.of(known),
+                                    Map.of(
+                                            "omrade-2",
+                                            List.of(new Note("omrade-2", day, "Sett.", by)))));
+            assertThat(said)
+                    .contains(
+                            (by.equals("Eva") ? "Revisorerna skrev" : "Noterat")
+                                    + " den 2 november 2026: Sett.")
+                    .doesNotContain("Gjort hittills");
+        }
+    }
+
+    @Test
+    void showsNoDateToKeepOnceThePointIsAnswered() throws IOException {
+        String said =
+                said(
+                        committee(
+                                List.of(
+                                        area(
+                                                1,
+                                                "Svarat.",
+                                                ImprovementStatus.ANSWERED,
+                                                day(12, 24),
+                                                "Vi instämmer",
+                                                Origin.CELL)),
+                                Map.of()));
+        assertThat(said)
+                .contains("Svar lämnat")
+                .contains("Ni skrev: ”Vi instämmer”.")
+                .doesNotContain("24 december");
+        assertThat(said(ordinary())).contains("Ni skrev: ”Nämnden delar bilden.” Plan:");
+    }
+
+    @Test
+    void saysNothingOfOthersWhereNobodyCanBeNamed() throws IOException {
+        Followed area = area(1, "Klargör.", ImprovementStatus.SENT, day(12, 24));
+        ScoredAudit audit = sample("Lysekil");
+        assertThat(
+                        said(
+                                new Committee(
+                                        audit.municipality(),
+                                        BODY,
+                                        List.of(area),
+                                        Map.of(),
+                                        List.of(audit),
+                                        Map.of("kaa", List.of(audit)),
+                                        Map.of())))
+                .doesNotContain("andra kommuner");
     }
 
     @Test
     void tellsTheLastNoteAndNeverTheIds() throws IOException {
         assertThat(said(ordinary()))
-                .contains("Senast antecknat, 2 november 2026: Nyast.")
+                .contains("Noterat den 2 november 2026: Nyast.")
                 .doesNotContain("Äldst.")
                 .doesNotContain("omrade-")
                 .doesNotContain("lysekil-kaa-2016")
@@ -476,7 +571,7 @@ class CommitteeSheetTest {
                                         Map.of(),
                                         List.of(approved),
                                         Map.of(),
-                                        0))
+                                        Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

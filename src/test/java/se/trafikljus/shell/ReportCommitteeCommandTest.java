@@ -72,7 +72,8 @@ class ReportCommitteeCommandTest {
                         "committee-1470-barn-och-utbildningsnamnden.xlsx",
                         "committee-1470-barn-och-utbildningsnamnden.csv",
                         "committee-1470-barn-och-utbildningsnamnden.json");
-        assertThat(said.err()).contains("Ett förbättringsområde till samma nämnd är inte med");
+        assertThat(said.err())
+                .contains("Ett förbättringsområde till nämnden har status tillagt och är inte med");
         assertThat(files.get(1)).content().contains("Avsätt medel.").doesNotContain("Hemligt");
     }
 

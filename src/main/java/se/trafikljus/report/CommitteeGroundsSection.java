@@ -1,0 +1,111 @@
+package se.trafikljus.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.comparison.Cell;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Items;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.document.Run;
+import se.trafikljus.rubric.Level;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Uncounted;
+
+/** What the auditors saw behind each point: the objective, its rating, and what was found. */
+final class CommitteeGroundsSection implements CommitteeSection {
+
+    private static final int LONGEST_OBJECTIVE = 160;
+
+    /** A point about more than these is about the audit as a whole, which is told of above. */
+    private static final int MOST_OBJECTIVES = 3;
+
+    @Override
+    public List<Block> blocks(CommitteeBrief b) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        List<Prose> items = new ArrayList<>();
+        for (CommitteePoint one : b.points(CommitteePoint.Kind.ASKED)) {
+            if (items.size() < b.detail().grounds()) {
+                item(b, one, told).ifPresent(items::add);
+            }
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(b.heading("grounds"), b.prose("grounds.text"), new Items(false, items));
+    }
+
+    private static Optional<Prose> item(
+            CommitteeBrief b, CommitteePoint point, Map<String, Integer> told) {
+        Optional<AuditDossier> audit =
+                b.audits().stream()
+                        .filter(one -> one.audit().id().equals(point.area().audit()))
+                        .findFirst();
+        if (audit.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Objective> rated = rated(audit.get(), point);
+        if (rated.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run.Strong(CommitteeAskedSection.name(b, point)));
+        for (Objective one : rated.subList(0, Math.min(rated.size(), MOST_OBJECTIVES))) {
+            runs.add(new Run.Plain(" "));
+            runs.addAll(seen(b, audit.get(), one, point, told));
+        }
+        int more = rated.size() - MOST_OBJECTIVES;
+        if (more > 0) {
+            runs.add(new Run.Plain(" " + b.say("grounds.more", more, b.number(more))));
+        }
+        return Optional.of(new Prose(runs));
+    }
+
+    /** What the point is about and was rated, the lowest level first. */
+    private static List<Objective> rated(AuditDossier audit, CommitteePoint point) {
+        return audit
+                .objectives(
+                        cell ->
+                                cell.rating()
+                                        .filter(rating -> rating != Uncounted.NOT_IN_SCOPE)
+                                        .isPresent())
+                .stream()
+                .filter(one -> point.area().objectives().contains(one.id()))
+                .sorted(
+                        Comparator.comparing(
+                                one -> audit.cell(one).level().map(Level::value).orElse(2.0)))
+                .toList();
+    }
+
+    /** The same objective under several points is told once. */
+    private static List<Run> seen(
+            CommitteeBrief b,
+            AuditDossier audit,
+            Objective objective,
+            CommitteePoint point,
+            Map<String, Integer> told) {
+        Cell cell = audit.cell(objective);
+        Assessment own = cell.assessment();
+        String words = own.asFormulated().isBlank() ? b.say(objective.text()) : own.asFormulated();
+        String asked = b.cut(words, Math.min(LONGEST_OBJECTIVE, b.detail().title()));
+        String light = audit.light(cell.rating().orElseThrow());
+        Integer before =
+                told.putIfAbsent(audit.audit().id() + " " + objective.id(), point.number());
+        String found = own.finding().isBlank() ? own.rationale() : own.finding();
+        String then =
+                before != null
+                        ? b.say("grounds.before", light, Integer.toString(before))
+                        : b.detail().finding() == 0 || found.isBlank()
+                                ? b.say("grounds.rating", light)
+                                : b.say(
+                                        "grounds.found",
+                                        light,
+                                        Figures.sentence(b.cut(found, b.detail().finding())));
+        return List.of(
+                new Run.Emphasis(b.say("grounds.objective", Figures.unended(asked))),
+                new Run.Plain(" " + then));
+    }
+}

@@ -1,0 +1,34 @@
+package se.trafikljus.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+import se.trafikljus.Words;
+
+/** Why a body may not be told of one of its improvement areas yet. */
+public enum Withheld {
+    /** The auditors added it, but have not sent it. */
+    UNSENT,
+    /** Its audit is a draft, as it is again once it has been reopened. */
+    DRAFT,
+    /** Its audit is approved, but not published. */
+    APPROVED;
+
+    /** A sentence for each reason there is. */
+    static List<Message> said(String key, Map<Withheld, Integer> counts) {
+        return Stream.of(values())
+                .filter(counts::containsKey)
+                .map(one -> one.said(key, counts.getOrDefault(one, 0)))
+                .toList();
+    }
+
+    private Message said(String key, int count) {
+        return Message.of(
+                key + name().toLowerCase(Locale.ROOT),
+                count,
+                (Sayable) language -> Words.capital(language, Words.number(language, count)));
+    }
+}
