@@ -50,7 +50,8 @@ record CommitteeDetail(
                     new CommitteeDetail(ALL, 80, 40, 3, 20, 0, 2, 3, 0, 1, 0, true),
                     new CommitteeDetail(ALL, 66, 40, 2, 10, 0, 1, 3, 0, 1, 0, true),
                     new CommitteeDetail(ALL, 66, 40, 2, 5, 0, 0, 0, 0, 1, 0, true),
-                    new CommitteeDetail(ALL, 66, 0, 0, 0, 0, 0, 0, 0, 1, 0, true));
+                    new CommitteeDetail(ALL, 66, 0, 0, 0, 0, 0, 0, 0, 1, 0, true),
+                    new CommitteeDetail(ALL, 48, 0, 0, 0, 0, 0, 0, 0, 1, 0, true));
 
     /** Whether there is room for lights beside the sentence that tells the same. */
     boolean showsLights() {

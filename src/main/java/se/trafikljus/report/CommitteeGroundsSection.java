@@ -104,8 +104,12 @@ final class CommitteeGroundsSection implements CommitteeSection {
                                         "grounds.found",
                                         light,
                                         Figures.sentence(b.cut(found, b.detail().finding())));
-        return List.of(
-                new Run.Emphasis(b.say("grounds.objective", Figures.unended(asked))),
-                new Run.Plain(" " + then));
+        boolean isTheTitle =
+                Figures.unended(words).equals(Figures.unended(point.area().title().strip()));
+        return isTheTitle
+                ? List.of(new Run.Plain(then))
+                : List.of(
+                        new Run.Emphasis(b.say("grounds.objective", Figures.unended(asked))),
+                        new Run.Plain(" " + then));
     }
 }

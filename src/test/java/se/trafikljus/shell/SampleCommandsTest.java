@@ -320,7 +320,7 @@ class SampleCommandsTest {
         Said cited = done("sample", "result", AUDIT, "DOC1", "--cite");
         String first =
                 "Stickprov: 12 av 120 ärenden, dragna slumpvis (slumpfrö 42). skriftlig plan:"
-                        + " uppfyllt i 9 av 12 granskade, tillämpliga ärenden (75,0 %); 95 %"
+                        + " uppfyllt i 9 av 12 granskade, tillämpliga ärenden (75,0\u00a0%); 95\u00a0%"
                         + " konfidensintervall";
         assertThat(cited.err()).contains("Citerat", first);
         assertThat(source()).startsWith("Dok 1\n" + first);

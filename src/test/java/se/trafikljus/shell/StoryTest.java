@@ -288,7 +288,7 @@ class StoryTest {
                 folder.resolve("blad").toString());
         assertThat(folder.resolve("blad/committee-1470-bildningsnamnden.html"))
                 .content()
-                .contains("Säkerställ resurser för arbetet", "§ 12");
+                .contains("Säkerställ resurser för arbetet", "§\u00a012");
     }
 
     private void isFollowedUp() throws IOException {
