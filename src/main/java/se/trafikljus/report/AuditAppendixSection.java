@@ -26,6 +26,7 @@ final class AuditAppendixSection implements AuditSection {
         blocks.add(facts(d));
         blocks.addAll(sources(d));
         blocks.addAll(unfounded(d));
+        blocks.addAll(consensus(d));
         blocks.addAll(reopenings(d));
         blocks.add(part(d, "formula"));
         blocks.add(Prose.of(d.say(d.manuscript().comparison().formula())));
@@ -124,6 +125,36 @@ final class AuditAppendixSection implements AuditSection {
         }
         return List.of(
                 part(d, "unfounded"), d.prose("audit.unfounded.text"), new Items(false, items));
+    }
+
+    /** What two who had rated differently agreed on, and how they came to it. */
+    private static List<Block> consensus(AuditDossier d) {
+        List<Prose> items = new ArrayList<>();
+        for (Objective objective : d.rubric().objectives()) {
+            d.manuscript()
+                    .material()
+                    .second(d.audit().id())
+                    .flatMap(second -> second.of(objective.id()))
+                    .ifPresent(
+                            one ->
+                                    one.consensus()
+                                            .ifPresent(
+                                                    both ->
+                                                            items.add(
+                                                                    d.prose(
+                                                                            "audit.consensus.item",
+                                                                            d.name(objective),
+                                                                            d.light(both.first()),
+                                                                            d.light(one.rating()),
+                                                                            d.light(both.agreed()),
+                                                                            both.note().strip()))));
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(
+                        part(d, "consensus"),
+                        d.prose("audit.consensus.text"),
+                        new Items(false, items));
     }
 
     /** An approval that was taken back, and why. */

@@ -2,7 +2,9 @@ package se.trafikljus.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.trafikljus.audit.Agreement;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
@@ -33,17 +35,41 @@ final class AuditMethodSection implements AuditSection {
         if (!by.isEmpty()) {
             blocks.add(d.prose("audit.method.who", m.list(by)));
         }
-        m.material()
-                .agreement(d.audit().id())
-                .ifPresent(
-                        agreement ->
-                                blocks.add(
-                                        d.prose(
-                                                "audit.method.second",
-                                                agreement.share(),
-                                                agreement.chanceCorrected())));
+        m.material().second(d.audit().id()).ifPresent(second -> blocks.add(second(d, second)));
         blocks.addAll(d.own("method", 3));
         return blocks;
+    }
+
+    private static Prose second(AuditDossier d, SecondScoring second) {
+        Agreement agreement = second.agreement();
+        String text =
+                d.say(
+                        "audit.method.second",
+                        agreement.share(),
+                        agreement.chanceCorrected(),
+                        d.manuscript().list(seconds(second)));
+        long agreed =
+                second.second().values().stream()
+                        .filter(one -> one.consensus().isPresent())
+                        .count();
+        return Prose.of(
+                agreed == 0
+                        ? text
+                        : text
+                                + " "
+                                + d.say(
+                                        "audit.method.consensus",
+                                        agreed,
+                                        d.manuscript().number((int) agreed)));
+    }
+
+    private static List<String> seconds(SecondScoring second) {
+        return second.second().values().stream()
+                .map(one -> one.scoredBy().strip())
+                .filter(by -> !by.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Prose item(AuditDossier d, Level level) {
@@ -54,11 +80,17 @@ final class AuditMethodSection implements AuditSection {
     }
 
     private static List<String> scorers(AuditDossier d) {
+        List<String> seconds =
+                d.manuscript()
+                        .material()
+                        .second(d.audit().id())
+                        .map(AuditMethodSection::seconds)
+                        .orElse(List.of());
         return d.one().audit().assessments().stream()
                 .filter(one -> one.rating().isPresent())
                 .map(Assessment::scoredBy)
                 .map(String::strip)
-                .filter(by -> !by.isEmpty())
+                .filter(by -> !by.isEmpty() && !seconds.contains(by))
                 .distinct()
                 .toList();
     }

@@ -3,8 +3,8 @@ package se.trafikljus.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.trafikljus.audit.Agreement;
 import se.trafikljus.audit.Reopening;
+import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.improvement.Recommendation;
 
 /**
@@ -13,19 +13,19 @@ import se.trafikljus.improvement.Recommendation;
  * @param recommendations those that the audits themselves gave, by audit
  * @param auditSet the zip of the set that the report was made from, to travel with its PDF
  * @param trailHead the hash of the trail's last record when the report was made
- * @param agreements how far a second, blind scoring agreed with the first, by audit
+ * @param seconds a second, blind scoring beside the first, by audit
  * @param reopenings when an audit was opened again after its approval, and why, by audit
  */
 public record Material(
         Map<String, List<Recommendation>> recommendations,
         Optional<byte[]> auditSet,
         Optional<String> trailHead,
-        Map<String, Agreement> agreements,
+        Map<String, SecondScoring> seconds,
         Map<String, List<Reopening>> reopenings) {
 
     public Material {
         recommendations = Map.copyOf(recommendations);
-        agreements = Map.copyOf(agreements);
+        seconds = Map.copyOf(seconds);
         reopenings = Map.copyOf(reopenings);
     }
 
@@ -37,9 +37,9 @@ public record Material(
         this(recommendations, auditSet, trailHead, Map.of(), Map.of());
     }
 
-    /** How far a second scoring of an audit agreed with the first, if there was one. */
-    Optional<Agreement> agreement(String audit) {
-        return Optional.ofNullable(agreements.get(audit));
+    /** The second scoring of an audit, if there was one. */
+    Optional<SecondScoring> second(String audit) {
+        return Optional.ofNullable(seconds.get(audit));
     }
 
     /** Each time that an audit was opened again, the first first. */

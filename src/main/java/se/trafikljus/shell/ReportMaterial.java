@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import se.trafikljus.audit.Agreement;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Reopening;
 import se.trafikljus.audit.ScoredAudit;
@@ -71,21 +70,21 @@ class ReportMaterial {
 
     private Material of(List<String> audits, List<String> carried, List<Format> formats) {
         Map<String, List<Recommendation>> given = new HashMap<>();
-        Map<String, Agreement> agreements = new HashMap<>();
+        Map<String, SecondScoring> seconds = new HashMap<>();
         Map<String, List<Reopening>> reopenings = new HashMap<>();
         for (String audit : audits) {
             given.put(audit, recommendations.of(audit));
             reopenings.put(audit, approvals.reopenings(audit));
             SecondScoring second = secondScorings.read(audit);
             if (second.isWhole()) {
-                agreements.put(audit, second.agreement());
+                seconds.put(audit, second);
             }
         }
         return new Material(
                 given,
                 formats.contains(Format.PDF) ? Optional.of(sets.zipOf(carried)) : Optional.empty(),
                 Optional.of(trail.headHash()),
-                agreements,
+                seconds,
                 reopenings);
     }
 }

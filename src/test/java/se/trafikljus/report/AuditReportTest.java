@@ -26,15 +26,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.trafikljus.Browser;
 import se.trafikljus.Golden;
 import se.trafikljus.Language;
-import se.trafikljus.audit.Agreement;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Reopening;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.SecondAssessment;
+import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.report.pdf.Verapdf;
+import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 
 class AuditReportTest {
@@ -94,15 +96,25 @@ class AuditReportTest {
     void tellsOfASecondScoringAndOfAReopening() throws IOException {
         ScoredAudit audit = sample("Karlstad");
         Rubric rubric = audit.rubric();
-        Agreement agreement =
-                new Agreement(
-                        List.of(
-                                new Agreement.Pair(
+        Rating first = rubric.rating("met").orElseThrow();
+        SecondScoring second =
+                new SecondScoring(
+                        audit,
+                        Map.of(
+                                "RES1",
+                                new SecondAssessment(
                                         "RES1",
-                                        rubric.rating("met").orElseThrow(),
-                                        rubric.rating("not_met").orElseThrow())),
-                        1,
-                        Optional.empty());
+                                        rubric.rating("not_met").orElseThrow(),
+                                        "",
+                                        "Bosse",
+                                        "",
+                                        Optional.of(
+                                                new SecondAssessment.Consensus(
+                                                        first,
+                                                        first,
+                                                        "Budgeten räcker.",
+                                                        "Eva",
+                                                        "")))));
         Path pdf =
                 Reports.audit(
                                 audit,
@@ -111,7 +123,7 @@ class AuditReportTest {
                                         Map.of(),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        Map.of(audit.audit().id(), agreement),
+                                        Map.of(audit.audit().id(), second),
                                         Map.of(
                                                 audit.audit().id(),
                                                 List.of(
@@ -128,9 +140,13 @@ class AuditReportTest {
                         .get(0);
         assertThat(textOf(pdf).replaceAll("\\s+", " "))
                 .contains("utan att se de första bedömningarna. De två bedömarna gav samma")
+                .contains("Andra bedömare har varit Bosse")
+                .contains("I ett kontrollmål enades bedömarna därefter.")
+                .contains("Enighet efter två bedömningar")
+                .contains("den andra ✗ Ej uppfyllt, och de enades om ✓ Uppfyllt. Budgeten räcker.")
                 .contains("Upplåsningar")
                 .contains("2 november 2026, av Erik: Fel nämnd angavs.");
-        assertThat(said(audit)).doesNotContain("Upplåsningar", "En andra revisor");
+        assertThat(said(audit)).doesNotContain("Upplåsningar", "Andra bedömare");
     }
 
     private static Recommendation recommended(int number, String text) {
