@@ -323,7 +323,7 @@ class SampleCommandsTest {
                         + " uppfyllt i 9 av 12 granskade, tillämpliga ärenden (75,0\u00a0%); 95\u00a0%"
                         + " konfidensintervall";
         assertThat(cited.err()).contains("Citerat", first);
-        assertThat(source()).startsWith("Dok 1\n" + first);
+        assertThat(source()).startsWith("Dok 1\n" + first.replace('\u00a0', ' '));
         String log = run("trail", "verify").out();
         assertThat(done("sample", "result", AUDIT, "DOC1", "--cite").err()).contains("Står redan");
         assertThat(run("trail", "verify").out()).isEqualTo(log);
