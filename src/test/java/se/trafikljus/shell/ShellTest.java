@@ -238,7 +238,7 @@ class ShellTest {
         assertThat(shared.out())
                 .isEqualTo(
                         """
-                        | Audits | Persons and the web page |
+                        | Audits | Persons and conflicts of interest |
                         | --- | --- |
                         | Vara | 4 |
                         | Mark\\\\u001b\\[2J | 8 |
