@@ -24,6 +24,11 @@ public final class Problem extends RuntimeException implements Sayable {
         return new Problem(Message.of(key, arguments), List.of());
     }
 
+    /** A refusal in a sentence that was made elsewhere. */
+    public static Problem of(Message message) {
+        return new Problem(message, List.of());
+    }
+
     /** A refusal for several faults, all told at once: a heading and a line for each. */
     public static Problem listing(Message heading, List<Message> faults) {
         return new Problem(heading, faults);

@@ -96,24 +96,24 @@ public class Approvals {
                         throw Problem.because("audit.noDraft", audit.id(), audit.status());
                     }
                     rights.refuseScorer(actor, audit);
-                    refuseUnready(scored, allowUnfounded);
-                    boolean unfounded = !Gaps.unfounded(scored).isEmpty();
+                    List<Gaps.Unfounded> unfounded = Gaps.unfounded(scored);
+                    refuseUnready(scored, allowUnfounded.isBlank() ? unfounded : List.of());
                     Texts.refuse("unfounded_reason", allowUnfounded);
                     return moved(
                             actor,
                             "audit.approved",
                             audit,
                             audit.approved(
-                                    actor.name(), now(), unfounded ? allowUnfounded.strip() : ""));
+                                    actor.name(),
+                                    now(),
+                                    unfounded.isEmpty() ? "" : allowUnfounded.strip()));
                 });
     }
 
-    private void refuseUnready(ScoredAudit scored, String allowUnfounded) {
+    private void refuseUnready(ScoredAudit scored, List<Gaps.Unfounded> unfounded) {
         List<Message> faults = new ArrayList<>();
         scored.unscored().forEach(id -> faults.add(Message.of("audit.lacksRating", id)));
-        if (allowUnfounded.isBlank()) {
-            Gaps.unfounded(scored).forEach(gap -> faults.add(gap.message()));
-        }
+        unfounded.forEach(gap -> faults.add(gap.message()));
         SecondScoring second = seconds.of(scored);
         if (second.isWhole()) {
             second.open().forEach(id -> faults.add(Message.of("audit.lacksConsensus", id)));

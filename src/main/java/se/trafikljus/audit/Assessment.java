@@ -58,22 +58,27 @@ public record Assessment(
     /** The same rating with other texts. */
     public Assessment founded(
             String finding, String rationale, String source, String quote, boolean success) {
-        return new Assessment(
-                objective,
-                rating,
-                finding,
-                rationale,
-                asFormulated,
-                source,
-                quote,
-                success,
-                remark,
-                scoredBy,
-                scoredAt);
+        return texts(finding, rationale, asFormulated, source, quote, success, remark);
     }
 
     /** The same with another remark of the audited unit; who scored it stays. */
     Assessment remarked(String remark) {
+        return texts(finding, rationale, asFormulated, source, quote, success, remark);
+    }
+
+    /** The same with the audit's own wording of the objective. */
+    Assessment formulatedAs(String wording) {
+        return texts(finding, rationale, wording, source, quote, success, remark);
+    }
+
+    private Assessment texts(
+            String finding,
+            String rationale,
+            String asFormulated,
+            String source,
+            String quote,
+            boolean success,
+            String remark) {
         return new Assessment(
                 objective,
                 rating,
@@ -86,13 +91,6 @@ public record Assessment(
                 remark,
                 scoredBy,
                 scoredAt);
-    }
-
-    /** The same with the audit's own wording of the objective. */
-    Assessment formulatedAs(String wording) {
-        return new Assessment(
-                objective, rating, finding, rationale, wording, source, quote, success, remark,
-                scoredBy, scoredAt);
     }
 
     /** Whether the rating counts: whether there is one, and it is a level. */

@@ -63,16 +63,11 @@ class AuditRights {
      */
     void refuseUnlessFree(Actor actor, Audit audit) {
         refuseUnlessAuditor(actor);
-        faultOfConflict(new Person(actor.name()), audit)
+        people.conflict(new Person(actor.name()), audit.place())
                 .ifPresent(
-                        fault -> {
-                            throw fault;
+                        conflict -> {
+                            throw barred(conflict);
                         });
-    }
-
-    /** What a person's conflict of interest says against scoring or approving an audit. */
-    Optional<Problem> faultOfConflict(Person person, Audit audit) {
-        return people.conflict(person, audit.place()).map(this::barred);
     }
 
     /** All conflicts of interest. */

@@ -65,12 +65,18 @@ public record SecondScoring(ScoredAudit audit, Map<String, SecondAssessment> sec
         return second.values().stream().noneMatch(one -> one.consensus().isPresent());
     }
 
-    /** Everybody whose rating stands in one of the two. */
-    Set<Person> scorers() {
-        return Stream.concat(
-                        audit.assessments().stream().map(Assessment::scoredBy),
-                        second.values().stream().map(SecondAssessment::scoredBy))
-                .filter(name -> !name.isBlank())
+    /** Everybody whose rating stands in the audit itself. */
+    Set<Person> firsts() {
+        return people(audit.assessments().stream().map(Assessment::scoredBy));
+    }
+
+    /** The second person; nobody before the second scoring began. */
+    Set<Person> seconds() {
+        return people(second.values().stream().map(SecondAssessment::scoredBy));
+    }
+
+    private static Set<Person> people(Stream<String> names) {
+        return names.filter(name -> !name.isBlank())
                 .map(Person::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -2,13 +2,13 @@ package se.trafikljus.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,7 +17,6 @@ import se.trafikljus.Problem;
 import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 
@@ -29,7 +28,6 @@ import se.trafikljus.trail.Trail;
 public class SecondScorings {
 
     private final SecondStore store;
-    private final AuditStore cells;
     private final Audits audits;
     private final AuditRights rights;
     private final Trail trail;
@@ -38,14 +36,12 @@ public class SecondScorings {
 
     SecondScorings(
             SecondStore store,
-            AuditStore cells,
             Audits audits,
             AuditRights rights,
             Trail trail,
             TransactionTemplate transactions,
             ObjectProvider<Clock> clock) {
         this.store = store;
-        this.cells = cells;
         this.audits = audits;
         this.rights = rights;
         this.trail = trail;
@@ -94,27 +90,21 @@ public class SecondScorings {
      *     interest, scored in the audit, or is not the one who began the second scoring
      */
     public void refuseUnlessSecond(Actor actor, String auditId) {
-        ScoredAudit audit = audits.read(auditId);
-        rights.refuseChange(actor, audit.audit());
+        refuseUnlessSecond(actor, read(auditId));
+    }
+
+    private void refuseUnlessSecond(Actor actor, SecondScoring both) {
+        Audit audit = both.audit().audit();
+        rights.refuseChange(actor, audit);
         Person person = new Person(actor.name());
-        Set<Person> seconds =
-                store.of(audit).second().values().stream()
-                        .map(one -> new Person(one.scoredBy()))
-                        .collect(Collectors.toSet());
+        Set<Person> seconds = both.seconds();
         if (seconds.isEmpty()) {
-            rights.refuseScorer(actor, audit.audit());
+            rights.refuseScorer(actor, audit);
         } else if (!seconds.contains(person)) {
-            throw Problem.because(
-                    "audit.anotherSecond", audit.audit().id(), AuditRights.names(seconds));
+            throw Problem.because("audit.anotherSecond", audit.id(), AuditRights.names(seconds));
         }
-        boolean isFirstToo =
-                audit.assessments().stream()
-                        .anyMatch(
-                                one ->
-                                        !one.scoredBy().isBlank()
-                                                && new Person(one.scoredBy()).is(person));
-        if (isFirstToo) {
-            throw Problem.because("audit.firstAndSecond", actor.name(), audit.audit().id());
+        if (both.firsts().contains(person)) {
+            throw Problem.because("audit.firstAndSecond", actor.name(), audit.id());
         }
     }
 
@@ -129,11 +119,10 @@ public class SecondScorings {
             Actor actor, String auditId, String objective, Rating rating, String rationale) {
         return done(
                 () -> {
-                    refuseUnlessSecond(actor, auditId);
                     SecondScoring both = read(auditId);
+                    refuseUnlessSecond(actor, both);
                     Objective known = Audits.objective(both.audit().rubric(), objective);
-                    if (both.second().values().stream()
-                            .anyMatch(one -> one.consensus().isPresent())) {
+                    if (!both.isOpen()) {
                         throw Problem.because("audit.secondIsOver", both.audit().audit().id());
                     }
                     Texts.refuse("rationale", rationale);
@@ -168,8 +157,7 @@ public class SecondScorings {
                     Audit audit = both.audit().audit();
                     rights.refuseChange(actor, audit);
                     refuseThird(actor, both);
-                    Rubric rubric = both.audit().rubric();
-                    String known = Audits.objective(rubric, objective).id();
+                    String known = Audits.objective(both.audit().rubric(), objective).id();
                     if (note.isBlank()) {
                         throw Problem.because("audit.consensusWithoutNote", audit.id(), known);
                     }
@@ -188,7 +176,7 @@ public class SecondScorings {
                                     new SecondAssessment.Consensus(
                                             first, rating, note.strip(), actor.name(), now()));
                     replace(actor, "second.agreed", audit, Optional.of(before), after);
-                    Assessment cell = cells.assessment(audit.id(), known, rubric);
+                    Assessment cell = both.audit().assessment(known);
                     audits.score(actor, audit.id(), cell.rated(rating, "", ""), Expectation.NONE);
                     return after;
                 });
@@ -196,7 +184,8 @@ public class SecondScorings {
 
     /** Only those who scored can agree. */
     private static void refuseThird(Actor actor, SecondScoring both) {
-        Set<Person> scorers = both.scorers();
+        Set<Person> scorers = new LinkedHashSet<>(both.firsts());
+        scorers.addAll(both.seconds());
         if (!scorers.contains(new Person(actor.name()))) {
             throw Problem.because(
                     "audit.consensusByThird",

@@ -38,7 +38,7 @@ public final class Texts {
         fault(field, text)
                 .ifPresent(
                         message -> {
-                            throw Problem.because(message.key(), message.arguments().toArray());
+                            throw Problem.of(message);
                         });
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
 
@@ -90,14 +89,7 @@ final class Fields {
      * @throws Problem naming the field
      */
     static void refuse(Map<String, String> fields) {
-        fields.forEach(
-                (name, text) ->
-                        Texts.fault(name, text)
-                                .ifPresent(
-                                        (Message fault) -> {
-                                            throw Problem.because(
-                                                    fault.key(), fault.arguments().toArray());
-                                        }));
+        fields.forEach(Texts::refuse);
     }
 
     /**

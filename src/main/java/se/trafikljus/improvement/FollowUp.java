@@ -72,17 +72,18 @@ public class FollowUp {
     }
 
     private void refuseSecond(ImprovementArea wished) {
-        improvements.each(
-                there -> {
-                    if (there.hasGroundsAndBodyOf(wished)) {
-                        throw Problem.because(
-                                "improvement.addedBefore",
-                                there.id(),
-                                there.body().isBlank()
-                                        ? Message.of("improvement.noBodyGroup")
-                                        : there.body());
-                    }
-                });
+        improvements.ofAudit(wished.audit()).stream()
+                .filter(there -> there.hasGroundsAndBodyOf(wished))
+                .findFirst()
+                .ifPresent(
+                        there -> {
+                            throw Problem.because(
+                                    "improvement.addedBefore",
+                                    there.id(),
+                                    there.body().isBlank()
+                                            ? Message.of("improvement.noBodyGroup")
+                                            : there.body());
+                        });
     }
 
     /**
@@ -118,8 +119,7 @@ public class FollowUp {
                         }
                     }
                     if (faults.size() == 1) {
-                        throw Problem.because(
-                                faults.get(0).key(), faults.get(0).arguments().toArray());
+                        throw Problem.of(faults.get(0));
                     }
                     if (!faults.isEmpty()) {
                         throw Problem.listing(Message.of("improvement.noneSent"), faults);
@@ -141,13 +141,11 @@ public class FollowUp {
             LocalDate today) {
         refuseOtherRoles(actor, Step.SEND);
         Audit audit = audits.get(auditId);
-        List<String> ids = new ArrayList<>();
-        improvements.each(
-                one -> {
-                    if (one.audit().equals(audit.id()) && one.status() == ImprovementStatus.ADDED) {
-                        ids.add(one.id());
-                    }
-                });
+        List<String> ids =
+                improvements.ofAudit(audit.id()).stream()
+                        .filter(one -> one.status() == ImprovementStatus.ADDED)
+                        .map(ImprovementArea::id)
+                        .toList();
         if (ids.isEmpty()) {
             throw Problem.because("improvement.nothingToSend", audit.id());
         }
@@ -389,7 +387,10 @@ public class FollowUp {
         ImprovementArea after = change.apply(before);
         new Course(improvements.steps(before.id()))
                 .faultOfDay(step, day, today)
-                .ifPresent(FollowUp::refuse);
+                .ifPresent(
+                        fault -> {
+                            throw Problem.of(fault);
+                        });
         keep(
                 actor,
                 Optional.of(before),
@@ -459,10 +460,6 @@ public class FollowUp {
                                     today.toString());
                         });
         return due;
-    }
-
-    private static void refuse(Message fault) {
-        throw Problem.because(fault.key(), fault.arguments().toArray());
     }
 
     private <T> T done(Supplier<T> work) {

@@ -43,6 +43,18 @@ class ImprovementStore {
                 .toList();
     }
 
+    /** Those that come from an audit, by id. */
+    List<ImprovementArea> ofAudit(String audit) {
+        return jdbc
+                .sql("SELECT * FROM improvement WHERE audit = ?")
+                .param(audit)
+                .query(ImprovementStore::area)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(ImprovementArea::id))
+                .toList();
+    }
+
     /** Sorted here, for databases differ in where they put a hyphen. */
     List<String> ids() {
         return jdbc.sql("SELECT id FROM improvement").query(String.class).list().stream()

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
-import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
@@ -86,6 +85,16 @@ public class Improvements implements Witness {
     /** Hands over every improvement area, by id. */
     public void each(Consumer<ImprovementArea> reader) {
         store.ids().forEach(id -> store.find(id).ifPresent(reader));
+    }
+
+    /** The ids of all, by id. */
+    public List<String> ids() {
+        return store.ids();
+    }
+
+    /** Those that come from an audit, by id. */
+    List<ImprovementArea> ofAudit(String audit) {
+        return store.ofAudit(audit);
     }
 
     /** An improvement area's notes, in the order in which they were added. */
@@ -410,8 +419,8 @@ public class Improvements implements Witness {
     private static void refusePerson(String name) {
         Texts.faultOfPerson(name)
                 .ifPresent(
-                        (Message fault) -> {
-                            throw Problem.because(fault.key(), fault.arguments().toArray());
+                        fault -> {
+                            throw Problem.of(fault);
                         });
     }
 

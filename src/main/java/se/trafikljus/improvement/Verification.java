@@ -3,11 +3,9 @@ package se.trafikljus.improvement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
-import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
 
 /** What the auditor found of what was reported as done. */
@@ -32,32 +30,15 @@ public enum Verification implements Sayable {
     /**
      * The one that somebody means: by its id, its word in either language, or another word for it.
      *
-     * @throws Problem naming the words that are known
+     * @throws se.trafikljus.Problem naming the words that are known
      */
     public static Verification meant(String word) {
-        return Stream.of(values())
-                .filter(one -> one.words().anyMatch(word.strip()::equalsIgnoreCase))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                Problem.listing(
-                                        Message.of("improvement.unknownVerification", word),
-                                        Stream.of(values()).map(Verification::choice).toList()));
-    }
-
-    private Stream<String> words() {
-        return Stream.concat(Stream.of(id(), in(Language.SV), in(Language.EN)), further.stream());
-    }
-
-    private Message choice() {
-        return Message.of("improvement.choice", this, (Sayable) this::others);
-    }
-
-    private String others(Language language) {
-        return Stream.concat(Stream.of(id()), further.stream())
-                .filter(word -> !word.equals(in(language)))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return MeantWord.in(
+                Stream.of(values())
+                        .map(one -> new MeantWord<>(one, one.id(), one.further))
+                        .toList(),
+                word,
+                "improvement.unknownVerification");
     }
 
     /** The ids of all. */

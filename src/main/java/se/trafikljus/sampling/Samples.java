@@ -146,7 +146,7 @@ public class Samples implements Witness {
         if (reason.isBlank()) {
             throw Problem.because("sampling.againWithoutReason");
         }
-        refuseText("--again", reason);
+        Texts.refuse("--again", reason);
     }
 
     private Drawn wentOn(Actor actor, Draw before, DrawOrder order) {
@@ -225,7 +225,7 @@ public class Samples implements Witness {
                     List<String> known = attributes(draw);
                     Optional<String> listed = Names.find(attribute, known);
                     String name = listed.orElseGet(() -> coined(draw, attribute));
-                    note.ifPresent(text -> refuseText("--note", text));
+                    note.ifPresent(text -> Texts.refuse("--note", text));
                     Optional<CaseRecord> before = find(records, number, name);
                     CaseRecord now = stamped(actor, number, name, outcome, note, before);
                     if (before.isPresent() && before.get().saysTheSame(now)) {
@@ -448,14 +448,6 @@ public class Samples implements Witness {
                                 part(after),
                                 before.map(Fields::of).orElse(Map.of()),
                                 Fields.of(after))));
-    }
-
-    private static void refuseText(String field, String text) {
-        Texts.fault(field, text)
-                .ifPresent(
-                        fault -> {
-                            throw Problem.because(fault.key(), fault.arguments().toArray());
-                        });
     }
 
     private String now() {

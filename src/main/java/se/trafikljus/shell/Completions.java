@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 
-/** The valuesthat Tab offers. */
+/** The values that Tab offers. */
 final class Completions {
 
     private Completions() {}

@@ -1,6 +1,5 @@
 package se.trafikljus.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
@@ -20,8 +19,6 @@ class ImprovementIds implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        List<String> ids = new ArrayList<>();
-        improvements.each(one -> ids.add(one.id()));
-        return Completions.of(ids.stream());
+        return Completions.of(improvements.ids().stream());
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.trafikljus.audit.Approvals;
-import se.trafikljus.audit.Reopening;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.audit.SecondScorings;
@@ -60,31 +59,30 @@ class ReportMaterial {
 
     /** For one audit. */
     Material of(ScoredAudit audit, Optional<ScoredAudit> previous, List<Format> formats) {
-        List<String> own = List.of(audit.audit().id());
-        return of(
-                own,
-                Stream.concat(own.stream(), previous.stream().map(then -> then.audit().id()))
-                        .toList(),
-                formats);
+        String id = audit.audit().id();
+        Material gathered =
+                of(
+                        List.of(id),
+                        Stream.concat(
+                                        Stream.of(id),
+                                        previous.stream().map(then -> then.audit().id()))
+                                .toList(),
+                        formats);
+        SecondScoring second = secondScorings.read(id);
+        return new Material(
+                gathered.recommendations(),
+                gathered.auditSet(),
+                gathered.trailHead(),
+                second.isWhole() ? Map.of(id, second) : Map.of(),
+                Map.of(id, approvals.reopenings(id)));
     }
 
     private Material of(List<String> audits, List<String> carried, List<Format> formats) {
         Map<String, List<Recommendation>> given = new HashMap<>();
-        Map<String, SecondScoring> seconds = new HashMap<>();
-        Map<String, List<Reopening>> reopenings = new HashMap<>();
-        for (String audit : audits) {
-            given.put(audit, recommendations.of(audit));
-            reopenings.put(audit, approvals.reopenings(audit));
-            SecondScoring second = secondScorings.read(audit);
-            if (second.isWhole()) {
-                seconds.put(audit, second);
-            }
-        }
+        audits.forEach(audit -> given.put(audit, recommendations.of(audit)));
         return new Material(
                 given,
                 formats.contains(Format.PDF) ? Optional.of(sets.zipOf(carried)) : Optional.empty(),
-                Optional.of(trail.headHash()),
-                seconds,
-                reopenings);
+                Optional.of(trail.headHash()));
     }
 }
