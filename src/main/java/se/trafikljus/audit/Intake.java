@@ -68,7 +68,7 @@ public final class Intake {
         }
     }
 
-    private final Audits audits;
+    private final Drafts drafts;
     private final AuditStore store;
     private final AuditRights rights;
     private final Municipalities municipalities;
@@ -84,7 +84,7 @@ public final class Intake {
     private int differing;
 
     Intake(
-            Audits audits,
+            Drafts drafts,
             AuditStore store,
             AuditRights rights,
             Municipalities municipalities,
@@ -92,7 +92,7 @@ public final class Intake {
             Actor actor,
             boolean replace,
             Runnable stillWanted) {
-        this.audits = audits;
+        this.drafts = drafts;
         this.store = store;
         this.rights = rights;
         this.municipalities = municipalities;
@@ -130,7 +130,7 @@ public final class Intake {
     public void add(Audit audit, Rubric rubric) {
         stillWanted.run();
         if (!adopted.contains(rubric.hash())) {
-            audits.adopt(rubric);
+            drafts.adopt(rubric);
             adopted.add(rubric.hash());
         }
         Optional<Audit> before = store.audit(audit.id());

@@ -29,6 +29,7 @@ public class SecondScorings {
 
     private final SecondStore store;
     private final Audits audits;
+    private final Scorings scorings;
     private final AuditRights rights;
     private final Trail trail;
     private final TransactionTemplate transactions;
@@ -37,12 +38,14 @@ public class SecondScorings {
     SecondScorings(
             SecondStore store,
             Audits audits,
+            Scorings scorings,
             AuditRights rights,
             Trail trail,
             TransactionTemplate transactions,
             ObjectProvider<Clock> clock) {
         this.store = store;
         this.audits = audits;
+        this.scorings = scorings;
         this.rights = rights;
         this.trail = trail;
         this.transactions = transactions;
@@ -177,7 +180,7 @@ public class SecondScorings {
                                             first, rating, note.strip(), actor.name(), now()));
                     replace(actor, "second.agreed", audit, Optional.of(before), after);
                     Assessment cell = both.audit().assessment(known);
-                    audits.score(actor, audit.id(), cell.rated(rating, "", ""), Expectation.NONE);
+                    scorings.score(actor, audit.id(), cell.rated(rating, "", ""), Expectation.NONE);
                     return after;
                 });
     }

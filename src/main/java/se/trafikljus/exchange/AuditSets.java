@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
@@ -22,13 +23,15 @@ public class AuditSets {
 
     AuditSets(
             Audits audits,
+            Drafts drafts,
             Rubrics rubrics,
             Municipalities municipalities,
             Recommendations recommendations,
             Improvements improvements,
             TransactionTemplate transactions) {
         this.rooms =
-                new SetImport.Rooms(audits, rubrics, municipalities, recommendations, improvements);
+                new SetImport.Rooms(
+                        audits, drafts, rubrics, municipalities, recommendations, improvements);
         this.transactions = transactions;
     }
 

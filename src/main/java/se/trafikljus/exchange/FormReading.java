@@ -17,8 +17,8 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
-import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -51,11 +51,11 @@ final class FormReading {
      *
      * @throws Problem with every fault
      */
-    List<Audits.Scoring> read() {
+    List<Scorings.Cell> read() {
         refuseOtherAudit();
         XSSFSheet sheet = sheet();
         headings(sheet);
-        List<Audits.Scoring> wanted = new ArrayList<>();
+        List<Scorings.Cell> wanted = new ArrayList<>();
         if (!faults.any()) {
             for (int row = FormSheet.HEADINGS + 1; row <= sheet.getLastRowNum(); row++) {
                 XSSFRow own = sheet.getRow(row);
@@ -159,7 +159,7 @@ final class FormReading {
                 .formatAsString(false);
     }
 
-    private Optional<Audits.Scoring> row(XSSFRow row) {
+    private Optional<Scorings.Cell> row(XSSFRow row) {
         String id = text(row, FormColumn.OBJECTIVE).strip();
         Optional<Objective> objective = audit.rubric().objective(id);
         if (objective.isEmpty()) {
@@ -243,7 +243,7 @@ final class FormReading {
         return YES.contains(word);
     }
 
-    private Optional<Audits.Scoring> scoring(XSSFRow row, String id, FormEntry entry) {
+    private Optional<Scorings.Cell> scoring(XSSFRow row, String id, FormEntry entry) {
         Assessment now = audit.assessment(id);
         FormEntry there = FormEntry.of(now);
         FormRecord.Was was = made.entries().get(id);
@@ -276,7 +276,7 @@ final class FormReading {
                 fault(row, column, Message.of("exchange.form.cutText", audit.audit().id(), id));
             }
         }
-        return Optional.of(new Audits.Scoring(now, wanted.on(now, audit.rubric())));
+        return Optional.of(new Scorings.Cell(now, wanted.on(now, audit.rubric())));
     }
 
     /** What one entry says where another says something else. */

@@ -16,6 +16,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Scorings;
 
 /** The scoring form: an audit as a workbook to fill in, and back again. */
 @Component
@@ -24,9 +25,11 @@ public class ScoreForms {
     private static final String ENDING = ".xlsx";
 
     private final Audits audits;
+    private final Scorings scorings;
 
-    ScoreForms(Audits audits) {
+    ScoreForms(Audits audits, Scorings scorings) {
         this.audits = audits;
+        this.scorings = scorings;
     }
 
     /**
@@ -86,7 +89,7 @@ public class ScoreForms {
      * @param untouched how many objectives stay as they were
      */
     public record Result(
-            ScoredAudit audit, List<Audits.Scoring> cells, int untouched, boolean dryRun) {
+            ScoredAudit audit, List<Scorings.Cell> cells, int untouched, boolean dryRun) {
 
         public Result {
             cells = List.copyOf(cells);
@@ -109,9 +112,9 @@ public class ScoreForms {
                             .orElseThrow(
                                     () -> Problem.because("exchange.form.noForm", book.name()));
             ScoredAudit audit = audits.read(made.audit());
-            List<Audits.Scoring> wanted = new FormReading(book, made, audit).read();
-            List<Audits.Scoring> changed =
-                    audits.scoreAll(actor, audit.audit().id(), wanted, dryRun);
+            List<Scorings.Cell> wanted = new FormReading(book, made, audit).read();
+            List<Scorings.Cell> changed =
+                    scorings.scoreAll(actor, audit.audit().id(), wanted, dryRun);
             int objectives = audit.rubric().objectives().size();
             return new Result(audit, changed, objectives - changed.size(), dryRun);
         }

@@ -8,6 +8,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Intake;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
@@ -21,6 +22,7 @@ final class SetImport {
     /** The rooms that a set's rows go to. */
     record Rooms(
             Audits audits,
+            Drafts drafts,
             Rubrics rubrics,
             Municipalities municipalities,
             Recommendations recommendations,
@@ -55,7 +57,7 @@ final class SetImport {
 
     ImportReport run(boolean dryRun) {
         Intake.Result result =
-                rooms.audits().takeIn(actor, replace, dryRun, stillWanted, this::take);
+                rooms.drafts().takeIn(actor, replace, dryRun, stillWanted, this::take);
         return new ImportReport(
                 result, recommendations, improvements, improvementNotes, dryRun, notes);
     }

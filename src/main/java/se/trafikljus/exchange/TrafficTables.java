@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.municipality.Municipalities;
@@ -21,12 +21,12 @@ import se.trafikljus.rubric.Shown;
 @Component
 public class TrafficTables {
 
-    private final Audits audits;
+    private final Drafts drafts;
     private final Rubrics rubrics;
     private final Municipalities municipalities;
 
-    TrafficTables(Audits audits, Rubrics rubrics, Municipalities municipalities) {
-        this.audits = audits;
+    TrafficTables(Drafts drafts, Rubrics rubrics, Municipalities municipalities) {
+        this.drafts = drafts;
         this.rubrics = rubrics;
         this.municipalities = municipalities;
     }
@@ -122,14 +122,14 @@ public class TrafficTables {
             Actor actor,
             boolean dryRun,
             Runnable stillWanted) {
-        List<Audits.Rated> rated =
+        List<Drafts.Rated> rated =
                 table.ratings().entrySet().stream()
                         .map(
                                 one ->
-                                        new Audits.Rated(
+                                        new Drafts.Rated(
                                                 wanted(table, one.getKey(), from, to),
                                                 one.getValue()))
                         .toList();
-        return audits.startAll(actor, rated, dryRun, stillWanted);
+        return drafts.startAll(actor, rated, dryRun, stillWanted);
     }
 }

@@ -30,6 +30,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
@@ -46,6 +47,7 @@ public class Samples implements Witness {
 
     private final SampleStore store;
     private final Audits audits;
+    private final Scorings scorings;
     private final Trail trail;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -54,12 +56,14 @@ public class Samples implements Witness {
     Samples(
             SampleStore store,
             Audits audits,
+            Scorings scorings,
             Trail trail,
             TransactionTemplate transactions,
             ObjectProvider<Clock> clock,
             ObjectProvider<RandomGenerator> random) {
         this.store = store;
         this.audits = audits;
+        this.scorings = scorings;
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
@@ -377,7 +381,7 @@ public class Samples implements Witness {
                         .toList();
         Citation citation = Citation.in(cell.source(), earlier, sentences);
         if (!citation.source().equals(cell.source())) {
-            audits.score(
+            scorings.score(
                     actor,
                     draw.audit(),
                     cell.founded(

@@ -21,6 +21,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLine;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.AuditFiles;
@@ -40,11 +41,13 @@ import se.trafikljus.shell.table.TableView;
 class AuditCommands {
 
     private final Audits audits;
+    private final Drafts drafts;
     private final AuditSets sets;
     private final TrafficTables tables;
 
-    AuditCommands(Audits audits, AuditSets sets, TrafficTables tables) {
+    AuditCommands(Audits audits, Drafts drafts, AuditSets sets, TrafficTables tables) {
         this.audits = audits;
+        this.drafts = drafts;
         this.sets = sets;
         this.tables = tables;
     }
@@ -71,8 +74,8 @@ class AuditCommands {
                         Optional.ofNullable(from),
                         Optional.ofNullable(to),
                         follows == null ? "" : follows);
-        List<Audit> before = audits.likeIt(wanted);
-        ScoredAudit started = audits.start(Acting.in(invocation), wanted);
+        List<Audit> before = drafts.likeIt(wanted);
+        ScoredAudit started = drafts.start(Acting.in(invocation), wanted);
         invocation.print(started.audit().id());
         before.forEach(
                 one ->
@@ -105,7 +108,7 @@ class AuditCommands {
             @Option(longName = "dry-run") boolean dryRun)
             throws IOException {
         if (path == null && matrix != null && rubric != null && !replace) {
-            new TableImport(invocation, audits, tables)
+            new TableImport(invocation, drafts, tables)
                     .take(
                             matrix,
                             rubric,

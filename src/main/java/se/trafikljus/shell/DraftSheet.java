@@ -10,6 +10,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Rubric;
 
 /** The audit's own cells, filled in by whoever scores it. */
@@ -17,6 +18,7 @@ final class DraftSheet implements Sheet {
 
     private final Invocation invocation;
     private final Audits audits;
+    private final Scorings scorings;
     private final Actor actor;
     private final ScoredAudit audit;
     private final Optional<ScoredAudit> lastTime;
@@ -24,12 +26,18 @@ final class DraftSheet implements Sheet {
     /**
      * @throws Problem if the audit is locked
      */
-    DraftSheet(Invocation invocation, Audits audits, Actor actor, ScoredAudit audit) {
+    DraftSheet(
+            Invocation invocation,
+            Audits audits,
+            Scorings scorings,
+            Actor actor,
+            ScoredAudit audit) {
         if (audit.audit().status().locked()) {
             throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
         }
         this.invocation = invocation;
         this.audits = audits;
+        this.scorings = scorings;
         this.actor = actor;
         this.audit = audit;
         this.lastTime = audits.before(audit);
@@ -67,7 +75,7 @@ final class DraftSheet implements Sheet {
 
     @Override
     public void save(Assessment seen, Assessment wanted) {
-        audits.score(actor, audit(), wanted, Expectation.of(seen));
+        scorings.score(actor, audit(), wanted, Expectation.of(seen));
     }
 
     @Override

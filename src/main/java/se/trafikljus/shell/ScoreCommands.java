@@ -11,6 +11,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 
@@ -21,16 +22,20 @@ class ScoreCommands {
     private static final String UNSCORED = "unscored";
 
     private final Audits audits;
+    private final Scorings scorings;
 
-    ScoreCommands(Audits audits) {
+    ScoreCommands(Audits audits, Scorings scorings) {
         this.audits = audits;
+        this.scorings = scorings;
     }
 
     @Command(name = "score", group = "audits")
     void score(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
-        Sheet sheet = new DraftSheet(invocation, audits, Acting.in(invocation), audits.read(audit));
+        Sheet sheet =
+                new DraftSheet(
+                        invocation, audits, scorings, Acting.in(invocation), audits.read(audit));
         new Interview(invocation, sheet).hold();
     }
 
@@ -60,7 +65,7 @@ class ScoreCommands {
                                 success || before.success())
                         .rated(Audits.rating(rubric, rating), before.scoredBy(), before.scoredAt());
         Assessment replaced =
-                audits.score(
+                scorings.score(
                         Acting.in(invocation),
                         scored.audit().id(),
                         wanted,

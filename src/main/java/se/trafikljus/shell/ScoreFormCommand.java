@@ -9,8 +9,8 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Assessment;
-import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Difference;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.ScoreForms;
 
 /** The scoring form in Excel: out, to be filled in, and in again. */
@@ -45,7 +45,7 @@ class ScoreFormCommand {
 
     private static void tell(Invocation invocation, ScoreForms.Result result) {
         String audit = result.audit().audit().id();
-        for (Audits.Scoring cell : result.cells()) {
+        for (Scorings.Cell cell : result.cells()) {
             invocation.print("- ", Difference.of(audit, cell.seen(), cell.wanted()));
         }
         invocation.print(

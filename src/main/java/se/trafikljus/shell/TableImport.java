@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.TrafficTable;
 import se.trafikljus.exchange.TrafficTable.How;
@@ -31,12 +31,12 @@ final class TableImport {
     private static final List<String> NO = List.of("n", "nej", "no");
 
     private final Invocation invocation;
-    private final Audits audits;
+    private final Drafts drafts;
     private final TrafficTables tables;
 
-    TableImport(Invocation invocation, Audits audits, TrafficTables tables) {
+    TableImport(Invocation invocation, Drafts drafts, TrafficTables tables) {
         this.invocation = invocation;
-        this.audits = audits;
+        this.drafts = drafts;
         this.tables = tables;
     }
 
@@ -106,7 +106,7 @@ final class TableImport {
 
     private void warnOfLikes(TrafficTable table, Optional<LocalDate> from, Optional<LocalDate> to) {
         tables.wanted(table, from, to).stream()
-                .flatMap(wanted -> audits.likeIt(wanted).stream())
+                .flatMap(wanted -> drafts.likeIt(wanted).stream())
                 .forEach(
                         one ->
                                 invocation.note(

@@ -34,6 +34,8 @@ class ApprovalsTest {
     @TempDir Path home;
     private TestHouse house;
     private Audits audits;
+    private Drafts drafts;
+    private Scorings scorings;
     private Approvals approvals;
     private Scoring scoring;
 
@@ -41,6 +43,8 @@ class ApprovalsTest {
     void open() {
         house = new TestHouse(home, Clock.fixed(NOW, ZoneOffset.UTC), Map.of());
         audits = house.get(Audits.class);
+        drafts = house.get(Drafts.class);
+        scorings = house.get(Scorings.class);
         approvals = house.get(Approvals.class);
         scoring = new Scoring(house);
     }
@@ -262,9 +266,9 @@ class ApprovalsTest {
         String audit = scoring.scored("Vara");
         Assessment own =
                 audits.read(audit).assessment("RES1").formulatedAs("Räcker nämndens resurser?");
-        audits.score(TestHouse.ANNA, audit, own, Expectation.NONE);
+        scorings.score(TestHouse.ANNA, audit, own, Expectation.NONE);
         ScoredAudit next =
-                audits.start(
+                drafts.start(
                         TestHouse.ANNA,
                         new NewAudit(
                                 "Vara",

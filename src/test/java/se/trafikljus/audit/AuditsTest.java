@@ -35,11 +35,15 @@ class AuditsTest {
     @TempDir Path home;
     private TestHouse house;
     private Audits audits;
+    private Drafts drafts;
+    private Scorings scorings;
 
     @BeforeEach
     void open() {
         house = new TestHouse(home, Clock.fixed(NEW_YEAR, ZoneOffset.UTC), Map.of());
         audits = house.get(Audits.class);
+        drafts = house.get(Drafts.class);
+        scorings = house.get(Scorings.class);
     }
 
     @AfterEach
@@ -51,7 +55,7 @@ class AuditsTest {
     private String started(String municipality, String year) {
         Optional<LocalDate> to =
                 year.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(year + "-12-31"));
-        return audits.start(
+        return drafts.start(
                         TestHouse.ANNA,
                         new NewAudit(municipality, "kaa", List.of(), "", Optional.empty(), to, ""))
                 .audit()
@@ -88,7 +92,7 @@ class AuditsTest {
     @Test
     void keepsWhoScoredAndWhen() {
         String id = started("Vara", "2016");
-        audits.score(TestHouse.BO, id, rated("res1", "gul"), Expectation.NONE);
+        scorings.score(TestHouse.BO, id, rated("res1", "gul"), Expectation.NONE);
         Assessment kept = audits.read(id).assessment("RES1");
         assertEquals("Bo", kept.scoredBy());
         assertEquals("2025-12-31T23:30:00Z", kept.scoredAt());
@@ -98,9 +102,9 @@ class AuditsTest {
     @Test
     void addsNothingToTheTrailWhenTheSameIsSetAgain() {
         String id = started("Vara", "2016");
-        audits.score(TestHouse.BO, id, rated("RES1", "gul"), Expectation.NONE);
+        scorings.score(TestHouse.BO, id, rated("RES1", "gul"), Expectation.NONE);
         long length = house.get(Trail.class).length();
-        audits.score(TestHouse.ANNA, id, rated("RES1", "D"), Expectation.NONE);
+        scorings.score(TestHouse.ANNA, id, rated("RES1", "D"), Expectation.NONE);
         assertEquals(length, house.get(Trail.class).length());
         assertEquals("Bo", audits.read(id).assessment("RES1").scoredBy());
     }
@@ -108,12 +112,12 @@ class AuditsTest {
     @Test
     void refusesWithBothValuesWhenSomethingElseStandsThere() {
         String id = started("Vara", "2016");
-        audits.score(TestHouse.BO, id, rated("RES1", "gul"), Expectation.NONE);
+        scorings.score(TestHouse.BO, id, rated("RES1", "gul"), Expectation.NONE);
         Expectation expected = Expectation.of(Optional.empty());
         Problem refused =
                 assertThrows(
                         Problem.class,
-                        () -> audits.score(TestHouse.ANNA, id, rated("RES1", "röd"), expected));
+                        () -> scorings.score(TestHouse.ANNA, id, rated("RES1", "röd"), expected));
         String said = refused.in(Language.SV);
         assertTrue(
                 said.contains("ej bedömt")
@@ -136,11 +140,11 @@ class AuditsTest {
         String id = started("Vara", "2016");
         assertThrows(
                 Problem.class,
-                () -> audits.score(TestHouse.BO, id, rated("XYZ9", "gul"), Expectation.NONE));
+                () -> scorings.score(TestHouse.BO, id, rated("XYZ9", "gul"), Expectation.NONE));
         assertThrows(Problem.class, () -> audits.get("finns-inte"));
         NewAudit wanted =
                 new NewAudit("Vara", "bio", List.of(), "", Optional.empty(), Optional.empty(), "");
-        assertThrows(Problem.class, () -> audits.start(TestHouse.ANNA, wanted));
+        assertThrows(Problem.class, () -> drafts.start(TestHouse.ANNA, wanted));
     }
 
     @ParameterizedTest
@@ -148,14 +152,16 @@ class AuditsTest {
     void refusesTextsThatCannotBeShown(String text) {
         String id = started("Vara", "2016");
         Assessment wanted = rated("RES1", "gul").founded(text, "", "", "", false);
-        assertThrows(Problem.class, () -> audits.score(TestHouse.BO, id, wanted, Expectation.NONE));
+        assertThrows(
+                Problem.class, () -> scorings.score(TestHouse.BO, id, wanted, Expectation.NONE));
     }
 
     @Test
     void refusesATextThatIsTooLong() {
         String id = started("Vara", "2016");
         Assessment wanted = rated("RES1", "gul").founded("x".repeat(50_001), "", "", "", false);
-        assertThrows(Problem.class, () -> audits.score(TestHouse.BO, id, wanted, Expectation.NONE));
+        assertThrows(
+                Problem.class, () -> scorings.score(TestHouse.BO, id, wanted, Expectation.NONE));
     }
 
     @Test
@@ -163,7 +169,7 @@ class AuditsTest {
         String id = started("Vara", "2016");
         NewAudit wanted =
                 new NewAudit("Mark", "kaa", List.of(), "", Optional.empty(), Optional.empty(), id);
-        assertThrows(Problem.class, () -> audits.start(TestHouse.ANNA, wanted));
+        assertThrows(Problem.class, () -> drafts.start(TestHouse.ANNA, wanted));
     }
 
     @Test
@@ -200,7 +206,7 @@ class AuditsTest {
     @Test
     void asksForTheRubricWhereThereAreSeveral() {
         started("Vara", "2016");
-        audits.start(
+        drafts.start(
                 TestHouse.ANNA,
                 new NewAudit(
                         "Ale",
@@ -232,7 +238,10 @@ class AuditsTest {
             NewAudit again =
                     new NewAudit(
                             "Ale", "kaa", List.of(), "", Optional.empty(), Optional.empty(), "");
-            Problem refused = assertThrows(Problem.class, () -> then.start(TestHouse.ANNA, again));
+            Problem refused =
+                    assertThrows(
+                            Problem.class,
+                            () -> later.get(Drafts.class).start(TestHouse.ANNA, again));
             assertEquals("audit.rubricTextDiffers", refused.message().key());
         }
         house = new TestHouse(home, Clock.fixed(NEW_YEAR, ZoneOffset.UTC), Map.of());

@@ -16,10 +16,14 @@ final class Scoring {
 
     private final TestHouse house;
     private final Audits audits;
+    private final Drafts drafts;
+    private final Scorings scorings;
 
     Scoring(TestHouse house) {
         this.house = house;
         this.audits = house.get(Audits.class);
+        this.drafts = house.get(Drafts.class);
+        this.scorings = house.get(Scorings.class);
     }
 
     Rubric kaa() {
@@ -31,7 +35,7 @@ final class Scoring {
     }
 
     String started(String municipality) {
-        return audits.start(
+        return drafts.start(
                         TestHouse.ANNA,
                         new NewAudit(
                                 municipality,
@@ -62,7 +66,7 @@ final class Scoring {
             String rationale,
             String source) {
         Assessment before = audits.read(audit).assessment(objective);
-        audits.score(
+        scorings.score(
                 actor,
                 audit,
                 before.founded("", rationale, source, "", false).rated(rating(word), "", ""),

@@ -30,9 +30,11 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.trail.Trail;
@@ -47,6 +49,8 @@ class ScoreFormTest {
     @TempDir private Path folder;
     private TestHouse house;
     private Audits audits;
+    private Drafts drafts;
+    private Scorings scorings;
     private ScoreForms forms;
     private String audit;
     private int files;
@@ -55,6 +59,8 @@ class ScoreFormTest {
     void begin() {
         house = new TestHouse(folder.resolve("ws"));
         audits = house.get(Audits.class);
+        drafts = house.get(Drafts.class);
+        scorings = house.get(Scorings.class);
         forms = house.get(ScoreForms.class);
         String before = start(2024, "");
         score(before, "RES1", "not_met", "En halv tjänst, ingen ersättare.");
@@ -68,7 +74,7 @@ class ScoreFormTest {
     }
 
     private String start(int year, String follows) {
-        return audits.start(
+        return drafts.start(
                         TestHouse.ANNA,
                         new NewAudit(
                                 "Vara",
@@ -84,7 +90,7 @@ class ScoreFormTest {
 
     private void score(String id, String objective, String rating, String finding) {
         Rating given = Audits.rating(audits.read(id).rubric(), rating);
-        audits.score(
+        scorings.score(
                 TestHouse.BO,
                 id,
                 now(id, objective)

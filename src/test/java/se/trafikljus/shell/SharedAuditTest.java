@@ -23,8 +23,10 @@ import se.trafikljus.Surroundings;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.shell.table.Format;
 
 /** An interview about an audit that somebody else works on at the same time. */
@@ -33,6 +35,8 @@ class SharedAuditTest {
     @TempDir Path folder;
     private TestHouse house;
     private Audits audits;
+    private Drafts drafts;
+    private Scorings scorings;
     private String audit;
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final ByteArrayOutputStream notes = new ByteArrayOutputStream();
@@ -41,8 +45,10 @@ class SharedAuditTest {
     void open() {
         house = new TestHouse(folder);
         audits = house.get(Audits.class);
+        drafts = house.get(Drafts.class);
+        scorings = house.get(Scorings.class);
         audit =
-                audits.start(
+                drafts.start(
                                 TestHouse.ANNA,
                                 new NewAudit(
                                         "Vara",
@@ -63,7 +69,7 @@ class SharedAuditTest {
 
     private void score(Actor actor, String word, String finding) {
         Assessment before = cell();
-        audits.score(
+        scorings.score(
                 actor,
                 audit,
                 before.founded(finding, "", "", "", false)
@@ -89,7 +95,8 @@ class SharedAuditTest {
         Invocation invocation = new Invocation(world, session, () -> Optional.of(person));
         new Interview(
                         invocation,
-                        new DraftSheet(invocation, audits, TestHouse.ANNA, audits.read(audit)))
+                        new DraftSheet(
+                                invocation, audits, scorings, TestHouse.ANNA, audits.read(audit)))
                 .hold();
         return notes.toString(StandardCharsets.UTF_8);
     }

@@ -22,8 +22,10 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Uncounted;
 
 class TrailTest {
@@ -31,9 +33,10 @@ class TrailTest {
     @TempDir Path home;
 
     private static String started(TestHouse house) {
-        Audits audits = house.get(Audits.class);
+        Drafts drafts = house.get(Drafts.class);
+        Scorings scorings = house.get(Scorings.class);
         String id =
-                audits.start(
+                drafts.start(
                                 TestHouse.ANNA,
                                 new NewAudit(
                                         "Vara",
@@ -46,7 +49,7 @@ class TrailTest {
                         .audit()
                         .id();
         for (String objective : List.of("RES1", "GOV1", "GOV2")) {
-            audits.score(
+            scorings.score(
                     TestHouse.BO,
                     id,
                     Assessment.unscored(objective).rated(Uncounted.NOT_IN_SCOPE, "", ""),
@@ -175,7 +178,7 @@ class TrailTest {
         }
         byte[] old = Files.readAllBytes(database);
         try (TestHouse house = new TestHouse(home)) {
-            house.get(Audits.class)
+            house.get(Scorings.class)
                     .score(
                             TestHouse.BO,
                             house.get(Audits.class).ids().get(0),

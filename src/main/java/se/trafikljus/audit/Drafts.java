@@ -1,0 +1,327 @@
+package se.trafikljus.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Actor;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Trail;
+
+/**
+ * Starts drafts: one, many, or those of an audit set; each stands in the trail, in the same
+ * transaction.
+ */
+@Component
+public class Drafts {
+
+    private final AuditStore store;
+    private final Audits audits;
+    private final Scorings scorings;
+    private final AuditRights rights;
+    private final Rubrics rubrics;
+    private final Municipalities municipalities;
+    private final Trail trail;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Drafts(
+            AuditStore store,
+            Audits audits,
+            Scorings scorings,
+            AuditRights rights,
+            Rubrics rubrics,
+            Municipalities municipalities,
+            Trail trail,
+            TransactionTemplate transactions,
+            ObjectProvider<Clock> clock) {
+        this.store = store;
+        this.audits = audits;
+        this.scorings = scorings;
+        this.rights = rights;
+        this.rubrics = rubrics;
+        this.municipalities = municipalities;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    /**
+     * Starts a draft. One that follows up another takes over that one's bodies, if none are given,
+     * and its own wordings of the objectives, but no ratings.
+     *
+     * @return the audit with its id
+     * @throws Problem if the municipality, the rubric or the followed audit is unknown, the period
+     *     ends before it begins, or the actor is no auditor
+     */
+    public ScoredAudit start(Actor actor, NewAudit wanted) {
+        rights.refuseUnlessAuditor(actor);
+        Municipality municipality = municipalities.get(wanted.municipality());
+        Rubric rubric = rubrics.find(wanted.rubric());
+        refuseBackwards(wanted);
+        return done(
+                () -> {
+                    Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
+                    adopt(rubric);
+                    Audit audit = draft(wanted, followed, municipality, rubric);
+                    if (audits.wouldFollowItself(audit.id(), audit.follows())) {
+                        throw Problem.because("audit.followsItself", audit.id());
+                    }
+                    store.insert(audit);
+                    Map<String, Assessment> wordings = wordings(followed, rubric);
+                    List<Change> changes = new ArrayList<>();
+                    changes.add(new Change("", Map.of(), Fields.of(audit)));
+                    wordings.forEach(
+                            (objective, one) -> {
+                                store.insert(audit.id(), one);
+                                changes.add(new Change(objective, Map.of(), Fields.of(one)));
+                            });
+                    trail.add(actor, "audit.started", Audits.subject(audit.id()), changes);
+                    return new ScoredAudit(audit, rubric, municipality, wordings);
+                });
+    }
+
+    /** The audits there are of the same municipality, by the same rubric, for the same year. */
+    public List<Audit> likeIt(NewAudit wanted) {
+        Municipality municipality = municipalities.get(wanted.municipality());
+        Rubric rubric = rubrics.find(wanted.rubric());
+        int year = year(wanted);
+        String id = id(municipality.name(), rubric.id(), year);
+        return store.audits().stream()
+                .filter(audit -> audit.place().equals(municipality.code()))
+                .filter(audit -> store.rubric(audit.rubricHash()).id().equals(rubric.id()))
+                .filter(
+                        audit ->
+                                audit.periodTo()
+                                        .map(day -> day.getYear() == year)
+                                        .orElse(audit.id().matches(id + "(-\\d+)?")))
+                .toList();
+    }
+
+    private int year(NewAudit wanted) {
+        return wanted.to().orElse(LocalDate.ofInstant(clock.instant(), Audits.SWEDEN)).getYear();
+    }
+
+    /** The followed audit's own wordings of the objectives, which the new one is to answer too. */
+    private static Map<String, Assessment> wordings(Optional<ScoredAudit> followed, Rubric rubric) {
+        Map<String, Assessment> wordings = new LinkedHashMap<>();
+        for (Objective objective : rubric.objectives()) {
+            followed.map(then -> then.assessment(objective.id()).asFormulated())
+                    .filter(wording -> !wording.isBlank())
+                    .ifPresent(
+                            wording ->
+                                    wordings.put(
+                                            objective.id(),
+                                            Assessment.unscored(objective.id())
+                                                    .formulatedAs(wording)));
+        }
+        return wordings;
+    }
+
+    private Audit draft(
+            NewAudit wanted,
+            Optional<ScoredAudit> followed,
+            Municipality municipality,
+            Rubric rubric) {
+        return new Audit(
+                freeId(id(municipality.name(), rubric.id(), year(wanted))),
+                municipality.code(),
+                rubric.hash(),
+                AuditStatus.DRAFT,
+                "",
+                wanted.question(),
+                wanted.bodies().isEmpty()
+                        ? followed.map(then -> then.audit().bodies()).orElse(List.of())
+                        : wanted.bodies(),
+                wanted.from(),
+                wanted.to(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                wanted.follows(),
+                "");
+    }
+
+    private static void refuseBackwards(NewAudit wanted) {
+        if (wanted.from().isPresent()
+                && wanted.to().isPresent()
+                && wanted.to().get().isBefore(wanted.from().get())) {
+            throw Problem.because(
+                    "audit.backwards",
+                    wanted.from().get().toString(),
+                    wanted.to().get().toString());
+        }
+    }
+
+    private Optional<ScoredAudit> followed(
+            NewAudit wanted, Municipality municipality, Rubric rubric) {
+        if (wanted.follows().isEmpty()) {
+            return Optional.empty();
+        }
+        Audit before = audits.get(wanted.follows());
+        if (!before.place().equals(municipality.code())
+                || !store.rubric(before.rubricHash()).id().equals(rubric.id())) {
+            throw Problem.because(
+                    "audit.followsForeign", before.id(), municipality.name(), rubric.id());
+        }
+        return Optional.of(audits.read(before));
+    }
+
+    private static String id(String name, String rubric, int year) {
+        return Audits.plain(name) + "-" + Audits.plain(rubric) + "-" + year;
+    }
+
+    private String freeId(String wanted) {
+        String id = wanted;
+        for (int n = 2; store.audit(id).isPresent(); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+
+    /**
+     * An audit that starts with ratings.
+     *
+     * @param ratings by the objective's id
+     */
+    public record Rated(NewAudit audit, Map<String, Rating> ratings) {
+
+        public Rated {
+            ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+        }
+    }
+
+    /**
+     * Starts drafts and rates them: all of them, or none.
+     *
+     * @param dryRun whether all is undone again at the end
+     * @param stillWanted asked between audits and before the end; what it throws undoes everything
+     * @return the audits with their ids, in the order given
+     * @throws Problem with every fault, if one of them cannot be started or rated
+     */
+    public List<ScoredAudit> startAll(
+            Actor actor, List<Rated> wanted, boolean dryRun, Runnable stillWanted) {
+        return done(
+                status -> {
+                    List<Message> faults = new ArrayList<>();
+                    List<ScoredAudit> started = new ArrayList<>();
+                    for (Rated one : wanted) {
+                        stillWanted.run();
+                        try {
+                            started.add(startRated(actor, one));
+                        } catch (Problem problem) {
+                            faults.add(
+                                    Message.of(
+                                            "audit.startRefused",
+                                            one.audit().municipality(),
+                                            problem));
+                        }
+                    }
+                    if (!faults.isEmpty()) {
+                        throw Problem.listing(
+                                Message.of("audit.startsRefused", faults.size()), faults);
+                    }
+                    stillWanted.run();
+                    if (dryRun) {
+                        status.setRollbackOnly();
+                    }
+                    return started;
+                });
+    }
+
+    private ScoredAudit startRated(Actor actor, Rated wanted) {
+        ScoredAudit started = start(actor, wanted.audit());
+        List<Scorings.Cell> cells =
+                wanted.ratings().entrySet().stream()
+                        .map(
+                                one -> {
+                                    Assessment empty = Assessment.unscored(one.getKey());
+                                    return new Scorings.Cell(
+                                            empty, empty.rated(one.getValue(), "", ""));
+                                })
+                        .toList();
+        scorings.scoreAll(actor, started.audit(), cells);
+        return audits.read(started.audit());
+    }
+
+    /**
+     * Takes in many audits at once: all of them, or none.
+     *
+     * @param stillWanted asked between rows and before the end; what it throws undoes everything
+     * @param work adds to the intake; what it throws undoes everything
+     */
+    public Intake.Result takeIn(
+            Actor actor,
+            boolean replace,
+            boolean dryRun,
+            Runnable stillWanted,
+            Consumer<Intake> work) {
+        rights.refuseUnlessAuditor(actor);
+        return done(
+                status -> {
+                    Intake intake =
+                            new Intake(
+                                    this,
+                                    store,
+                                    rights,
+                                    municipalities,
+                                    trail,
+                                    actor,
+                                    replace,
+                                    stillWanted);
+                    work.accept(intake);
+                    Intake.Result result = intake.finish();
+                    stillWanted.run();
+                    if (dryRun) {
+                        status.setRollbackOnly();
+                    }
+                    return result;
+                });
+    }
+
+    /**
+     * Keeps a rubric's text, so that audits made with it are read by it for ever.
+     *
+     * @throws Problem if another text stands under its id and version
+     */
+    void adopt(Rubric rubric) {
+        Optional<String> known = store.rubricHash(rubric.id(), rubric.version());
+        if (known.isEmpty()) {
+            store.insert(rubric);
+        } else if (!known.get().equals(rubric.hash())) {
+            throw Problem.because("audit.rubricTextDiffers", rubric.id(), rubric.version());
+        }
+    }
+
+    private <T> T done(Supplier<T> work) {
+        return done(status -> work.get());
+    }
+
+    private <T> T done(TransactionCallback<T> work) {
+        return Objects.requireNonNull(transactions.execute(work));
+    }
+}
