@@ -1,20 +1,15 @@
 package se.trafikljus.audit;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
 
 /**
@@ -29,8 +24,7 @@ public class Approvals {
     private final Audits audits;
     private final AuditRights rights;
     private final Trail trail;
-    private final TransactionTemplate transactions;
-    private final Clock clock;
+    private final Keeping keeping;
 
     Approvals(
             AuditStore store,
@@ -38,15 +32,13 @@ public class Approvals {
             Audits audits,
             AuditRights rights,
             Trail trail,
-            TransactionTemplate transactions,
-            ObjectProvider<Clock> clock) {
+            Keeping keeping) {
         this.store = store;
         this.seconds = seconds;
         this.audits = audits;
         this.rights = rights;
         this.trail = trail;
-        this.transactions = transactions;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.keeping = keeping;
     }
 
     /**
@@ -58,7 +50,7 @@ public class Approvals {
      * @throws Problem if the audit is locked, the objective unknown, or the text malformed
      */
     public Assessment remark(Actor actor, String auditId, String objective, String text) {
-        return done(
+        return keeping.whole(
                 () -> {
                     Audit audit = audits.get(auditId);
                     rights.refuseChange(actor, audit);
@@ -87,7 +79,7 @@ public class Approvals {
      *     scored anything in it; or naming every objective that lacks something
      */
     public Audit approve(Actor actor, String auditId, String allowUnfounded) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ScoredAudit scored = audits.read(auditId);
                     Audit audit = scored.audit();
@@ -105,7 +97,7 @@ public class Approvals {
                             audit,
                             audit.approved(
                                     actor.name(),
-                                    now(),
+                                    keeping.now(),
                                     unfounded.isEmpty() ? "" : allowUnfounded.strip()));
                 });
     }
@@ -132,7 +124,7 @@ public class Approvals {
      *     interest
      */
     public Audit publish(Actor actor, String auditId) {
-        return done(
+        return keeping.whole(
                 () -> {
                     Audit audit = audits.get(auditId);
                     rights.refuseUnlessFree(actor, audit);
@@ -143,7 +135,7 @@ public class Approvals {
                                         : "audit.publishedAlready",
                                 audit.id());
                     }
-                    return moved(actor, "audit.published", audit, audit.published(now()));
+                    return moved(actor, "audit.published", audit, audit.published(keeping.now()));
                 });
     }
 
@@ -155,7 +147,7 @@ public class Approvals {
      *     conflict of interest or scored anything in it
      */
     public Audit reopen(Actor actor, String auditId, String reason) {
-        return done(
+        return keeping.whole(
                 () -> {
                     Audit audit = audits.get(auditId);
                     rights.refuseUnlessFree(actor, audit);
@@ -174,7 +166,7 @@ public class Approvals {
                                     store.reopenings(audit.id()).size() + 1,
                                     reason.strip(),
                                     actor.name(),
-                                    now());
+                                    keeping.now());
                     store.update(draft);
                     store.insert(reopening);
                     record(
@@ -203,13 +195,5 @@ public class Approvals {
 
     private void record(Actor actor, String action, Audit audit, Change... changes) {
         trail.add(actor, action, Audits.subject(audit.id()), List.of(changes));
-    }
-
-    private String now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private <T> T done(Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 }

@@ -1,7 +1,6 @@
 package se.trafikljus.audit;
 
 import java.text.Normalizer;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +29,6 @@ import se.trafikljus.trail.Witness;
 /** Finds and reads audits. */
 @Component
 public class Audits implements Witness {
-
-    /** The days of Swedish public bodies are counted here, wherever the program runs. */
-    public static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** Parts of an audit's subject in the trail, besides its objectives. */
     static final String REOPENING = "reopening/";

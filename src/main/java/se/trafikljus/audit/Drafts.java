@@ -1,20 +1,13 @@
 package se.trafikljus.audit;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionCallback;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -25,6 +18,7 @@ import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
 
 /**
@@ -41,8 +35,7 @@ public class Drafts {
     private final Rubrics rubrics;
     private final Municipalities municipalities;
     private final Trail trail;
-    private final TransactionTemplate transactions;
-    private final Clock clock;
+    private final Keeping keeping;
 
     Drafts(
             AuditStore store,
@@ -52,8 +45,7 @@ public class Drafts {
             Rubrics rubrics,
             Municipalities municipalities,
             Trail trail,
-            TransactionTemplate transactions,
-            ObjectProvider<Clock> clock) {
+            Keeping keeping) {
         this.store = store;
         this.audits = audits;
         this.scorings = scorings;
@@ -61,8 +53,7 @@ public class Drafts {
         this.rubrics = rubrics;
         this.municipalities = municipalities;
         this.trail = trail;
-        this.transactions = transactions;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.keeping = keeping;
     }
 
     /**
@@ -78,7 +69,7 @@ public class Drafts {
         Municipality municipality = municipalities.get(wanted.municipality());
         Rubric rubric = rubrics.find(wanted.rubric());
         refuseBackwards(wanted);
-        return done(
+        return keeping.whole(
                 () -> {
                     Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
                     adopt(rubric);
@@ -118,7 +109,7 @@ public class Drafts {
     }
 
     private int year(NewAudit wanted) {
-        return wanted.to().orElse(LocalDate.ofInstant(clock.instant(), Audits.SWEDEN)).getYear();
+        return wanted.to().orElse(keeping.today()).getYear();
     }
 
     /** The followed audit's own wordings of the objectives, which the new one is to answer too. */
@@ -225,8 +216,9 @@ public class Drafts {
      */
     public List<ScoredAudit> startAll(
             Actor actor, List<Rated> wanted, boolean dryRun, Runnable stillWanted) {
-        return done(
-                status -> {
+        return keeping.whole(
+                dryRun,
+                () -> {
                     List<Message> faults = new ArrayList<>();
                     List<ScoredAudit> started = new ArrayList<>();
                     for (Rated one : wanted) {
@@ -246,9 +238,6 @@ public class Drafts {
                                 Message.of("audit.startsRefused", faults.size()), faults);
                     }
                     stillWanted.run();
-                    if (dryRun) {
-                        status.setRollbackOnly();
-                    }
                     return started;
                 });
     }
@@ -281,8 +270,9 @@ public class Drafts {
             Runnable stillWanted,
             Consumer<Intake> work) {
         rights.refuseUnlessAuditor(actor);
-        return done(
-                status -> {
+        return keeping.whole(
+                dryRun,
+                () -> {
                     Intake intake =
                             new Intake(
                                     this,
@@ -296,9 +286,6 @@ public class Drafts {
                     work.accept(intake);
                     Intake.Result result = intake.finish();
                     stillWanted.run();
-                    if (dryRun) {
-                        status.setRollbackOnly();
-                    }
                     return result;
                 });
     }
@@ -315,13 +302,5 @@ public class Drafts {
         } else if (!known.get().equals(rubric.hash())) {
             throw Problem.because("audit.rubricTextDiffers", rubric.id(), rubric.version());
         }
-    }
-
-    private <T> T done(Supplier<T> work) {
-        return done(status -> work.get());
-    }
-
-    private <T> T done(TransactionCallback<T> work) {
-        return Objects.requireNonNull(transactions.execute(work));
     }
 }

@@ -1,22 +1,16 @@
 package se.trafikljus.audit;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionCallback;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
 
 /**
@@ -36,22 +30,14 @@ public class Scorings {
     private final Audits audits;
     private final AuditRights rights;
     private final Trail trail;
-    private final TransactionTemplate transactions;
-    private final Clock clock;
+    private final Keeping keeping;
 
-    Scorings(
-            AuditStore store,
-            Audits audits,
-            AuditRights rights,
-            Trail trail,
-            TransactionTemplate transactions,
-            ObjectProvider<Clock> clock) {
+    Scorings(AuditStore store, Audits audits, AuditRights rights, Trail trail, Keeping keeping) {
         this.store = store;
         this.audits = audits;
         this.rights = rights;
         this.trail = trail;
-        this.transactions = transactions;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.keeping = keeping;
     }
 
     /**
@@ -63,7 +49,7 @@ public class Scorings {
      *     or something else stands there
      */
     public Assessment score(Actor actor, String auditId, Assessment wanted, Expectation expected) {
-        return done(
+        return keeping.whole(
                 () -> {
                     Audit audit = audits.get(auditId);
                     Rubric rubric = store.rubric(audit.rubricHash());
@@ -99,12 +85,10 @@ public class Scorings {
      *     long or malformed, or a cell no longer what was seen
      */
     public List<Cell> scoreAll(Actor actor, String auditId, List<Cell> cells, boolean dryRun) {
-        return done(
-                status -> {
+        return keeping.whole(
+                dryRun,
+                () -> {
                     List<Cell> changed = scoreAll(actor, audits.get(auditId), cells);
-                    if (dryRun) {
-                        status.setRollbackOnly();
-                    }
                     return changed;
                 });
     }
@@ -173,15 +157,7 @@ public class Scorings {
         if (asBefore.equals(before) || rating.isEmpty()) {
             return asBefore;
         }
-        String at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        String at = keeping.now();
         return asBefore.rated(rating.get(), actor.name(), at);
-    }
-
-    private <T> T done(Supplier<T> work) {
-        return done(status -> work.get());
-    }
-
-    private <T> T done(TransactionCallback<T> work) {
-        return Objects.requireNonNull(transactions.execute(work));
     }
 }

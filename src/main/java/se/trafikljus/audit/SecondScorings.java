@@ -1,23 +1,18 @@
 package se.trafikljus.audit;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
 
 /**
@@ -32,8 +27,7 @@ public class SecondScorings {
     private final Scorings scorings;
     private final AuditRights rights;
     private final Trail trail;
-    private final TransactionTemplate transactions;
-    private final Clock clock;
+    private final Keeping keeping;
 
     SecondScorings(
             SecondStore store,
@@ -41,15 +35,13 @@ public class SecondScorings {
             Scorings scorings,
             AuditRights rights,
             Trail trail,
-            TransactionTemplate transactions,
-            ObjectProvider<Clock> clock) {
+            Keeping keeping) {
         this.store = store;
         this.audits = audits;
         this.scorings = scorings;
         this.rights = rights;
         this.trail = trail;
-        this.transactions = transactions;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.keeping = keeping;
     }
 
     /**
@@ -120,7 +112,7 @@ public class SecondScorings {
      */
     public Optional<SecondAssessment> score(
             Actor actor, String auditId, String objective, Rating rating, String rationale) {
-        return done(
+        return keeping.whole(
                 () -> {
                     SecondScoring both = read(auditId);
                     refuseUnlessSecond(actor, both);
@@ -136,7 +128,7 @@ public class SecondScorings {
                                     rating,
                                     rationale,
                                     actor.name(),
-                                    now(),
+                                    keeping.now(),
                                     Optional.empty());
                     replace(actor, "second.set", both.audit().audit(), before, after);
                     return before;
@@ -154,7 +146,7 @@ public class SecondScorings {
      */
     public SecondAssessment agree(
             Actor actor, String auditId, String objective, Rating rating, String note) {
-        return done(
+        return keeping.whole(
                 () -> {
                     SecondScoring both = sideBySide(auditId);
                     Audit audit = both.audit().audit();
@@ -177,7 +169,11 @@ public class SecondScorings {
                     SecondAssessment after =
                             before.agreed(
                                     new SecondAssessment.Consensus(
-                                            first, rating, note.strip(), actor.name(), now()));
+                                            first,
+                                            rating,
+                                            note.strip(),
+                                            actor.name(),
+                                            keeping.now()));
                     replace(actor, "second.agreed", audit, Optional.of(before), after);
                     Assessment cell = both.audit().assessment(known);
                     scorings.score(actor, audit.id(), cell.rated(rating, "", ""), Expectation.NONE);
@@ -214,13 +210,5 @@ public class SecondScorings {
                                 Audits.SECOND + after.objective(),
                                 before.map(SecondAssessment::fields).orElse(Map.of()),
                                 after.fields())));
-    }
-
-    private String now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private <T> T done(Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
+import se.trafikljus.Sweden;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
@@ -69,7 +70,7 @@ public class Improvements implements Witness {
 
     /** The day it is in Sweden. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Audits.SWEDEN);
+        return Sweden.today(clock);
     }
 
     /** The subject under which an improvement area's changes stand in the trail. */

@@ -3,17 +3,15 @@ package se.trafikljus.people;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
 
@@ -30,12 +28,12 @@ public class People implements Witness {
 
     private final PeopleStore store;
     private final Trail trail;
-    private final TransactionTemplate transactions;
+    private final Keeping keeping;
 
-    People(PeopleStore store, Trail trail, TransactionTemplate transactions) {
+    People(PeopleStore store, Trail trail, Keeping keeping) {
         this.store = store;
         this.trail = trail;
-        this.transactions = transactions;
+        this.keeping = keeping;
     }
 
     /** Everybody in the register, by name. */
@@ -55,7 +53,7 @@ public class People implements Witness {
      * @throws Problem if the actor may not keep the register
      */
     public Optional<User> add(Actor actor, User wanted) {
-        return changed(
+        return keeping.whole(
                 () -> {
                     refuseUnlessKeeper(actor);
                     refuseTooLong(wanted.person());
@@ -74,7 +72,7 @@ public class People implements Witness {
      * @throws Problem if there is nobody of that name, or the actor may not keep the register
      */
     public User disable(Actor actor, Person person) {
-        return changed(
+        return keeping.whole(
                 () -> {
                     refuseUnlessKeeper(actor);
                     User before = store.user(person).orElseThrow(() -> unknown(person));
@@ -105,7 +103,7 @@ public class People implements Witness {
      * @throws Problem if the actor may not, or that conflict stands there already
      */
     public void bar(Actor actor, Conflict conflict) {
-        changed(
+        keeping.whole(
                 () -> {
                     refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
                     refuseTooLong(conflict.person());
@@ -137,7 +135,7 @@ public class People implements Witness {
      * @throws Problem if there is none, it is the actor's own, or the actor may not
      */
     public Conflict lift(Actor actor, Person person, String place) {
-        return changed(
+        return keeping.whole(
                 () -> {
                     refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
                     Conflict there =
@@ -233,10 +231,6 @@ public class People implements Witness {
         return known.isEmpty()
                 ? Problem.because("people.unknownAndNone", person.name())
                 : Problem.because("people.unknown", person.name(), String.join(", ", known));
-    }
-
-    private <T> T changed(Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     private static String subject(Person person) {

@@ -3,13 +3,11 @@ package se.trafikljus.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
+import se.trafikljus.Sweden;
 
 /** Days that somebody wrote down, as a date or as a time. */
 final class Written {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private Written() {}
 
@@ -19,7 +17,9 @@ final class Written {
         try {
             return Optional.of(
                     written.contains("T")
-                            ? OffsetDateTime.parse(written).atZoneSameInstant(SWEDEN).toLocalDate()
+                            ? OffsetDateTime.parse(written)
+                                    .atZoneSameInstant(Sweden.TIME)
+                                    .toLocalDate()
                             : LocalDate.parse(written));
         } catch (DateTimeException e) {
             return Optional.empty();

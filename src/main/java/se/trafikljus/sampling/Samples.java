@@ -1,25 +1,20 @@
 package se.trafikljus.sampling;
 
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
@@ -33,6 +28,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
 
@@ -49,8 +45,7 @@ public class Samples implements Witness {
     private final Audits audits;
     private final Scorings scorings;
     private final Trail trail;
-    private final TransactionTemplate transactions;
-    private final Clock clock;
+    private final Keeping keeping;
     private final RandomGenerator random;
 
     Samples(
@@ -58,15 +53,13 @@ public class Samples implements Witness {
             Audits audits,
             Scorings scorings,
             Trail trail,
-            TransactionTemplate transactions,
-            ObjectProvider<Clock> clock,
+            Keeping keeping,
             ObjectProvider<RandomGenerator> random) {
         this.store = store;
         this.audits = audits;
         this.scorings = scorings;
         this.trail = trail;
-        this.transactions = transactions;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.keeping = keeping;
         this.random = random.getIfAvailable(SecureRandom::new);
     }
 
@@ -108,7 +101,7 @@ public class Samples implements Witness {
      *     drawn before and no reason is given
      */
     public Drawn draw(Actor actor, DrawOrder order) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, order.audit());
                     String objective = audit.objectiveId(order.objective());
@@ -133,7 +126,7 @@ public class Samples implements Witness {
                         Names.checked(order.attributes()),
                         order.again().map(String::strip).orElse(""),
                         actor.name(),
-                        now(),
+                        keeping.now(),
                         "");
         put(
                 actor,
@@ -219,7 +212,7 @@ public class Samples implements Witness {
             String attribute,
             Outcome outcome,
             Optional<String> note) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, auditId);
                     Draw draw = latest(audit, objectiveId);
@@ -265,7 +258,8 @@ public class Samples implements Witness {
             Optional<CaseRecord> before) {
         String kept =
                 before.filter(one -> one.outcome() == outcome).map(CaseRecord::note).orElse("");
-        return new CaseRecord(number, attribute, outcome, note.orElse(kept), actor.name(), now());
+        return new CaseRecord(
+                number, attribute, outcome, note.orElse(kept), actor.name(), keeping.now());
     }
 
     private static Optional<CaseRecord> find(
@@ -362,7 +356,7 @@ public class Samples implements Witness {
      */
     public Cited cite(
             Actor actor, String auditId, String objective, double confidence, Language language) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, auditId);
                     Result result = result(auditId, objective, confidence);
@@ -452,14 +446,6 @@ public class Samples implements Witness {
                                 part(after),
                                 before.map(Fields::of).orElse(Map.of()),
                                 Fields.of(after))));
-    }
-
-    private String now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private <T> T done(Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
 import se.trafikljus.Surroundings;
+import se.trafikljus.Sweden;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.Json;
 import se.trafikljus.shell.table.Page;
@@ -26,8 +26,6 @@ import se.trafikljus.shell.table.Wrapping;
  * notes go. A command method that has a parameter of this type is given it.
  */
 public final class Invocation implements InputReader {
-
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     private final Surroundings surroundings;
     private final Session session;
@@ -72,7 +70,7 @@ public final class Invocation implements InputReader {
 
     /** Today in Sweden, wherever the machine stands. */
     public LocalDate today() {
-        return LocalDate.now(surroundings.clock().withZone(STOCKHOLM));
+        return Sweden.today(surroundings.clock());
     }
 
     /** Columns for running text. */

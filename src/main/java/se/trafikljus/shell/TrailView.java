@@ -1,7 +1,6 @@
 package se.trafikljus.shell;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
+import se.trafikljus.Sweden;
 import se.trafikljus.Words;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
@@ -31,9 +31,8 @@ import se.trafikljus.trail.TrailRecord;
 /** The record of changes for people: words, Swedish time, and what a line can hold. */
 final class TrailView {
 
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter TO_THE_SECOND =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(SWEDEN);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(Sweden.TIME);
     private static final int LONGEST_SHOWN = 200;
     private static final int SHOWN_OF_A_HASH = 12;
 
