@@ -12,7 +12,7 @@ interface Person {
 
     /**
      * The same, but that one of these keys, pressed first of all, is an answer at once, without
-     * Enter.
+     * Enter. If Enter comes all the same, it answers nothing: the question after is asked again.
      */
     Optional<String> askKey(String question, Set<Character> keys);
 
