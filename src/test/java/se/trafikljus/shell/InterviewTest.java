@@ -462,6 +462,42 @@ class InterviewTest {
     }
 
     @Test
+    void refusesWhomAConflictOfInterestBarsBeforeAnythingIsAsked() {
+        run("user", "conflict", "Anna", "--municipality", "Vara", "--reason", "Släkt.");
+        Said said = answering("1", "sluta");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("jävig", "Släkt.");
+        assertThat(person.questions).isEmpty();
+    }
+
+    @Test
+    void refusesALockedAuditBeforeAnythingIsAsked() {
+        scoreAll("-");
+        run("--as", "Bo", "audit", "approve", AUDIT);
+        Said said = answering("1", "sluta");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("godkänd och därmed låst");
+        assertThat(person.questions).isEmpty();
+    }
+
+    @Test
+    void refusesASecondScoringThatIsOverBeforeAnythingIsAsked() {
+        scoreAll("-");
+        for (String objective : OBJECTIVES) {
+            run("--as", "Bo", "score", "second", AUDIT, objective, "-");
+        }
+        run("--as", "Anna", "score", "consensus", AUDIT, "RES1", "grön", "--note", "Samtal.");
+        person = new Answers("1", "sluta");
+        Said said = run("--as", "Bo", "score", "second", AUDIT);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("har sett varandras bedömningar");
+        assertThat(person.questions).isEmpty();
+    }
+
+    @Test
     void showsTheLastAuditsRatingAndFinding() {
         run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2022-12-31");
         run("score", "set", "vara-kaa-2022", "RES1", "röd", "--finding", "Inga medel.");

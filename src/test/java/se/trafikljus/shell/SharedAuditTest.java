@@ -89,7 +89,7 @@ class SharedAuditTest {
         Invocation invocation = new Invocation(world, session, () -> Optional.of(person));
         new Interview(
                         invocation,
-                        new DraftSheet(invocation, audits, TestHouse.ANNA, audits.read(audit)))
+                        new DraftSheet(invocation, audits, TestHouse.ANNA, audit))
                 .hold();
         return notes.toString(StandardCharsets.UTF_8);
     }
