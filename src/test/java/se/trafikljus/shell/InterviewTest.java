@@ -186,18 +186,18 @@ class InterviewTest {
     }
 
     @Test
-    void offersTheRatingsALineEachForAWordItDoesNotKnow() {
+    void offersAllItsWordsALineForEachRatingInPlaceOfOneItDoesNotKnow() {
         Said said = answering("lila", "sluta");
         assertThat(said.code()).isZero();
         assertThat(said.err())
                 .isEqualToNormalizingNewlines(
                         """
-                        Bedömningen ”lila” är okänd. Skriv någon av dessa, i ord eller kort:
-                          ✓ Uppfyllt (kort: U)
-                          ◐ Delvis uppfyllt (kort: D)
-                          ✗ Ej uppfyllt (kort: E)
-                          – Ingår ej i granskningen (kort: -)
-                          ? Kan ej bedömas (kort: ?)
+                        Bedömningen ”lila” är okänd. De här orden går att skriva:
+                          ✓ Uppfyllt: grön, green, U, Met
+                          ◐ Delvis uppfyllt: delvis, gul, orange, yellow, D, Partly met, partly_met
+                          ✗ Ej uppfyllt: röd, red, E, Not met, not_met
+                          – Ingår ej i granskningen: Ingår ej, Kontrollmål saknas, grå, grey, gray, -, –, Not in scope, not_in_scope
+                          ? Kan ej bedömas: ?, Cannot be assessed, not_assessable
                         """);
     }
 

@@ -87,10 +87,7 @@ class SharedAuditTest {
                         Screen.none());
         Session session = new Session(folder, "Anna", Language.SV, Format.TEXT);
         Invocation invocation = new Invocation(world, session, () -> Optional.of(person));
-        new Interview(
-                        invocation,
-                        new DraftSheet(invocation, audits, TestHouse.ANNA, audit))
-                .hold();
+        new Interview(invocation, new DraftSheet(invocation, audits, TestHouse.ANNA, audit)).hold();
         return notes.toString(StandardCharsets.UTF_8);
     }
 
