@@ -19,6 +19,9 @@ interface Person {
     /** An answer that is not shown while it is typed. */
     Optional<String> askSecretly(String question);
 
+    /** How many lines the terminal shows at a time; 0 where that is not known. */
+    int height();
+
     /** Lets go of the terminal while the work, another program, has it. */
     <T> T lend(Supplier<T> work);
 }

@@ -97,6 +97,11 @@ final class SystemTerminal implements AutoCloseable {
         }
 
         @Override
+        public int height() {
+            return terminal().getHeight();
+        }
+
+        @Override
         public Optional<String> askSecretly(String question) {
             return answer(reader(), question, '\0');
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The interview, with somebody at the terminal who answers. */
 class InterviewTest {
@@ -495,6 +497,74 @@ class InterviewTest {
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("har sett varandras bedömningar");
         assertThat(person.questions).isEmpty();
+    }
+
+    /** What a terminal of so many lines shows while each question is asked. */
+    private List<String> screens(int height, String... answers) {
+        List<String> screens = new ArrayList<>();
+        person =
+                new Answers(answers)
+                        .before(
+                                height,
+                                said -> {
+                                    play.results.writeBytes(said.getBytes(StandardCharsets.UTF_8));
+                                    if (said.endsWith(": ")) {
+                                        screens.add(lastLines(play.out(), height));
+                                    }
+                                });
+        Said said = run("--as", "Anna", "score", AUDIT);
+        assertThat(said.code()).as(said.err()).isZero();
+        return screens;
+    }
+
+    private static String lastLines(String text, int height) {
+        List<String> lines = text.lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - height), lines.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 17, 24, 40})
+    void hasInViewWhichObjectiveIsAskedAboutHoweverLowTheScreenIs(int height) {
+        String longText = "Kommunen har två tjänster. ".repeat(30);
+        List<String> screens =
+                screens(
+                        height,
+                        "hjälp",
+                        "mer",
+                        "saknas",
+                        "2",
+                        longText,
+                        "bakåt",
+                        "mer",
+                        "",
+                        "mer",
+                        longText,
+                        "Intervju 3",
+                        "",
+                        "sluta");
+        assertThat(screens).hasSize(13);
+        assertThat(screens.subList(0, 12))
+                .allSatisfy(screen -> assertThat(screen).contains(AUDIT + " [1/12] RES1 "));
+        assertThat(screens.get(12)).contains(AUDIT + " [2/12] GOV1 ");
+    }
+
+    @Test
+    void shortensWhatDoesNotFitTheScreenAndShowsAllOfItWhenAsked() {
+        List<String> screens = screens(17, "more", "sluta");
+        assertThat(screens.get(0))
+                .contains(
+                        AUDIT + " [1/12] RES1 Tillräckliga resurser för arbetet\n",
+                        " …\n",
+                        "Förkortat, för att rymmas. ”mer” visar allt.\n")
+                .doesNotContain("resurserna prövas på nytt när behoven ändras");
+        assertThat(play.out()).contains("resurserna prövas på nytt när behoven ändras");
+    }
+
+    @Test
+    void shortensNothingThatFitsTheScreen() {
+        assertThat(screens(40, "sluta").get(0))
+                .contains("resurserna prövas på nytt när behoven ändras")
+                .doesNotContain("…", "Förkortat");
     }
 
     @Test
