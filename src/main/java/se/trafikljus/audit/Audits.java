@@ -16,12 +16,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
-import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.RatingWords;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.trail.Witness;
@@ -112,26 +110,10 @@ public class Audits implements Witness {
     /**
      * The rating that a word means under a rubric.
      *
-     * @throws Problem naming the ratings there are, each with its shortest word
+     * @throws Problem naming the ratings there are, each with its words
      */
     public static Rating rating(Rubric rubric, String word) {
-        return rubric.words()
-                .find(word)
-                .orElseThrow(
-                        () ->
-                                Problem.listing(
-                                        Message.of("audit.ratingUnknown", word),
-                                        rubric.words().ratings().stream()
-                                                .map(Audits::choice)
-                                                .toList()));
-    }
-
-    private static Message choice(Rating rating) {
-        return Message.of(
-                "audit.ratingChoice",
-                rating.symbol(),
-                rating.label(),
-                RatingWords.shortest(rating));
+        return rubric.words().find(word).orElseThrow(() -> rubric.words().unknown(word));
     }
 
     /** The audit with that id. */

@@ -81,8 +81,9 @@ public class SecondScorings {
     /**
      * Whether somebody may score an audit as its second person.
      *
-     * @throws Problem if the audit is locked, or the actor is no auditor, has a conflict of
-     *     interest, scored in the audit, or is not the one who began the second scoring
+     * @throws Problem if the audit is locked; if the actor is no auditor, has a conflict of
+     *     interest, scored in the audit, or is not the one who began the second scoring; or if the
+     *     two have seen each other's ratings
      */
     public void refuseUnlessSecond(Actor actor, String auditId) {
         refuseUnlessSecond(actor, read(auditId));
@@ -91,6 +92,9 @@ public class SecondScorings {
     private void refuseUnlessSecond(Actor actor, SecondScoring both) {
         Audit audit = both.audit().audit();
         rights.refuseChange(actor, audit);
+        if (!both.isOpen()) {
+            throw Problem.because("audit.secondIsOver", audit.id());
+        }
         Person person = new Person(actor.name());
         Set<Person> seconds = both.seconds();
         if (seconds.isEmpty()) {
@@ -107,8 +111,8 @@ public class SecondScorings {
      * Keeps the second person's rating of an objective.
      *
      * @return what that person had rated it before
-     * @throws Problem as {@link #refuseUnlessSecond} does; or if the two have seen each other's
-     *     ratings, the objective is unknown, or the rationale malformed
+     * @throws Problem as {@link #refuseUnlessSecond} does; or if the objective is unknown, or the
+     *     rationale malformed
      */
     public Optional<SecondAssessment> score(
             Actor actor, String auditId, String objective, Rating rating, String rationale) {
@@ -117,9 +121,6 @@ public class SecondScorings {
                     SecondScoring both = read(auditId);
                     refuseUnlessSecond(actor, both);
                     Objective known = Audits.objective(both.audit().rubric(), objective);
-                    if (!both.isOpen()) {
-                        throw Problem.because("audit.secondIsOver", both.audit().audit().id());
-                    }
                     Texts.refuse("rationale", rationale);
                     Optional<SecondAssessment> before = both.of(known.id());
                     SecondAssessment after =

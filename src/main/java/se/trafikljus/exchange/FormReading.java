@@ -230,7 +230,10 @@ final class FormReading {
     private Optional<Rating> rating(XSSFRow row, String word) {
         Optional<Rating> rating = ratings.read(word).map(RatingText.Read::rating);
         if (rating.isEmpty()) {
-            fault(row, FormColumn.RATING, RatingText.unknown(word, audit.rubric()));
+            fault(
+                    row,
+                    FormColumn.RATING,
+                    audit.rubric().words().unknownInBrief(word, audit.rubric().id()));
         }
         return rating;
     }

@@ -3,11 +3,9 @@ package se.trafikljus.exchange;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.trafikljus.Message;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.RatingWords;
 import se.trafikljus.rubric.Rubric;
-import se.trafikljus.rubric.Shown;
 
 /**
  * Reads a rating from what somebody wrote in a cell: a word, a symbol, or a symbol and its word.
@@ -36,12 +34,6 @@ final class RatingText {
 
     RatingText(Rubric rubric) {
         this.words = rubric.words();
-    }
-
-    /** What a word that is no rating is answered with. */
-    static Message unknown(String word, Rubric rubric) {
-        return Message.of(
-                "audit.unknownRating", Shown.of(word), String.join(", ", rubric.words().known()));
     }
 
     Optional<Read> read(String text) {

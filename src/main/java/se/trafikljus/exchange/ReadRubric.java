@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.trafikljus.Message;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.RatingWords;
@@ -45,7 +46,8 @@ final class ReadRubric {
         return words.find(word);
     }
 
-    List<String> knownRatings() {
-        return words.known();
+    /** What a word that is no rating is answered with. */
+    Message unknownRating(String word) {
+        return words.unknownInBrief(word, rubric.id());
     }
 }

@@ -294,7 +294,7 @@ final class TableReading {
         }
         Optional<RatingText.Read> read = words.read(text);
         if (read.isEmpty()) {
-            fault(line, place, RatingText.unknown(text, rubric));
+            fault(line, place, rubric.words().unknownInBrief(text, rubric.id()));
             return Optional.empty();
         }
         Rating rating = read.get().rating();

@@ -1,6 +1,5 @@
 package se.trafikljus.exchange;
 
-import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
@@ -88,10 +87,7 @@ final class TakenAssessments {
         }
         Optional<Rating> rating = rubric.rating(word);
         if (rating.isEmpty()) {
-            List<String> known = rubric.knownRatings();
-            row.fault(
-                    "rating",
-                    Message.of("audit.unknownRating", Shown.of(word), String.join(", ", known)));
+            row.fault("rating", rubric.unknownRating(word));
         }
         return rating;
     }

@@ -7,10 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Nearest;
+import se.trafikljus.Problem;
+import se.trafikljus.Sayable;
 
 /** The words that are read as ratings, whatever their case, in either language. */
 public final class RatingWords {
+
+    /** Any slip makes a shorter word into another one. */
+    private static final int SHORTEST_TO_BE_MEANT = 3;
 
     private final Map<String, Rating> byWord;
     private final List<Rating> ratings;
@@ -54,6 +62,77 @@ public final class RatingWords {
     /** Every word that is known, as the rubric writes it. */
     public List<String> known() {
         return asWritten;
+    }
+
+    /** A line for each rating, with all the words that mean it. */
+    public List<Message> told() {
+        return ratings.stream()
+                .map(
+                        rating ->
+                                Message.of(
+                                        "rubric.rating.words",
+                                        rating.symbol(),
+                                        rating.label(),
+                                        (Sayable) language -> others(rating, language)))
+                .toList();
+    }
+
+    /** The words for a rating beside its label; what only differs in case is one word. */
+    private static String others(Rating rating, Language language) {
+        List<String> words = new ArrayList<>(rating.aliases());
+        words.add(rating.label().in(language.other()));
+        words.add(rating.id());
+        Map<String, String> others = new LinkedHashMap<>();
+        words.forEach(word -> others.putIfAbsent(key(word), word));
+        others.remove(key(rating.label().in(language)));
+        return String.join(", ", others.values());
+    }
+
+    /**
+     * What a word that is no rating is answered with: the one that was meant, and all there are.
+     */
+    public Problem unknown(String word) {
+        Message heading =
+                meant(word)
+                        .map(near -> Message.of("rubric.rating.unknownNear", Shown.of(word), near))
+                        .orElseGet(() -> Message.of("rubric.rating.unknown", Shown.of(word)));
+        return Problem.listing(heading, told());
+    }
+
+    /**
+     * The same on one line, for a table with many such words.
+     *
+     * @param rubric the id of the rubric, which shows all the words
+     */
+    public Message unknownInBrief(String word, String rubric) {
+        return meant(word)
+                .map(
+                        near ->
+                                Message.of(
+                                        "rubric.rating.unknownBriefNear",
+                                        Shown.of(word),
+                                        near,
+                                        rubric))
+                .orElseGet(
+                        () ->
+                                Message.of(
+                                        "rubric.rating.unknownBrief",
+                                        Shown.of(word),
+                                        (Sayable) this::inBrief,
+                                        rubric));
+    }
+
+    private String inBrief(Language language) {
+        return ratings.stream()
+                .map(rating -> rating.label().in(language) + " (" + shortest(rating) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> meant(String word) {
+        List<String> near =
+                byWord.keySet().stream().filter(k -> k.length() >= SHORTEST_TO_BE_MEANT).toList();
+        return Nearest.to(key(word), near)
+                .flatMap(k -> asWritten.stream().filter(w -> key(w).equals(k)).findFirst());
     }
 
     /** The scale's levels, best first, then the two that never count. */

@@ -2,7 +2,9 @@ package se.trafikljus.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import se.trafikljus.Message;
+import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
 
 /** What stands behind a rating, as labelled paragraphs. */
@@ -16,6 +18,11 @@ final class AssessmentTexts {
      * @param lead blanks before the labels
      */
     static void print(Invocation invocation, String lead, Assessment one) {
+        each(invocation, one, (label, text) -> invocation.print(lead, label, text));
+    }
+
+    /** Hands over each text that there is, with its label. */
+    static void each(Invocation invocation, Assessment one, BiConsumer<Sayable, String> reader) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("as_formulated", one.asFormulated());
         texts.put("finding", one.finding());
@@ -28,7 +35,7 @@ final class AssessmentTexts {
         texts.forEach(
                 (field, text) -> {
                     if (!text.isBlank()) {
-                        invocation.print(lead, Message.of("audit.field." + field), text);
+                        reader.accept(Message.of("audit.field." + field), text);
                     }
                 });
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
-import se.trafikljus.Problem;
 import se.trafikljus.Words;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
@@ -24,23 +23,15 @@ final class DraftSheet implements Sheet {
     private final Optional<ScoredAudit> lastTime;
 
     /**
-     * @throws Problem if the audit is locked
+     * @throws se.trafikljus.Problem if there is no such audit, or the actor may not change it
      */
-    DraftSheet(
-            Invocation invocation,
-            Audits audits,
-            Scorings scorings,
-            Actor actor,
-            ScoredAudit audit) {
-        if (audit.audit().status().locked()) {
-            throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
-        }
+    DraftSheet(Invocation invocation, Audits audits, Scorings scorings, Actor actor, String audit) {
         this.invocation = invocation;
         this.audits = audits;
         this.scorings = scorings;
         this.actor = actor;
-        this.audit = audit;
-        this.lastTime = audits.before(audit);
+        this.audit = audits.readToChange(actor, audit);
+        this.lastTime = audits.before(this.audit);
     }
 
     @Override

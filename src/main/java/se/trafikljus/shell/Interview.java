@@ -129,7 +129,7 @@ final class Interview {
          * @return the place of the objective to go on with
          */
         int take() {
-            view.show(objective, at + 1, seen);
+            view.show(objective, seen);
             if (route == Route.LACKING) {
                 question = new Lacking(sheet).in(seen).orElse(question);
             }
@@ -146,6 +146,7 @@ final class Interview {
 
         private Optional<String> ask() {
             Message prompt = Message.of(prompt(), question.label(), objective.id());
+            view.remind(objective);
             if (question == Question.RATING) {
                 invocation.print("  ", keys::legend);
                 return invocation.askKey(prompt, keys.atOnce(), sheet.instead());
@@ -188,6 +189,7 @@ final class Interview {
                 case BACK -> move(-1);
                 case SKIP -> leaveFor(following());
                 case GO -> leaveFor(place(steering.target()));
+                case MORE -> view.showWhole(objective, seen);
                 case MISSING -> tell(new Lacking(sheet));
                 case EDIT -> edit();
                 case CLEAR -> clear();

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ public final class Invocation implements InputReader {
     private final Supplier<Optional<Person>> person;
     private volatile boolean cancelled;
     private boolean leaving;
+    private int shown;
 
     Invocation(Surroundings surroundings, Session session, Supplier<Optional<Person>> person) {
         this.surroundings = surroundings;
@@ -110,14 +113,13 @@ public final class Invocation implements InputReader {
      * @param lead stands before the first line, such as "- "; may be empty
      */
     public void print(String lead, Sayable text) {
-        String before = lead;
-        int room = Math.max(20, width() - TerminalText.width(lead));
-        for (String paragraph : TerminalText.say(language(), text).split("\n", -1)) {
-            for (String line : Wrapping.lines(paragraph, room)) {
-                write((before + line).stripTrailing() + "\n");
-                before = " ".repeat(TerminalText.width(lead));
-            }
-        }
+        lines(lead, text).forEach(line -> write(line + "\n"));
+    }
+
+    /** The lines of the same, not printed. */
+    List<String> lines(String lead, Sayable text) {
+        List<String> paragraphs = List.of(TerminalText.say(language(), text).split("\n", -1));
+        return setIn(lead, " ".repeat(TerminalText.width(lead)), paragraphs);
     }
 
     /**
@@ -127,16 +129,24 @@ public final class Invocation implements InputReader {
      * @param lead blanks before the label; may be empty
      */
     public void print(String lead, Sayable label, String text) {
-        String further = lead + "  ";
-        int room = Math.max(20, width() - further.length());
-        String before = lead;
+        lines(lead, label, text).forEach(line -> write(line + "\n"));
+    }
+
+    /** The lines of the same, not printed. */
+    List<String> lines(String lead, Sayable label, String text) {
         String whole = TerminalText.say(language(), label) + ": " + text.strip();
-        for (String paragraph : TerminalText.lines(whole)) {
+        return setIn(lead, lead + "  ", TerminalText.lines(whole));
+    }
+
+    private List<String> setIn(String lead, String further, List<String> paragraphs) {
+        int room = Math.max(20, width() - TerminalText.width(further));
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
             for (String line : Wrapping.lines(paragraph, room)) {
-                write((before + line).stripTrailing() + "\n");
-                before = further;
+                lines.add(((lines.isEmpty() ? lead : further) + line).stripTrailing());
             }
         }
+        return lines;
     }
 
     /** Prints a table in the format chosen. */
@@ -158,11 +168,22 @@ public final class Invocation implements InputReader {
     private void write(String text) {
         surroundings.out().print(text);
         surroundings.out().flush();
+        shown += (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    /** How many lines this command has put on the terminal, its questions and notes among them. */
+    int shown() {
+        return shown;
+    }
+
+    /** How many lines the person at the terminal sees at a time; 0 where that is not known. */
+    int height() {
+        return person.get().map(Person::height).orElse(0);
     }
 
     /** Tells something that is no result: progress, a warning, what was done. */
     public void note(Sayable sentence) {
-        Notes.tell(surroundings, TerminalText.say(language(), sentence));
+        shown += Notes.tell(surroundings, TerminalText.say(language(), sentence));
     }
 
     /** Standard output, for results that are neither lines nor tables. */
@@ -195,7 +216,8 @@ public final class Invocation implements InputReader {
      * @param instead the command that does the same without a person, named where there is none
      */
     public Optional<String> ask(Sayable question, String instead) {
-        return somebody(instead).ask(TerminalText.say(language(), question));
+        String asked = TerminalText.say(language(), question);
+        return answered(asked, somebody(instead).ask(asked));
     }
 
     /**
@@ -203,7 +225,14 @@ public final class Invocation implements InputReader {
      * Enter.
      */
     public Optional<String> askKey(Sayable question, Set<Character> keys, String instead) {
-        return somebody(instead).askKey(TerminalText.say(language(), question), keys);
+        String asked = TerminalText.say(language(), question);
+        return answered(asked, somebody(instead).askKey(asked, keys));
+    }
+
+    private Optional<String> answered(String question, Optional<String> answer) {
+        String line = question + " " + answer.orElse("");
+        shown += 1 + TerminalText.width(line) / width();
+        return answer;
     }
 
     /**
@@ -214,6 +243,8 @@ public final class Invocation implements InputReader {
     public <T> T lendTerminal(Supplier<T> work, String instead) {
         surroundings.out().flush();
         surroundings.err().flush();
+        // What stood there before may be gone.
+        shown += height();
         return somebody(instead).lend(work);
     }
 

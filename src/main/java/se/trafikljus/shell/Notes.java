@@ -1,5 +1,6 @@
 package se.trafikljus.shell;
 
+import java.util.List;
 import se.trafikljus.Surroundings;
 import se.trafikljus.shell.table.Wrapping;
 
@@ -8,15 +9,22 @@ final class Notes {
 
     private Notes() {}
 
-    /** Tells a text of one or several lines, broken at its blanks where a terminal shows it. */
-    static void tell(Surroundings surroundings, String text) {
+    /**
+     * Tells a text of one or several lines, broken at its blanks where a terminal shows it.
+     *
+     * @return how many lines the terminal shows of it
+     */
+    static int tell(Surroundings surroundings, String text) {
+        int shown = 0;
         for (String line : text.split("\n", -1)) {
             if (surroundings.screen().err()) {
-                Wrapping.lines(line, surroundings.screen().textWidth())
-                        .forEach(surroundings.err()::println);
+                List<String> lines = Wrapping.lines(line, surroundings.screen().textWidth());
+                lines.forEach(surroundings.err()::println);
+                shown += lines.size();
             } else {
                 surroundings.err().println(line);
             }
         }
+        return shown;
     }
 }

@@ -1,5 +1,7 @@
 package se.trafikljus.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Assessment;
@@ -14,39 +16,86 @@ import se.trafikljus.rubric.Source;
  */
 final class ObjectiveView {
 
+    /** Lines for a question and what stands between it and the objective. */
+    private static final int ROOM_TO_ASK = 4;
+
     private final Invocation invocation;
     private final Sheet sheet;
+
+    /** How many lines were on the terminal before the latest heading. */
+    private int headedAt;
 
     ObjectiveView(Invocation invocation, Sheet sheet) {
         this.invocation = invocation;
         this.sheet = sheet;
     }
 
-    /**
-     * @param number its place among the objectives, from 1
-     */
-    void show(Objective objective, int number, Assessment now) {
-        invocation.print("");
-        item(
-                "",
-                "shell.interview.objective",
-                Integer.toString(number),
-                Integer.toString(sheet.rubric().objectives().size()),
-                objective.id(),
-                objective.text());
-        sheet.rubric().scale().levels().forEach(level -> criterion(objective, level));
-        objective.questions().forEach(question -> invocation.print("  - ", question));
-        objective.sources().stream()
-                .flatMap(id -> sheet.rubric().source(id).stream())
-                .forEach(this::source);
-        sheet.lastTime().ifPresent(before -> lastTime(before, objective));
-        now.rating().ifPresent(rating -> current(rating, now));
-        AssessmentTexts.print(invocation, "  ", now);
+    /** As much as the screen shows together with a question. */
+    void show(Objective objective, Assessment now) {
+        int height = invocation.height();
+        int room = height - heading(objective).size() - ROOM_TO_ASK;
+        List<List<String>> all = paragraphs(objective, now);
+        if (height == 0 || Shortened.to(room, invocation.width(), all).whole()) {
+            showWhole(objective, now);
+        } else {
+            head(heading(objective));
+            Shortened.to(room - 1, invocation.width(), all).lines().forEach(invocation::print);
+            invocation.print("  ", Message.of("shell.interview.shortened"));
+        }
     }
 
-    private void criterion(Objective objective, Level level) {
-        Optional.ofNullable(objective.criteria().get(level.id()))
-                .ifPresent(
+    /** All of it, however long. */
+    void showWhole(Objective objective, Assessment now) {
+        head(heading(objective));
+        paragraphs(objective, now).forEach(lines -> lines.forEach(invocation::print));
+    }
+
+    /** Tells once more which objective is asked about, where that would no longer be in view. */
+    void remind(Objective objective) {
+        int height = invocation.height();
+        if (height > 0 && invocation.shown() - headedAt + ROOM_TO_ASK > height) {
+            head(Shortened.to(1, invocation.width(), List.of(heading(objective))).lines());
+        }
+    }
+
+    private void head(List<String> heading) {
+        invocation.print("");
+        headedAt = invocation.shown();
+        heading.forEach(invocation::print);
+    }
+
+    private List<String> heading(Objective objective) {
+        List<Objective> all = sheet.rubric().objectives();
+        return item(
+                "",
+                "shell.interview.objective",
+                sheet.audit(),
+                Integer.toString(all.indexOf(objective) + 1),
+                Integer.toString(all.size()),
+                objective.id(),
+                objective.text());
+    }
+
+    private List<List<String>> paragraphs(Objective objective, Assessment now) {
+        List<List<String>> all = new ArrayList<>();
+        sheet.rubric()
+                .scale()
+                .levels()
+                .forEach(level -> criterion(objective, level).ifPresent(all::add));
+        objective.questions().forEach(question -> all.add(invocation.lines("  - ", question)));
+        objective.sources().stream()
+                .flatMap(id -> sheet.rubric().source(id).stream())
+                .forEach(source -> all.add(source(source)));
+        sheet.lastTime().ifPresent(before -> all.addAll(lastTime(before, objective)));
+        now.rating().ifPresent(rating -> all.add(current(rating, now)));
+        AssessmentTexts.each(
+                invocation, now, (label, text) -> all.add(invocation.lines("  ", label, text)));
+        return all;
+    }
+
+    private Optional<List<String>> criterion(Objective objective, Level level) {
+        return Optional.ofNullable(objective.criteria().get(level.id()))
+                .map(
                         criterion ->
                                 item(
                                         "  " + level.symbol() + " ",
@@ -55,47 +104,49 @@ final class ObjectiveView {
                                         criterion));
     }
 
-    private void source(Source source) {
-        item(
+    private List<String> source(Source source) {
+        return item(
                 "  ",
                 source.verified() ? "shell.interview.source" : "shell.interview.sourceUnverified",
                 source.title());
     }
 
-    private void lastTime(ScoredAudit before, Objective objective) {
+    private List<List<String>> lastTime(ScoredAudit before, Objective objective) {
         Assessment then = before.assessment(objective.id());
         if (then.rating().isEmpty()) {
-            return;
+            return List.of();
         }
         boolean sameWords =
                 before.rubric().objectives().stream()
                         .filter(one -> one.id().equals(objective.id()))
                         .anyMatch(one -> one.hash().equals(objective.hash()));
-        item(
-                "  ",
-                sameWords ? "shell.interview.lastTime" : "shell.interview.lastTimeOtherWords",
-                before.audit().id(),
-                then.rating().get().symbol(),
-                then.rating().get().label());
-        if (!then.finding().isBlank()) {
-            invocation.print("    ", Question.FINDING.label(), then.finding());
-        }
+        List<String> rating =
+                item(
+                        "  ",
+                        sameWords
+                                ? "shell.interview.lastTime"
+                                : "shell.interview.lastTimeOtherWords",
+                        before.audit().id(),
+                        then.rating().get().symbol(),
+                        then.rating().get().label());
+        return then.finding().isBlank()
+                ? List.of(rating)
+                : List.of(
+                        rating, invocation.lines("    ", Question.FINDING.label(), then.finding()));
     }
 
-    private void current(Rating rating, Assessment now) {
-        if (now.scoredBy().isBlank()) {
-            item("  ", "shell.interview.current", rating.symbol(), rating.label());
-        } else {
-            item(
-                    "  ",
-                    "shell.interview.currentBy",
-                    rating.symbol(),
-                    rating.label(),
-                    now.scoredBy());
-        }
+    private List<String> current(Rating rating, Assessment now) {
+        return now.scoredBy().isBlank()
+                ? item("  ", "shell.interview.current", rating.symbol(), rating.label())
+                : item(
+                        "  ",
+                        "shell.interview.currentBy",
+                        rating.symbol(),
+                        rating.label(),
+                        now.scoredBy());
     }
 
-    private void item(String lead, String key, Object... arguments) {
-        invocation.print(lead, Message.of(key, arguments));
+    private List<String> item(String lead, String key, Object... arguments) {
+        return invocation.lines(lead, Message.of(key, arguments));
     }
 }

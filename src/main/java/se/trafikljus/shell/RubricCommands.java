@@ -63,21 +63,8 @@ class RubricCommands {
             invocation.print(
                     Message.of("shell.rubric.head", shown.title(), shown.id(), shown.version()));
             invocation.print(shown.question());
-            invocation.print(
-                    Message.of(
-                            "shell.rubric.scale",
-                            String.join(
-                                    ", ",
-                                    shown.scale().levels().stream()
-                                            .map(
-                                                    level ->
-                                                            level.symbol()
-                                                                    + " "
-                                                                    + level.label()
-                                                                            .in(
-                                                                                    invocation
-                                                                                            .language()))
-                                            .toList())));
+            invocation.print(Message.of("shell.rubric.scale"));
+            shown.words().told().forEach(line -> invocation.print("  ", line));
         }
         invocation.print(
                 TableView.of(

@@ -33,9 +33,7 @@ class ScoreCommands {
     void score(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
-        Sheet sheet =
-                new DraftSheet(
-                        invocation, audits, scorings, Acting.in(invocation), audits.read(audit));
+        Sheet sheet = new DraftSheet(invocation, audits, scorings, Acting.in(invocation), audit);
         new Interview(invocation, sheet).hold();
     }
 

@@ -19,6 +19,7 @@ record Steering(Word word, String target) {
         BACK("bakåt", "back"),
         SKIP("hoppa", "skip"),
         GO("gå", "go"),
+        MORE("mer", "more"),
         MISSING("saknas", "missing"),
         EDIT("redigera", "edit"),
         CLEAR("rensa", "clear"),

@@ -27,6 +27,9 @@ final class SystemTerminal implements AutoCloseable {
     private final Surroundings surroundings;
     private @Nullable Terminal terminal;
 
+    /** A key was the last answer; by habit, many press Enter after it all the same. */
+    private boolean enterMayFollow;
+
     SystemTerminal(Surroundings surroundings) {
         this(surroundings, null);
     }
@@ -94,6 +97,11 @@ final class SystemTerminal implements AutoCloseable {
         }
 
         @Override
+        public int height() {
+            return terminal().getHeight();
+        }
+
+        @Override
         public Optional<String> askSecretly(String question) {
             return answer(reader(), question, '\0');
         }
@@ -146,6 +154,7 @@ final class SystemTerminal implements AutoCloseable {
                         boolean first = reader.getBuffer().length() == 0;
                         reader.callWidget(LineReader.SELF_INSERT);
                         if (first) {
+                            enterMayFollow = true;
                             reader.callWidget(LineReader.ACCEPT_LINE);
                         }
                         return true;
@@ -155,7 +164,18 @@ final class SystemTerminal implements AutoCloseable {
             keys.forEach(key -> bound.bind(choose, Character.toString(key)));
         }
 
+        /** An Enter that may have been meant for the key before answers nothing. */
         private Optional<String> answer(
+                LineReader reader, String question, @Nullable Character mask) {
+            boolean afterKey = enterMayFollow;
+            enterMayFollow = false;
+            Optional<String> answer = line(reader, question, mask);
+            return afterKey && answer.equals(Optional.of(""))
+                    ? line(reader, question, mask)
+                    : answer;
+        }
+
+        private Optional<String> line(
                 LineReader reader, String question, @Nullable Character mask) {
             try {
                 return Optional.of(reader.readLine(question + " ", mask));

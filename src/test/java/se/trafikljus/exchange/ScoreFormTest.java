@@ -355,7 +355,7 @@ class ScoreFormTest {
         assertRefused(
                 form,
                 "Fel att rätta: 7",
-                "Bedömning, cell E4: Bedömningen ”bra” är okänd. Skriv något av: met, Uppfyllt",
+                "Bedömning, cell E4: Bedömningen ”bra” är okänd. Skriv Uppfyllt (U), Delvis uppfyllt (D), ",
                 "Bedömning, cell F5: Texten i finding innehåller tecknet U+0007",
                 "Bedömning, cell J6: ”kanske” är varken ja eller nej",
                 "Bedömning, cell H7: Cellen har en formel",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.trafikljus.Language;
 
 class RatingWordsTest {
 
@@ -116,6 +117,46 @@ class RatingWordsTest {
                 .startsWith("met", "Uppfyllt", "grön", "green", "U", "partly_met")
                 .contains("Ingår ej i granskningen", "?")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void answersAnUnknownWordWithEveryWordThatIsKnown() {
+        String told = words.unknown("lila").in(Language.SV);
+        assertThat(told).startsWith("Bedömningen ”lila” är okänd. De här orden");
+        assertThat(words.known()).allSatisfy(word -> assertThat(told).containsIgnoringCase(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    Upfyllt, Uppfyllt
+                    UPPFYLLD, Uppfyllt
+                    guul, gul
+                    delviss, delvis
+                    kan ej, Kan ej bedömas
+                    """)
+    void asksWhetherTheNearestWordWasMeant(String written, String meant) {
+        assertThat(words.unknown(written).in(Language.SV)).contains("Menade du ”" + meant + "”?");
+        assertThat(words.unknownInBrief(written, "kaa").in(Language.SV))
+                .isEqualTo(
+                        "Bedömningen ”%s” är okänd. Menade du ”%s”? rubric show kaa visar alla ord."
+                                .formatted(written, meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X", "1", "ja", "lila"})
+    void guessesNothingWhereNoWordIsNear(String written) {
+        assertThat(words.unknown(written).in(Language.SV)).doesNotContain("Menade du");
+    }
+
+    @Test
+    void answersOnOneLineWhereThereMayBeManySuchWords() {
+        assertThat(words.unknownInBrief("lila", "kaa").in(Language.EN))
+                .isEqualTo(
+                        "The rating “lila” is unknown. Write Met (U), Partly met (D), Not met (E),"
+                                + " Not in scope (-), Cannot be assessed (?). rubric show kaa lists"
+                                + " all words.");
     }
 
     @Test

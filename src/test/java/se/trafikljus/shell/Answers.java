@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Somebody at a terminal who answers as the test says, and then ends the input with Ctrl-D. */
@@ -20,6 +21,8 @@ final class Answers implements Person {
     final List<String> questions = new ArrayList<>();
     final Set<Character> keys = new TreeSet<>();
     private final Deque<String> answers;
+    private int height;
+    private Consumer<String> screen = said -> {};
     private final Map<Integer, Runnable> happenings = new HashMap<>();
 
     Answers(String... answers) {
@@ -32,11 +35,25 @@ final class Answers implements Person {
         return this;
     }
 
+    /** Sits at a terminal of so many lines, which shows the questions and the answers. */
+    Answers before(int height, Consumer<String> screen) {
+        this.height = height;
+        this.screen = screen;
+        return this;
+    }
+
+    @Override
+    public int height() {
+        return height;
+    }
+
     @Override
     public Optional<String> ask(String question) {
         questions.add(question);
+        screen.accept(question + " ");
         happenings.getOrDefault(questions.size(), () -> {}).run();
         String answer = answers.poll();
+        screen.accept(answer + "\n");
         if (CTRL_C.equals(answer)) {
             throw new Cancelled();
         }

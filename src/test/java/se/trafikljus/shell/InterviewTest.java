@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The interview, with somebody at the terminal who answers. */
 class InterviewTest {
@@ -186,18 +188,18 @@ class InterviewTest {
     }
 
     @Test
-    void offersTheRatingsALineEachForAWordItDoesNotKnow() {
+    void offersAllItsWordsALineForEachRatingInPlaceOfOneItDoesNotKnow() {
         Said said = answering("lila", "sluta");
         assertThat(said.code()).isZero();
         assertThat(said.err())
                 .isEqualToNormalizingNewlines(
                         """
-                        Bedömningen ”lila” är okänd. Skriv någon av dessa, i ord eller kort:
-                          ✓ Uppfyllt (kort: U)
-                          ◐ Delvis uppfyllt (kort: D)
-                          ✗ Ej uppfyllt (kort: E)
-                          – Ingår ej i granskningen (kort: -)
-                          ? Kan ej bedömas (kort: ?)
+                        Bedömningen ”lila” är okänd. De här orden går att skriva:
+                          ✓ Uppfyllt: grön, green, U, Met
+                          ◐ Delvis uppfyllt: delvis, gul, orange, yellow, D, Partly met, partly_met
+                          ✗ Ej uppfyllt: röd, red, E, Not met, not_met
+                          – Ingår ej i granskningen: Ingår ej, Kontrollmål saknas, grå, grey, gray, -, –, Not in scope, not_in_scope
+                          ? Kan ej bedömas: ?, Cannot be assessed, not_assessable
                         """);
     }
 
@@ -459,6 +461,110 @@ class InterviewTest {
         assertThat(said.err()).contains("U+202E", "Din text finns kvar");
         assertThat(trace).hasContent("Med \u202e tecken");
         assertThat(shown()).contains("\"Bra\"");
+    }
+
+    @Test
+    void refusesWhomAConflictOfInterestBarsBeforeAnythingIsAsked() {
+        run("user", "conflict", "Anna", "--municipality", "Vara", "--reason", "Släkt.");
+        Said said = answering("1", "sluta");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("jävig", "Släkt.");
+        assertThat(person.questions).isEmpty();
+    }
+
+    @Test
+    void refusesALockedAuditBeforeAnythingIsAsked() {
+        scoreAll("-");
+        run("--as", "Bo", "audit", "approve", AUDIT);
+        Said said = answering("1", "sluta");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("godkänd och därmed låst");
+        assertThat(person.questions).isEmpty();
+    }
+
+    @Test
+    void refusesASecondScoringThatIsOverBeforeAnythingIsAsked() {
+        scoreAll("-");
+        for (String objective : OBJECTIVES) {
+            run("--as", "Bo", "score", "second", AUDIT, objective, "-");
+        }
+        run("--as", "Anna", "score", "consensus", AUDIT, "RES1", "grön", "--note", "Samtal.");
+        person = new Answers("1", "sluta");
+        Said said = run("--as", "Bo", "score", "second", AUDIT);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("har sett varandras bedömningar");
+        assertThat(person.questions).isEmpty();
+    }
+
+    /** What a terminal of so many lines shows while each question is asked. */
+    private List<String> screens(int height, String... answers) {
+        List<String> screens = new ArrayList<>();
+        person =
+                new Answers(answers)
+                        .before(
+                                height,
+                                said -> {
+                                    play.results.writeBytes(said.getBytes(StandardCharsets.UTF_8));
+                                    if (said.endsWith(": ")) {
+                                        screens.add(lastLines(play.out(), height));
+                                    }
+                                });
+        Said said = run("--as", "Anna", "score", AUDIT);
+        assertThat(said.code()).as(said.err()).isZero();
+        return screens;
+    }
+
+    private static String lastLines(String text, int height) {
+        List<String> lines = text.lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - height), lines.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 17, 24, 40})
+    void hasInViewWhichObjectiveIsAskedAboutHoweverLowTheScreenIs(int height) {
+        String longText = "Kommunen har två tjänster. ".repeat(30);
+        List<String> screens =
+                screens(
+                        height,
+                        "hjälp",
+                        "mer",
+                        "saknas",
+                        "2",
+                        longText,
+                        "bakåt",
+                        "mer",
+                        "",
+                        "mer",
+                        longText,
+                        "Intervju 3",
+                        "",
+                        "sluta");
+        assertThat(screens).hasSize(13);
+        assertThat(screens.subList(0, 12))
+                .allSatisfy(screen -> assertThat(screen).contains(AUDIT + " [1/12] RES1 "));
+        assertThat(screens.get(12)).contains(AUDIT + " [2/12] GOV1 ");
+    }
+
+    @Test
+    void shortensWhatDoesNotFitTheScreenAndShowsAllOfItWhenAsked() {
+        List<String> screens = screens(17, "more", "sluta");
+        assertThat(screens.get(0))
+                .contains(
+                        AUDIT + " [1/12] RES1 Tillräckliga resurser för arbetet\n",
+                        " …\n",
+                        "Förkortat, för att rymmas. ”mer” visar allt.\n")
+                .doesNotContain("resurserna prövas på nytt när behoven ändras");
+        assertThat(play.out()).contains("resurserna prövas på nytt när behoven ändras");
+    }
+
+    @Test
+    void shortensNothingThatFitsTheScreen() {
+        assertThat(screens(40, "sluta").get(0))
+                .contains("resurserna prövas på nytt när behoven ändras")
+                .doesNotContain("…", "Förkortat");
     }
 
     @Test

@@ -95,8 +95,7 @@ class SharedAuditTest {
         Invocation invocation = new Invocation(world, session, () -> Optional.of(person));
         new Interview(
                         invocation,
-                        new DraftSheet(
-                                invocation, audits, scorings, TestHouse.ANNA, audits.read(audit)))
+                        new DraftSheet(invocation, audits, scorings, TestHouse.ANNA, audit))
                 .hold();
         return notes.toString(StandardCharsets.UTF_8);
     }

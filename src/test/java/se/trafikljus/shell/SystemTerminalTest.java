@@ -76,10 +76,29 @@ class SystemTerminalTest {
 
     @Test
     void takesAKeyForALetterAtOtherQuestions() throws IOException {
-        Person person = pressing("1\r1 av 2\r");
+        Person person = pressing("11 av 2\r");
         assertThat(person.askKey("?", KEYS)).contains("1");
-        assertThat(person.ask("?")).contains("");
         assertThat(person.ask("?")).contains("1 av 2");
+    }
+
+    @Test
+    void letsTheEnterAfterAKeyAnswerNothing() throws IOException {
+        Person person = pressing("1\rTvå\r1\r-\r\r\r");
+        assertThat(person.askKey("?", KEYS)).contains("1");
+        assertThat(person.ask("?")).contains("Två");
+        assertThat(person.askKey("?", KEYS)).contains("1");
+        assertThat(person.askKey("?", KEYS)).contains("-");
+        assertThat(person.ask("?")).contains("");
+        assertThat(person.ask("?")).contains("");
+    }
+
+    @Test
+    void takesEnterForAnAnswerAfterALine() throws IOException {
+        Person person = pressing("gul\r\rx\r\r");
+        assertThat(person.askKey("?", KEYS)).contains("gul");
+        assertThat(person.ask("?")).contains("");
+        assertThat(person.ask("?")).contains("x");
+        assertThat(person.ask("?")).contains("");
     }
 
     @Test
