@@ -13,6 +13,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
+import se.trafikljus.improvement.Altered;
 import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.Answered;
 import se.trafikljus.improvement.FollowUp;
@@ -101,7 +102,7 @@ class FollowUpCommands {
         if (improvement.isEmpty() == (audit == null)) {
             throw WrongUsage.because("shell.improvement.sendWhat");
         }
-        List<ImprovementArea> sent =
+        List<Altered> sent =
                 audit == null
                         ? followUp.send(
                                 Acting.in(invocation),
@@ -115,16 +116,14 @@ class FollowUpCommands {
                                 Optional.ofNullable(body),
                                 Optional.ofNullable(due),
                                 invocation.today());
-        sent.forEach(
-                one ->
-                        invocation.note(
-                                Message.of(
-                                        "shell.improvement.sent",
-                                        one.id(),
-                                        one.body(),
-                                        one.due().map(LocalDate::toString).orElse(""))));
+        sent.forEach(one -> invocation.note(sent(one)));
+        if (body != null) {
+            keptAnother(sent, body).ifPresent(invocation::note);
+        }
         Map<Addressed, ImprovementArea> first = new LinkedHashMap<>();
-        sent.forEach(one -> first.putIfAbsent(new Addressed(one.place(), one.body()), one));
+        sent.stream()
+                .map(Altered::after)
+                .forEach(one -> first.putIfAbsent(new Addressed(one.place(), one.body()), one));
         first.forEach(
                 (to, one) ->
                         invocation.note(
@@ -133,6 +132,36 @@ class FollowUpCommands {
                                         LineWords.quoted(municipalities.get(to.place()).name()),
                                         LineWords.quoted(to.body()),
                                         one.id())));
+    }
+
+    private static Message sent(Altered one) {
+        ImprovementArea after = one.after();
+        String due = after.due().map(LocalDate::toString).orElse("");
+        return one.isReaddressed()
+                ? Message.of(
+                        "shell.improvement.sentElsewhere",
+                        after.id(),
+                        after.body(),
+                        due,
+                        one.before().body())
+                : Message.of("shell.improvement.sent", after.id(), after.body(), due);
+    }
+
+    /** Says of those that were addressed already that the body told was not for them. */
+    private static Optional<Message> keptAnother(List<Altered> sent, String body) {
+        List<String> ids =
+                sent.stream()
+                        .map(Altered::after)
+                        .filter(one -> !one.body().equalsIgnoreCase(body.strip()))
+                        .map(ImprovementArea::id)
+                        .toList();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "shell.improvement.keptAnother",
+                                body.strip(),
+                                String.join(", ", ids)));
     }
 
     @Command(

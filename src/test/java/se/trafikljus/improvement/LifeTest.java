@@ -636,7 +636,7 @@ class LifeTest {
                                         Optional.of(TODAY),
                                         TODAY))
                 .hasSize(2)
-                .allMatch(one -> one.status() == ImprovementStatus.SENT);
+                .allMatch(one -> one.after().status() == ImprovementStatus.SENT);
     }
 
     @ParameterizedTest

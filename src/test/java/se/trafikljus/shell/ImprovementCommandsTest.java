@@ -316,6 +316,86 @@ class ImprovementCommandsTest {
                 .contains("\"N1\"", "\"2027-05-01\"", "\"hög\"", "\"GOV2\"");
     }
 
+    private void addedFor(String objective, String body) {
+        done(
+                "improvement",
+                "add",
+                "--audit",
+                "lysekil-kaa-2016",
+                "--objective",
+                objective,
+                "--body",
+                body,
+                "--due",
+                "2027-03-31");
+    }
+
+    private String body(String id) {
+        return done("improvement", "list", "--format", "csv", "--audit", "lysekil-kaa-2016")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith(id + ","))
+                .map(line -> line.split(",", -1)[3])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sendsTheWholeOfAnAuditWithoutTakingPointsFromThoseTheyAreAddressedTo() throws IOException {
+        addedFor("RES1", "Kommunstyrelsen");
+        addedFor("MAP1", "Utbildningsnämnden");
+        addedFor("GOV2", "Räddningsnämnden");
+        Path set = folder.resolve("set");
+        done("audit", "export", set.toString(), "--audits", "lysekil-kaa-2016");
+        Path areas = set.resolve("improvements.csv");
+        Files.writeString(areas, Files.readString(areas).replace("Räddningsnämnden", ""));
+        done("audit", "import", set.toString(), "--replace");
+        Said sent =
+                done(
+                        "improvement",
+                        "send",
+                        "--audit",
+                        "lysekil-kaa-2016",
+                        "--body",
+                        "utbildningsnämnden");
+        assertThat(body("lysekil-kaa-2016-res1")).isEqualTo("Kommunstyrelsen");
+        assertThat(body("lysekil-kaa-2016-map1")).isEqualTo("Utbildningsnämnden");
+        assertThat(body("lysekil-kaa-2016-gov2")).isEqualTo("Utbildningsnämnden");
+        assertThat(sent.err())
+                .contains(
+                        "lysekil-kaa-2016-res1 är skickat till Kommunstyrelsen.",
+                        "lysekil-kaa-2016-gov2 är skickat till Utbildningsnämnden.",
+                        "redan var riktat till: lysekil-kaa-2016-res1.\n")
+                .doesNotContain("i stället för");
+    }
+
+    @Test
+    void tellsBothNamesWhereOnePointIsSentToAnotherThanItWasAddressedTo() {
+        addedFor("RES1", "Kommunstyrelsen");
+        addedFor("MAP1", "Kommunstyrelsen");
+        addedFor("MAP1", "Utbildningsnämnden");
+        assertThat(
+                        done(
+                                        "improvement",
+                                        "send",
+                                        "lysekil-kaa-2016-res1",
+                                        "--body",
+                                        "Utbildningsnämnden")
+                                .err())
+                .contains(
+                        "lysekil-kaa-2016-res1 är skickat till Utbildningsnämnden, i stället för"
+                                + " till Kommunstyrelsen som det var riktat till.");
+        assertThat(
+                        refused(
+                                        "improvement",
+                                        "send",
+                                        "lysekil-kaa-2016-map1",
+                                        "--body",
+                                        "Utbildningsnämnden")
+                                .err())
+                .contains("lysekil-kaa-2016-map1-2 gäller redan samma sak");
+    }
+
     @Test
     void refusesWhatIsNoGroundForAnImprovementArea() {
         assertThat(run("improvement", "add", "--audit", "karlstad-kaa-2016").code()).isEqualTo(2);
