@@ -72,6 +72,66 @@ public class FollowUp {
                 });
     }
 
+    /**
+     * Words, addresses or dates an improvement area otherwise that was not sent yet.
+     *
+     * @throws Problem if it was sent, nothing would change, its title would be missing, the same
+     *     body was asked about the same before, or the actor may not add one either
+     */
+    public Altered change(Actor actor, String id, Wishes wishes) {
+        return done(
+                () -> {
+                    ImprovementArea before = unsent(actor, id, "change");
+                    ImprovementArea after = additions.with(before, wishes);
+                    if (after.title().isBlank()) {
+                        throw Problem.because("improvement.titleWanted");
+                    }
+                    if (after.equals(before)) {
+                        throw Problem.because("improvement.sameAsBefore", before.id());
+                    }
+                    if (!after.body().equals(before.body())) {
+                        refuseSecond(after);
+                    }
+                    return new Altered(before, improvements.change(actor, before, after));
+                });
+    }
+
+    /**
+     * Takes back an improvement area that was not sent yet; the trail keeps the whole of it.
+     *
+     * @throws Problem if it was sent, the reason is missing, or the actor may not add one either
+     */
+    public Removal remove(Actor actor, String id, String reason, LocalDate today) {
+        return done(
+                () -> {
+                    ImprovementArea before = unsent(actor, id, "remove");
+                    if (reason.isBlank()) {
+                        throw Problem.because("improvement.removedWithoutReason", before.id());
+                    }
+                    Removal removal = new Removal(before.id(), reason.strip(), today, actor.name());
+                    improvements.remove(actor, before, removal);
+                    return removal;
+                });
+    }
+
+    /**
+     * The improvement area, which nobody but the auditors has seen.
+     *
+     * @param what is to be done with it, for the refusal
+     */
+    private ImprovementArea unsent(Actor actor, String id, String what) {
+        ImprovementArea one = before(actor, id, Step.ADD);
+        if (one.status() != Step.START) {
+            throw Problem.because(
+                    "improvement.notNow",
+                    one.id(),
+                    one.status().is(),
+                    Message.of("improvement.passive." + what),
+                    one.next());
+        }
+        return one;
+    }
+
     private void refuseSecond(ImprovementArea wished) {
         improvements.ofAudit(wished.audit()).stream()
                 .filter(there -> !there.id().equals(wished.id()))

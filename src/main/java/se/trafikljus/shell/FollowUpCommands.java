@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -13,6 +14,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
+import se.trafikljus.Sayable;
 import se.trafikljus.improvement.Altered;
 import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.Answered;
@@ -20,6 +22,7 @@ import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Grounds;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.PlanWords;
+import se.trafikljus.improvement.Removal;
 import se.trafikljus.improvement.Response;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.improvement.Wishes;
@@ -69,6 +72,76 @@ class FollowUpCommands {
         invocation.print(added.id());
         unlisted.note(invocation, added.audit(), added.body());
         invocation.note(Message.of("shell.improvement.added", added.id(), added.next()));
+    }
+
+    @Command(
+            name = {"improvement", "change"},
+            group = "follow-up")
+    void change(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Option(longName = "title") @Nullable String title,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "due") @Nullable LocalDate due,
+            @Option(longName = "priority") @Nullable String priority) {
+        if (title == null && body == null && due == null && priority == null) {
+            throw WrongUsage.because("shell.improvement.changeWhat");
+        }
+        Altered one =
+                followUp.change(
+                        Acting.in(invocation),
+                        improvement,
+                        new Wishes(
+                                Optional.ofNullable(title),
+                                Optional.ofNullable(body),
+                                Optional.ofNullable(due),
+                                Optional.ofNullable(priority)));
+        replaced(invocation, one, "title", ImprovementArea::title);
+        replaced(invocation, one, "to", ImprovementArea::body);
+        replaced(invocation, one, "due", FollowUpCommands::due);
+        replaced(invocation, one, "priority", ImprovementArea::priority);
+        ImprovementArea after = one.after();
+        if (!after.body().equals(one.before().body())) {
+            unlisted.note(invocation, after.audit(), after.body());
+        }
+        invocation.note(Message.of("shell.improvement.changed", after.id(), after.next()));
+    }
+
+    private static void replaced(
+            Invocation invocation,
+            Altered one,
+            String field,
+            Function<ImprovementArea, String> value) {
+        String before = value.apply(one.before());
+        String after = value.apply(one.after());
+        if (!before.equals(after)) {
+            invocation.note(
+                    Message.of(
+                            "shell.improvement.replaced",
+                            Message.of("improvement.field." + field),
+                            orNothing(before),
+                            orNothing(after)));
+        }
+    }
+
+    private static Sayable orNothing(String text) {
+        return text.isBlank() ? Message.of("shell.trail.nothing") : any -> text;
+    }
+
+    private static String due(ImprovementArea one) {
+        return one.due().map(LocalDate::toString).orElse("");
+    }
+
+    @Command(
+            name = {"improvement", "remove"},
+            group = "follow-up")
+    void remove(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Option(longName = "reason") String reason) {
+        Removal removal =
+                followUp.remove(Acting.in(invocation), improvement, reason, invocation.today());
+        invocation.note(Message.of("shell.improvement.removed", removal.improvement()));
     }
 
     private static Grounds grounds(
@@ -136,15 +209,14 @@ class FollowUpCommands {
 
     private static Message sent(Altered one) {
         ImprovementArea after = one.after();
-        String due = after.due().map(LocalDate::toString).orElse("");
         return one.isReaddressed()
                 ? Message.of(
                         "shell.improvement.sentElsewhere",
                         after.id(),
                         after.body(),
-                        due,
+                        due(after),
                         one.before().body())
-                : Message.of("shell.improvement.sent", after.id(), after.body(), due);
+                : Message.of("shell.improvement.sent", after.id(), after.body(), due(after));
     }
 
     /** Says of those that were addressed already that the body told was not for them. */

@@ -397,6 +397,53 @@ class ImprovementCommandsTest {
     }
 
     @Test
+    void changesAndTakesBackWhatWasNotSentAndKeepsItInTheRecord() {
+        added();
+        assertThat(run("improvement", "change", ID).code()).isEqualTo(2);
+        assertThat(
+                        done(
+                                        "improvement",
+                                        "change",
+                                        ID,
+                                        "--title",
+                                        "Riktlinjer",
+                                        "--body",
+                                        "Kommunstyrelsen",
+                                        "--due",
+                                        "2027-04-01")
+                                .err())
+                .contains(
+                        "→ Riktlinjer",
+                        "Till: Gymnasienämnden → Kommunstyrelsen",
+                        "Senast: (tomt) → 2027-04-01",
+                        "Kommunstyrelsen hör inte till",
+                        ID + " är ändrat. Nästa steg tar en revisor: improvement send " + ID);
+        done("improvement", "remove", ID, "--reason", "Hör till en annan granskning");
+        assertThat(refused("improvement", "show", ID).err())
+                .contains("togs bort 2027-01-01 av Anna", "”Hör till en annan granskning”");
+        assertThat(done("trail", "show").out().replaceAll("\\s+", " "))
+                .contains(
+                        "ändrade förbättringsområdet: " + ID,
+                        "Anna tog bort förbättringsområdet: " + ID,
+                        "removal Skäl: Hör till en annan granskning",
+                        "Titel: Riktlinjer → (tomt)",
+                        "step/1 Steg: tillagt → (tomt)");
+        sentAnew();
+        assertThat(refused("improvement", "remove", ID + "-2", "--reason", "x").err())
+                .contains(ID + "-2 är skickat och kan inte tas bort nu. Nästa steg tar nämnden");
+        assertThat(refused("improvement", "change", ID + "-2", "--title", "x").err())
+                .contains("kan inte ändras nu");
+    }
+
+    private void sentAnew() {
+        String[] add = {
+            "improvement", "add", "--audit", "karlstad-kaa-2016", "--objective", "gov1"
+        };
+        assertThat(done(add).out()).isEqualTo(ID + "-2\n");
+        done("improvement", "send", ID + "-2", "--due", "2027-03-31");
+    }
+
+    @Test
     void refusesWhatIsNoGroundForAnImprovementArea() {
         assertThat(run("improvement", "add", "--audit", "karlstad-kaa-2016").code()).isEqualTo(2);
         assertThat(
