@@ -2,6 +2,7 @@ package se.trafikljus.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.trafikljus.Message;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.ScoredAudit;
@@ -15,6 +16,7 @@ import se.trafikljus.municipality.Municipality;
  * rule 9).
  *
  * @param body as the improvement areas write it
+ * @param bodies all bodies of the municipality that there are improvement areas for, sent or not
  * @param areas its improvement areas, by id
  * @param notes by the id of the improvement area, in the order in which they were added
  * @param audits the published audits that the improvement areas come from, the latest first
@@ -24,6 +26,7 @@ import se.trafikljus.municipality.Municipality;
 public record Committee(
         Municipality municipality,
         String body,
+        Set<String> bodies,
         List<Followed> areas,
         Map<String, List<Note>> notes,
         List<ScoredAudit> audits,
@@ -31,6 +34,7 @@ public record Committee(
         Map<Withheld, Integer> withheld) {
 
     public Committee {
+        bodies = Set.copyOf(bodies);
         areas = List.copyOf(areas);
         notes = Map.copyOf(notes);
         audits = List.copyOf(audits);

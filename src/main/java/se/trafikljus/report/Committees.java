@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
@@ -95,11 +97,24 @@ public class Committees {
         return new Committee(
                 place,
                 shown.get(0).area().body().strip(),
+                bodies(place),
                 shown,
                 notes(shown),
                 own,
                 published(own),
                 withheld);
+    }
+
+    /** Whoever asks, for the name of a sheet's file must not depend on what one may see. */
+    private Set<String> bodies(Municipality place) {
+        Set<String> bodies = new HashSet<>();
+        improvements.each(
+                one -> {
+                    if (one.place().equals(place.code()) && !one.body().isBlank()) {
+                        bodies.add(one.body());
+                    }
+                });
+        return bodies;
     }
 
     private static Filter ofPlace(Municipality place) {
@@ -176,7 +191,7 @@ public class Committees {
     }
 
     /** What two ways of writing a body's name have in common. */
-    private static String key(String body) {
+    static String key(String body) {
         return Normalizer.normalize(body.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

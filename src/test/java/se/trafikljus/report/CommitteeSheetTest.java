@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -128,6 +129,7 @@ class CommitteeSheetTest {
         return new Committee(
                 audit.municipality(),
                 body,
+                Set.of(body),
                 areas,
                 notes,
                 audited ? List.of(audit) : List.of(),
@@ -447,6 +449,7 @@ class CommitteeSheetTest {
                                 new Committee(
                                         audit.municipality(),
                                         BODY,
+                                        Set.of(BODY),
                                         List.of(area),
                                         Map.of(),
                                         List.of(audit),
@@ -567,6 +570,7 @@ class CommitteeSheetTest {
                                 new Committee(
                                         new Municipality("1470", "Vara", "", "", ""),
                                         BODY,
+                                        Set.of(BODY),
                                         List.of(),
                                         Map.of(),
                                         List.of(approved),
