@@ -1,5 +1,6 @@
 package se.trafikljus.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import se.trafikljus.municipality.Municipality;
  * @param notes by the id of the improvement area, in the order in which they were added
  * @param audits the published audits that the improvement areas come from, the latest first
  * @param published by rubric, the latest published audit of each municipality, this one's included
+ * @param reopened audits that were published when improvement areas of theirs were sent, and are
+ *     not now: nothing of them is known here but their ids
  * @param withheld how many improvement areas it has that may not be shown, by the reason
  */
 public record Committee(
@@ -31,6 +34,7 @@ public record Committee(
         Map<String, List<Note>> notes,
         List<ScoredAudit> audits,
         Map<String, List<ScoredAudit>> published,
+        Set<String> reopened,
         Map<Withheld, Integer> withheld) {
 
     public Committee {
@@ -39,12 +43,14 @@ public record Committee(
         notes = Map.copyOf(notes);
         audits = List.copyOf(audits);
         published = Map.copyOf(published);
+        reopened = Set.copyOf(reopened);
         withheld = Map.copyOf(withheld);
         for (Followed one : areas) {
             if (one.area().status() == ImprovementStatus.ADDED) {
                 throw new IllegalArgumentException(one.area().id() + " was not sent");
             }
             if (!one.area().audit().isEmpty()
+                    && !reopened.contains(one.area().audit())
                     && audits.stream()
                             .noneMatch(audit -> audit.audit().id().equals(one.area().audit()))) {
                 throw new IllegalArgumentException(one.area().id() + " comes without its audit");
@@ -54,9 +60,18 @@ public record Committee(
         published.values().forEach(some -> some.forEach(Committee::refuseUnpublished));
     }
 
-    /** Why some of its improvement areas are left out, and what would bring them in. */
+    /** What of its improvement areas, or behind them, is left out, and what would bring it in. */
     public List<Message> leftOut() {
-        return Withheld.said("report.committee.withheld.", withheld);
+        List<Message> said = new ArrayList<>(Withheld.said("report.committee.withheld.", withheld));
+        reopened.stream()
+                .sorted()
+                .forEach(audit -> said.add(Message.of("report.committee.reopened", audit)));
+        return List.copyOf(said);
+    }
+
+    /** Whether the audit that it comes from is being looked over again. */
+    boolean isReopened(Followed one) {
+        return reopened.contains(one.area().audit());
     }
 
     private static void refuseUnpublished(ScoredAudit audit) {

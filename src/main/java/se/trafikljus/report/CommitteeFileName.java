@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import se.trafikljus.audit.Audits;
 
 /**
- * The name of a committee's files, {@code committee-CODE-BODY}, in plain letters: the same whichever
- * of a municipality's bodies is written first, and never that of another.
+ * The name of a committee's files, {@code committee-CODE-BODY}, in plain letters: the same
+ * whichever of a municipality's bodies is written first, and never that of another.
  */
 final class CommitteeFileName {
 

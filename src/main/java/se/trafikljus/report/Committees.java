@@ -19,6 +19,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
@@ -27,6 +28,7 @@ import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Note;
+import se.trafikljus.improvement.Step;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 
@@ -47,11 +49,17 @@ public class Committees {
 
     private final Improvements improvements;
     private final Audits audits;
+    private final Approvals approvals;
     private final Municipalities municipalities;
 
-    Committees(Improvements improvements, Audits audits, Municipalities municipalities) {
+    Committees(
+            Improvements improvements,
+            Audits audits,
+            Approvals approvals,
+            Municipalities municipalities) {
         this.improvements = improvements;
         this.audits = audits;
+        this.approvals = approvals;
         this.municipalities = municipalities;
     }
 
@@ -91,7 +99,8 @@ public class Committees {
                 shown.stream()
                         .map(one -> one.area().audit())
                         .distinct()
-                        .flatMap(id -> known.getOrDefault(id, Optional.empty()).stream())
+                        .filter(id -> !id.isEmpty())
+                        .flatMap(id -> known.computeIfAbsent(id, this::published).stream())
                         .sorted(LATEST_FIRST)
                         .toList();
         return new Committee(
@@ -102,6 +111,7 @@ public class Committees {
                 notes(shown),
                 own,
                 published(own),
+                reopened(shown, own),
                 withheld);
     }
 
@@ -134,7 +144,9 @@ public class Committees {
             return Optional.of(Withheld.UNSENT);
         }
         String id = one.area().audit();
-        if (id.isEmpty() || known.computeIfAbsent(id, this::published).isPresent()) {
+        if (id.isEmpty()
+                || wasTold(one)
+                || known.computeIfAbsent(id, this::published).isPresent()) {
             return Optional.empty();
         }
         boolean approved =
@@ -142,10 +154,27 @@ public class Committees {
         return Optional.of(approved ? Withheld.APPROVED : Withheld.DRAFT);
     }
 
+    /**
+     * Whether the body was sent it while its audit was published, whatever the audit is now: what
+     * somebody was asked does not vanish. An import alone may call an area sent that never was.
+     */
+    private boolean wasTold(Followed one) {
+        return one.last(Step.SEND).isPresent()
+                || !approvals.reopenings(one.area().audit()).isEmpty();
+    }
+
     private Optional<ScoredAudit> published(String id) {
         return audits.find(id)
                 .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
                 .map(audit -> audits.read(audit.id()));
+    }
+
+    private static Set<String> reopened(List<Followed> shown, List<ScoredAudit> published) {
+        Set<String> reopened = new HashSet<>();
+        shown.forEach(one -> reopened.add(one.area().audit()));
+        reopened.remove("");
+        published.forEach(one -> reopened.remove(one.audit().id()));
+        return reopened;
     }
 
     private Map<String, List<Note>> notes(List<Followed> shown) {

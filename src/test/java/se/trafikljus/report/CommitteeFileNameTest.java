@@ -40,7 +40,8 @@ class CommitteeFileNameTest {
 
     @Test
     void countsOneBodyOnceHoweverItIsWritten() {
-        List<String> all = List.of("Räddningsnämnden", " RÄDDNINGSNÄMNDEN", "Ra\u0308ddningsnämnden");
+        List<String> all =
+                List.of("Räddningsnämnden", " RÄDDNINGSNÄMNDEN", "Ra\u0308ddningsnämnden");
         assertThat(all.stream().map(body -> name(body, all)).distinct())
                 .containsExactly(NAME + "raddningsnamnden");
     }

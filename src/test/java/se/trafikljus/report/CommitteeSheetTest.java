@@ -134,6 +134,7 @@ class CommitteeSheetTest {
                 notes,
                 audited ? List.of(audit) : List.of(),
                 audited ? Map.of("kaa", samples) : Map.of(),
+                Set.of(),
                 Map.of());
     }
 
@@ -454,6 +455,7 @@ class CommitteeSheetTest {
                                         Map.of(),
                                         List.of(audit),
                                         Map.of("kaa", List.of(audit)),
+                                        Set.of(),
                                         Map.of())))
                 .doesNotContain("andra kommuner");
     }
@@ -559,6 +561,29 @@ class CommitteeSheetTest {
                 .contains("två sidor");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1", "7", "300"})
+    void saysThatAnAuditIsLookedOverAgainOnTwoPages(int number) throws IOException {
+        Committee all = many(number);
+        Committee reopened =
+                new Committee(
+                        all.municipality(),
+                        all.body(),
+                        all.bodies(),
+                        all.areas(),
+                        all.notes(),
+                        List.of(),
+                        Map.of(),
+                        Set.of("lysekil-kaa-2016"),
+                        Map.of());
+        assertThat(pages(pdf(reopened))).isLessThanOrEqualTo(2);
+        assertThat(said(reopened))
+                .contains("Gäller: en granskning som revisorerna ser över igen.")
+                .contains("när den är publicerad på nytt")
+                .contains("Säkerställ att arbetet")
+                .doesNotContain("Vad granskningen visade Granskningen", "Så har andra kommuner");
+    }
+
     @Test
     void isNeverMadeOfWhatWasNotSentOrPublished() {
         Followed unsent = area(1, "Hemligt.", ImprovementStatus.ADDED, day(12, 1));
@@ -575,6 +600,7 @@ class CommitteeSheetTest {
                                         Map.of(),
                                         List.of(approved),
                                         Map.of(),
+                                        Set.of(),
                                         Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
