@@ -48,7 +48,7 @@ final class Deadlines {
                                                                             one, awaited, due,
                                                                             language))));
         }
-        return Biweekly.write(calendar).go();
+        return OctetFolding.folded(Biweekly.write(calendar).foldLines(false).go());
     }
 
     private static VEvent event(Followed one, Awaited awaited, LocalDate due, Language language) {

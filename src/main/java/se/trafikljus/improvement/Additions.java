@@ -131,14 +131,32 @@ class Additions {
                 wishes.priority().orElse(""));
     }
 
+    /** The same as wished; what is not told stays as it was. */
+    ImprovementArea with(ImprovementArea before, Wishes wishes) {
+        wishes.body().ifPresent(Fields::refuseSeveral);
+        Optional<Audit> audit = audits.find(before.audit());
+        return before.wished(
+                wishes.title().map(String::strip).orElse(before.title()),
+                wishes.body()
+                        .map(named -> audit.map(one -> asListed(one, named)).orElse(named.strip()))
+                        .orElse(before.body()),
+                wishes.due().or(before::due),
+                wishes.priority().orElse(before.priority()));
+    }
+
+    /** As the audit writes it, whatever the case; as it is where the audit does not list it. */
+    private static String asListed(Audit audit, String named) {
+        return audit.bodies().stream()
+                .filter(one -> lower(one).equals(lower(named)))
+                .findFirst()
+                .orElse(named.strip());
+    }
+
     /** The one wished for, else the recommendation's, else the audit's only one. */
     private static String body(Audit audit, Wishes wishes, String recommended) {
         String named = wishes.body().orElse(recommended).strip();
         if (!named.isEmpty()) {
-            return audit.bodies().stream()
-                    .filter(one -> lower(one).equals(lower(named)))
-                    .findFirst()
-                    .orElse(named);
+            return asListed(audit, named);
         }
         if (audit.bodies().size() > 1) {
             throw Problem.because(

@@ -75,6 +75,14 @@ final class Fields {
         return fields;
     }
 
+    static Map<String, String> of(Removal removal) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "reason", removal.reason());
+        put(fields, "date", removal.day().toString());
+        put(fields, "by", removal.by());
+        return fields;
+    }
+
     static String date(Optional<LocalDate> date) {
         return date.map(LocalDate::toString).orElse("");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -64,15 +65,76 @@ public class FollowUp {
                         throw Problem.because("improvement.titleWanted");
                     }
                     refuseConflict(actor, wished);
-                    refuseSecond(wished);
                     ImprovementArea one = wished.named(improvements.freeId(wished.id()));
+                    refuseSecond(one);
                     keep(actor, Optional.empty(), one, Step.ADD, today, Optional.empty());
                     return one;
                 });
     }
 
+    /**
+     * Words, addresses or dates an improvement area otherwise that was not sent yet.
+     *
+     * @throws Problem if it was sent, nothing would change, its title would be missing, the same
+     *     body was asked about the same before, or the actor may not add one either
+     */
+    public Altered change(Actor actor, String id, Wishes wishes) {
+        return done(
+                () -> {
+                    ImprovementArea before = unsent(actor, id, "change");
+                    ImprovementArea after = additions.with(before, wishes);
+                    if (after.title().isBlank()) {
+                        throw Problem.because("improvement.titleWanted");
+                    }
+                    if (after.equals(before)) {
+                        throw Problem.because("improvement.sameAsBefore", before.id());
+                    }
+                    if (!after.body().equals(before.body())) {
+                        refuseSecond(after);
+                    }
+                    return new Altered(before, improvements.change(actor, before, after));
+                });
+    }
+
+    /**
+     * Takes back an improvement area that was not sent yet; the trail keeps the whole of it.
+     *
+     * @throws Problem if it was sent, the reason is missing, or the actor may not add one either
+     */
+    public Removal remove(Actor actor, String id, String reason, LocalDate today) {
+        return done(
+                () -> {
+                    ImprovementArea before = unsent(actor, id, "remove");
+                    if (reason.isBlank()) {
+                        throw Problem.because("improvement.removedWithoutReason", before.id());
+                    }
+                    Removal removal = new Removal(before.id(), reason.strip(), today, actor.name());
+                    improvements.remove(actor, before, removal);
+                    return removal;
+                });
+    }
+
+    /**
+     * The improvement area, which nobody but the auditors has seen.
+     *
+     * @param what is to be done with it, for the refusal
+     */
+    private ImprovementArea unsent(Actor actor, String id, String what) {
+        ImprovementArea one = before(actor, id, Step.ADD);
+        if (one.status() != Step.START) {
+            throw Problem.because(
+                    "improvement.notNow",
+                    one.id(),
+                    one.status().is(),
+                    Message.of("improvement.passive." + what),
+                    one.next());
+        }
+        return one;
+    }
+
     private void refuseSecond(ImprovementArea wished) {
         improvements.ofAudit(wished.audit()).stream()
+                .filter(there -> !there.id().equals(wished.id()))
                 .filter(there -> there.hasGroundsAndBodyOf(wished))
                 .findFirst()
                 .ifPresent(
@@ -93,47 +155,22 @@ public class FollowUp {
      * @param due when an answer is due; as it stands where not told
      * @throws Problem with every fault of each
      */
-    public List<ImprovementArea> send(
+    public List<Altered> send(
             Actor actor,
             List<String> ids,
             Optional<String> body,
             Optional<LocalDate> due,
             LocalDate today) {
-        return done(
-                () -> {
-                    refuseOtherRoles(actor, Step.SEND);
-                    body.ifPresent(Fields::refuseSeveral);
-                    User user = people.acting(actor);
-                    List<Message> faults = new ArrayList<>();
-                    List<ImprovementArea> sent = new ArrayList<>();
-                    for (String id : ids.stream().map(String::strip).distinct().toList()) {
-                        try {
-                            ImprovementArea before = improvements.held(user, id);
-                            List<Message> own = faultsOfSending(actor, before, body, due, today);
-                            faults.addAll(own);
-                            if (own.isEmpty()) {
-                                sent.add(sent(actor, before, body, due, today));
-                            }
-                        } catch (Problem problem) {
-                            faults.add(problem.message());
-                        }
-                    }
-                    if (faults.size() == 1) {
-                        throw Problem.of(faults.get(0));
-                    }
-                    if (!faults.isEmpty()) {
-                        throw Problem.listing(Message.of("improvement.noneSent"), faults);
-                    }
-                    return List.copyOf(sent);
-                });
+        return send(actor, ids, body, any -> true, due, today);
     }
 
     /**
      * Sends all improvement areas that were added for an audit.
      *
+     * @param body the one that is to answer those that are addressed to nobody yet
      * @throws Problem if there is none, or with every fault of each
      */
-    public List<ImprovementArea> sendAll(
+    public List<Altered> sendAll(
             Actor actor,
             String auditId,
             Optional<String> body,
@@ -149,28 +186,83 @@ public class FollowUp {
         if (ids.isEmpty()) {
             throw Problem.because("improvement.nothingToSend", audit.id());
         }
-        return send(actor, ids, body, due, today);
+        return send(actor, ids, body, one -> one.body().isBlank(), due, today);
+    }
+
+    /**
+     * @param readdresses whether the body told is for that one
+     */
+    private List<Altered> send(
+            Actor actor,
+            List<String> ids,
+            Optional<String> body,
+            Predicate<ImprovementArea> readdresses,
+            Optional<LocalDate> due,
+            LocalDate today) {
+        return done(
+                () -> {
+                    refuseOtherRoles(actor, Step.SEND);
+                    body.ifPresent(Fields::refuseSeveral);
+                    User user = people.acting(actor);
+                    List<Message> faults = new ArrayList<>();
+                    List<Altered> sent = new ArrayList<>();
+                    for (String id : ids.stream().map(String::strip).distinct().toList()) {
+                        try {
+                            ImprovementArea before = improvements.held(user, id);
+                            ImprovementArea addressed =
+                                    addressed(
+                                            before,
+                                            body.filter(any -> readdresses.test(before)),
+                                            due);
+                            List<Message> own = faultsOfSending(actor, before, addressed, today);
+                            faults.addAll(own);
+                            if (own.isEmpty()) {
+                                sent.add(sent(actor, before, addressed, today));
+                            }
+                        } catch (Problem problem) {
+                            faults.add(problem.message());
+                        }
+                    }
+                    if (faults.size() == 1) {
+                        throw Problem.of(faults.get(0));
+                    }
+                    if (!faults.isEmpty()) {
+                        throw Problem.listing(Message.of("improvement.noneSent"), faults);
+                    }
+                    return List.copyOf(sent);
+                });
+    }
+
+    /** The same with the body and the date that it is to be sent with. */
+    private ImprovementArea addressed(
+            ImprovementArea before, Optional<String> body, Optional<LocalDate> due) {
+        return additions.with(
+                before,
+                new Wishes(
+                        Optional.empty(),
+                        body.filter(named -> !named.strip().equalsIgnoreCase(before.body())),
+                        due,
+                        Optional.empty()));
     }
 
     private List<Message> faultsOfSending(
-            Actor actor,
-            ImprovementArea one,
-            Optional<String> body,
-            Optional<LocalDate> due,
-            LocalDate today) {
+            Actor actor, ImprovementArea before, ImprovementArea one, LocalDate today) {
         refuseConflict(actor, one);
         List<Message> faults = new ArrayList<>();
         if (one.status() != ImprovementStatus.ADDED) {
             return faults;
         }
-        if (body.orElse(one.body()).isBlank()) {
+        if (!one.body().equals(before.body())) {
+            refuseSecond(one);
+        }
+        if (one.body().isBlank()) {
             faults.add(Message.of("improvement.noBody", one.id()));
         }
-        Optional<LocalDate> answerBy = due.or(one::due);
-        if (answerBy.isEmpty()) {
+        if (one.due().isEmpty()) {
             faults.add(Message.of("improvement.noDue", one.id()));
         }
-        answerBy.filter(day -> day.isBefore(today))
+        one.due()
+                .filter(day -> day.isBefore(today))
                 .ifPresent(
                         day ->
                                 faults.add(
@@ -190,18 +282,11 @@ public class FollowUp {
         return faults;
     }
 
-    private ImprovementArea sent(
-            Actor actor,
-            ImprovementArea before,
-            Optional<String> body,
-            Optional<LocalDate> due,
-            LocalDate today) {
-        ImprovementArea after =
-                before.sent(
-                        body.map(String::strip).orElse(before.body()),
-                        due.or(before::due).orElse(today));
+    private Altered sent(
+            Actor actor, ImprovementArea before, ImprovementArea addressed, LocalDate today) {
+        ImprovementArea after = before.sent(addressed.body(), addressed.due().orElse(today));
         keep(actor, Optional.of(before), after, Step.SEND, today, Optional.empty());
-        return after;
+        return new Altered(before, after);
     }
 
     /**

@@ -68,15 +68,26 @@ public record ImprovementArea(
 
     /** The same, about objectives as the rubric writes them. */
     ImprovementArea about(List<String> objectives) {
-        return with(id, objectives);
+        return with(id, title, body, objectives, due, priority);
     }
 
     /** The same under another id. */
     ImprovementArea named(String id) {
-        return with(id, objectives);
+        return with(id, title, body, objectives, due, priority);
     }
 
-    private ImprovementArea with(String id, List<String> objectives) {
+    /** The same, worded, addressed and dated otherwise. */
+    ImprovementArea wished(String title, String body, Optional<LocalDate> due, String priority) {
+        return with(id, title, body, objectives, due, priority);
+    }
+
+    private ImprovementArea with(
+            String id,
+            String title,
+            String body,
+            List<String> objectives,
+            Optional<LocalDate> due,
+            String priority) {
         return new ImprovementArea(
                 id,
                 place,

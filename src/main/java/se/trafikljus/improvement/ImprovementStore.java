@@ -173,6 +173,45 @@ class ImprovementStore {
                 .update();
     }
 
+    /** The improvement area with all that was noted about it. */
+    void delete(String improvement) {
+        jdbc.sql("DELETE FROM improvement_note WHERE improvement = ?").param(improvement).update();
+        jdbc.sql("DELETE FROM improvement_step WHERE improvement = ?").param(improvement).update();
+        jdbc.sql("DELETE FROM improvement WHERE id = ?").param(improvement).update();
+    }
+
+    Optional<Removal> removal(String improvement) {
+        return jdbc.sql("SELECT * FROM improvement_removal WHERE improvement = ?")
+                .param(improvement)
+                .query(ImprovementStore::removal)
+                .optional();
+    }
+
+    /** Every removal, in no order. */
+    List<Removal> removals() {
+        return jdbc.sql("SELECT * FROM improvement_removal")
+                .query(ImprovementStore::removal)
+                .list();
+    }
+
+    void insert(Removal one) {
+        jdbc.sql(
+                        """
+                        INSERT INTO improvement_removal (improvement, reason, removed_on, removed_by)
+                        VALUES (?, ?, ?, ?)
+                        """)
+                .params(one.improvement(), one.reason(), one.day().toString(), one.by())
+                .update();
+    }
+
+    private static Removal removal(ResultSet row, int number) throws SQLException {
+        return new Removal(
+                row.getString("improvement"),
+                row.getString("reason"),
+                LocalDate.parse(row.getString("removed_on")),
+                row.getString("removed_by"));
+    }
+
     private static TakenStep step(ResultSet row, int number) throws SQLException {
         return new TakenStep(
                 row.getString("improvement"),

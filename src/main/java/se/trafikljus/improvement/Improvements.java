@@ -39,6 +39,7 @@ public class Improvements implements Witness {
     private static final String PLAN = "plan";
     private static final String NOTE = "note/";
     private static final String STEP = "step/";
+    private static final String REMOVAL = "removal";
 
     private final ImprovementStore store;
     private final Recommendations recommendations;
@@ -139,7 +140,7 @@ public class Improvements implements Witness {
     public Followed read(Actor actor, String id) {
         User user = people.acting(actor);
         Sight sight = new Sight(user);
-        ImprovementArea area = find(id).filter(sight::sees).orElseThrow(() -> unknown(id));
+        ImprovementArea area = find(id).filter(sight::sees).orElseThrow(() -> unseen(user, id));
         return sight.followed(area, store.steps(area.id()));
     }
 
@@ -149,7 +150,27 @@ public class Improvements implements Witness {
      * @throws Problem if there is none that the user may see
      */
     ImprovementArea held(User user, String id) {
-        return store.held(id.strip()).filter(new Sight(user)::sees).orElseThrow(() -> unknown(id));
+        return store.held(id.strip())
+                .filter(new Sight(user)::sees)
+                .orElseThrow(() -> unseen(user, id));
+    }
+
+    /** Only those who could see it while it stood there are told that it was taken back. */
+    private Problem unseen(User user, String id) {
+        return Optional.of(id.strip())
+                .filter(any -> user.role() == Role.AUDITOR || user.role() == Role.ADMIN)
+                .flatMap(store::removal)
+                .map(removal -> removed("improvement.wasRemoved", removal))
+                .orElseGet(() -> unknown(id));
+    }
+
+    private static Problem removed(String key, Removal removal) {
+        return Problem.because(
+                key,
+                removal.improvement(),
+                removal.day().toString(),
+                removal.by(),
+                removal.reason());
     }
 
     private static Problem unknown(String id) {
@@ -230,10 +251,31 @@ public class Improvements implements Witness {
         trail.add(actor, step.step().action(), subject(one.id()), changes);
     }
 
-    /** A free id that begins with a wish. */
+    /** Keeps one that was worded, addressed or dated otherwise, with its trail record. */
+    ImprovementArea change(Actor actor, ImprovementArea before, ImprovementArea after) {
+        ImprovementArea one = checked(after);
+        store.update(one);
+        trail.add(
+                actor, "improvement.changed", subject(one.id()), changes(Optional.of(before), one));
+        return one;
+    }
+
+    /** Takes one away with all that belongs to it; the trail record keeps the whole of it. */
+    void remove(Actor actor, ImprovementArea one, Removal removal) {
+        Map<String, String> fields = Fields.of(removal);
+        Fields.refuse(fields);
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change(REMOVAL, Map.of(), fields));
+        parts(one).forEach((part, before) -> changes.add(new Change(part, before, Map.of())));
+        store.delete(one.id());
+        store.insert(removal);
+        trail.add(actor, "improvement.removed", subject(one.id()), changes);
+    }
+
+    /** An id that begins with a wish, and that none has or had. */
     String freeId(String wanted) {
         String id = wanted;
-        for (int n = 2; store.find(id).isPresent(); n++) {
+        for (int n = 2; store.find(id).isPresent() || store.removal(id).isPresent(); n++) {
             id = wanted + "-" + n;
         }
         return id;
@@ -244,9 +286,9 @@ public class Improvements implements Witness {
      *
      * @param replace whether it may take the place of one with its id that was not sent yet
      * @return whether anything changed
-     * @throws Problem if its id is taken, a text malformed, its municipality, audit, recommendation
-     *     or objectives are unknown or do not belong together, what stands there has been sent, or
-     *     the actor is no auditor
+     * @throws Problem if its id is taken or was one that was removed, a text malformed, its
+     *     municipality, audit, recommendation or objectives are unknown or do not belong together,
+     *     what stands there has been sent, or the actor is no auditor
      */
     public boolean take(Actor actor, ImprovementArea wanted, boolean replace) {
         return done(
@@ -256,6 +298,9 @@ public class Improvements implements Witness {
                     Optional<ImprovementArea> before = store.held(one.id());
                     if (before.isPresent() && !replace) {
                         throw Problem.because("improvement.exists", one.id());
+                    }
+                    if (before.isEmpty()) {
+                        store.removal(one.id()).ifPresent(Improvements::refuseUsed);
                     }
                     if (before.equals(Optional.of(one))) {
                         return false;
@@ -282,6 +327,10 @@ public class Improvements implements Witness {
             throw Problem.because(
                     "improvement.livesOn", there.id(), there.status().is(), there.next());
         }
+    }
+
+    private static void refuseUsed(Removal removal) {
+        throw removed("improvement.idOfRemoved", removal);
     }
 
     private static List<Change> changes(Optional<ImprovementArea> before, ImprovementArea one) {
@@ -436,25 +485,33 @@ public class Improvements implements Witness {
 
     @Override
     public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
-        each(
-                area -> {
-                    Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-                    parts.put("", Fields.of(area));
-                    Map<String, String> plan = Fields.of(area.plan());
-                    if (!plan.isEmpty()) {
-                        parts.put(PLAN, plan);
-                    }
-                    int number = 0;
-                    for (Note note : store.notes(area.id())) {
-                        number++;
-                        parts.put(NOTE + number, Fields.of(note));
-                    }
-                    number = 0;
-                    for (TakenStep step : store.steps(area.id())) {
-                        number++;
-                        parts.put(STEP + number, Fields.of(step));
-                    }
-                    told.accept(subject(area.id()), parts);
-                });
+        each(area -> told.accept(subject(area.id()), parts(area)));
+        store.removals()
+                .forEach(
+                        removal ->
+                                told.accept(
+                                        subject(removal.improvement()),
+                                        Map.of(REMOVAL, Fields.of(removal))));
+    }
+
+    /** All that stands of an improvement area, as the trail has it. */
+    private Map<String, Map<String, String>> parts(ImprovementArea area) {
+        Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+        parts.put("", Fields.of(area));
+        Map<String, String> plan = Fields.of(area.plan());
+        if (!plan.isEmpty()) {
+            parts.put(PLAN, plan);
+        }
+        int number = 0;
+        for (Note note : store.notes(area.id())) {
+            number++;
+            parts.put(NOTE + number, Fields.of(note));
+        }
+        number = 0;
+        for (TakenStep step : store.steps(area.id())) {
+            number++;
+            parts.put(STEP + number, Fields.of(step));
+        }
+        return parts;
     }
 }

@@ -25,6 +25,7 @@ final class CommitteeAskedSection implements CommitteeSection {
     private static final Shade LATE = new Shade("#9C0D16", "#FFFFFF");
     private static final int LONGEST_PRIORITY = 30;
     private static final int LONGEST_CLIPPED = 60;
+    private static final int MOST_NUMBERS = 6;
 
     /** Where less is told of a point, its number must do. */
     private static final int LEAST_TEXT_FOR_TITLES = 90;
@@ -39,6 +40,7 @@ final class CommitteeAskedSection implements CommitteeSection {
             blocks.add(b.heading("asked"));
             blocks.add(asked.isEmpty() ? b.prose("asked.nothing") : table(b, "asked", asked));
         }
+        reopened(b).ifPresent(blocks::add);
         if (finished > 0) {
             blocks.add(b.prose("asked.finished", finished, capital(b, finished)));
         }
@@ -50,6 +52,28 @@ final class CommitteeAskedSection implements CommitteeSection {
             blocks.add(table(b, "own", own));
         }
         return blocks;
+    }
+
+    /** Why nothing is told of what the audit behind some points found. */
+    private static Optional<Block> reopened(CommitteeBrief b) {
+        List<CommitteePoint> points =
+                b.points(CommitteePoint.Kind.ASKED).stream()
+                        .filter(one -> b.committee().isReopened(one.followed()))
+                        .toList();
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        String which =
+                points.size() > MOST_NUMBERS
+                        ? b.say("reopened.some", points.size())
+                        : b.say(
+                                "reopened.points",
+                                points.size(),
+                                b.list(
+                                        points.stream()
+                                                .map(one -> Integer.toString(one.number()))
+                                                .toList()));
+        return Optional.of(b.prose("reopened.text", which));
     }
 
     private static String capital(CommitteeBrief b, int number) {

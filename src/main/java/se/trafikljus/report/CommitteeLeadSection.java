@@ -40,6 +40,10 @@ final class CommitteeLeadSection implements CommitteeSection {
         if (more > 0) {
             about.add(b.say("about.more", more, b.number(more)));
         }
+        int reopened = b.committee().reopened().size();
+        if (reopened > 0) {
+            about.add(b.say("about.reopened", reopened, b.number(reopened)));
+        }
         if (b.points().stream().anyMatch(one -> one.area().audit().isEmpty())) {
             about.add(b.say("about.own"));
         }

@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
@@ -25,6 +28,7 @@ import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Note;
+import se.trafikljus.improvement.Step;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 
@@ -45,11 +49,17 @@ public class Committees {
 
     private final Improvements improvements;
     private final Audits audits;
+    private final Approvals approvals;
     private final Municipalities municipalities;
 
-    Committees(Improvements improvements, Audits audits, Municipalities municipalities) {
+    Committees(
+            Improvements improvements,
+            Audits audits,
+            Approvals approvals,
+            Municipalities municipalities) {
         this.improvements = improvements;
         this.audits = audits;
+        this.approvals = approvals;
         this.municipalities = municipalities;
     }
 
@@ -89,17 +99,32 @@ public class Committees {
                 shown.stream()
                         .map(one -> one.area().audit())
                         .distinct()
-                        .flatMap(id -> known.getOrDefault(id, Optional.empty()).stream())
+                        .filter(id -> !id.isEmpty())
+                        .flatMap(id -> known.computeIfAbsent(id, this::published).stream())
                         .sorted(LATEST_FIRST)
                         .toList();
         return new Committee(
                 place,
                 shown.get(0).area().body().strip(),
+                bodies(place),
                 shown,
                 notes(shown),
                 own,
                 published(own),
+                reopened(shown, own),
                 withheld);
+    }
+
+    /** Whoever asks, for the name of a sheet's file must not depend on what one may see. */
+    private Set<String> bodies(Municipality place) {
+        Set<String> bodies = new HashSet<>();
+        improvements.each(
+                one -> {
+                    if (one.place().equals(place.code()) && !one.body().isBlank()) {
+                        bodies.add(one.body());
+                    }
+                });
+        return bodies;
     }
 
     private static Filter ofPlace(Municipality place) {
@@ -119,7 +144,9 @@ public class Committees {
             return Optional.of(Withheld.UNSENT);
         }
         String id = one.area().audit();
-        if (id.isEmpty() || known.computeIfAbsent(id, this::published).isPresent()) {
+        if (id.isEmpty()
+                || wasTold(one)
+                || known.computeIfAbsent(id, this::published).isPresent()) {
             return Optional.empty();
         }
         boolean approved =
@@ -127,10 +154,27 @@ public class Committees {
         return Optional.of(approved ? Withheld.APPROVED : Withheld.DRAFT);
     }
 
+    /**
+     * Whether the body was sent it while its audit was published, whatever the audit is now: what
+     * somebody was asked does not vanish. An import alone may call an area sent that never was.
+     */
+    private boolean wasTold(Followed one) {
+        return one.last(Step.SEND).isPresent()
+                || !approvals.reopenings(one.area().audit()).isEmpty();
+    }
+
     private Optional<ScoredAudit> published(String id) {
         return audits.find(id)
                 .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
                 .map(audit -> audits.read(audit.id()));
+    }
+
+    private static Set<String> reopened(List<Followed> shown, List<ScoredAudit> published) {
+        Set<String> reopened = new HashSet<>();
+        shown.forEach(one -> reopened.add(one.area().audit()));
+        reopened.remove("");
+        published.forEach(one -> reopened.remove(one.audit().id()));
+        return reopened;
     }
 
     private Map<String, List<Note>> notes(List<Followed> shown) {
@@ -176,7 +220,7 @@ public class Committees {
     }
 
     /** What two ways of writing a body's name have in common. */
-    private static String key(String body) {
+    static String key(String body) {
         return Normalizer.normalize(body.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -18,7 +18,6 @@ import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
-import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.chart.SpiderChart;
@@ -43,9 +42,6 @@ import se.trafikljus.report.pdf.PdfWriter;
 public final class Reports {
 
     private static final double PIXELS_PER_UNIT = 2;
-
-    /** The longest part of a file's name that a body's name makes. */
-    private static final int LONGEST_BODY = 100;
 
     private Reports() {}
 
@@ -107,7 +103,8 @@ public final class Reports {
     }
 
     /**
-     * Writes a committee's sheet in the formats asked for: {@code committee-CODE-BODY.EXT}.
+     * Writes a committee's sheet in the formats asked for: {@code committee-CODE-BODY.EXT}, as
+     * {@link CommitteeFileName} makes it.
      *
      * @param told hears of each file once it stands there
      * @return the files, in the order of the formats
@@ -120,7 +117,9 @@ public final class Reports {
             Path folder,
             Consumer<Path> told) {
         Document document = CommitteeSheet.of(committee, order);
-        String name = committeeName(committee);
+        String name =
+                CommitteeFileName.of(
+                        committee.municipality().code(), committee.body(), committee.bodies());
         List<Path> files = new ArrayList<>();
         for (Format format : formats) {
             Path file = folder.resolve(name + "." + format.extension());
@@ -129,18 +128,6 @@ public final class Reports {
             files.add(file);
         }
         return List.copyOf(files);
-    }
-
-    /** In plain letters; a name too long for a file ends with what tells it from its like. */
-    private static String committeeName(Committee committee) {
-        String body = Audits.plain(committee.body());
-        if (body.length() > LONGEST_BODY) {
-            body =
-                    Audits.plain(body.substring(0, LONGEST_BODY))
-                            + "-"
-                            + Integer.toHexString(body.hashCode());
-        }
-        return "committee-" + Audits.plain(committee.municipality().code()) + "-" + body;
     }
 
     /** The list in all formats is the sheet's, in its order. */

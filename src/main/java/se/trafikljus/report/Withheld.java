@@ -12,7 +12,7 @@ import se.trafikljus.Words;
 public enum Withheld {
     /** The auditors added it, but have not sent it. */
     UNSENT,
-    /** Its audit is a draft, as it is again once it has been reopened. */
+    /** Its audit is a draft, and the body is not known to have been sent it. */
     DRAFT,
     /** Its audit is approved, but not published. */
     APPROVED;

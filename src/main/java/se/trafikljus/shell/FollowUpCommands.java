@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -13,12 +14,15 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+import se.trafikljus.improvement.Altered;
 import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.Answered;
 import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Grounds;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.PlanWords;
+import se.trafikljus.improvement.Removal;
 import se.trafikljus.improvement.Response;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.improvement.Wishes;
@@ -70,6 +74,76 @@ class FollowUpCommands {
         invocation.note(Message.of("shell.improvement.added", added.id(), added.next()));
     }
 
+    @Command(
+            name = {"improvement", "change"},
+            group = "follow-up")
+    void change(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Option(longName = "title") @Nullable String title,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "due") @Nullable LocalDate due,
+            @Option(longName = "priority") @Nullable String priority) {
+        if (title == null && body == null && due == null && priority == null) {
+            throw WrongUsage.because("shell.improvement.changeWhat");
+        }
+        Altered one =
+                followUp.change(
+                        Acting.in(invocation),
+                        improvement,
+                        new Wishes(
+                                Optional.ofNullable(title),
+                                Optional.ofNullable(body),
+                                Optional.ofNullable(due),
+                                Optional.ofNullable(priority)));
+        replaced(invocation, one, "title", ImprovementArea::title);
+        replaced(invocation, one, "to", ImprovementArea::body);
+        replaced(invocation, one, "due", FollowUpCommands::due);
+        replaced(invocation, one, "priority", ImprovementArea::priority);
+        ImprovementArea after = one.after();
+        if (!after.body().equals(one.before().body())) {
+            unlisted.note(invocation, after.audit(), after.body());
+        }
+        invocation.note(Message.of("shell.improvement.changed", after.id(), after.next()));
+    }
+
+    private static void replaced(
+            Invocation invocation,
+            Altered one,
+            String field,
+            Function<ImprovementArea, String> value) {
+        String before = value.apply(one.before());
+        String after = value.apply(one.after());
+        if (!before.equals(after)) {
+            invocation.note(
+                    Message.of(
+                            "shell.improvement.replaced",
+                            Message.of("improvement.field." + field),
+                            orNothing(before),
+                            orNothing(after)));
+        }
+    }
+
+    private static Sayable orNothing(String text) {
+        return text.isBlank() ? Message.of("shell.trail.nothing") : any -> text;
+    }
+
+    private static String due(ImprovementArea one) {
+        return one.due().map(LocalDate::toString).orElse("");
+    }
+
+    @Command(
+            name = {"improvement", "remove"},
+            group = "follow-up")
+    void remove(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Option(longName = "reason") String reason) {
+        Removal removal =
+                followUp.remove(Acting.in(invocation), improvement, reason, invocation.today());
+        invocation.note(Message.of("shell.improvement.removed", removal.improvement()));
+    }
+
     private static Grounds grounds(
             @Nullable String audit,
             @Nullable Integer recommendation,
@@ -101,7 +175,7 @@ class FollowUpCommands {
         if (improvement.isEmpty() == (audit == null)) {
             throw WrongUsage.because("shell.improvement.sendWhat");
         }
-        List<ImprovementArea> sent =
+        List<Altered> sent =
                 audit == null
                         ? followUp.send(
                                 Acting.in(invocation),
@@ -115,16 +189,14 @@ class FollowUpCommands {
                                 Optional.ofNullable(body),
                                 Optional.ofNullable(due),
                                 invocation.today());
-        sent.forEach(
-                one ->
-                        invocation.note(
-                                Message.of(
-                                        "shell.improvement.sent",
-                                        one.id(),
-                                        one.body(),
-                                        one.due().map(LocalDate::toString).orElse(""))));
+        sent.forEach(one -> invocation.note(sent(one)));
+        if (body != null) {
+            keptAnother(sent, body).ifPresent(invocation::note);
+        }
         Map<Addressed, ImprovementArea> first = new LinkedHashMap<>();
-        sent.forEach(one -> first.putIfAbsent(new Addressed(one.place(), one.body()), one));
+        sent.stream()
+                .map(Altered::after)
+                .forEach(one -> first.putIfAbsent(new Addressed(one.place(), one.body()), one));
         first.forEach(
                 (to, one) ->
                         invocation.note(
@@ -133,6 +205,35 @@ class FollowUpCommands {
                                         LineWords.quoted(municipalities.get(to.place()).name()),
                                         LineWords.quoted(to.body()),
                                         one.id())));
+    }
+
+    private static Message sent(Altered one) {
+        ImprovementArea after = one.after();
+        return one.isReaddressed()
+                ? Message.of(
+                        "shell.improvement.sentElsewhere",
+                        after.id(),
+                        after.body(),
+                        due(after),
+                        one.before().body())
+                : Message.of("shell.improvement.sent", after.id(), after.body(), due(after));
+    }
+
+    /** Says of those that were addressed already that the body told was not for them. */
+    private static Optional<Message> keptAnother(List<Altered> sent, String body) {
+        List<String> ids =
+                sent.stream()
+                        .map(Altered::after)
+                        .filter(one -> !one.body().equalsIgnoreCase(body.strip()))
+                        .map(ImprovementArea::id)
+                        .toList();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "shell.improvement.keptAnother",
+                                body.strip(),
+                                String.join(", ", ids)));
     }
 
     @Command(

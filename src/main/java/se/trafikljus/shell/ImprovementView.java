@@ -50,11 +50,22 @@ final class ImprovementView {
     private List<Column<Followed>> forPeople() {
         return List.of(
                 column("id", one -> one.area().id()),
-                column("municipality", one -> one.municipality().name()),
-                column("body", one -> one.area().body()),
+                column("to", this::to),
                 column("title", one -> shortened(one.area().title())),
-                column("status", one -> status(one.area(), invocation.today())),
-                column("awaited", one -> awaited(one.area()).orElse(null)));
+                column("status", one -> statusAndDate(one.area())));
+    }
+
+    /** Whom it is addressed to and where, in one column: eighty hold no more than four. */
+    private String to(Followed one) {
+        String body = one.area().body();
+        return body.isBlank() ? one.municipality().name() : one.municipality().name() + ": " + body;
+    }
+
+    private Sayable statusAndDate(ImprovementArea area) {
+        Sayable status = status(area, invocation.today());
+        return awaited(area)
+                .<Sayable>map(what -> Message.of("shell.improvement.statusAndDate", status, what))
+                .orElse(status);
     }
 
     /** A pipe has no width to wrap a title in. */

@@ -143,7 +143,41 @@ class ImprovementFilesTest {
                 .contains("DTSTAMP:20260301T000000Z\r\n")
                 .contains("\r\n ")
                 .endsWith("END:VCALENDAR\r\n");
-        assertThat(once.lines()).allMatch(line -> line.length() <= 76);
+        assertThat(once.lines())
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    /** Each length of the start puts another octet of another letter at the fold. */
+    @ParameterizedTest
+    @ValueSource(strings = {"å", "ä", "ö", "😀", "å😀"})
+    void theCalendarFoldsByOctetsAndNeverWithinALetter(String letters) throws IOException {
+        for (int start = 0; start < 80; start++) {
+            String title = "x".repeat(start) + letters.repeat(60);
+            StringWriter to = new StringWriter();
+            ImprovementFiles.ics(
+                    List.of(
+                            area(
+                                    "a-1",
+                                    title,
+                                    ImprovementStatus.SENT,
+                                    Optional.of(LocalDate.of(2026, 3, 29)))),
+                    Language.SV,
+                    to);
+            for (String line : to.toString().split("\r\n", -1)) {
+                byte[] octets = line.getBytes(StandardCharsets.UTF_8);
+                assertThat(octets.length).as(line).isLessThanOrEqualTo(75);
+                assertThat(new String(octets, StandardCharsets.UTF_8)).isEqualTo(line);
+            }
+            assertThat(Biweekly.parse(to.toString()).first().getEvents().get(0).getSummary())
+                    .extracting(summary -> summary.getValue())
+                    .isEqualTo("Svar väntas: " + title + " (Vara)");
+        }
+    }
+
+    @Test
+    void theCalendarUsesAllOfALineThatItMay() {
+        assertThat(OctetFolding.folded("x".repeat(75) + "\r\n" + "ö".repeat(38) + "\r\n"))
+                .isEqualTo("x".repeat(75) + "\r\n" + "ö".repeat(37) + "\r\n ö\r\n");
     }
 
     @ParameterizedTest

@@ -327,6 +327,80 @@ class LifeTest {
         }
     }
 
+    private static Wishes titled(String title) {
+        return new Wishes(Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What is said to whom it is refused; nothing where it is not. */
+    private static String refusal(Runnable act) {
+        try {
+            act.run();
+            return "";
+        } catch (Problem refused) {
+            return refused.in(Language.EN);
+        }
+    }
+
+    /** What is open to those who add is mended and taken back by them, until it is sent. */
+    @ParameterizedTest
+    @EnumSource
+    void isMendedAndTakenBackOnlyBeforeItIsSentAndByThoseWhoMayAdd(State state) {
+        for (Who who : Who.values()) {
+            boolean may = state == State.ADDED && who.mayTake(Step.SEND);
+            ImprovementArea area = in(state);
+            Kept kept = Kept.of(area.id());
+            if (may) {
+                assertThat(life().change(who.actor(), area.id(), titled(" Annat ")).after())
+                        .isEqualTo(area.wished("Annat", area.body(), area.due(), area.priority()));
+                life().remove(who.actor(), area.id(), "Fel", TODAY);
+                assertThat(Kept.of(area.id()))
+                        .isEqualTo(
+                                new Kept(Optional.empty(), List.of(), List.of(), kept.trail() + 2));
+                continue;
+            }
+            for (String said :
+                    List.of(
+                            refusal(() -> life().change(who.actor(), area.id(), titled("Annat"))),
+                            refusal(() -> life().remove(who.actor(), area.id(), "Fel", TODAY)))) {
+                assertThat(said).as(state + " " + who).isNotEmpty();
+                assertThat(said.contains("no improvement area"))
+                        .as(state + " " + who + " " + said)
+                        .isEqualTo(who.isBlind(state.status()));
+            }
+            assertThat(Kept.of(area.id())).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void theIdOfOneThatWasTakenBackIsNeverUsedAgain() {
+        Grounds grounds = new Grounds.OfOwnReport("Vara");
+        ImprovementArea first = life().add(BO, grounds, titled("Borttaget"), TODAY);
+        life().remove(BO, first.id(), "Fel kommun", TODAY);
+        assertThat(life().add(BO, grounds, titled("Borttaget"), TODAY).id())
+                .isEqualTo(first.id() + "-2");
+        for (boolean replace : new boolean[] {true, false}) {
+            assertThatThrownBy(() -> areas().take(BO, first, replace))
+                    .hasMessageContaining("removed on 2026-05-20 by " + BO.name())
+                    .hasMessageContaining("“Fel kommun”");
+        }
+        assertThatThrownBy(() -> areas().read(BO, first.id()))
+                .hasMessageContaining("was removed on 2026-05-20");
+        assertThatThrownBy(() -> areas().read(Who.COMMITTEE.actor(), first.id()))
+                .hasMessageContaining("no improvement area");
+    }
+
+    @Test
+    void isNotTakenBackWithoutAReasonNorChangedIntoItself() {
+        ImprovementArea area = in(State.ADDED);
+        assertThatThrownBy(() -> life().remove(BO, area.id(), " ", TODAY))
+                .hasMessageContaining("--reason");
+        assertThatThrownBy(() -> life().change(BO, area.id(), titled(area.title())))
+                .hasMessageContaining("like that already");
+        assertThatThrownBy(() -> life().change(BO, area.id(), titled(" ")))
+                .hasMessageContaining("--title");
+        assertThat(areas().find(area.id())).contains(area);
+    }
+
     @ParameterizedTest
     @EnumSource
     void showsEachPersonWhatIsTheirs(Who who) {
@@ -636,7 +710,7 @@ class LifeTest {
                                         Optional.of(TODAY),
                                         TODAY))
                 .hasSize(2)
-                .allMatch(one -> one.status() == ImprovementStatus.SENT);
+                .allMatch(one -> one.after().status() == ImprovementStatus.SENT);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -128,10 +129,12 @@ class CommitteeSheetTest {
         return new Committee(
                 audit.municipality(),
                 body,
+                Set.of(body),
                 areas,
                 notes,
                 audited ? List.of(audit) : List.of(),
                 audited ? Map.of("kaa", samples) : Map.of(),
+                Set.of(),
                 Map.of());
     }
 
@@ -447,10 +450,12 @@ class CommitteeSheetTest {
                                 new Committee(
                                         audit.municipality(),
                                         BODY,
+                                        Set.of(BODY),
                                         List.of(area),
                                         Map.of(),
                                         List.of(audit),
                                         Map.of("kaa", List.of(audit)),
+                                        Set.of(),
                                         Map.of())))
                 .doesNotContain("andra kommuner");
     }
@@ -556,6 +561,29 @@ class CommitteeSheetTest {
                 .contains("två sidor");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1", "7", "300"})
+    void saysThatAnAuditIsLookedOverAgainOnTwoPages(int number) throws IOException {
+        Committee all = many(number);
+        Committee reopened =
+                new Committee(
+                        all.municipality(),
+                        all.body(),
+                        all.bodies(),
+                        all.areas(),
+                        all.notes(),
+                        List.of(),
+                        Map.of(),
+                        Set.of("lysekil-kaa-2016"),
+                        Map.of());
+        assertThat(pages(pdf(reopened))).isLessThanOrEqualTo(2);
+        assertThat(said(reopened))
+                .contains("Gäller: en granskning som revisorerna ser över igen.")
+                .contains("när den är publicerad på nytt")
+                .contains("Säkerställ att arbetet")
+                .doesNotContain("Vad granskningen visade Granskningen", "Så har andra kommuner");
+    }
+
     @Test
     void isNeverMadeOfWhatWasNotSentOrPublished() {
         Followed unsent = area(1, "Hemligt.", ImprovementStatus.ADDED, day(12, 1));
@@ -567,10 +595,12 @@ class CommitteeSheetTest {
                                 new Committee(
                                         new Municipality("1470", "Vara", "", "", ""),
                                         BODY,
+                                        Set.of(BODY),
                                         List.of(),
                                         Map.of(),
                                         List.of(approved),
                                         Map.of(),
+                                        Set.of(),
                                         Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.AuditSets;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Improvements;
@@ -79,7 +82,45 @@ class CommitteesTest {
         return new Committees(
                 house.get(Improvements.class),
                 house.get(Audits.class),
+                house.get(Approvals.class),
                 house.get(Municipalities.class));
+    }
+
+    @Test
+    void keepsWhatWasSentOnTheSheetWhileItsAuditIsLookedOverAgainAndShowsNothingOfTheDraft()
+            throws IOException {
+        Committee before;
+        Committee after;
+        try (TestHouse house = new TestHouse(home)) {
+            Committees committees = committees(house);
+            before = committees.of(TestHouse.ANNA, "Vara", "Nämnden", DAY);
+            house.get(Approvals.class).reopen(TestHouse.BO, "vara-published", "Fel i en bedömning");
+            ScoredAudit draft = house.get(Audits.class).read("vara-published");
+            house.get(Audits.class)
+                    .score(
+                            TestHouse.ANNA,
+                            "vara-published",
+                            draft.assessment("RES1")
+                                    .founded("UTKASTETS", "UTKASTETS", "y", "", false)
+                                    .rated(draft.rubric().scale().best(), "", ""),
+                            Expectation.NONE);
+            after = committees.of(TestHouse.ANNA, "Vara", "Nämnden", DAY);
+        }
+        assertThat(after.areas()).isEqualTo(before.areas());
+        assertThat(after.audits()).isEmpty();
+        assertThat(after.reopened()).containsExactly("vara-published");
+        assertThat(after.withheld()).isEqualTo(before.withheld());
+        ReportOrder order = new ReportOrder(Language.SV, Optional.empty(), DAY);
+        for (Format format : List.of(Format.HTML, Format.CSV, Format.JSON)) {
+            assertThat(Reports.committee(after, order, List.of(format), home, told -> {}).get(0))
+                    .content()
+                    .contains("PUNKT published sent.")
+                    .doesNotContain("TITEL", "SKÄL", "UTKASTETS", "published added");
+        }
+        assertThat(home.resolve("committee-1470-namnden.html"))
+                .content()
+                .contains("Revisorerna ser över granskningen bakom")
+                .doesNotContain("Vad revisorerna såg");
     }
 
     @Test
@@ -129,8 +170,8 @@ class CommitteesTest {
             assertThat(refused(committees, "Vara", " ")).contains("Det finns för:");
             assertThat(refused(committees, "Vara", "Socialnämnden"))
                     .contains(
-                            "granskningen som det bygger på är ett utkast igen. Granskningen måste"
-                                    + " godkännas och publiceras på nytt");
+                            "granskningen som det bygger på är ett utkast, och det inte är antecknat"
+                                    + " att nämnden har fått det. Granskningen måste godkännas");
             assertThat(refused(committees, "Mark", "Nämnden")).contains("improvement send");
             assertThat(refused(committees, "Atlantis", "Nämnden")).contains("Atlantis");
         }

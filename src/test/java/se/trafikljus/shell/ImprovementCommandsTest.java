@@ -204,7 +204,10 @@ class ImprovementCommandsTest {
                 "--title",
                 "En lång rubrik om hur samverkan med andra ska se ut framöver");
         Said list = done("improvement", "list");
-        assertThat(list.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(list.out().lines())
+                .allMatch(line -> line.length() <= 80)
+                .anyMatch(line -> line.contains("Gymnasienämnden"))
+                .anyMatch(line -> line.contains("2027-01-01"));
         Golden.assertSame("shell/improvement-list-sv.txt", list.out());
         for (String filter :
                 new String[] {
@@ -314,6 +317,133 @@ class ImprovementCommandsTest {
                 .contains("audit publish vara-kaa-2026", "vara-kaa-2026-r1-2");
         assertThat(done("improvement", "show", "vara-kaa-2026-r1", "--format", "json").out())
                 .contains("\"N1\"", "\"2027-05-01\"", "\"hög\"", "\"GOV2\"");
+    }
+
+    private void addedFor(String objective, String body) {
+        done(
+                "improvement",
+                "add",
+                "--audit",
+                "lysekil-kaa-2016",
+                "--objective",
+                objective,
+                "--body",
+                body,
+                "--due",
+                "2027-03-31");
+    }
+
+    private String body(String id) {
+        return done("improvement", "list", "--format", "csv", "--audit", "lysekil-kaa-2016")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith(id + ","))
+                .map(line -> line.split(",", -1)[3])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sendsTheWholeOfAnAuditWithoutTakingPointsFromThoseTheyAreAddressedTo() throws IOException {
+        addedFor("RES1", "Kommunstyrelsen");
+        addedFor("MAP1", "Utbildningsnämnden");
+        addedFor("GOV2", "Räddningsnämnden");
+        Path set = folder.resolve("set");
+        done("audit", "export", set.toString(), "--audits", "lysekil-kaa-2016");
+        Path areas = set.resolve("improvements.csv");
+        Files.writeString(areas, Files.readString(areas).replace("Räddningsnämnden", ""));
+        done("audit", "import", set.toString(), "--replace");
+        Said sent =
+                done(
+                        "improvement",
+                        "send",
+                        "--audit",
+                        "lysekil-kaa-2016",
+                        "--body",
+                        "utbildningsnämnden");
+        assertThat(body("lysekil-kaa-2016-res1")).isEqualTo("Kommunstyrelsen");
+        assertThat(body("lysekil-kaa-2016-map1")).isEqualTo("Utbildningsnämnden");
+        assertThat(body("lysekil-kaa-2016-gov2")).isEqualTo("Utbildningsnämnden");
+        assertThat(sent.err())
+                .contains(
+                        "lysekil-kaa-2016-res1 är skickat till Kommunstyrelsen.",
+                        "lysekil-kaa-2016-gov2 är skickat till Utbildningsnämnden.",
+                        "redan var riktat till: lysekil-kaa-2016-res1.\n")
+                .doesNotContain("i stället för");
+    }
+
+    @Test
+    void tellsBothNamesWhereOnePointIsSentToAnotherThanItWasAddressedTo() {
+        addedFor("RES1", "Kommunstyrelsen");
+        addedFor("MAP1", "Kommunstyrelsen");
+        addedFor("MAP1", "Utbildningsnämnden");
+        assertThat(
+                        done(
+                                        "improvement",
+                                        "send",
+                                        "lysekil-kaa-2016-res1",
+                                        "--body",
+                                        "Utbildningsnämnden")
+                                .err())
+                .contains(
+                        "lysekil-kaa-2016-res1 är skickat till Utbildningsnämnden, i stället för"
+                                + " till Kommunstyrelsen som det var riktat till.");
+        assertThat(
+                        refused(
+                                        "improvement",
+                                        "send",
+                                        "lysekil-kaa-2016-map1",
+                                        "--body",
+                                        "Utbildningsnämnden")
+                                .err())
+                .contains("lysekil-kaa-2016-map1-2 gäller redan samma sak");
+    }
+
+    @Test
+    void changesAndTakesBackWhatWasNotSentAndKeepsItInTheRecord() {
+        added();
+        assertThat(run("improvement", "change", ID).code()).isEqualTo(2);
+        assertThat(
+                        done(
+                                        "improvement",
+                                        "change",
+                                        ID,
+                                        "--title",
+                                        "Riktlinjer",
+                                        "--body",
+                                        "Kommunstyrelsen",
+                                        "--due",
+                                        "2027-04-01")
+                                .err())
+                .contains(
+                        "→ Riktlinjer",
+                        "Till: Gymnasienämnden → Kommunstyrelsen",
+                        "Senast: (tomt) → 2027-04-01",
+                        "Kommunstyrelsen hör inte till",
+                        ID + " är ändrat. Nästa steg tar en revisor: improvement send " + ID);
+        done("improvement", "remove", ID, "--reason", "Hör till en annan granskning");
+        assertThat(refused("improvement", "show", ID).err())
+                .contains("togs bort 2027-01-01 av Anna", "”Hör till en annan granskning”");
+        assertThat(done("trail", "show").out().replaceAll("\\s+", " "))
+                .contains(
+                        "ändrade förbättringsområdet: " + ID,
+                        "Anna tog bort förbättringsområdet: " + ID,
+                        "removal Skäl: Hör till en annan granskning",
+                        "Titel: Riktlinjer → (tomt)",
+                        "step/1 Steg: tillagt → (tomt)");
+        sentAnew();
+        assertThat(refused("improvement", "remove", ID + "-2", "--reason", "x").err())
+                .contains(ID + "-2 är skickat och kan inte tas bort nu. Nästa steg tar nämnden");
+        assertThat(refused("improvement", "change", ID + "-2", "--title", "x").err())
+                .contains("kan inte ändras nu");
+    }
+
+    private void sentAnew() {
+        String[] add = {
+            "improvement", "add", "--audit", "karlstad-kaa-2016", "--objective", "gov1"
+        };
+        assertThat(done(add).out()).isEqualTo(ID + "-2\n");
+        done("improvement", "send", ID + "-2", "--due", "2027-03-31");
     }
 
     @Test

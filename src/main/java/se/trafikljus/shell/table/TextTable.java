@@ -3,6 +3,10 @@ package se.trafikljus.shell.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A table for people: columns two blanks apart, which wrap where the page is too narrow. */
@@ -10,6 +14,10 @@ final class TextTable {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 6;
+
+    /** At blanks, and after the hyphens of an id, but not within a date. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile(" |(?<=-)(?=\\p{L})|(?<=\\p{L}-)");
+
     private static final String BOLD = "\u001b[1m";
     private static final String NORMAL = "\u001b[0m";
 
@@ -26,7 +34,8 @@ final class TextTable {
                         .toList();
         List<List<String>> body =
                 table.rows().stream().map(row -> row.stream().map(this::visible).toList()).toList();
-        int[] widths = fitted(natural(head, body));
+        int[] widths =
+                fitted(widest(head, body, TextTable::whole), widest(head, body, TextTable::word));
         StringBuilder drawn = new StringBuilder();
         drawn.append(row(head, widths, page.colour()));
         drawn.append(row(rules(widths), widths, false));
@@ -38,31 +47,50 @@ final class TextTable {
         return TerminalText.visible(page.words(cell));
     }
 
-    private static int[] natural(List<String> head, List<List<String>> body) {
-        int[] widths = head.stream().mapToInt(TerminalText::width).toArray();
+    private static int[] widest(
+            List<String> head, List<List<String>> body, ToIntFunction<String> width) {
+        int[] widths = head.stream().mapToInt(width).toArray();
         for (List<String> row : body) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], TerminalText.width(row.get(i)));
+                widths[i] = Math.max(widths[i], width.applyAsInt(row.get(i)));
             }
         }
         return widths;
     }
 
-    /** Takes a column at a time from the widest, until all fit or none can give more. */
-    private int[] fitted(int[] widths) {
+    private static int whole(String cell) {
+        return TerminalText.width(cell);
+    }
+
+    /** The widest part of a text that is not broken unless it must be. */
+    private static int word(String cell) {
+        return BETWEEN_WORDS.splitAsStream(cell).mapToInt(TerminalText::width).max().orElse(0);
+    }
+
+    /**
+     * Takes a column at a time from the widest, until all fit or none can give more; none is made
+     * narrower than its words as long as another can give.
+     */
+    private int[] fitted(int[] widths, int[] words) {
         int[] fitted = widths.clone();
         int surplus = Arrays.stream(fitted).sum() + GAP.length() * (fitted.length - 1);
         for (surplus -= page.width(); page.width() > 0 && surplus > 0; surplus--) {
-            int widest =
-                    IntStream.range(0, fitted.length)
-                            .reduce((a, b) -> fitted[b] > fitted[a] ? b : a)
-                            .orElse(0);
-            if (fitted[widest] <= NARROWEST) {
+            OptionalInt giving = widest(fitted, i -> fitted[i] > Math.max(words[i], NARROWEST));
+            if (giving.isEmpty()) {
+                giving = widest(fitted, i -> fitted[i] > NARROWEST);
+            }
+            if (giving.isEmpty()) {
                 break;
             }
-            fitted[widest]--;
+            fitted[giving.getAsInt()]--;
         }
         return fitted;
+    }
+
+    private static OptionalInt widest(int[] widths, IntPredicate gives) {
+        return IntStream.range(0, widths.length)
+                .filter(gives)
+                .reduce((a, b) -> widths[b] > widths[a] ? b : a);
     }
 
     private static List<String> rules(int[] widths) {

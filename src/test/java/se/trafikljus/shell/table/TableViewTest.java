@@ -55,6 +55,24 @@ class TableViewTest {
     }
 
     @Test
+    void breaksNoWordOrDateWhileAnotherColumnHasBlanksToBreakAt() {
+        String drawn =
+                Format.TEXT.draw(
+                        table("Arbetsmarknadsnämnden 2027-01-01", "Se till att det går bra"),
+                        terminal(30));
+
+        assertThat(drawn)
+                .isEqualTo(
+                        """
+                        Id                     Text
+                        ---------------------  -------
+                        Arbetsmarknadsnämnden  Se till
+                        2027-01-01             att det
+                                               går bra
+                        """);
+    }
+
+    @Test
     void doesNotWrapInAPipe() {
         String text = "ord ".repeat(100).strip();
 
