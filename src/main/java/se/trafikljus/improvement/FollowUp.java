@@ -3,13 +3,10 @@ package se.trafikljus.improvement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -21,6 +18,7 @@ import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
+import se.trafikljus.trail.Keeping;
 
 /**
  * Takes improvement areas through their life, step by step as {@link Step} allows; each step stands
@@ -35,19 +33,19 @@ public class FollowUp {
     private final Additions additions;
     private final Audits audits;
     private final People people;
-    private final TransactionTemplate transactions;
+    private final Keeping keeping;
 
     FollowUp(
             Improvements improvements,
             Additions additions,
             Audits audits,
             People people,
-            TransactionTemplate transactions) {
+            Keeping keeping) {
         this.improvements = improvements;
         this.additions = additions;
         this.audits = audits;
         this.people = people;
-        this.transactions = transactions;
+        this.keeping = keeping;
     }
 
     /**
@@ -57,7 +55,7 @@ public class FollowUp {
      *     same body was asked about the same before, or the actor may not
      */
     public ImprovementArea add(Actor actor, Grounds grounds, Wishes wishes, LocalDate today) {
-        return done(
+        return keeping.whole(
                 () -> {
                     refuseOtherRoles(actor, Step.ADD);
                     ImprovementArea wished = additions.of(grounds, wishes);
@@ -79,7 +77,7 @@ public class FollowUp {
      *     body was asked about the same before, or the actor may not add one either
      */
     public Altered change(Actor actor, String id, Wishes wishes) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ImprovementArea before = unsent(actor, id, "change");
                     ImprovementArea after = additions.with(before, wishes);
@@ -102,7 +100,7 @@ public class FollowUp {
      * @throws Problem if it was sent, the reason is missing, or the actor may not add one either
      */
     public Removal remove(Actor actor, String id, String reason, LocalDate today) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ImprovementArea before = unsent(actor, id, "remove");
                     if (reason.isBlank()) {
@@ -199,7 +197,7 @@ public class FollowUp {
             Predicate<ImprovementArea> readdresses,
             Optional<LocalDate> due,
             LocalDate today) {
-        return done(
+        return keeping.whole(
                 () -> {
                     refuseOtherRoles(actor, Step.SEND);
                     body.ifPresent(Fields::refuseSeveral);
@@ -298,7 +296,7 @@ public class FollowUp {
      */
     public Answered answer(
             Actor actor, String id, Answer answer, Optional<LocalDate> day, LocalDate today) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ImprovementArea before = before(actor, id, Step.ANSWER);
                     refuseBlank(id, answer.text());
@@ -335,7 +333,7 @@ public class FollowUp {
      */
     public ImprovementArea plan(
             Actor actor, String id, PlanWords words, Optional<LocalDate> due, LocalDate today) {
-        return done(
+        return keeping.whole(
                 () ->
                         take(
                                 actor,
@@ -362,7 +360,7 @@ public class FollowUp {
             Optional<Integer> share,
             Optional<LocalDate> day,
             LocalDate today) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ImprovementArea before = before(actor, id, Step.PROGRESS);
                     refuseBlank(id, text);
@@ -391,7 +389,7 @@ public class FollowUp {
             Optional<String> text,
             Optional<LocalDate> day,
             LocalDate today) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ImprovementArea before = before(actor, id, Step.DONE);
                     text.ifPresent(note -> refuseBlank(id, note));
@@ -422,7 +420,7 @@ public class FollowUp {
             String text,
             Optional<LocalDate> day,
             LocalDate today) {
-        return done(
+        return keeping.whole(
                 () -> {
                     ImprovementArea before = before(actor, id, Step.VERIFY);
                     refuseOwnReport(actor, before);
@@ -545,9 +543,5 @@ public class FollowUp {
                                     today.toString());
                         });
         return due;
-    }
-
-    private <T> T done(Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 }

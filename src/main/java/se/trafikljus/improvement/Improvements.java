@@ -1,22 +1,17 @@
 package se.trafikljus.improvement;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
-import se.trafikljus.Sweden;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
@@ -28,6 +23,7 @@ import se.trafikljus.people.User;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Theme;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
 
@@ -47,8 +43,7 @@ public class Improvements implements Witness {
     private final Municipalities municipalities;
     private final People people;
     private final Trail trail;
-    private final TransactionTemplate transactions;
-    private final Clock clock;
+    private final Keeping keeping;
 
     Improvements(
             ImprovementStore store,
@@ -57,21 +52,19 @@ public class Improvements implements Witness {
             Municipalities municipalities,
             People people,
             Trail trail,
-            TransactionTemplate transactions,
-            Clock clock) {
+            Keeping keeping) {
         this.store = store;
         this.recommendations = recommendations;
         this.audits = audits;
         this.municipalities = municipalities;
         this.people = people;
         this.trail = trail;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.keeping = keeping;
     }
 
     /** The day it is in Sweden. */
     public LocalDate today() {
-        return Sweden.today(clock);
+        return keeping.today();
     }
 
     /** The subject under which an improvement area's changes stand in the trail. */
@@ -291,7 +284,7 @@ public class Improvements implements Witness {
      *     what stands there has been sent, or the actor is no auditor
      */
     public boolean take(Actor actor, ImprovementArea wanted, boolean replace) {
-        return done(
+        return keeping.whole(
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
                     ImprovementArea one = checked(wanted);
@@ -388,7 +381,7 @@ public class Improvements implements Witness {
      *     stands there already, or the actor is no auditor
      */
     public boolean note(Actor actor, Note note, boolean again) {
-        return done(
+        return keeping.whole(
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
                     if (again && store.notes(note.improvement()).contains(note)) {
@@ -429,7 +422,7 @@ public class Improvements implements Witness {
      *     before it is missing, or the actor is no auditor
      */
     public boolean step(Actor actor, TakenStep step, int number) {
-        return done(
+        return keeping.whole(
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
                     if (find(step.improvement()).isEmpty()) {
@@ -472,10 +465,6 @@ public class Improvements implements Witness {
                         fault -> {
                             throw Problem.of(fault);
                         });
-    }
-
-    private boolean done(BooleanSupplier work) {
-        return Objects.requireNonNull(transactions.execute(status -> work.getAsBoolean()));
     }
 
     @Override

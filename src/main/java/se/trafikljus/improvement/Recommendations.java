@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
@@ -17,6 +15,7 @@ import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
 
@@ -30,19 +29,15 @@ public class Recommendations implements Witness {
     private final Audits audits;
     private final People people;
     private final Trail trail;
-    private final TransactionTemplate transactions;
+    private final Keeping keeping;
 
     Recommendations(
-            RecommendationStore store,
-            Audits audits,
-            People people,
-            Trail trail,
-            TransactionTemplate transactions) {
+            RecommendationStore store, Audits audits, People people, Trail trail, Keeping keeping) {
         this.store = store;
         this.audits = audits;
         this.people = people;
         this.trail = trail;
-        this.transactions = transactions;
+        this.keeping = keeping;
     }
 
     /** The subject under which the recommendations of an audit stand in the trail. */
@@ -69,36 +64,32 @@ public class Recommendations implements Witness {
      *     or the actor is no auditor
      */
     public boolean take(Actor actor, Recommendation one, boolean replace) {
-        return Objects.requireNonNull(
-                transactions.execute(
-                        status -> {
-                            people.refuseUnless(actor, Role.AUDITOR);
-                            Recommendation known = checked(one);
-                            Optional<Recommendation> before =
-                                    store.find(known.audit(), known.number());
-                            if (before.isPresent() && !replace) {
-                                throw Problem.because(
-                                        "improvement.recommendationExists",
-                                        known.audit(),
-                                        Integer.toString(known.number()));
-                            }
-                            if (before.equals(Optional.of(known))) {
-                                return false;
-                            }
-                            store.put(known);
-                            trail.add(
-                                    actor,
-                                    before.isPresent()
-                                            ? "recommendation.replaced"
-                                            : "recommendation.added",
-                                    subject(known.audit()),
-                                    List.of(
-                                            new Change(
-                                                    Integer.toString(known.number()),
-                                                    before.map(Fields::of).orElse(Map.of()),
-                                                    Fields.of(known))));
-                            return true;
-                        }));
+        return keeping.whole(
+                () -> {
+                    people.refuseUnless(actor, Role.AUDITOR);
+                    Recommendation known = checked(one);
+                    Optional<Recommendation> before = store.find(known.audit(), known.number());
+                    if (before.isPresent() && !replace) {
+                        throw Problem.because(
+                                "improvement.recommendationExists",
+                                known.audit(),
+                                Integer.toString(known.number()));
+                    }
+                    if (before.equals(Optional.of(known))) {
+                        return false;
+                    }
+                    store.put(known);
+                    trail.add(
+                            actor,
+                            before.isPresent() ? "recommendation.replaced" : "recommendation.added",
+                            subject(known.audit()),
+                            List.of(
+                                    new Change(
+                                            Integer.toString(known.number()),
+                                            before.map(Fields::of).orElse(Map.of()),
+                                            Fields.of(known))));
+                    return true;
+                });
     }
 
     /**
@@ -118,38 +109,37 @@ public class Recommendations implements Witness {
             String body,
             Optional<LocalDate> due,
             String priority) {
-        return Objects.requireNonNull(
-                transactions.execute(
-                        status -> {
-                            people.refuseUnless(actor, Role.AUDITOR);
-                            Audit audit = audits.get(auditId);
-                            refuseConflict(actor, audit);
-                            Fields.refuseSeveral(body);
-                            if (audit.status().locked()) {
-                                throw Problem.because("audit.locked", audit.id(), audit.status());
-                            }
-                            Recommendation one =
-                                    checked(
-                                            new Recommendation(
-                                                    audit.id(),
-                                                    nextNumber(audit.id()),
-                                                    text.strip(),
-                                                    objective,
-                                                    body.strip(),
-                                                    due,
-                                                    priority.strip()));
-                            store.put(one);
-                            trail.add(
-                                    actor,
-                                    "recommendation.made",
-                                    subject(audit.id()),
-                                    List.of(
-                                            new Change(
-                                                    Integer.toString(one.number()),
-                                                    Map.of(),
-                                                    Fields.of(one))));
-                            return one;
-                        }));
+        return keeping.whole(
+                () -> {
+                    people.refuseUnless(actor, Role.AUDITOR);
+                    Audit audit = audits.get(auditId);
+                    refuseConflict(actor, audit);
+                    Fields.refuseSeveral(body);
+                    if (audit.status().locked()) {
+                        throw Problem.because("audit.locked", audit.id(), audit.status());
+                    }
+                    Recommendation one =
+                            checked(
+                                    new Recommendation(
+                                            audit.id(),
+                                            nextNumber(audit.id()),
+                                            text.strip(),
+                                            objective,
+                                            body.strip(),
+                                            due,
+                                            priority.strip()));
+                    store.put(one);
+                    trail.add(
+                            actor,
+                            "recommendation.made",
+                            subject(audit.id()),
+                            List.of(
+                                    new Change(
+                                            Integer.toString(one.number()),
+                                            Map.of(),
+                                            Fields.of(one))));
+                    return one;
+                });
     }
 
     private void refuseConflict(Actor actor, Audit audit) {

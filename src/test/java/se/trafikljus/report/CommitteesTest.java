@@ -21,6 +21,7 @@ import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.AuditSets;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Improvements;
@@ -96,7 +97,7 @@ class CommitteesTest {
             before = committees.of(TestHouse.ANNA, "Vara", "Nämnden", DAY);
             house.get(Approvals.class).reopen(TestHouse.BO, "vara-published", "Fel i en bedömning");
             ScoredAudit draft = house.get(Audits.class).read("vara-published");
-            house.get(Audits.class)
+            house.get(Scorings.class)
                     .score(
                             TestHouse.ANNA,
                             "vara-published",
