@@ -2,7 +2,6 @@ package se.trafikljus.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ record AuditDossier(
         Comparison alone = Comparison.of(List.of(audit), previous.stream().toList(), Names.ALL);
         OwnText own = order.ownText(TextKeys.audit(audit.rubric()));
         return new AuditDossier(
-                new Manuscript(alone, order.language(), material, own, Map.of()),
+                new Manuscript(alone, order.language(), material, own),
                 alone.municipalities().get(0),
                 material.recommended(audit.audit().id()),
                 order.date());
