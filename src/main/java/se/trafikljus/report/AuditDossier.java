@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.trafikljus.Sayable;
+import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AreaValue;
@@ -117,6 +118,10 @@ record AuditDossier(
 
     Prose prose(String key, Object... arguments) {
         return manuscript.prose(key, arguments);
+    }
+
+    Evidence evidence(Assessment own) {
+        return Evidence.of(own, manuscript.material().samples());
     }
 
     String name(Objective objective) {
