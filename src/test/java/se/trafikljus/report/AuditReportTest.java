@@ -455,6 +455,24 @@ class AuditReportTest {
     }
 
     @Test
+    void claimsNothingOfWordingsOnDaysThatAreStillToCome() throws IOException {
+        ScoredAudit one = sample("Karlstad");
+        assertThat(
+                        said(
+                                during(
+                                        one,
+                                        Optional.of(LocalDate.of(2026, 1, 1)),
+                                        LocalDate.of(2026, 12, 31))))
+                .contains(
+                        "som enligt granskningsprogrammet gäller under hela eller en del av den"
+                                + " granskade perioden, 1 januari 2026 – 31 december 2026. Rapporten"
+                                + " är skriven innan perioden är slut, den 22 november 2026,")
+                .doesNotContain("lydelser som gällde");
+        assertThat(said(during(one, Optional.empty(), LocalDate.of(2026, 12, 31))))
+                .contains("gäller den 31 december 2026.", "dessförinnan, den 22 november 2026,");
+    }
+
+    @Test
     void marksASourceThatNobodyChecked() throws IOException {
         assertThat(said(sample("Karlstad")))
                 .containsSubsequence(
