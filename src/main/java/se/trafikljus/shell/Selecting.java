@@ -43,6 +43,9 @@ class Selecting {
                         Optional.ofNullable(year));
         List<ScoredAudit> selected = audits.select(selection);
         tellOf(invocation, audits.newerDrafts(selection, selected), selected);
+        if (names == Names.NONE && chosen.isEmpty() && municipalities.isEmpty()) {
+            invocation.note(Message.of("shell.selection.lettersByName"));
+        }
         return comparison(selected, names);
     }
 

@@ -381,6 +381,17 @@ class CommandsTest {
     }
 
     @Test
+    void tellsThatLettersInAlphabeticalOrderCanBeUndone() {
+        imported();
+        assertThat(run("compare", "--names", "none").err())
+                .contains("Bokstäverna följer kommunernas alfabetiska ordning")
+                .contains("--municipalities");
+        assertThat(run("compare", "--names", "none", "--municipalities", "Vara,Mark").err())
+                .doesNotContain("Bokstäverna");
+        assertThat(run("compare").err()).doesNotContain("Bokstäverna");
+    }
+
+    @Test
     void namesTheSetsBelowAFolderThatIsNone() {
         Said said = run("audit", "import", Path.of("sample-audits").toAbsolutePath().toString());
         assertThat(said.code()).isEqualTo(1);
