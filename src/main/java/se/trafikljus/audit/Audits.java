@@ -239,6 +239,17 @@ public class Audits implements Witness {
     }
 
     /**
+     * Drafts that a selection left out though they are newer than the audits chosen, since approved
+     * and published ones go before; one of each municipality at most, and none of audits named.
+     *
+     * @param chosen what {@link #select} gave
+     */
+    public List<Audit> newerDrafts(Selection selection, List<ScoredAudit> chosen) {
+        return new Chosen(store, municipalities)
+                .newerDrafts(selection, chosen.stream().map(ScoredAudit::audit).toList());
+    }
+
+    /**
      * The latest published audit of each municipality by the rubric with that id, whatever its
      * version; in Swedish alphabetical order, and none where nothing is published.
      */

@@ -16,12 +16,15 @@ import se.trafikljus.municipality.Municipality;
 /** Picks the audits of a selection. */
 final class Chosen {
 
-    /** Approved or published before drafts, then the greatest period_to, report_date and id. */
-    static final Comparator<Audit> LATEST =
-            Comparator.comparing((Audit audit) -> audit.status().locked())
-                    .thenComparing(audit -> Fields.date(audit.periodTo()))
+    /** The greatest period_to, report_date and id, whatever the status. */
+    private static final Comparator<Audit> NEWEST =
+            Comparator.comparing((Audit audit) -> Fields.date(audit.periodTo()))
                     .thenComparing(audit -> Fields.date(audit.reportDate()))
                     .thenComparing(Audit::id);
+
+    /** Approved or published before drafts, then the newest. */
+    static final Comparator<Audit> LATEST =
+            Comparator.comparing((Audit audit) -> audit.status().locked()).thenComparing(NEWEST);
 
     private final AuditStore store;
     private final Municipalities municipalities;
@@ -52,6 +55,30 @@ final class Chosen {
         return selection.audits().isEmpty() && selection.municipalities().isEmpty()
                 ? alphabetically(candidates)
                 : candidates;
+    }
+
+    /**
+     * Drafts that were not chosen only because approved and published ones go before: the latest of
+     * each municipality, in the order of the audits chosen.
+     */
+    List<Audit> newerDrafts(Selection selection, List<Audit> chosen) {
+        if (!selection.audits().isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Audit>> drafts =
+                store.audits().stream()
+                        .filter(audit -> !audit.status().locked())
+                        .filter(audit -> inYear(audit, selection.year()))
+                        .collect(Collectors.groupingBy(Audit::place));
+        return chosen.stream()
+                .flatMap(
+                        one ->
+                                drafts.getOrDefault(one.place(), List.of()).stream()
+                                        .filter(draft -> rubricId(draft).equals(rubricId(one)))
+                                        .filter(draft -> NEWEST.compare(draft, one) > 0)
+                                        .max(NEWEST)
+                                        .stream())
+                .toList();
     }
 
     /** The latest published audit of each municipality, in Swedish order; there may be none. */

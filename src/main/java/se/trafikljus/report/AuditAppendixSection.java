@@ -13,6 +13,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Objective;
 
 /** What the report rests on, and where that is thin: approval, sources, ratings, formula. */
@@ -86,13 +87,23 @@ final class AuditAppendixSection implements AuditSection {
                 List.of());
     }
 
-    /** Each source once, with the objectives that rest on it. */
+    /**
+     * Each source once, with the objectives that rest on it. What a sample showed is not said
+     * again: it stands with its objective.
+     */
     private static List<Block> sources(AuditDossier d) {
         Map<String, List<String>> cited = new LinkedHashMap<>();
+        List<Prose> sampled = new ArrayList<>();
         for (Assessment one : d.one().audit().assessments()) {
-            if (!one.source().isBlank()) {
-                cited.computeIfAbsent(one.source().strip(), source -> new ArrayList<>())
-                        .add(one.objective());
+            Evidence evidence = d.evidence(one);
+            evidence.sources().stream()
+                    .distinct()
+                    .forEach(
+                            source ->
+                                    cited.computeIfAbsent(source, first -> new ArrayList<>())
+                                            .add(one.objective()));
+            if (!evidence.samples().isEmpty()) {
+                sampled.add(sampled(d, one.objective()));
             }
         }
         List<Prose> items = new ArrayList<>();
@@ -103,9 +114,20 @@ final class AuditAppendixSection implements AuditSection {
                                         "audit.sources.item",
                                         source,
                                         d.manuscript().list(objectives))));
+        items.addAll(sampled);
         return List.of(
                 part(d, "sources"),
                 items.isEmpty() ? d.prose("audit.sources.none") : new Items(false, items));
+    }
+
+    private static Prose sampled(AuditDossier d, String objective) {
+        return d.manuscript()
+                .inlaid(
+                        "audit.sources.sample",
+                        objective,
+                        new Run.Link(
+                                d.say("audit.sources.sample.where"),
+                                "#" + AuditFindingsSection.anchor(objective)));
     }
 
     private static List<Block> unfounded(AuditDossier d) {

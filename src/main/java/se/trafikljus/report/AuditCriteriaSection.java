@@ -14,7 +14,7 @@ final class AuditCriteriaSection implements AuditSection {
 
     @Override
     public List<Block> blocks(AuditDossier d) {
-        InForce period = InForce.during(d.audit());
+        InForce period = InForce.during(d.audit()).until(d.written());
         List<Source> inForce = d.rubric().sources().stream().filter(period::includes).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(d.manuscript().chapter(3, d.say("criteria"), "criteria"));
@@ -36,15 +36,22 @@ final class AuditCriteriaSection implements AuditSection {
     }
 
     private static Prose which(AuditDossier d, InForce period) {
-        if (period.from().isEmpty() || period.to().isEmpty()) {
-            return d.prose("audit.criteria.always");
+        if (!period.isKnown() || period.to().isEmpty()) {
+            return d.rubric().sources().stream().allMatch(period::includes)
+                    ? d.prose("audit.criteria.always")
+                    : d.prose("audit.criteria.always.until", period.to().map(d::day).orElse(""));
         }
+        String ahead = period.isOver(d.written()) ? "" : ".ahead";
         return period.from().equals(period.to())
-                ? d.prose("audit.criteria.day", d.day(period.from().get()))
-                : d.prose(
-                        "audit.criteria.period",
+                ? d.prose(
+                        "audit.criteria.day" + ahead,
                         d.day(period.from().get()),
-                        d.day(period.to().get()));
+                        d.day(d.written()))
+                : d.prose(
+                        "audit.criteria.period" + ahead,
+                        d.day(period.from().get()),
+                        d.day(period.to().get()),
+                        d.day(d.written()));
     }
 
     private static List<Block> list(
@@ -61,7 +68,7 @@ final class AuditCriteriaSection implements AuditSection {
         String title = d.say(source.title());
         List<Run> runs = new ArrayList<>();
         runs.add(source.url().isEmpty() ? new Run.Plain(title) : new Run.Link(title, source.url()));
-        String dates = period.throughout(source) ? "" : dates(d, source);
+        String dates = period.throughout(source) ? "" : InForce.told(d.manuscript(), source);
         if (!dates.isEmpty()) {
             runs.add(new Run.Plain(", " + dates));
         }
@@ -69,15 +76,5 @@ final class AuditCriteriaSection implements AuditSection {
             runs.add(new Run.Plain(d.say("criterion.unverified", "")));
         }
         return new Prose(runs);
-    }
-
-    private static String dates(AuditDossier d, Source source) {
-        if (source.from().isPresent() && source.to().isPresent()) {
-            return d.say("audit.force.both", d.day(source.from().get()), d.day(source.to().get()));
-        }
-        if (source.from().isPresent()) {
-            return d.say("audit.force.from", d.day(source.from().get()));
-        }
-        return source.to().map(day -> d.say("audit.force.to", d.day(day))).orElse("");
     }
 }

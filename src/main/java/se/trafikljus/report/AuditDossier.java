@@ -2,11 +2,11 @@ package se.trafikljus.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.trafikljus.Sayable;
+import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AreaValue;
@@ -47,7 +47,7 @@ record AuditDossier(
         Comparison alone = Comparison.of(List.of(audit), previous.stream().toList(), Names.ALL);
         OwnText own = order.ownText(TextKeys.audit(audit.rubric()));
         return new AuditDossier(
-                new Manuscript(alone, order.language(), material, own, Map.of()),
+                new Manuscript(alone, order.language(), material, own),
                 alone.municipalities().get(0),
                 material.recommended(audit.audit().id()),
                 order.date());
@@ -118,6 +118,10 @@ record AuditDossier(
 
     Prose prose(String key, Object... arguments) {
         return manuscript.prose(key, arguments);
+    }
+
+    Evidence evidence(Assessment own) {
+        return Evidence.of(own, manuscript.material().samples());
     }
 
     String name(Objective objective) {

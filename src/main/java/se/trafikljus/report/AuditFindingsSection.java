@@ -60,12 +60,7 @@ final class AuditFindingsSection implements AuditSection {
         Cell cell = d.cell(objective);
         Assessment own = cell.assessment();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                d.manuscript()
-                        .chapter(
-                                4,
-                                d.name(objective),
-                                "objective-" + objective.id().toLowerCase(Locale.ROOT)));
+        blocks.add(d.manuscript().chapter(4, d.name(objective), anchor(objective.id())));
         if (!own.asFormulated().isBlank()) {
             blocks.add(
                     new Prose(
@@ -83,7 +78,7 @@ final class AuditFindingsSection implements AuditSection {
         if (!own.finding().isBlank()) {
             blocks.addAll(AuditDossier.paragraphs(d.say("audit.finding"), own.finding()));
         }
-        blocks.addAll(evidence(d, own));
+        blocks.addAll(evidence(d, own, d.evidence(own)));
         if (own.counts()) {
             blocks.addAll(rating(d, cell));
         }
@@ -97,6 +92,11 @@ final class AuditFindingsSection implements AuditSection {
         return blocks;
     }
 
+    /** What links to an objective point to. */
+    static String anchor(String objective) {
+        return "objective-" + objective.toLowerCase(Locale.ROOT);
+    }
+
     private static Prose criterion(AuditDossier d, Cell cell, Text text) {
         String word = d.word(cell.rating().orElseThrow());
         return new Prose(
@@ -105,14 +105,18 @@ final class AuditFindingsSection implements AuditSection {
                         new Run.Plain(d.say(text))));
     }
 
-    private static List<Block> evidence(AuditDossier d, Assessment own) {
+    /** A sample stands by itself: it is no source of what was quoted. */
+    private static List<Block> evidence(AuditDossier d, Assessment own, Evidence evidence) {
+        List<Block> blocks = new ArrayList<>();
         if (!own.quote().isBlank()) {
-            return List.of(new Quotation(own.quote().strip(), own.source().strip()));
+            blocks.add(new Quotation(own.quote().strip(), evidence.told()));
+        } else if (!evidence.sources().isEmpty()) {
+            blocks.add(d.prose("audit.source", evidence.told()));
+        } else if (evidence.samples().isEmpty() && own.counts()) {
+            blocks.add(d.prose("audit.source.none"));
         }
-        if (!own.source().isBlank()) {
-            return List.of(d.prose("audit.source", own.source().strip()));
-        }
-        return own.counts() ? List.of(d.prose("audit.source.none")) : List.of();
+        evidence.samples().forEach(sample -> blocks.add(Prose.of(sample)));
+        return blocks;
     }
 
     private static List<? extends Block> rating(AuditDossier d, Cell cell) {

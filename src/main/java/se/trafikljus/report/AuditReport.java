@@ -2,8 +2,6 @@ package se.trafikljus.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 
@@ -28,12 +26,7 @@ final class AuditReport {
 
     private AuditReport() {}
 
-    static Document of(
-            ScoredAudit audit,
-            Optional<ScoredAudit> previous,
-            Material material,
-            ReportOrder order) {
-        AuditDossier dossier = AuditDossier.of(audit, previous, material, order);
+    static Document of(AuditDossier dossier, ReportOrder order) {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(new AuditFrontSection().blocks(dossier));
         blocks.add(new Block.Contents(dossier.say("contents"), DEPTH_OF_CONTENTS));
@@ -41,12 +34,15 @@ final class AuditReport {
         SECTIONS.forEach(section -> blocks.addAll(section.blocks(dossier)));
         return new Document(
                 order.title().orElse(dossier.title()),
-                dossier.say("audit.subject", audit.municipality().name(), dossier.rubric().title()),
-                audit.audit().auditor(),
+                dossier.say("audit.subject", dossier.one().name(), dossier.rubric().title()),
+                dossier.audit().auditor(),
                 order.language(),
                 order.date(),
                 dossier.isDraft() ? dossier.say("draft-mark") : "",
                 blocks,
-                material.auditSet().map(zip -> AttachedSet.of(zip, order.language())));
+                dossier.manuscript()
+                        .material()
+                        .auditSet()
+                        .map(zip -> AttachedSet.of(zip, order.language())));
     }
 }

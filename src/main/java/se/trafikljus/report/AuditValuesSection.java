@@ -46,7 +46,7 @@ final class AuditValuesSection implements AuditSection {
                                 CHART_WIDTH,
                                 CHART_HEIGHT)
                         .described(caption, alt),
-                List.of());
+                Charts.axes(m));
     }
 
     private static Table table(AuditDossier d) {

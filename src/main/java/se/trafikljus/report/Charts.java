@@ -10,6 +10,7 @@ import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.chart.SpiderData;
 import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.Compared;
+import se.trafikljus.report.document.Block.Prose;
 
 /** The pictures of a comparison. */
 final class Charts {
@@ -44,6 +45,18 @@ final class Charts {
     /** A small web for each, at most {@link SpiderMultiples#MOST_SERIES}. */
     static Chart multiples(Manuscript m, List<Compared> group) {
         return SpiderMultiples.of(data(m, group), band(m).median())::described;
+    }
+
+    /** Which areas the axes stand for, where the axes have other words than the tables. */
+    static List<Prose> axes(Manuscript m) {
+        List<String> pairs =
+                m.comparison().rubric().areas().stream()
+                        .filter(area -> !m.say(area.shortTitle()).equals(m.say(area.title())))
+                        .map(area -> m.say(area.shortTitle()) + " = " + m.say(area.title()))
+                        .toList();
+        return pairs.isEmpty()
+                ? List.of()
+                : List.of(m.prose("chart.axes", String.join(", ", pairs)));
     }
 
     private static SpiderData data(Manuscript m, List<Compared> group) {

@@ -2,7 +2,6 @@ package se.trafikljus.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
@@ -34,13 +33,9 @@ final class ComparativeReport {
         return of(comparison, order, Material.none());
     }
 
-    /** Written twice, since sentences point ahead to tables whose numbers are not known yet. */
     static Document of(Comparison comparison, ReportOrder order, Material material) {
         OwnText own = order.ownText(TextKeys.comparison(comparison.rubric()));
-        Manuscript draft = new Manuscript(comparison, order.language(), material, own, Map.of());
-        body(draft);
-        Manuscript manuscript =
-                new Manuscript(comparison, order.language(), material, own, draft.labels());
+        Manuscript manuscript = new Manuscript(comparison, order.language(), material, own);
         List<Block> blocks = new ArrayList<>();
         blocks.add(manuscript.prose("dated", manuscript.day(order.date())));
         blocks.add(new Block.Contents(manuscript.say("contents"), DEPTH_OF_CONTENTS));
@@ -61,6 +56,8 @@ final class ComparativeReport {
     }
 
     private static List<Block> body(Manuscript manuscript) {
-        return SECTIONS.stream().flatMap(section -> section.blocks(manuscript).stream()).toList();
+        List<Block> body =
+                SECTIONS.stream().flatMap(section -> section.blocks(manuscript).stream()).toList();
+        return References.named(body, manuscript.labels());
     }
 }

@@ -8,12 +8,19 @@ import se.trafikljus.rubric.Source;
 /**
  * Which sources were in force during the period that an audit is about. Where only one of its ends
  * is known, it is that day alone: an end that nobody told must not let in every older wording.
+ * Where neither is known, it ends with the audit's own report.
  */
 record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     static InForce during(Audit audit) {
         return new InForce(
-                audit.periodFrom().or(audit::periodTo), audit.periodTo().or(audit::periodFrom));
+                audit.periodFrom().or(audit::periodTo),
+                audit.periodTo().or(audit::periodFrom).or(audit::reportDate));
+    }
+
+    /** The same, but nothing that came into force after that day unless the period says so. */
+    InForce until(LocalDate day) {
+        return new InForce(from, to.or(() -> Optional.of(day)));
     }
 
     /** Whether there is any period; otherwise no source can be left out. */
@@ -29,6 +36,22 @@ record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
     /** Whether it was in force on every day of it, so that its dates need not be told. */
     boolean throughout(Source source) {
         return isKnown() && !isAfter(source.from(), from) && !isAfter(to, source.to());
+    }
+
+    /** Whether its last day has come; what has not yet been may still be worded otherwise. */
+    boolean isOver(LocalDate day) {
+        return !isAfter(to, Optional.of(day));
+    }
+
+    /** When a source was in force; empty where nothing is known of that. */
+    static String told(Manuscript m, Source source) {
+        if (source.from().isPresent() && source.to().isPresent()) {
+            return m.say("audit.force.both", m.day(source.from().get()), m.day(source.to().get()));
+        }
+        if (source.from().isPresent()) {
+            return m.say("audit.force.from", m.day(source.from().get()));
+        }
+        return source.to().map(day -> m.say("audit.force.to", m.day(day))).orElse("");
     }
 
     private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -57,6 +57,9 @@ final class IntroductionSection implements Section {
         blocks.add(m.chapter(3, m.say("criteria"), "criteria"));
         if (!sources.isEmpty()) {
             blocks.add(m.prose("criteria.text"));
+            if (sources.stream().anyMatch(source -> !dates(m, source).isEmpty())) {
+                blocks.add(m.prose("criteria.dates"));
+            }
             blocks.add(new Items(false, sources.stream().map(one -> criterion(m, one)).toList()));
         }
         blocks.addAll(own);
@@ -69,10 +72,20 @@ final class IntroductionSection implements Section {
                 .anyMatch(one -> InForce.during(one.audit().audit()).includes(source));
     }
 
+    /** When it was in force, unless that was throughout all the periods audited. */
+    private static String dates(Manuscript m, Source source) {
+        boolean throughout =
+                m.comparison().municipalities().stream()
+                        .allMatch(one -> InForce.during(one.audit().audit()).throughout(source));
+        return throughout ? "" : InForce.told(m, source);
+    }
+
     private static Prose criterion(Manuscript m, Source source) {
         String binding =
                 m.say(source.binding() == Binding.MUST ? "binding.must" : "binding.should");
-        String text = m.say("criterion", source.title(), binding);
+        String dates = dates(m, source);
+        String text =
+                m.say("criterion", source.title(), binding) + (dates.isEmpty() ? "" : ", " + dates);
         return Prose.of(source.verified() ? text : m.say("criterion.unverified", text));
     }
 

@@ -26,32 +26,20 @@ final class Manuscript {
     private final Language language;
     private final Material material;
     private final OwnText ownText;
-    private final Map<String, String> known;
     private final Map<String, String> labels = new HashMap<>();
     private final int[] chapters = new int[7];
     private int tables;
     private int figures;
 
     Manuscript(Comparison comparison, Language language) {
-        this(comparison, language, Material.none(), OwnText.none(), Map.of());
+        this(comparison, language, Material.none(), OwnText.none());
     }
 
-    /**
-     * A manuscript that can point ahead.
-     *
-     * @param known what the tables and diagrams were called when the same report was last written
-     */
-    Manuscript(
-            Comparison comparison,
-            Language language,
-            Material material,
-            OwnText ownText,
-            Map<String, String> known) {
+    Manuscript(Comparison comparison, Language language, Material material, OwnText ownText) {
         this.comparison = comparison;
         this.language = language;
         this.material = material;
         this.ownText = ownText;
-        this.known = Map.copyOf(known);
     }
 
     /** What the report has besides the comparison. */
@@ -69,7 +57,7 @@ final class Manuscript {
         return ownText.has(key);
     }
 
-    /** What the tables and diagrams are called, by their anchors. */
+    /** What the tables, diagrams and unnumbered headings are called, by their anchors. */
     Map<String, String> labels() {
         return labels;
     }
@@ -168,9 +156,9 @@ final class Manuscript {
         return caption;
     }
 
-    /** "tabell 1", or a heading's words, as a link to it. */
+    /** "tabell 1", or a heading's words, as a link to it; see {@link References}. */
     Run reference(String anchor) {
-        return new Run.Link(known.getOrDefault(anchor, anchor), "#" + anchor);
+        return References.to(anchor);
     }
 
     /** A sentence in which an argument that is a run keeps its look. */

@@ -3,6 +3,7 @@ package se.trafikljus.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.trafikljus.audit.Reopening;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.improvement.Recommendation;
@@ -15,26 +16,29 @@ import se.trafikljus.improvement.Recommendation;
  * @param trailHead the hash of the trail's last record when the report was made
  * @param seconds a second, blind scoring beside the first, by audit
  * @param reopenings when an audit was opened again after its approval, and why, by audit
+ * @param samples the lines of cells' sources that tell what a sample of records showed
  */
 public record Material(
         Map<String, List<Recommendation>> recommendations,
         Optional<byte[]> auditSet,
         Optional<String> trailHead,
         Map<String, SecondScoring> seconds,
-        Map<String, List<Reopening>> reopenings) {
+        Map<String, List<Reopening>> reopenings,
+        Set<String> samples) {
 
     public Material {
         recommendations = Map.copyOf(recommendations);
         seconds = Map.copyOf(seconds);
         reopenings = Map.copyOf(reopenings);
+        samples = Set.copyOf(samples);
     }
 
-    /** Where nobody scored a second time, and nothing was opened again. */
+    /** Where nobody scored a second time, nothing was opened again and no records were tested. */
     public Material(
             Map<String, List<Recommendation>> recommendations,
             Optional<byte[]> auditSet,
             Optional<String> trailHead) {
-        this(recommendations, auditSet, trailHead, Map.of(), Map.of());
+        this(recommendations, auditSet, trailHead, Map.of(), Map.of(), Set.of());
     }
 
     /** The second scoring of an audit, if there was one. */

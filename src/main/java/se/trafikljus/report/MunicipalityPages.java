@@ -166,7 +166,8 @@ final class MunicipalityPages implements Section {
         if (!own.source().isBlank()) {
             runs.add(
                     new Run.Plain(
-                            (runs.isEmpty() ? "" : " ") + m.say("page.source", own.source())));
+                            (runs.isEmpty() ? "" : " ")
+                                    + m.say("page.source", Evidence.inARow(own.source()))));
         }
         return new Block.Cell(
                 runs.isEmpty() ? List.of(new Run.Plain("")) : runs,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.AreaValue;
@@ -37,6 +38,8 @@ final class OverviewSection implements Section {
     @Override
     public List<Block> blocks(Manuscript m) {
         List<Block> blocks = new ArrayList<>();
+        // With the whole page before it the table of every rating is seldom broken.
+        blocks.add(new Block.PageBreak(false));
         blocks.add(m.chapter(2, m.say("results"), "results"));
         blocks.add(m.chapter(3, m.say("overview"), "overview"));
         blocks.add(
@@ -230,7 +233,10 @@ final class OverviewSection implements Section {
                 anchor,
                 alt,
                 chart.described(numbered, alt),
-                List.of(Prose.of(m.say(m.comparison().formula()))));
+                Stream.concat(
+                                Stream.of(Prose.of(m.say(m.comparison().formula()))),
+                                anchor.equals(DIAGRAM) ? Charts.axes(m).stream() : Stream.of())
+                        .toList());
     }
 
     private static String alt(Manuscript m, List<Compared> group) {

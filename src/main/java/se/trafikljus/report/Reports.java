@@ -23,7 +23,6 @@ import se.trafikljus.chart.Picture;
 import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
-import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.AuditFiles;
 import se.trafikljus.exchange.CommitteeFile;
 import se.trafikljus.exchange.ComparisonFiles;
@@ -86,8 +85,8 @@ public final class Reports {
             List<Format> formats,
             Path folder,
             Consumer<Path> told) {
-        Document document = AuditReport.of(audit, previous, material, order);
-        Comparison alone = Comparison.of(List.of(audit), Names.ALL);
+        AuditDossier dossier = AuditDossier.of(audit, previous, material, order);
+        Document document = AuditReport.of(dossier, order);
         List<Path> files = new ArrayList<>();
         for (Format format : formats) {
             Path file = folder.resolve("audit-" + audit.audit().id() + "." + format.extension());
@@ -95,7 +94,7 @@ public final class Reports {
                     file,
                     format == Format.JSON
                             ? text(out -> AuditFiles.json(audit, out))
-                            : bytes(alone, document, format));
+                            : bytes(dossier.manuscript().comparison(), document, format));
             told.accept(file);
             files.add(file);
         }

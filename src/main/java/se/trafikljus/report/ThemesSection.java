@@ -163,7 +163,10 @@ final class ThemesSection implements Section {
                                     new Run.Plain(told))));
         }
         if (!cell.assessment().quote().isBlank()) {
-            blocks.add(new Block.Quotation(cell.assessment().quote(), cell.assessment().source()));
+            blocks.add(
+                    new Block.Quotation(
+                            cell.assessment().quote(),
+                            Evidence.inARow(cell.assessment().source())));
         }
         return blocks;
     }

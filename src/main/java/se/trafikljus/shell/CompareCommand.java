@@ -30,7 +30,9 @@ class CompareCommand {
             @Option(longName = "year") @Nullable Integer year,
             @Option(longName = "names", defaultValue = "strengths") Names names)
             throws IOException {
-        print(invocation, selecting.comparison(rubric, audits, municipalities, year, names));
+        print(
+                invocation,
+                selecting.comparison(invocation, rubric, audits, municipalities, year, names));
     }
 
     static void print(Invocation invocation, Comparison comparison) throws IOException {

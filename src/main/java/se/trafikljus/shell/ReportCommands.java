@@ -45,7 +45,8 @@ class ReportCommands {
             @Option(longName = "text") @Nullable Path text,
             @Option(longName = "date") @Nullable LocalDate date) {
         ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
-        Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
+        Comparison comparison =
+                selecting.comparison(invocation, rubric, audits, municipalities, year, names);
         if (names == Names.NONE && (title != null || text != null)) {
             invocation.note(Message.of("shell.report.ownNames"));
         }
@@ -72,7 +73,8 @@ class ReportCommands {
             @Option(longName = "year") @Nullable Integer year,
             @Option(longName = "names", defaultValue = "strengths") Names names,
             @Option(longName = "out") Path out) {
-        Comparison comparison = selecting.comparison(rubric, audits, municipalities, year, names);
+        Comparison comparison =
+                selecting.comparison(invocation, rubric, audits, municipalities, year, names);
         Reports.spider(comparison, invocation.language(), out);
         invocation.print(out.toString());
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Material;
+import se.trafikljus.sampling.Cited;
 import se.trafikljus.trail.Trail;
 
 /** Gathers what a report rests on besides the ratings. */
@@ -74,7 +77,17 @@ class ReportMaterial {
                 gathered.auditSet(),
                 gathered.trailHead(),
                 second.isWhole() ? Map.of(id, second) : Map.of(),
-                Map.of(id, approvals.reopenings(id)));
+                Map.of(id, approvals.reopenings(id)),
+                samples(audit));
+    }
+
+    /** Known by their words, for an audit that was imported has no draws here. */
+    private static Set<String> samples(ScoredAudit audit) {
+        return audit.assessments().stream()
+                .flatMap(one -> one.source().lines())
+                .map(String::strip)
+                .filter(Cited::isLikeThat)
+                .collect(Collectors.toSet());
     }
 
     private Material of(List<String> audits, List<String> carried, List<Format> formats) {

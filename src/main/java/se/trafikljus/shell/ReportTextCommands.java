@@ -10,7 +10,6 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.comparison.Names;
 import se.trafikljus.report.TextTemplate;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
@@ -52,9 +51,7 @@ class ReportTextCommands {
         if (id.isPresent() && !audited.contains(id.get())) {
             return rubrics.find(id.get());
         }
-        return selecting
-                .comparison(id.orElse(null), List.of(), List.of(), null, Names.STRENGTHS)
-                .rubric();
+        return selecting.latest(id).rubric();
     }
 
     private Rubric onlyOne() {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -132,7 +133,8 @@ class AuditReportTest {
                                                                 1,
                                                                 "Fel nämnd angavs.",
                                                                 "Erik",
-                                                                "2026-11-01T23:30:00Z")))),
+                                                                "2026-11-01T23:30:00Z"))),
+                                        Set.of()),
                                 new ReportOrder(Language.SV, Optional.empty(), DAY),
                                 List.of(Format.PDF),
                                 out,
@@ -399,6 +401,75 @@ class AuditReportTest {
                 .contains("som gällde den 31 december 2020.")
                 .doesNotContain("Kommunallag (1991:900)")
                 .contains("Kommunallag (2017:725)");
+    }
+
+    @Test
+    void tellsASampleWithItsObjectiveOnlyAndEachSourceOnce() throws IOException {
+        String sample = "Stickprov: 12 av 120 ärenden. Plan: uppfyllt i 9.";
+        ScoredAudit audit = AuditFixture.auditOf("Mark").done();
+        Map<String, Assessment> written = new HashMap<>();
+        List.of("DOC1", "MAP1")
+                .forEach(
+                        id ->
+                                written.put(
+                                        id,
+                                        new Assessment(
+                                                id,
+                                                audit.rubric().rating("met"),
+                                                "F",
+                                                "R",
+                                                "",
+                                                "Intervju, s. 3\n"
+                                                        + (id.equals("DOC1") ? sample : "Dok 2"),
+                                                id.equals("DOC1") ? "Vi har planer" : "",
+                                                false,
+                                                "",
+                                                "",
+                                                "")));
+        Path pdf =
+                Reports.audit(
+                                new ScoredAudit(
+                                        audit.audit(),
+                                        audit.rubric(),
+                                        audit.municipality(),
+                                        written),
+                                Optional.empty(),
+                                new Material(
+                                        Map.of(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Map.of(),
+                                        Map.of(),
+                                        Set.of(sample)),
+                                new ReportOrder(Language.SV, Optional.empty(), DAY),
+                                List.of(Format.PDF),
+                                out,
+                                file -> {})
+                        .get(0);
+        assertThat(textOf(pdf).replaceAll("\\s+", " "))
+                .containsOnlyOnce(sample)
+                .contains("Intervju, s. 3 " + sample)
+                .contains("Källa: Intervju, s. 3; Dok 2")
+                .contains("MAP1 och DOC1: Intervju, s. 3")
+                .contains("DOC1: stickprov, som redovisas vid kontrollmålet");
+    }
+
+    @Test
+    void claimsNothingOfWordingsOnDaysThatAreStillToCome() throws IOException {
+        ScoredAudit one = sample("Karlstad");
+        assertThat(
+                        said(
+                                during(
+                                        one,
+                                        Optional.of(LocalDate.of(2026, 1, 1)),
+                                        LocalDate.of(2026, 12, 31))))
+                .contains(
+                        "som enligt granskningsprogrammet gäller under hela eller en del av den"
+                                + " granskade perioden, 1 januari 2026 – 31 december 2026. Rapporten"
+                                + " är skriven innan perioden är slut, den 22 november 2026,")
+                .doesNotContain("lydelser som gällde");
+        assertThat(said(during(one, Optional.empty(), LocalDate.of(2026, 12, 31))))
+                .contains("gäller den 31 december 2026.", "dessförinnan, den 22 november 2026,");
     }
 
     @Test

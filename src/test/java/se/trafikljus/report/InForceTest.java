@@ -16,6 +16,8 @@ import se.trafikljus.rubric.Text;
 
 class InForceTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
     private static InForce period(@Nullable String from, @Nullable String to) {
         return new InForce(day(from), day(to));
     }
@@ -45,6 +47,30 @@ class InForceTest {
         InForce period = period("2017-01-01", "2017-12-31");
         assertEquals(any, period.includes(source(from, to)));
         assertEquals(every, period.throughout(source(from, to)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    2027-01-01, false
+                    2026-11-23, false
+                    2026-11-22, true
+                              , true
+                    """)
+    void withoutAPeriodNothingCountsThatCameIntoForceAfterTheReport(
+            @Nullable String from, boolean counts) {
+        InForce none = period(null, null).until(DAY);
+        assertEquals(counts, none.includes(source(from, null)));
+        assertFalse(none.isKnown());
+        assertTrue(
+                period("2026-01-01", "2026-12-31").until(DAY).includes(source("2026-12-01", null)));
+    }
+
+    @Test
+    void aPeriodIsOverOnItsLastDay() {
+        assertTrue(period("2026-01-01", "2026-11-22").isOver(DAY));
+        assertFalse(period("2026-01-01", "2026-11-23").isOver(DAY));
     }
 
     @Test

@@ -357,6 +357,41 @@ class CommandsTest {
     }
 
     @Test
+    void tellsOfTheNewerDraftThatASelectionLeavesOut() {
+        imported();
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31");
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2010-12-31");
+        Path picture = folder.resolve("spider.svg");
+        Said compared = run("compare");
+        assertThat(compared.err())
+                .contains("Ett utkast som är nyare än den valda granskningen är inte med")
+                .contains("Vara (vara-kaa-2026).")
+                .contains("--audits vara-kaa-2026,…");
+        assertThat(compared.out()).doesNotContain("vara-kaa-2026");
+        assertThat(run("chart", "spider", "--out", picture.toString(), "--lang", "en").err())
+                .contains("A draft that is newer than the audit chosen is left out")
+                .contains("Vara (vara-kaa-2026).");
+        for (String[] without :
+                List.of(
+                        new String[] {"--year", "2016"},
+                        new String[] {"--municipalities", "Mark"},
+                        new String[] {"--audits", "vara-kaa-2016,mark-kaa-2016"})) {
+            assertThat(run("compare", without[0], without[1]).err()).doesNotContain("2026");
+        }
+    }
+
+    @Test
+    void tellsThatLettersInAlphabeticalOrderCanBeUndone() {
+        imported();
+        assertThat(run("compare", "--names", "none").err())
+                .contains("Bokstäverna följer kommunernas alfabetiska ordning")
+                .contains("--municipalities");
+        assertThat(run("compare", "--names", "none", "--municipalities", "Vara,Mark").err())
+                .doesNotContain("Bokstäverna");
+        assertThat(run("compare").err()).doesNotContain("Bokstäverna");
+    }
+
+    @Test
     void namesTheSetsBelowAFolderThatIsNone() {
         Said said = run("audit", "import", Path.of("sample-audits").toAbsolutePath().toString());
         assertThat(said.code()).isEqualTo(1);

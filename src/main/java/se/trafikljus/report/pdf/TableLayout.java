@@ -14,6 +14,9 @@ final class TableLayout {
     /** A taller head would leave too little of a page for the rows, and is said only once. */
     private static final float TALLEST_REPEATED_HEAD = 0.35f;
 
+    /** Of a page: a table up to that height is moved rather than broken. */
+    private static final float LOW = 0.4f;
+
     private final Desk desk;
     private final Block.Table table;
     private final List<GridRow> head;
@@ -81,14 +84,19 @@ final class TableLayout {
     }
 
     /**
-     * A group's name stays with its first row, and a last row is neither alone nor without notes.
+     * A low table stays whole; in a higher one a group's name stays with its first row, and a last
+     * row is neither alone nor without notes.
      */
     private boolean isKept(int row) {
         int last = body.size() - 1;
         if (row == last) {
             return !table.notes().isEmpty();
         }
-        return body.get(row).isGroup() || row == last - 1;
+        return isLow() || body.get(row).isGroup() || row == last - 1;
+    }
+
+    private boolean isLow() {
+        return heightOf(head) + heightOf(body) <= LOW * desk.flow().paper().textHeight();
     }
 
     private List<Strip> running() {
