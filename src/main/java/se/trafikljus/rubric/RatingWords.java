@@ -94,7 +94,7 @@ public final class RatingWords {
     public Problem unknown(String word) {
         Message heading =
                 meant(word)
-                        .map(near -> Message.of("rubric.rating.unknownNear", Shown.of(word), near))
+                        .map(near -> Message.of("rubric.rating.unknown-near", Shown.of(word), near))
                         .orElseGet(() -> Message.of("rubric.rating.unknown", Shown.of(word)));
         return Problem.listing(heading, told());
     }
@@ -109,14 +109,14 @@ public final class RatingWords {
                 .map(
                         near ->
                                 Message.of(
-                                        "rubric.rating.unknownBriefNear",
+                                        "rubric.rating.unknown-brief-near",
                                         Shown.of(word),
                                         near,
                                         rubric))
                 .orElseGet(
                         () ->
                                 Message.of(
-                                        "rubric.rating.unknownBrief",
+                                        "rubric.rating.unknown-brief",
                                         Shown.of(word),
                                         (Sayable) this::inBrief,
                                         rubric));

@@ -21,6 +21,7 @@ final class TableLayout {
     private final Block.Table table;
     private final List<GridRow> head;
     private final List<GridRow> body;
+    private final boolean isLow;
 
     private TableLayout(Desk desk, Block.Table table) throws IOException {
         this.desk = desk;
@@ -33,6 +34,7 @@ final class TableLayout {
         Columns columns = Columns.fitting(count, all, desk.flow().paper().textWidth());
         this.head = rows(headTexts, columns);
         this.body = rows(bodyTexts, columns);
+        this.isLow = heightOf(head) + heightOf(body) <= LOW * desk.flow().paper().textHeight();
     }
 
     static void add(Block.Table table, Desk desk) throws IOException {
@@ -92,11 +94,7 @@ final class TableLayout {
         if (row == last) {
             return !table.notes().isEmpty();
         }
-        return isLow() || body.get(row).isGroup() || row == last - 1;
-    }
-
-    private boolean isLow() {
-        return heightOf(head) + heightOf(body) <= LOW * desk.flow().paper().textHeight();
+        return isLow || body.get(row).isGroup() || row == last - 1;
     }
 
     private List<Strip> running() {
