@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Language;
+import se.trafikljus.SmallMachine;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AuditFixture;
@@ -76,21 +76,7 @@ class ComparativeLoadTest {
 
     @BeforeAll
     static void writeInHalfAGigabyte() throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "-Djava.awt.headless=true",
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                ComparativeLoadTest.class.getName(),
-                                folder.toString())
-                        .inheritIO()
-                        .start();
-        assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        SmallMachine.run(ComparativeLoadTest.class, folder);
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,6 @@ class ImprovementCommandsTest {
     @TempDir private Path folder;
 
     private Play play;
-
-    private record Said(int code, String out, String err) {}
 
     @BeforeEach
     void begin() {
@@ -51,11 +49,7 @@ class ImprovementCommandsTest {
     }
 
     private Said run(String... words) {
-        String[] all =
-                Stream.concat(Stream.of("--home", folder + "/ws", "--as", "Anna"), Stream.of(words))
-                        .toArray(String[]::new);
-        int code = play.afresh().run(all);
-        return new Said(code, play.out(), play.err());
+        return play.said(List.of("--as", "Anna"), words);
     }
 
     private Said done(String... words) {

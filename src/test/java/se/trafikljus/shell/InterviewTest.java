@@ -34,19 +34,8 @@ class InterviewTest {
     private Answers person = new Answers();
     private Play play;
 
-    private record Said(int code, String out, String err) {
-
-        private String outOnOneLine() {
-            return out.replaceAll("\\s+", " ");
-        }
-    }
-
     private Said run(String... words) {
-        String[] all =
-                Stream.concat(Stream.of("--home", folder + "/ws"), Stream.of(words))
-                        .toArray(String[]::new);
-        int code = play.afresh().run(all);
-        return new Said(code, play.out(), play.err());
+        return play.said(words);
     }
 
     private Said answering(String... answers) {

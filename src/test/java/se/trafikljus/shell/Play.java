@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,15 @@ final class Play implements AutoCloseable {
 
     final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final ByteArrayOutputStream notes = new ByteArrayOutputStream();
+    private final Path folder;
     private final Shell shell;
+
+    /** One command line in a program of its own. */
+    static Said once(Path folder, String... words) {
+        try (Play play = new Play(folder)) {
+            return play.said(words);
+        }
+    }
 
     Play(Path folder) {
         this(folder, Map.of(), "");
@@ -34,10 +43,12 @@ final class Play implements AutoCloseable {
     }
 
     Play(Path folder, Map<String, String> environment, byte[] input) {
+        this.folder = folder;
         this.shell = new Shell(world(folder, environment, input, results, notes), SOURCES);
     }
 
     Play(Path folder, OutputStream results) {
+        this.folder = folder;
         this.shell = new Shell(world(folder, Map.of(), new byte[0], results, notes), SOURCES);
     }
 
@@ -45,6 +56,7 @@ final class Play implements AutoCloseable {
      * @param person who sits at the terminal, asked for anew with each question
      */
     Play(Path folder, Map<String, String> environment, Supplier<Person> person) {
+        this.folder = folder;
         Surroundings world = world(folder, environment, new byte[0], results, notes);
         this.shell =
                 new Shell(
@@ -79,6 +91,23 @@ final class Play implements AutoCloseable {
 
     int run(String... arguments) {
         return shell.run(List.of(arguments));
+    }
+
+    /** One command line in the workspace {@code ws} of the test's folder. */
+    Said said(String... words) {
+        return said(List.of(), words);
+    }
+
+    /**
+     * @param first words before the others, such as options that a test always gives
+     */
+    Said said(List<String> first, String... words) {
+        List<String> all = new ArrayList<>(List.of("--home", folder + "/ws"));
+        all.addAll(first);
+        all.addAll(List.of(words));
+        afresh();
+        int code = shell.run(all);
+        return new Said(code, out(), err());
     }
 
     void stop() {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,16 +14,8 @@ class ReportAuditCommandTest {
 
     @TempDir Path folder;
 
-    private record Said(int code, String out, String err) {}
-
     private Said run(String... words) {
-        try (Play play = new Play(folder)) {
-            String[] all =
-                    Stream.concat(Stream.of("--home", folder + "/ws"), Stream.of(words))
-                            .toArray(String[]::new);
-            int code = play.run(all);
-            return new Said(code, play.out(), play.err());
-        }
+        return Play.once(folder, words);
     }
 
     private void imported() throws IOException {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +24,6 @@ class ReportImportTest {
 
     @TempDir Path folder;
 
-    private record Said(int code, String out, String err) {}
-
     @BeforeAll
     static void begin(@TempDir Path home) {
         try (TestHouse house = new TestHouse(home)) {
@@ -38,13 +35,7 @@ class ReportImportTest {
 
     private Said run(String... words) {
         try (Play play = new Play(folder)) {
-            String[] all =
-                    Stream.concat(
-                                    Stream.of("--home", folder + "/ws", "--lang", "en"),
-                                    Stream.of(words))
-                            .toArray(String[]::new);
-            int code = play.run(all);
-            return new Said(code, play.out(), play.err());
+            return play.said(List.of("--lang", "en"), words);
         }
     }
 

@@ -28,23 +28,14 @@ class SampleCommandsTest {
 
     private @Nullable Play play;
 
-    private record Said(int code, String out, String err) {}
-
     private Said run(String... words) {
         Play world = play;
         if (world == null) {
             world = new Play(folder, environment, "");
             play = world;
         }
-        String[] all =
-                Stream.concat(
-                                List.of(words).contains("--as")
-                                        ? Stream.of("--home", folder + "/ws")
-                                        : Stream.of("--home", folder + "/ws", "--as", "Anna"),
-                                Stream.of(words))
-                        .toArray(String[]::new);
-        int code = world.afresh().run(all);
-        return new Said(code, world.out(), world.err());
+        return world.said(
+                List.of(words).contains("--as") ? List.of() : List.of("--as", "Anna"), words);
     }
 
     private Said done(String... words) {

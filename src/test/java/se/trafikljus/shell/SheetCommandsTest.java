@@ -27,14 +27,8 @@ class SheetCommandsTest {
 
     @TempDir Path folder;
 
-    private record Said(int code, String out, String err) {}
-
     private Said run(Play play, String... words) {
-        String[] all =
-                Stream.concat(Stream.of("--home", folder + "/ws", "--as", "Anna"), Stream.of(words))
-                        .toArray(String[]::new);
-        int code = play.run(all);
-        return new Said(code, play.out(), play.err());
+        return play.said(List.of("--as", "Anna"), words);
     }
 
     private Said run(String... words) {

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Language;
+import se.trafikljus.SmallMachine;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.PageBreak;
@@ -25,21 +25,7 @@ class DocxLoadTest {
     void writesATableAndAPictureForEachMunicipalityInHalfAGigabyte(@TempDir Path folder)
             throws Exception {
         Path docx = folder.resolve("all.docx");
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "-Djava.awt.headless=true",
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                DocxLoadTest.class.getName(),
-                                docx.toString())
-                        .inheritIO()
-                        .start();
-        assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        SmallMachine.run(DocxLoadTest.class, docx);
         WordFile file = WordFile.of(Files.readAllBytes(docx));
         assertThat(file.names().stream().filter(name -> name.endsWith(".png")))
                 .hasSize(MUNICIPALITIES);

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Language;
+import se.trafikljus.SmallMachine;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.PageBreak;
@@ -27,21 +27,7 @@ class PdfLoadTest {
     void writesAPageWithATableForEachMunicipalityInHalfAGigabyte(@TempDir Path folder)
             throws Exception {
         Path pdf = folder.resolve("all.pdf");
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "-Djava.awt.headless=true",
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                PdfLoadTest.class.getName(),
-                                pdf.toString())
-                        .inheritIO()
-                        .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        SmallMachine.run(PdfLoadTest.class, pdf);
         try (PDDocument written = Loader.loadPDF(pdf.toFile())) {
             assertThat(written.getNumberOfPages()).isBetween(MUNICIPALITIES, 320);
         }
