@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -95,7 +96,10 @@ class AuditRights {
         }
     }
 
-    /** Everybody who has scored anything in an audit, also where another has scored it since. */
+    /**
+     * Everybody who has scored anything in an audit, also where another has scored it since, and
+     * whoever changed a rating by an import, whoever is said to have scored it.
+     */
     Set<Person> scorers(String audit) {
         Set<Person> scorers = new LinkedHashSet<>();
         trail.show(
@@ -107,6 +111,10 @@ class AuditRights {
     private static void add(Set<Person> scorers, TrailRecord record, Change change) {
         named(change.before()).ifPresent(scorers::add);
         named(change.after()).ifPresent(scorers::add);
+        if (record.action().equals(Intake.REPLACED)
+                && !Objects.equals(change.before().get("rating"), change.after().get("rating"))) {
+            scorers.add(new Person(record.actor().name()));
+        }
         boolean ratedByNobody =
                 change.after().containsKey("rating") && !change.after().containsKey(SCORED_BY);
         if (ratedByNobody) {

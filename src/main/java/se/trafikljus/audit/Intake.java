@@ -39,6 +39,9 @@ public final class Intake {
             List<Difference> differences,
             int differing) {}
 
+    /** The action under which an import that changes a cell stands in the trail. */
+    static final String REPLACED = "assessment.replaced";
+
     /** Further differences are counted, but not kept. */
     private static final int MOST_DIFFERENCES_KEPT = 50;
 
@@ -125,7 +128,8 @@ public final class Intake {
      * Takes an audit, without its assessments.
      *
      * @throws Problem if its id is taken and nothing is to be replaced, if it is locked and would
-     *     change, or if its rubric's text differs from the one known
+     *     change, if its rubric's text differs from the one known, or if the actor has a conflict
+     *     of interest
      */
     public void add(Audit audit, Rubric rubric) {
         stillWanted.run();
@@ -137,8 +141,10 @@ public final class Intake {
         before.ifPresent(there -> refuse(audit, there));
         Pending one = new Pending(audit, rubric, before, conflicts);
         if (before.isEmpty()) {
+            refuseBarred(one);
             store.insert(audit);
         } else if (!before.get().equals(audit)) {
+            refuseBarred(one);
             store.update(audit);
             differs(Difference.of(before.get(), audit));
             one.changed = true;
@@ -175,7 +181,8 @@ public final class Intake {
     /**
      * Takes an assessment of an audit that was added before.
      *
-     * @throws Problem if it would change something in a locked audit
+     * @throws Problem if it would change something in a locked audit, or the actor has a conflict
+     *     of interest
      */
     public void add(String auditId, Assessment assessment) {
         stillWanted.run();
@@ -197,14 +204,24 @@ public final class Intake {
         if (audit.wasLocked) {
             throw locked(store.audit(auditId).orElseThrow());
         }
+        refuseBarred(audit);
         audit.changed = true;
         store.put(auditId, after);
         differs(Difference.of(auditId, before, after));
         trail.add(
                 actor,
-                "assessment.replaced",
+                REPLACED,
                 Audits.subject(auditId),
                 List.of(new Change(after.objective(), Fields.of(before), Fields.of(after))));
+    }
+
+    /** Whoever has a conflict of interest brings nothing in, whoever is said to have scored it. */
+    private void refuseBarred(Pending audit) {
+        conflict(audit, new Person(actor.name()))
+                .ifPresent(
+                        fault -> {
+                            throw fault;
+                        });
     }
 
     private void differs(Difference difference) {

@@ -7,21 +7,29 @@ import java.util.stream.Stream;
 import se.trafikljus.Problem;
 
 /**
- * A person's name, compared trimmed, in NFC and without regard to case.
+ * A person's name, compared trimmed, in NFC and without regard to case or to how wide its blanks
+ * are.
  *
- * @param name as it was given, trimmed and in NFC; 1 to 200 characters
+ * @param name as it was given, trimmed, in NFC and with one plain blank for each run of blanks; 1
+ *     to 200 characters
  */
 public record Person(String name) {
 
     private static final int LONGEST = 200;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
 
     public Person {
-        name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        name = name.strip();
+        boolean isControlled = name.chars().anyMatch(Character::isISOControl);
+        name =
+                BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                        .replaceAll(" ")
+                        .strip();
         if (name.isEmpty() || name.length() > LONGEST) {
             throw Problem.because("people.noName", Integer.toString(LONGEST));
         }
-        if (name.chars().anyMatch(Character::isISOControl)) {
+        if (isControlled) {
             throw Problem.because("people.controlCharacter");
         }
         if (name.codePoints().anyMatch(Person::isUnseen)

@@ -75,14 +75,26 @@ final class Interview {
             route = Route.through(lacking);
             say(route.beginning, sheet.audit(), lacking.scored(), objectives.size());
             say("shell.interview.how", objectives.get(0).id());
-            int at = route.from(0, lacking);
+            int at = begin(lacking);
             while (at < objectives.size()) {
-                at = new Turn(at).take();
+                at = turn(at).take();
             }
         } catch (Cancelled left) {
             throw new Cancelled(Message.of("shell.interview.cancelled", sheet.command()));
         }
         end();
+    }
+
+    /** Where the interview was left in the midst of an objective, it goes on there. */
+    private int begin(Lacking lacking) {
+        Optional<Integer> leftOff = route == Route.UNSCORED ? lacking.leftOff() : Optional.empty();
+        return leftOff.map(place -> new Turn(place, lacking.goOn(place), 0).take())
+                .orElseGet(() -> route.from(0, lacking));
+    }
+
+    private Turn turn(int at) {
+        Question first = route == Route.LACKING ? new Lacking(sheet).needed(at) : Question.RATING;
+        return new Turn(at, first, at + 1);
     }
 
     private void end() {
@@ -110,7 +122,8 @@ final class Interview {
 
         private final int at;
         private final Objective objective;
-        private Question question = Question.RATING;
+        private final int onward;
+        private Question question;
         private Assessment seen;
 
         /** A text that was refused, which the editor takes up again. */
@@ -119,9 +132,14 @@ final class Interview {
         private boolean textsExplained;
         private OptionalInt goal = OptionalInt.empty();
 
-        Turn(int at) {
+        /**
+         * @param onward the place from which the next objective is looked for
+         */
+        Turn(int at, Question first, int onward) {
             this.at = at;
             this.objective = objectives.get(at);
+            this.question = first;
+            this.onward = onward;
             this.seen = cell();
         }
 
@@ -130,9 +148,6 @@ final class Interview {
          */
         int take() {
             view.show(objective, seen);
-            if (route == Route.LACKING) {
-                question = new Lacking(sheet).in(seen).orElse(question);
-            }
             while (goal.isEmpty()) {
                 invocation.goOnUnlessCancelled();
                 ask().ifPresentOrElse(this::hear, () -> leaveFor(AWAY));
@@ -293,7 +308,7 @@ final class Interview {
         }
 
         private int following() {
-            return route.from(at + 1, new Lacking(sheet));
+            return route.from(onward, new Lacking(sheet));
         }
 
         private void leaveFor(int place) {

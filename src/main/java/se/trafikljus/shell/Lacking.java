@@ -1,11 +1,13 @@
 package se.trafikljus.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.rubric.Rating;
 
 /** What a sheet still lacks before it can be approved, as it stood when it was asked for. */
 final class Lacking {
@@ -39,8 +41,53 @@ final class Lacking {
                 .findFirst();
     }
 
+    /**
+     * The place that was left in the midst: the cell scored last, if approval asks for something
+     * after the last question that was answered.
+     */
+    Optional<Integer> leftOff() {
+        return places().stream()
+                .filter(at -> cells.get(at).rating().isPresent())
+                .max(
+                        Comparator.comparing((Integer at) -> cells.get(at).scoredAt())
+                                .thenComparing(Comparator.naturalOrder()))
+                .filter(
+                        at ->
+                                open(cells.get(at)).stream()
+                                        .anyMatch(one -> lacks(cells.get(at), one)));
+    }
+
+    /**
+     * The question to go on with in a cell that was left: the first one after the last answered.
+     */
+    Question goOn(int place) {
+        return open(cells.get(place)).stream().findFirst().orElse(Question.RATING);
+    }
+
+    /** What is asked after the last question that was answered. */
+    private List<Question> open(Assessment cell) {
+        List<Question> open = new ArrayList<>();
+        for (Question question : sheet.questions()) {
+            if (question.isAnswered(cell)) {
+                open.clear();
+            } else if (cell.rating().filter(rating -> asks(question, rating)).isPresent()) {
+                open.add(question);
+            }
+        }
+        return open;
+    }
+
+    /** The first question that is needed and not answered; the rating if all are. */
+    Question needed(int place) {
+        return in(cells.get(place)).orElse(Question.RATING);
+    }
+
+    private boolean asks(Question question, Rating rating) {
+        return question.isAskedOf(rating, sheet.rubric().scale().best());
+    }
+
     /** The first question that a cell leaves open though approval asks for it. */
-    Optional<Question> in(Assessment cell) {
+    private Optional<Question> in(Assessment cell) {
         return sheet.questions().stream().filter(question -> lacks(cell, question)).findFirst();
     }
 

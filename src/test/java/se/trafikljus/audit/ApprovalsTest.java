@@ -235,6 +235,52 @@ class ApprovalsTest {
         approvals.reopen(TestHouse.BO, vara, "R");
     }
 
+    /** Changes a rating by an import, which says that somebody else gave it. */
+    private void importRating(Actor by, String audit, String word) {
+        ScoredAudit there = audits.read(audit);
+        drafts.takeIn(
+                by,
+                true,
+                false,
+                () -> {},
+                intake -> {
+                    intake.add(there.audit(), there.rubric());
+                    intake.add(
+                            audit,
+                            there.assessment("RES1")
+                                    .rated(scoring.rating(word), "Zed", "2026-05-01"));
+                });
+    }
+
+    @Test
+    void countsWhoeverChangesARatingByAnImportAmongTheScorers() {
+        String audit = scoring.scored("Vara");
+        importRating(TestHouse.BO, audit, "gul");
+        approvals.approve(TestHouse.BO, audit, "");
+        approvals.reopen(TestHouse.BO, audit, "R");
+        importRating(TestHouse.BO, audit, "grön");
+        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, audit, ""))
+                .hasMessageContaining("Bo has scored");
+        approvals.approve(CIA, audit, "");
+    }
+
+    @Test
+    void letsNobodyBringInWhatAConflictOfInterestBars() {
+        String audit = scoring.scored("Vara");
+        People people = house.get(People.class);
+        people.bar(TestHouse.ANNA, new Conflict(new Person("Bo"), "1470", "Gift med rektorn."));
+        assertThatThrownBy(() -> importRating(TestHouse.BO, audit, "grön"))
+                .hasMessageContaining("conflict of interest");
+        ScoredAudit there = audits.read(audit);
+        drafts.takeIn(
+                TestHouse.BO,
+                true,
+                false,
+                () -> {},
+                intake -> intake.add(there.audit(), there.rubric()));
+        assertThat(audits.read(audit).written()).isEqualTo(there.written());
+    }
+
     @ParameterizedTest
     @CsvSource({"COMMITTEE", "READER", "ADMIN"})
     void letsNoOtherRoleWorkOnAnAudit(Role role) {

@@ -54,6 +54,18 @@ class PeopleTest {
         return house.get(Trail.class).verify().isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Örjan  Å",
+                "\u00a0örjan\u00a0å",
+                "Örjan\u2003Å\u00a0",
+                "O\u0308rjan \u212b"
+            })
+    void takesOneNameForOnePersonHoweverItsBlanksAreWritten(String name) {
+        assertThat(new Person(name)).isEqualTo(new Person("Örjan Å"));
+    }
+
     @Test
     void takesWhoeverIsNotRegisteredForAnAuditor() {
         assertThat(people.acting(TestHouse.ANNA).role()).isEqualTo(Role.AUDITOR);

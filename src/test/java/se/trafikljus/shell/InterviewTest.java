@@ -128,8 +128,8 @@ class InterviewTest {
 
     @Test
     void goesOnWithTheFirstUnscoredObjectiveAndPastThoseThatAreScored() {
-        run("score", "set", AUDIT, "RES1", "grön");
-        run("score", "set", AUDIT, "GOV2", "grön");
+        run("score", "set", AUDIT, "RES1", "grön", "--rationale", "M", "--source", "K");
+        run("score", "set", AUDIT, "GOV2", "grön", "--rationale", "M", "--source", "K");
         answering("-", "", "", "sluta");
         assertThat(person.questions)
                 .containsExactly(
@@ -137,6 +137,17 @@ class InterviewTest {
                         "Iakttagelse GOV1:",
                         "Motivering GOV1:",
                         "Bedömning RSP1:");
+    }
+
+    @Test
+    void goesOnInTheMidstOfTheObjectiveWhereItWasLeft() {
+        answering("hoppa", "2", "Två rutiner.", Answers.CTRL_C);
+        answering("Räcker inte", "Dok 1", "", Answers.CTRL_C);
+        assertThat(person.questions)
+                .containsExactly(
+                        "Motivering GOV1:", "Källa GOV1:", "Citat GOV1:", "Bedömning RES1:");
+        answering("sluta");
+        assertThat(person.questions).containsExactly("Bedömning RES1:");
     }
 
     @Test
