@@ -1,12 +1,10 @@
 package se.trafikljus.shell;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +29,6 @@ import se.trafikljus.trail.TrailRecord;
 /** The record of changes for people: words, Swedish time, and what a line can hold. */
 final class TrailView {
 
-    private static final DateTimeFormatter TO_THE_SECOND =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(Sweden.TIME);
     private static final int LONGEST_SHOWN = 200;
     private static final int SHOWN_OF_A_HASH = 12;
 
@@ -149,7 +145,7 @@ final class TrailView {
     /** A time of the program's own; what somebody else wrote stays as it was. */
     private static String time(String at) {
         try {
-            return TO_THE_SECOND.format(Instant.parse(at));
+            return Sweden.told(Instant.parse(at));
         } catch (DateTimeParseException notATime) {
             return at;
         }

@@ -11,10 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Problem;
+import se.trafikljus.Sweden;
 
 /**
  * One process at a time holds a workspace's database; another waits a little, and is then told who.
@@ -81,7 +83,15 @@ final class Holder implements AutoCloseable {
                 Files.exists(told) ? Files.readAllLines(told, StandardCharsets.UTF_8) : List.of();
         return lines.size() < 2
                 ? Problem.because("workspace.heldByUnknown", data)
-                : Problem.because("workspace.held", data, lines.get(0), lines.get(1));
+                : Problem.because("workspace.held", data, lines.get(0), inSweden(lines.get(1)));
+    }
+
+    private static String inSweden(String instant) {
+        try {
+            return Sweden.told(Instant.parse(instant));
+        } catch (DateTimeParseException halfWritten) {
+            return instant;
+        }
     }
 
     @Override
