@@ -163,7 +163,9 @@ class StoryTest {
     }
 
     private void isScoredASecondTime() {
-        assertThat(refused("Anna", "score", "second", AUDIT, "RES1", "gul")).contains("Anna");
+        assertThat(refused("Anna", "score", "second", AUDIT, "RES1", "gul"))
+                .contains("Anna", "andra bedömaren", "score second " + AUDIT + " --as NAMN")
+                .doesNotContain("godkänna");
         assertThat(refused("Bo", "score", "agreement", AUDIT)).contains("score second");
         person = new Answers("3", "En tjänst är vakant.", "sluta");
         String shown = done("Bo", "score", "second", AUDIT);
