@@ -49,6 +49,9 @@ class ApprovalCommands {
         if (reason != null && approved.unfoundedReason().isEmpty()) {
             invocation.note(Message.of("shell.audit.allFounded", approved.id()));
         }
+        if (approved.conclusion().isBlank()) {
+            invocation.note(Message.of("shell.audit.noConclusion", approved.id()));
+        }
         invocation.note(Message.of("shell.audit.publishNext", approved.id()));
     }
 

@@ -246,6 +246,22 @@ class InterviewTest {
     }
 
     @Test
+    void tellsThatTheConclusionIsMissingUntilItIsWritten() {
+        scoreAll("-");
+        String command = "audit change " + AUDIT + " --conclusion TEXT";
+        assertThat(answering("hoppa", "saknas", "sluta").outOnOneLine())
+                .containsSubsequence(command, "inget saknas", command);
+        assertThat(run("--as", "Bo", "audit", "approve", AUDIT).err())
+                .contains("har ingen samlad bedömning", "audit reopen " + AUDIT, command);
+        run("--as", "Bo", "audit", "reopen", AUDIT, "--reason", "Samlad bedömning saknas.");
+        run("audit", "change", AUDIT, "--conclusion", "Delvis.");
+        assertThat(answering("sluta").out()).doesNotContain("audit change");
+        assertThat(run("--as", "Bo", "audit", "approve", AUDIT).err())
+                .contains("audit publish")
+                .doesNotContain("samlad bedömning");
+    }
+
+    @Test
     void tellsAtTheEndWhatIsMissingAndHowToGoOn() {
         scoreAll("-");
         run("score", "set", AUDIT, "GOV1", "gul", "--source", "K");
@@ -254,6 +270,8 @@ class InterviewTest {
                         """
                         Före godkännandet av vara-kaa-2026 saknas:
                           Motivering: 1 (GOV1)
+                        Samlad bedömning saknas; rapporten säger det. Skriv den med: audit change
+                        vara-kaa-2026 --conclusion TEXT
                         Fortsätt med: score vara-kaa-2026
                         """);
     }
