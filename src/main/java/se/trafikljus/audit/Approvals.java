@@ -112,16 +112,25 @@ public class Approvals {
         }
         if (!faults.isEmpty()) {
             Message heading = Message.of("audit.notReady", scored.audit().id(), faults.size());
-            faults.addAll(besides(scored));
+            faults.addAll(besides(scored, second));
             throw Problem.listing(heading, faults);
         }
     }
 
     /** What stops no approval, but can only be mended before it. */
-    private static List<Message> besides(ScoredAudit scored) {
+    private static List<Message> besides(ScoredAudit scored, SecondScoring second) {
         List<Message> told = new ArrayList<>();
         if (scored.audit().conclusion().isBlank()) {
             told.add(Message.of("audit.besidesConclusion", scored.audit().id()));
+        }
+        if (second.isUnfinished()) {
+            told.add(
+                    Message.of(
+                            "audit.besidesSecond",
+                            scored.audit().id(),
+                            AuditRights.names(second.seconds()),
+                            second.second().size(),
+                            scored.rubric().objectives().size()));
         }
         return told;
     }

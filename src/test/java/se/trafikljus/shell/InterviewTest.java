@@ -262,6 +262,21 @@ class InterviewTest {
     }
 
     @Test
+    void tellsTheApproverOfASecondScoringThatWasLeftUnfinished() {
+        scoreAll("-");
+        run("--as", "Cia", "score", "second", AUDIT, "RES1", "gul");
+        run("score", "set", AUDIT, "GOV1", "gul", "--source", "K");
+        assertThat(run("--as", "Bo", "audit", "approve", AUDIT).err())
+                .contains("GOV1: motivering saknas", "som Cia började", "1 av 12 kontrollmål");
+        run("score", "set", AUDIT, "GOV1", "-");
+        Said approved = run("--as", "Bo", "audit", "approve", AUDIT);
+        assertThat(approved.code()).isZero();
+        assertThat(approved.err())
+                .contains("som Cia började", "1 av 12 kontrollmål", "hör inte till underlaget")
+                .contains("audit reopen " + AUDIT, "score second " + AUDIT);
+    }
+
+    @Test
     void tellsAtTheEndWhatIsMissingAndHowToGoOn() {
         scoreAll("-");
         run("score", "set", AUDIT, "GOV1", "gul", "--source", "K");
