@@ -111,9 +111,28 @@ public class Approvals {
             second.open().forEach(id -> faults.add(Message.of("audit.lacksConsensus", id)));
         }
         if (!faults.isEmpty()) {
-            throw Problem.listing(
-                    Message.of("audit.notReady", scored.audit().id(), faults.size()), faults);
+            Message heading = Message.of("audit.notReady", scored.audit().id(), faults.size());
+            faults.addAll(besides(scored, second));
+            throw Problem.listing(heading, faults);
         }
+    }
+
+    /** What stops no approval, but can only be mended before it. */
+    private static List<Message> besides(ScoredAudit scored, SecondScoring second) {
+        List<Message> told = new ArrayList<>();
+        if (scored.audit().conclusion().isBlank()) {
+            told.add(Message.of("audit.besidesConclusion", scored.audit().id()));
+        }
+        if (second.isUnfinished()) {
+            told.add(
+                    Message.of(
+                            "audit.besidesSecond",
+                            scored.audit().id(),
+                            AuditRights.names(second.seconds()),
+                            second.second().size(),
+                            scored.rubric().objectives().size()));
+        }
+        return told;
     }
 
     /**

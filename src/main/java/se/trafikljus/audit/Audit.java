@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.trafikljus.Problem;
 
 /**
  * One municipality's audit under one rubric; its assessments stand in {@link ScoredAudit}.
@@ -53,6 +55,47 @@ public record Audit(
     /** Whether the text has the form of an audit's id. */
     public static boolean isId(String text) {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+    }
+
+    /**
+     * The audited bodies that a text names, with {@code |} between blanks between them.
+     *
+     * @throws Problem where it cannot be told which they are
+     */
+    public static List<String> bodies(String text) {
+        List<String> bodies =
+                Stream.of(text.split(" \\| ", -1))
+                        .map(String::strip)
+                        .filter(body -> !body.isEmpty())
+                        .toList();
+        if (bodies.stream().anyMatch(body -> body.startsWith("|") || body.endsWith("|"))) {
+            throw Problem.because("audit.bodiesBadly", text);
+        }
+        return bodies;
+    }
+
+    /** The same with other particulars. */
+    Audit describedAs(Particulars wanted) {
+        return new Audit(
+                id,
+                place,
+                rubricHash,
+                status,
+                wanted.title(),
+                wanted.question(),
+                wanted.bodies(),
+                wanted.from(),
+                wanted.to(),
+                wanted.reportDate(),
+                wanted.auditor(),
+                wanted.dnr(),
+                approvedBy,
+                approvedAt,
+                publishedAt,
+                unfoundedReason,
+                wanted.conclusion(),
+                follows,
+                source);
     }
 
     /** The same, locked by a colleague who approved it. */

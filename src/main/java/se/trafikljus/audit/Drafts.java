@@ -1,5 +1,6 @@
 package se.trafikljus.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -61,14 +62,16 @@ public class Drafts {
      * and its own wordings of the objectives, but no ratings.
      *
      * @return the audit with its id
-     * @throws Problem if the municipality, the rubric or the followed audit is unknown, the period
-     *     ends before it begins, or the actor is no auditor
+     * @throws Problem if the municipality, the rubric or the followed audit is unknown, a text is
+     *     too long or malformed, the period ends before it begins, or the actor is no auditor
      */
     public ScoredAudit start(Actor actor, NewAudit wanted) {
         rights.refuseUnlessAuditor(actor);
         Municipality municipality = municipalities.get(wanted.municipality());
         Rubric rubric = rubrics.find(wanted.rubric());
-        refuseBackwards(wanted);
+        Texts.refuse("question", wanted.question());
+        Texts.refuse("body", String.join(Fields.BETWEEN_BODIES, wanted.bodies()));
+        refuseBackwards(wanted.from(), wanted.to());
         return keeping.whole(
                 () -> {
                     Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
@@ -157,14 +160,14 @@ public class Drafts {
                 "");
     }
 
-    private static void refuseBackwards(NewAudit wanted) {
-        if (wanted.from().isPresent()
-                && wanted.to().isPresent()
-                && wanted.to().get().isBefore(wanted.from().get())) {
-            throw Problem.because(
-                    "audit.backwards",
-                    wanted.from().get().toString(),
-                    wanted.to().get().toString());
+    /**
+     * Refuses a period that ends before it begins.
+     *
+     * @throws Problem with both days
+     */
+    static void refuseBackwards(Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw Problem.because("audit.backwards", from.get().toString(), to.get().toString());
         }
     }
 

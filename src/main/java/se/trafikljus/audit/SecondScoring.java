@@ -37,6 +37,11 @@ public record SecondScoring(ScoredAudit audit, Map<String, SecondAssessment> sec
         return unscored().isEmpty();
     }
 
+    /** Whether the second person has rated something, but not all. */
+    public boolean isUnfinished() {
+        return !second.isEmpty() && !isWhole();
+    }
+
     /**
      * What the first person rated on their own: what stood there before the two agreed on
      * something.
@@ -71,7 +76,7 @@ public record SecondScoring(ScoredAudit audit, Map<String, SecondAssessment> sec
     }
 
     /** The second person; nobody before the second scoring began. */
-    Set<Person> seconds() {
+    public Set<Person> seconds() {
         return people(second.values().stream().map(SecondAssessment::scoredBy));
     }
 

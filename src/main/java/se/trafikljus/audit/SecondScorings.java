@@ -97,12 +97,11 @@ public class SecondScorings {
         }
         Person person = new Person(actor.name());
         Set<Person> seconds = both.seconds();
-        if (seconds.isEmpty()) {
-            rights.refuseScorer(actor, audit);
-        } else if (!seconds.contains(person)) {
+        if (!seconds.isEmpty() && !seconds.contains(person)) {
             throw Problem.because("audit.anotherSecond", audit.id(), AuditRights.names(seconds));
         }
-        if (both.firsts().contains(person)) {
+        boolean scoredEarlier = seconds.isEmpty() && rights.scorers(audit.id()).contains(person);
+        if (scoredEarlier || both.firsts().contains(person)) {
             throw Problem.because("audit.firstAndSecond", actor.name(), audit.id());
         }
     }

@@ -6,18 +6,23 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
+import se.trafikljus.Words;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.SecondScoring;
+import se.trafikljus.audit.SecondScorings;
 
 /** Takes an audit from draft to published: the fact check, the approval, opening it again. */
 @Component
 class ApprovalCommands {
 
     private final Approvals approvals;
+    private final SecondScorings seconds;
 
-    ApprovalCommands(Approvals approvals) {
+    ApprovalCommands(Approvals approvals, SecondScorings seconds) {
         this.approvals = approvals;
+        this.seconds = seconds;
     }
 
     @Command(
@@ -49,7 +54,25 @@ class ApprovalCommands {
         if (reason != null && approved.unfoundedReason().isEmpty()) {
             invocation.note(Message.of("shell.audit.allFounded", approved.id()));
         }
+        tellOfUnfinished(invocation, seconds.read(approved.id()));
+        if (approved.conclusion().isBlank()) {
+            invocation.note(Message.of("shell.audit.noConclusion", approved.id()));
+        }
         invocation.note(Message.of("shell.audit.publishNext", approved.id()));
+    }
+
+    private static void tellOfUnfinished(Invocation invocation, SecondScoring both) {
+        if (both.isUnfinished()) {
+            invocation.note(
+                    Message.of(
+                            "shell.audit.secondLeftOut",
+                            both.audit().audit().id(),
+                            Words.list(
+                                    invocation.language(),
+                                    both.seconds().stream().map(person -> person.name()).toList()),
+                            both.second().size(),
+                            both.audit().rubric().objectives().size()));
+        }
     }
 
     @Command(

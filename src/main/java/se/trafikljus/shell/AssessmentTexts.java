@@ -23,6 +23,27 @@ final class AssessmentTexts {
 
     /** Hands over each text that there is, with its label. */
     static void each(Invocation invocation, Assessment one, BiConsumer<Sayable, String> reader) {
+        texts(invocation, one)
+                .forEach((field, text) -> reader.accept(Message.of("audit.field." + field), text));
+    }
+
+    /** Hands over each text that something else, or nothing, has taken the place of. */
+    static void eachReplaced(
+            Invocation invocation,
+            Assessment before,
+            Assessment after,
+            BiConsumer<Sayable, String> reader) {
+        Map<String, String> now = texts(invocation, after);
+        texts(invocation, before)
+                .forEach(
+                        (field, text) -> {
+                            if (!text.equals(now.get(field))) {
+                                reader.accept(Message.of("audit.field." + field), text);
+                            }
+                        });
+    }
+
+    private static Map<String, String> texts(Invocation invocation, Assessment one) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("as_formulated", one.asFormulated());
         texts.put("finding", one.finding());
@@ -32,11 +53,7 @@ final class AssessmentTexts {
         texts.put(
                 "success", one.success() ? Message.of("shell.yes").in(invocation.language()) : "");
         texts.put("remark", one.remark());
-        texts.forEach(
-                (field, text) -> {
-                    if (!text.isBlank()) {
-                        reader.accept(Message.of("audit.field." + field), text);
-                    }
-                });
+        texts.values().removeIf(String::isBlank);
+        return texts;
     }
 }

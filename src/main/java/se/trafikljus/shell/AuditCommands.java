@@ -69,7 +69,7 @@ class AuditCommands {
                 new NewAudit(
                         municipality,
                         rubric,
-                        body == null ? List.of() : List.of(body.split(" \\| ", -1)),
+                        body == null ? List.of() : Audit.bodies(body),
                         question == null ? "" : question,
                         Optional.ofNullable(from),
                         Optional.ofNullable(to),
@@ -253,6 +253,7 @@ class AuditCommands {
         fields.put("period", period(audit).in(invocation.language()));
         fields.put("report_date", date(audit.reportDate()));
         fields.put("auditor", audit.auditor());
+        fields.put("dnr", audit.dnr());
         fields.put("approved_by", audit.approvedBy());
         fields.put("follows", audit.follows());
         fields.put("conclusion", audit.conclusion());

@@ -89,6 +89,13 @@ final class DraftSheet implements Sheet {
         return Message.of("shell.interview.beforeApproval", audit());
     }
 
+    @Override
+    public Optional<Message> besides() {
+        return audits.get(audit()).conclusion().isBlank()
+                ? Optional.of(Message.of("shell.interview.noConclusion", audit()))
+                : Optional.empty();
+    }
+
     /** Nobody approves what they have scored themselves. */
     @Override
     public Message next() {

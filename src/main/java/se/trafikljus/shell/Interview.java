@@ -115,6 +115,7 @@ final class Interview {
             invocation.print("", sheet.lacking());
             lacking.told().forEach(line -> invocation.print("  ", line));
         }
+        sheet.besides().ifPresent(line -> invocation.print("", line));
     }
 
     /** One objective, from the first question asked about it until it is left. */

@@ -1,6 +1,7 @@
 package se.trafikljus.shell;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -14,6 +15,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.sampling.Cited;
 
 /** Scores audits: one cell at a time, or objective by objective in an interview. */
 @Component
@@ -71,6 +73,11 @@ class ScoreCommands {
         invocation.print(
                 Message.of(
                         "shell.score.set", scored.audit().id(), wanted.objective(), label(wanted)));
+        tellReplaced(invocation, scored.audit().id(), replaced, wanted);
+    }
+
+    private static void tellReplaced(
+            Invocation invocation, String audit, Assessment replaced, Assessment wanted) {
         if (replaced.rating().isPresent()) {
             invocation.note(
                     Message.of(
@@ -80,6 +87,24 @@ class ScoreCommands {
                             label(replaced),
                             replaced.scoredBy()));
         }
+        AssessmentTexts.eachReplaced(
+                invocation,
+                replaced,
+                wanted,
+                (label, text) -> invocation.note(Message.of("shell.replacedText", label, text)));
+        if (losesASample(replaced.source(), wanted.source())) {
+            invocation.note(Message.of("shell.score.sampleUncited", audit, wanted.objective()));
+        }
+    }
+
+    /** A sample's result is cited in lines of their own, which a new source leaves out. */
+    private static boolean losesASample(String before, String after) {
+        return lines(before).anyMatch(Cited::isLikeThat)
+                && lines(after).noneMatch(Cited::isLikeThat);
+    }
+
+    private static Stream<String> lines(String source) {
+        return source.lines().map(String::strip);
     }
 
     private static Expectation expectation(Rubric rubric, @Nullable String word) {

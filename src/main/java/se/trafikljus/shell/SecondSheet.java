@@ -113,6 +113,11 @@ final class SecondSheet implements Sheet {
     }
 
     @Override
+    public Optional<Message> besides() {
+        return Optional.empty();
+    }
+
+    @Override
     public Message next() {
         return Message.of("shell.second.whole", audit());
     }

@@ -48,6 +48,9 @@ interface Sheet {
     /** Said above the list of what is missing. */
     Message lacking();
 
+    /** What no question here asks for and no approval needs, where it is missing all the same. */
+    Optional<Message> besides();
+
     /** What comes next, when nothing is missing. */
     Message next();
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns the words of a command line into values, and refuses those that are none. */
@@ -117,6 +118,23 @@ final class Values {
                         place);
     }
 
+    /**
+     * The day of a word; an empty word takes away the day that there is.
+     *
+     * @param place the option or argument, as messages name it
+     */
+    static Optional<LocalDate> dayOrNone(String text, Object place) {
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        tried(
+                                Values::day,
+                                DateTimeParseException.class,
+                                "shell.bad-date",
+                                text,
+                                place));
+    }
+
     private static Object choose(Class<?> type, String text, Object place) {
         String asked = text.toLowerCase(Locale.ROOT).replace('_', '-');
         return Arrays.stream(type.getEnumConstants())
@@ -131,8 +149,8 @@ final class Values {
                                         String.join(", ", choices(type))));
     }
 
-    private static Object tried(
-            Function<String, ?> reading,
+    private static <T> T tried(
+            Function<String, T> reading,
             Class<? extends RuntimeException> failure,
             String key,
             String text,

@@ -115,7 +115,10 @@ class ApprovalsTest {
                                                 "GOV1: no source.",
                                                 "GOV2: no rationale and no source.",
                                                 "FUP1: no rating.",
-                                                "COL1: no rating.")
+                                                "COL1: no rating.",
+                                                "11 things are missing",
+                                                "Besides, there is no conclusion.",
+                                                "audit change " + audit + " --conclusion TEXT")
                                         .doesNotContain("RSP1"));
         assertThat(status(audit)).isEqualTo(AuditStatus.DRAFT);
     }

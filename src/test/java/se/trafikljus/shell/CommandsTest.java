@@ -65,6 +65,20 @@ class CommandsTest {
     }
 
     @Test
+    void scoringAgainTellsEachTextThatItReplacedAndNoOther() {
+        run("audit", "start", "Vara", "--rubric", "kaa", "--to", "2016-12-31");
+        String audit = "vara-kaa-2016";
+        run("score", "set", audit, "RES1", "gul", "--finding", "F1", "--rationale", "M1");
+        Said again =
+                run("score", "set", audit, "RES1", "gul", "--finding", "F1", "--rationale", "M2");
+        assertThat(again.err())
+                .contains("Ersatte ”Delvis uppfyllt”", "stod under Motivering: M1")
+                .doesNotContain("Iakttagelse", "--cite");
+        assertThat(run("score", "set", audit, "RES1", "gul", "--quote", "Q").err())
+                .doesNotContain("stod under");
+    }
+
+    @Test
     void startPrintsTheIdAndNothingElse() {
         Said started = run("audit", "start", "vårgårda", "--rubric", "kaa", "--to", "2016-12-31");
         assertThat(started.code()).isZero();

@@ -257,6 +257,37 @@ class InterviewTest {
     }
 
     @Test
+    void tellsThatTheConclusionIsMissingUntilItIsWritten() {
+        scoreAll("-");
+        String command = "audit change " + AUDIT + " --conclusion TEXT";
+        assertThat(answering("hoppa", "saknas", "sluta").outOnOneLine())
+                .containsSubsequence(command, "inget saknas", command);
+        assertThat(run("--as", "Bo", "audit", "approve", AUDIT).err())
+                .contains("har ingen samlad bedömning", "audit reopen " + AUDIT, command);
+        run("--as", "Bo", "audit", "reopen", AUDIT, "--reason", "Samlad bedömning saknas.");
+        run("audit", "change", AUDIT, "--conclusion", "Delvis.");
+        assertThat(answering("sluta").out()).doesNotContain("audit change");
+        assertThat(run("--as", "Bo", "audit", "approve", AUDIT).err())
+                .contains("audit publish")
+                .doesNotContain("samlad bedömning");
+    }
+
+    @Test
+    void tellsTheApproverOfASecondScoringThatWasLeftUnfinished() {
+        scoreAll("-");
+        run("--as", "Cia", "score", "second", AUDIT, "RES1", "gul");
+        run("score", "set", AUDIT, "GOV1", "gul", "--source", "K");
+        assertThat(run("--as", "Bo", "audit", "approve", AUDIT).err())
+                .contains("GOV1: motivering saknas", "som Cia började", "1 av 12 kontrollmål");
+        run("score", "set", AUDIT, "GOV1", "-");
+        Said approved = run("--as", "Bo", "audit", "approve", AUDIT);
+        assertThat(approved.code()).isZero();
+        assertThat(approved.err())
+                .contains("som Cia började", "1 av 12 kontrollmål", "hör inte till underlaget")
+                .contains("audit reopen " + AUDIT, "score second " + AUDIT);
+    }
+
+    @Test
     void tellsAtTheEndWhatIsMissingAndHowToGoOn() {
         scoreAll("-");
         run("score", "set", AUDIT, "GOV1", "gul", "--source", "K");
@@ -265,6 +296,8 @@ class InterviewTest {
                         """
                         Före godkännandet av vara-kaa-2026 saknas:
                           Motivering: 1 (GOV1)
+                        Samlad bedömning saknas; rapporten säger det. Skriv den med: audit change
+                        vara-kaa-2026 --conclusion TEXT
                         Fortsätt med: score vara-kaa-2026
                         """);
     }

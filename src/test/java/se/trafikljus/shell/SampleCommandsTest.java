@@ -327,7 +327,11 @@ class SampleCommandsTest {
                 .doesNotContain("9 av 12");
         assertThat(done("audit", "show", AUDIT).out()).contains("Delvis uppfyllt", "R");
 
-        done("score", "set", AUDIT, "DOC1", "gul", "--source", "Skrivet om");
+        assertThat(done("score", "set", AUDIT, "DOC1", "gul", "--finding", "F").err())
+                .doesNotContain("--cite");
+        assertThat(done("score", "set", AUDIT, "DOC1", "gul", "--source", "Skrivet om").err())
+                .contains("Ersatte det som stod under Källa: Dok 1", "Sample: 12 of 120 cases")
+                .contains("citerade ett stickprov", "sample result " + AUDIT + " DOC1 --cite");
         assertThat(done("sample", "result", AUDIT, "DOC1", "--cite").err())
                 .contains("finns inte kvar ordagrant");
         assertThat(source()).startsWith("Skrivet om\nStickprov: 12 av 120");

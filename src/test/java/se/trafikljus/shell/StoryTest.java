@@ -163,7 +163,9 @@ class StoryTest {
     }
 
     private void isScoredASecondTime() {
-        assertThat(refused("Anna", "score", "second", AUDIT, "RES1", "gul")).contains("Anna");
+        assertThat(refused("Anna", "score", "second", AUDIT, "RES1", "gul"))
+                .contains("Anna", "andra bedömaren", "score second " + AUDIT + " --as NAMN")
+                .doesNotContain("godkänna");
         assertThat(refused("Bo", "score", "agreement", AUDIT)).contains("score second");
         person = new Answers("3", "En tjänst är vakant.", "sluta");
         String shown = done("Bo", "score", "second", AUDIT);
@@ -214,7 +216,8 @@ class StoryTest {
         assertThat(refused("Bo", "audit", "approve", AUDIT)).contains("har själv bedömt");
         done("Anna", "audit", "start", "Vara", "--rubric", "kaa", "--to", "2024-12-31");
         assertThat(refused("Cia", "audit", "approve", "vara-kaa-2024"))
-                .contains("RES1: bedömning saknas", "COL1: bedömning saknas");
+                .contains("RES1: bedömning saknas", "COL1: bedömning saknas")
+                .contains("audit change vara-kaa-2024 --conclusion TEXT");
         done("Anna", "user", "conflict", "Cia", "--municipality", "Vara", "--reason", "Släkt.");
         assertThat(refused("Cia", "audit", "approve", AUDIT)).contains("jävig", "Vara", "Släkt.");
         done("Anna", "user", "conflict", "Cia", "--municipality", "Vara", "--lift");

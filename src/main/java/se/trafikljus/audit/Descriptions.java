@@ -1,0 +1,64 @@
+package se.trafikljus.audit;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.Problem;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Keeping;
+import se.trafikljus.trail.Trail;
+
+/**
+ * Changes what a draft says of itself beside its ratings; each change stands in the trail, in the
+ * same transaction.
+ */
+@Component
+public class Descriptions {
+
+    private final AuditStore store;
+    private final Audits audits;
+    private final AuditRights rights;
+    private final Trail trail;
+    private final Keeping keeping;
+
+    Descriptions(
+            AuditStore store, Audits audits, AuditRights rights, Trail trail, Keeping keeping) {
+        this.store = store;
+        this.audits = audits;
+        this.rights = rights;
+        this.trail = trail;
+        this.keeping = keeping;
+    }
+
+    /**
+     * Says anew what a draft says of itself. Its id stays, also where the period comes to lie in
+     * another year.
+     *
+     * @param wish is given what stands there
+     * @return the audit as it was and as it is
+     * @throws Problem if the audit is locked; if the actor is no auditor or has a conflict of
+     *     interest; if a text is too long or malformed, the period ends before it begins, or
+     *     nothing would change
+     */
+    public Described change(Actor actor, String auditId, UnaryOperator<Particulars> wish) {
+        return keeping.whole(
+                () -> {
+                    Audit before = audits.get(auditId);
+                    rights.refuseChange(actor, before);
+                    Particulars wanted = wish.apply(Particulars.of(before));
+                    wanted.refuse();
+                    Audit after = before.describedAs(wanted);
+                    if (after.equals(before)) {
+                        throw Problem.because("audit.nothingChanged", before.id());
+                    }
+                    store.update(after);
+                    trail.add(
+                            actor,
+                            "audit.changed",
+                            Audits.subject(before.id()),
+                            List.of(new Change("", Fields.of(before), Fields.of(after))));
+                    return new Described(before, after);
+                });
+    }
+}
