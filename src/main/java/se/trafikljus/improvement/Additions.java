@@ -2,9 +2,9 @@ package se.trafikljus.improvement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trafikljus.BodyName;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
@@ -147,7 +147,7 @@ class Additions {
     /** As the audit writes it, whatever the case; as it is where the audit does not list it. */
     private static String asListed(Audit audit, String named) {
         return audit.bodies().stream()
-                .filter(one -> lower(one).equals(lower(named)))
+                .filter(one -> BodyName.areSame(one, named))
                 .findFirst()
                 .orElse(named.strip());
     }
@@ -163,10 +163,6 @@ class Additions {
                     "improvement.whichBody", audit.id(), String.join(", ", audit.bodies()));
         }
         return String.join("", audit.bodies());
-    }
-
-    private static String lower(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static ImprovementArea area(

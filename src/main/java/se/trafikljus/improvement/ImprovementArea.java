@@ -3,6 +3,7 @@ package se.trafikljus.improvement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
@@ -198,7 +199,7 @@ public record ImprovementArea(
         return same
                 && !audit.isEmpty()
                 && audit.equals(other.audit)
-                && body.strip().equalsIgnoreCase(other.body.strip());
+                && BodyName.areSame(body, other.body);
     }
 
     /** Whether the body declined to do anything, so that there is nothing to plan. */

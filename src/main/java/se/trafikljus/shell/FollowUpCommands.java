@@ -13,6 +13,7 @@ import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.improvement.Altered;
@@ -224,7 +225,7 @@ class FollowUpCommands {
         List<String> ids =
                 sent.stream()
                         .map(Altered::after)
-                        .filter(one -> !one.body().equalsIgnoreCase(body.strip()))
+                        .filter(one -> !BodyName.areSame(one.body(), body))
                         .map(ImprovementArea::id)
                         .toList();
         return ids.isEmpty()

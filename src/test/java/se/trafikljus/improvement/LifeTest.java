@@ -401,6 +401,20 @@ class LifeTest {
         assertThat(areas().find(area.id())).contains(area);
     }
 
+    @Test
+    void aBodyWithANameTooLongForAPersonHidesNothingFromOtherCommittees() {
+        ImprovementArea sent = in(State.SENT);
+        ImprovementArea other =
+                in(State.ADDED).wished("Annat", "Nämnden för ".repeat(40), sent.due(), "");
+        areas().take(ANNA, other, true);
+        life().send(BO, List.of(other.id()), Optional.empty(), Optional.empty(), TODAY);
+
+        assertThat(areas().list(Who.COMMITTEE.actor(), Filter.ALL, TODAY))
+                .extracting(one -> one.area().id())
+                .contains(sent.id())
+                .doesNotContain(other.id());
+    }
+
     @ParameterizedTest
     @EnumSource
     void showsEachPersonWhatIsTheirs(Who who) {
