@@ -8,14 +8,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
-import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.trail.Keeping;
@@ -62,7 +61,7 @@ public class FollowUp {
                     if (wished.title().isBlank()) {
                         throw Problem.because("improvement.titleWanted");
                     }
-                    refuseConflict(actor, wished);
+                    improvements.refuseConflict(actor, wished);
                     ImprovementArea one = wished.named(improvements.freeId(wished.id()));
                     refuseSecond(one);
                     keep(actor, Optional.empty(), one, Step.ADD, today, Optional.empty());
@@ -238,14 +237,14 @@ public class FollowUp {
                 before,
                 new Wishes(
                         Optional.empty(),
-                        body.filter(named -> !named.strip().equalsIgnoreCase(before.body())),
+                        body.filter(named -> !BodyName.areSame(named, before.body())),
                         due,
                         Optional.empty()));
     }
 
     private List<Message> faultsOfSending(
             Actor actor, ImprovementArea before, ImprovementArea one, LocalDate today) {
-        refuseConflict(actor, one);
+        improvements.refuseConflict(actor, one);
         List<Message> faults = new ArrayList<>();
         if (one.status() != ImprovementStatus.ADDED) {
             return faults;
@@ -437,14 +436,13 @@ public class FollowUp {
     }
 
     private void refuseOwnReport(Actor actor, ImprovementArea one) {
-        boolean own =
-                one.status() == ImprovementStatus.REPORTED_DONE
-                        && last(one, Step.DONE)
-                                .filter(step -> !step.by().isBlank())
-                                .filter(step -> new Person(step.by()).is(new Person(actor.name())))
-                                .isPresent();
-        if (own) {
-            throw Problem.because("improvement.ownReport", actor.name(), one.id());
+        if (one.status() == ImprovementStatus.REPORTED_DONE) {
+            new Course(improvements.steps(one.id()))
+                    .faultOfPerson(Step.VERIFY, actor.name())
+                    .ifPresent(
+                            fault -> {
+                                throw Problem.of(fault);
+                            });
         }
     }
 
@@ -454,7 +452,7 @@ public class FollowUp {
         ImprovementArea before = improvements.held(user, id);
         refuseOtherRoles(actor, step);
         if (user.role() != Role.COMMITTEE) {
-            refuseConflict(actor, before);
+            improvements.refuseConflict(actor, before);
         }
         return before;
     }
@@ -511,18 +509,6 @@ public class FollowUp {
 
     private void refuseOtherRoles(Actor actor, Step step) {
         people.refuseUnless(actor, step.roles().toArray(Role[]::new));
-    }
-
-    private void refuseConflict(Actor actor, ImprovementArea one) {
-        Optional<Conflict> conflict = people.conflict(new Person(actor.name()), one.place());
-        conflict.ifPresent(
-                known -> {
-                    throw Problem.because(
-                            "improvement.conflict",
-                            known.person().name(),
-                            one.id(),
-                            known.reason());
-                });
     }
 
     private static void refuseBlank(String id, String text) {

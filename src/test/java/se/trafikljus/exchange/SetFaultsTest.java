@@ -366,6 +366,35 @@ class SetFaultsTest {
                         "steps.csv, row 7, column step");
     }
 
+    @Test
+    void whoReportedItDoneDidNotVerifyIt() {
+        SetOnDisk.sound(folder)
+                .with(
+                        "improvements.csv",
+                        """
+                        id,municipality,title,status
+                        f-1,Vara,T,verified
+                        f-2,Vara,T,verified
+                        f-3,Vara,T,verified
+                        """)
+                .with(
+                        "steps.csv",
+                        """
+                        improvement,step,date,by
+                        f-1,done,2017-03-01,Bo Ek
+                        f-1,verify,2017-03-01,bo ek
+                        f-2,done,2017-03-01,Bo Ek
+                        f-2,verify,2017-03-01,Eva Alm
+                        f-3,done,2017-03-01,
+                        f-3,verify,2017-03-01,Bo Ek
+                        """);
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("steps.csv, row 3, column by: bo ek reported f-1 as done.");
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(
             delimiter = '¦',
