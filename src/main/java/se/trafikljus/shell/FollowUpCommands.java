@@ -14,6 +14,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.BodyName;
+import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.improvement.Altered;
@@ -63,7 +64,12 @@ class FollowUpCommands {
         ImprovementArea added =
                 followUp.add(
                         Acting.in(invocation),
-                        grounds(audit, recommendation, objective, municipality),
+                        grounds(
+                                audit,
+                                recommendation,
+                                objective,
+                                municipality,
+                                invocation.language()),
                         new Wishes(
                                 Optional.ofNullable(title),
                                 Optional.ofNullable(body),
@@ -149,13 +155,14 @@ class FollowUpCommands {
             @Nullable String audit,
             @Nullable Integer recommendation,
             @Nullable String objective,
-            @Nullable String municipality) {
+            @Nullable String municipality,
+            Language language) {
         if (audit != null && municipality == null) {
             if (recommendation != null && objective == null) {
                 return new Grounds.OfRecommendation(audit, recommendation);
             }
             if (objective != null && recommendation == null) {
-                return new Grounds.OfCell(audit, objective);
+                return new Grounds.OfCell(audit, objective, language);
             }
         }
         if (audit == null && municipality != null && recommendation == null && objective == null) {
