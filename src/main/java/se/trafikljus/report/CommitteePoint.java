@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.trafikljus.improvement.Awaited;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.ImprovementStatus;
 
 /**
  * An improvement area as a committee's sheet counts it: a point with a number of its own, which is
@@ -72,6 +73,12 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
     }
 
     boolean waitsForMeasures() {
+    boolean waitsForPlan() {
+        return kind == Kind.ASKED
+                && area().status() == ImprovementStatus.ANSWERED
+                && !area().isDeclined();
+    }
+
         return area().awaited().equals(Optional.of(Awaited.MEASURES));
     }
 }
