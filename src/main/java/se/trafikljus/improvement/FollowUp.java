@@ -72,10 +72,11 @@ public class FollowUp {
     /**
      * Words, addresses or dates an improvement area otherwise that was not sent yet.
      *
-     * @throws Problem if it was sent, nothing would change, its title would be missing, the same
-     *     body was asked about the same before, or the actor may not add one either
+     * @throws Problem if it was sent, nothing would change, its title would be missing, the date
+     *     has passed, the same body was asked about the same before, or the actor may not add one
+     *     either
      */
-    public Altered change(Actor actor, String id, Wishes wishes) {
+    public Altered change(Actor actor, String id, Wishes wishes, LocalDate today) {
         return keeping.whole(
                 () -> {
                     ImprovementArea before = unsent(actor, id, "change");
@@ -86,6 +87,12 @@ public class FollowUp {
                     if (after.equals(before)) {
                         throw Problem.because("improvement.sameAsBefore", before.id());
                     }
+                    wishes.due()
+                            .flatMap(any -> faultOfDue(after, today))
+                            .ifPresent(
+                                    fault -> {
+                                        throw Problem.of(fault);
+                                    });
                     if (!after.body().equals(before.body())) {
                         refuseSecond(after);
                     }
@@ -131,7 +138,7 @@ public class FollowUp {
 
     private void refuseSecond(ImprovementArea wished) {
         improvements.ofAudit(wished.audit()).stream()
-                .filter(there -> !there.id().equals(wished.id()))
+                .filter(there -> !there.id().equals(wished.id()) && !there.isClosed())
                 .filter(there -> there.hasGroundsAndBodyOf(wished))
                 .findFirst()
                 .ifPresent(
@@ -199,6 +206,7 @@ public class FollowUp {
         return keeping.whole(
                 () -> {
                     refuseOtherRoles(actor, Step.SEND);
+                    body.ifPresent(FollowUp::refuseNobody);
                     body.ifPresent(Fields::refuseSeveral);
                     User user = people.acting(actor);
                     List<Message> faults = new ArrayList<>();
@@ -258,16 +266,7 @@ public class FollowUp {
         if (one.due().isEmpty()) {
             faults.add(Message.of("improvement.noDue", one.id()));
         }
-        one.due()
-                .filter(day -> day.isBefore(today))
-                .ifPresent(
-                        day ->
-                                faults.add(
-                                        Message.of(
-                                                "improvement.duePassed",
-                                                one.id(),
-                                                day.toString(),
-                                                today.toString())));
+        faultOfDue(one, today).ifPresent(faults::add);
         if (!one.audit().isEmpty()) {
             Audit audit = audits.get(one.audit());
             if (audit.status() != AuditStatus.PUBLISHED) {
@@ -277,6 +276,19 @@ public class FollowUp {
             }
         }
         return faults;
+    }
+
+    /** That no answer can come by its date. */
+    private static Optional<Message> faultOfDue(ImprovementArea one, LocalDate today) {
+        return one.due()
+                .filter(day -> day.isBefore(today))
+                .map(
+                        day ->
+                                Message.of(
+                                        "improvement.duePassed",
+                                        one.id(),
+                                        day.toString(),
+                                        today.toString()));
     }
 
     private Altered sent(
@@ -435,6 +447,30 @@ public class FollowUp {
                 });
     }
 
+    /**
+     * Ends an improvement area that will not be done, or should not have been sent.
+     *
+     * @throws Problem if the reason is missing, it was not sent or is at its end already, or the
+     *     actor has a conflict of interest or is no auditor
+     */
+    public ImprovementArea close(Actor actor, String id, String reason, LocalDate today) {
+        return keeping.whole(
+                () -> {
+                    ImprovementArea before = before(actor, id, Step.CLOSE);
+                    if (reason.isBlank()) {
+                        throw Problem.because("improvement.closedWithoutReason", before.id());
+                    }
+                    return take(
+                            actor,
+                            before,
+                            Step.CLOSE,
+                            ImprovementArea::closed,
+                            today,
+                            today,
+                            Optional.of(reason));
+                });
+    }
+
     private void refuseOwnReport(Actor actor, ImprovementArea one) {
         if (one.status() == ImprovementStatus.REPORTED_DONE) {
             new Course(improvements.steps(one.id()))
@@ -509,6 +545,12 @@ public class FollowUp {
 
     private void refuseOtherRoles(Actor actor, Step step) {
         people.refuseUnless(actor, step.roles().toArray(Role[]::new));
+    }
+
+    private static void refuseNobody(String body) {
+        if (body.isBlank()) {
+            throw Problem.because("improvement.emptyBody");
+        }
     }
 
     private static void refuseBlank(String id, String text) {

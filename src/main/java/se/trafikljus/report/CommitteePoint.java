@@ -24,7 +24,7 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
         ASKED,
         /** The body told of it by itself. */
         OWN,
-        /** The auditors found it done. */
+        /** The auditors found it done, or closed it. */
         FINISHED
     }
 
@@ -46,7 +46,7 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
     }
 
     private static Kind kind(Followed one) {
-        return one.area().isVerifiedAsDone()
+        return one.area().isVerifiedAsDone() || one.area().isClosed()
                 ? Kind.FINISHED
                 : one.wasSent() ? Kind.ASKED : Kind.OWN;
     }
@@ -61,6 +61,7 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
             case VERIFIED -> 3;
             case PLANNED, IN_PROGRESS -> 4;
             case REPORTED_DONE -> 5;
+            case CLOSED -> 7;
         };
     }
 
@@ -72,13 +73,13 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
         return area().awaited().equals(Optional.of(Awaited.ANSWER));
     }
 
-    boolean waitsForMeasures() {
     boolean waitsForPlan() {
         return kind == Kind.ASKED
                 && area().status() == ImprovementStatus.ANSWERED
                 && !area().isDeclined();
     }
 
+    boolean waitsForMeasures() {
         return area().awaited().equals(Optional.of(Awaited.MEASURES));
     }
 }

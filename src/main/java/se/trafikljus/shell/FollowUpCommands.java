@@ -102,7 +102,8 @@ class FollowUpCommands {
                                 Optional.ofNullable(title),
                                 Optional.ofNullable(body),
                                 Optional.ofNullable(due),
-                                Optional.ofNullable(priority)));
+                                Optional.ofNullable(priority)),
+                        invocation.today());
         replaced(invocation, one, "title", ImprovementArea::title);
         replaced(invocation, one, "to", ImprovementArea::body);
         replaced(invocation, one, "due", FollowUpCommands::due);
@@ -372,6 +373,18 @@ class FollowUpCommands {
                         text,
                         Optional.ofNullable(date),
                         invocation.today()));
+    }
+
+    @Command(
+            name = {"improvement", "close"},
+            group = "follow-up")
+    void close(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Option(longName = "reason") String reason) {
+        told(
+                invocation,
+                followUp.close(Acting.in(invocation), improvement, reason, invocation.today()));
     }
 
     private static void told(Invocation invocation, ImprovementArea one) {
