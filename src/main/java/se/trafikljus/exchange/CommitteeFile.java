@@ -164,6 +164,7 @@ public record CommitteeFile(
         json.writeNumberProperty("verified_done", figures.verifiedDone());
         json.writeNumberProperty("verified_partly", figures.verifiedPartly());
         json.writeNumberProperty("verified_not", figures.verifiedNot());
+        json.writeNumberProperty("closed", figures.closed());
         json.writeEndObject();
     }
 

@@ -93,6 +93,13 @@ public final class ImprovementFiles {
         to.flush();
     }
 
+    /** Whether there is any date that something is waited for by, for a calendar to hold. */
+    public static boolean haveDates(List<Followed> areas) {
+        return areas.stream()
+                .map(Followed::area)
+                .anyMatch(one -> one.awaited().isPresent() && one.due().isPresent());
+    }
+
     /**
      * Writes a file beside its place and moves it there, in the place of one that stands there.
      *

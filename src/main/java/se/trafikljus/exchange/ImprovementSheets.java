@@ -76,6 +76,7 @@ final class ImprovementSheets {
                     "verified_done",
                     "verified_partly",
                     "verified_not",
+                    "closed",
                     "overdue",
                     "own");
 
@@ -200,6 +201,7 @@ final class ImprovementSheets {
                     figures.verifiedDone(),
                     figures.verifiedPartly(),
                     figures.verifiedNot(),
+                    figures.closed(),
                     figures.overdue(),
                     figures.own()
                 }) {

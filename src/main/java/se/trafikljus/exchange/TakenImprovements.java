@@ -147,9 +147,11 @@ final class TakenImprovements {
         Course course = new Course(taken);
         Optional<Message> order = course.faultOfOrder(step.get());
         Optional<Message> day = course.faultOfDay(step.get(), date.get(), improvements.today());
+        Optional<Message> person = course.faultOfPerson(step.get(), by);
         order.ifPresent(fault -> row.fault("step", fault));
         day.ifPresent(fault -> row.fault("date", fault));
-        if (order.isPresent() || day.isPresent()) {
+        person.ifPresent(fault -> row.fault("by", fault));
+        if (!row.isSound()) {
             // What follows would be measured against a step that is wrong itself.
             isIn.remove(id);
             return;

@@ -2,10 +2,9 @@ package se.trafikljus.improvement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.trafikljus.Language;
+import se.trafikljus.BodyName;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
@@ -14,6 +13,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Text;
 
 /** Makes an improvement area of its grounds and of what was wished. */
 @Component
@@ -84,7 +84,7 @@ class Additions {
         return area(
                 audit.id() + "-" + Audits.plain(objective.id()),
                 audit.place(),
-                wishes.title().orElse(objective.text().in(Language.SV)),
+                wishes.title().orElseGet(() -> asked(objective).in(grounds.language())),
                 body(audit, wishes, ""),
                 audit.id(),
                 Optional.empty(),
@@ -92,6 +92,11 @@ class Additions {
                 List.of(objective.id()),
                 wishes.due(),
                 wishes.priority().orElse(""));
+    }
+
+    /** What the rubric recommends where it is not met; else what it takes to meet it. */
+    private static Text asked(Objective objective) {
+        return objective.recommendation().isEmpty() ? objective.text() : objective.recommendation();
     }
 
     private static void refuseUnlessWeak(ScoredAudit scored, Objective objective) {
@@ -147,7 +152,7 @@ class Additions {
     /** As the audit writes it, whatever the case; as it is where the audit does not list it. */
     private static String asListed(Audit audit, String named) {
         return audit.bodies().stream()
-                .filter(one -> lower(one).equals(lower(named)))
+                .filter(one -> BodyName.areSame(one, named))
                 .findFirst()
                 .orElse(named.strip());
     }
@@ -163,10 +168,6 @@ class Additions {
                     "improvement.whichBody", audit.id(), String.join(", ", audit.bodies()));
         }
         return String.join("", audit.bodies());
-    }
-
-    private static String lower(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static ImprovementArea area(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.trafikljus.Message;
+import se.trafikljus.people.Person;
 
 /** What the steps already taken with an improvement area leave open to the next one. */
 public final class Course {
@@ -43,6 +44,23 @@ public final class Course {
         return taken.stream()
                 .filter(one -> step != Step.ANSWER || one.step() != Step.ANSWER)
                 .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Why somebody cannot have taken a step: whoever reported it done does not verify it.
+     *
+     * @param by who took it; empty where not known
+     */
+    public Optional<Message> faultOfPerson(Step step, String by) {
+        if (step != Step.VERIFY || by.isBlank()) {
+            return Optional.empty();
+        }
+        return taken.stream()
+                .filter(one -> one.step() == Step.DONE)
+                .reduce((earlier, later) -> later)
+                .filter(done -> !done.by().isBlank())
+                .filter(done -> new Person(done.by()).is(new Person(by)))
+                .map(done -> Message.of("improvement.ownReport", by.strip(), done.improvement()));
     }
 
     /** Why a step cannot follow the last one. */

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param verifiedDone of those sent: heeded, as an auditor found
  * @param verifiedPartly of those sent, done in part, as an auditor found
  * @param verifiedNot of those sent, not done, as an auditor found
+ * @param closed of those sent, ended by an auditor without being found done
  * @param overdue of all, those whose date has passed while something is waited for
  * @param own of all, what the municipality told of its own accord, which is never to be sent
  */
@@ -37,6 +38,7 @@ public record Figures(
         int verifiedDone,
         int verifiedPartly,
         int verifiedNot,
+        int closed,
         int overdue,
         int own) {
 
@@ -59,6 +61,7 @@ public record Figures(
                 count(sent, found(Verification.DONE)),
                 count(sent, found(Verification.PARTLY)),
                 count(sent, found(Verification.NOT)),
+                count(sent, one -> one.area().isClosed()),
                 count(all, one -> one.area().overdue(day)),
                 count(all, Followed::isOwn));
     }

@@ -1,8 +1,8 @@
 package se.trafikljus.improvement;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import se.trafikljus.BodyName;
 
 /**
  * Which improvement areas are wanted; what is not told does not matter.
@@ -49,16 +49,12 @@ public record Filter(
     /** All but the municipality, whose name must be looked up. */
     boolean takes(Followed one, LocalDate day) {
         ImprovementArea area = one.area();
-        return body.map(name -> same(name, area.body())).orElse(true)
+        return body.map(name -> BodyName.areSame(name, area.body())).orElse(true)
                 && status.map(state -> state == area.status()).orElse(true)
                 && (!overdue || area.overdue(day))
                 && dueBy.map(last -> area.due().filter(due -> !due.isAfter(last)).isPresent())
                         .orElse(true)
                 && theme.map(one::isOfTheme).orElse(true)
                 && audit.map(id -> id.strip().equals(area.audit())).orElse(true);
-    }
-
-    private static boolean same(String one, String other) {
-        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 }

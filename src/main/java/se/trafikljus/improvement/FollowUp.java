@@ -8,14 +8,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
-import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.trail.Keeping;
@@ -62,7 +61,7 @@ public class FollowUp {
                     if (wished.title().isBlank()) {
                         throw Problem.because("improvement.titleWanted");
                     }
-                    refuseConflict(actor, wished);
+                    improvements.refuseConflict(actor, wished);
                     ImprovementArea one = wished.named(improvements.freeId(wished.id()));
                     refuseSecond(one);
                     keep(actor, Optional.empty(), one, Step.ADD, today, Optional.empty());
@@ -73,10 +72,11 @@ public class FollowUp {
     /**
      * Words, addresses or dates an improvement area otherwise that was not sent yet.
      *
-     * @throws Problem if it was sent, nothing would change, its title would be missing, the same
-     *     body was asked about the same before, or the actor may not add one either
+     * @throws Problem if it was sent, nothing would change, its title would be missing, the date
+     *     has passed, the same body was asked about the same before, or the actor may not add one
+     *     either
      */
-    public Altered change(Actor actor, String id, Wishes wishes) {
+    public Altered change(Actor actor, String id, Wishes wishes, LocalDate today) {
         return keeping.whole(
                 () -> {
                     ImprovementArea before = unsent(actor, id, "change");
@@ -87,6 +87,12 @@ public class FollowUp {
                     if (after.equals(before)) {
                         throw Problem.because("improvement.sameAsBefore", before.id());
                     }
+                    wishes.due()
+                            .flatMap(any -> faultOfDue(after, today))
+                            .ifPresent(
+                                    fault -> {
+                                        throw Problem.of(fault);
+                                    });
                     if (!after.body().equals(before.body())) {
                         refuseSecond(after);
                     }
@@ -132,7 +138,7 @@ public class FollowUp {
 
     private void refuseSecond(ImprovementArea wished) {
         improvements.ofAudit(wished.audit()).stream()
-                .filter(there -> !there.id().equals(wished.id()))
+                .filter(there -> !there.id().equals(wished.id()) && !there.isClosed())
                 .filter(there -> there.hasGroundsAndBodyOf(wished))
                 .findFirst()
                 .ifPresent(
@@ -200,6 +206,7 @@ public class FollowUp {
         return keeping.whole(
                 () -> {
                     refuseOtherRoles(actor, Step.SEND);
+                    body.ifPresent(FollowUp::refuseNobody);
                     body.ifPresent(Fields::refuseSeveral);
                     User user = people.acting(actor);
                     List<Message> faults = new ArrayList<>();
@@ -238,14 +245,14 @@ public class FollowUp {
                 before,
                 new Wishes(
                         Optional.empty(),
-                        body.filter(named -> !named.strip().equalsIgnoreCase(before.body())),
+                        body.filter(named -> !BodyName.areSame(named, before.body())),
                         due,
                         Optional.empty()));
     }
 
     private List<Message> faultsOfSending(
             Actor actor, ImprovementArea before, ImprovementArea one, LocalDate today) {
-        refuseConflict(actor, one);
+        improvements.refuseConflict(actor, one);
         List<Message> faults = new ArrayList<>();
         if (one.status() != ImprovementStatus.ADDED) {
             return faults;
@@ -259,16 +266,7 @@ public class FollowUp {
         if (one.due().isEmpty()) {
             faults.add(Message.of("improvement.noDue", one.id()));
         }
-        one.due()
-                .filter(day -> day.isBefore(today))
-                .ifPresent(
-                        day ->
-                                faults.add(
-                                        Message.of(
-                                                "improvement.duePassed",
-                                                one.id(),
-                                                day.toString(),
-                                                today.toString())));
+        faultOfDue(one, today).ifPresent(faults::add);
         if (!one.audit().isEmpty()) {
             Audit audit = audits.get(one.audit());
             if (audit.status() != AuditStatus.PUBLISHED) {
@@ -278,6 +276,19 @@ public class FollowUp {
             }
         }
         return faults;
+    }
+
+    /** That no answer can come by its date. */
+    private static Optional<Message> faultOfDue(ImprovementArea one, LocalDate today) {
+        return one.due()
+                .filter(day -> day.isBefore(today))
+                .map(
+                        day ->
+                                Message.of(
+                                        "improvement.duePassed",
+                                        one.id(),
+                                        day.toString(),
+                                        today.toString()));
     }
 
     private Altered sent(
@@ -436,15 +447,38 @@ public class FollowUp {
                 });
     }
 
+    /**
+     * Ends an improvement area that will not be done, or should not have been sent.
+     *
+     * @throws Problem if the reason is missing, it was not sent or is at its end already, or the
+     *     actor has a conflict of interest or is no auditor
+     */
+    public ImprovementArea close(Actor actor, String id, String reason, LocalDate today) {
+        return keeping.whole(
+                () -> {
+                    ImprovementArea before = before(actor, id, Step.CLOSE);
+                    if (reason.isBlank()) {
+                        throw Problem.because("improvement.closedWithoutReason", before.id());
+                    }
+                    return take(
+                            actor,
+                            before,
+                            Step.CLOSE,
+                            ImprovementArea::closed,
+                            today,
+                            today,
+                            Optional.of(reason));
+                });
+    }
+
     private void refuseOwnReport(Actor actor, ImprovementArea one) {
-        boolean own =
-                one.status() == ImprovementStatus.REPORTED_DONE
-                        && last(one, Step.DONE)
-                                .filter(step -> !step.by().isBlank())
-                                .filter(step -> new Person(step.by()).is(new Person(actor.name())))
-                                .isPresent();
-        if (own) {
-            throw Problem.because("improvement.ownReport", actor.name(), one.id());
+        if (one.status() == ImprovementStatus.REPORTED_DONE) {
+            new Course(improvements.steps(one.id()))
+                    .faultOfPerson(Step.VERIFY, actor.name())
+                    .ifPresent(
+                            fault -> {
+                                throw Problem.of(fault);
+                            });
         }
     }
 
@@ -454,7 +488,7 @@ public class FollowUp {
         ImprovementArea before = improvements.held(user, id);
         refuseOtherRoles(actor, step);
         if (user.role() != Role.COMMITTEE) {
-            refuseConflict(actor, before);
+            improvements.refuseConflict(actor, before);
         }
         return before;
     }
@@ -513,16 +547,10 @@ public class FollowUp {
         people.refuseUnless(actor, step.roles().toArray(Role[]::new));
     }
 
-    private void refuseConflict(Actor actor, ImprovementArea one) {
-        Optional<Conflict> conflict = people.conflict(new Person(actor.name()), one.place());
-        conflict.ifPresent(
-                known -> {
-                    throw Problem.because(
-                            "improvement.conflict",
-                            known.person().name(),
-                            one.id(),
-                            known.reason());
-                });
+    private static void refuseNobody(String body) {
+        if (body.isBlank()) {
+            throw Problem.because("improvement.emptyBody");
+        }
     }
 
     private static void refuseBlank(String id, String text) {

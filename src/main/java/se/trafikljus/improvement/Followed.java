@@ -55,6 +55,17 @@ public record Followed(
         return steps.stream().filter(one -> one.step() == step).reduce((one, next) -> next);
     }
 
+    /** Of its notes, the one that came with the last step of that kind; empty where none is. */
+    public Optional<Note> noteOf(Step step, List<Note> notes) {
+        return last(step)
+                .flatMap(
+                        taken ->
+                                notes.stream()
+                                        .filter(one -> one.date().equals(taken.day()))
+                                        .filter(one -> one.by().equals(taken.by()))
+                                        .reduce((one, next) -> next));
+    }
+
     /**
      * Whether it was addressed to the audited body, as far as is known. What the municipality told
      * of its own accord was not, unless it is known to have been sent.
@@ -73,7 +84,8 @@ public record Followed(
     /** Whether the body has answered. */
     public boolean wasAnswered() {
         return area.response().isPresent()
-                || area.status().compareTo(ImprovementStatus.ANSWERED) >= 0;
+                || last(Step.ANSWER).isPresent()
+                || (area.status().compareTo(ImprovementStatus.ANSWERED) >= 0 && !area.isClosed());
     }
 
     /** Whether the answer came by the date that held then; empty where that is not known. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.trafikljus.BodyName;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
@@ -34,7 +35,7 @@ public enum Grouping {
                                     : body;
             return List.of(
                     new Key(
-                            one.municipality().code() + " " + body.strip().toLowerCase(Locale.ROOT),
+                            one.municipality().code() + " " + BodyName.key(body),
                             language -> one.municipality().name() + ": " + name.in(language)));
         }
     },

@@ -3,6 +3,7 @@ package se.trafikljus.improvement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
@@ -117,7 +118,7 @@ public record ImprovementArea(
      * @throws Problem if it was sent before
      */
     ImprovementArea sent(String body, LocalDate due) {
-        return new Next(this, Step.SEND).body(body).due(due).area();
+        return new Next(this, Step.SEND).body(body).due(Optional.of(due)).area();
     }
 
     /**
@@ -147,8 +148,7 @@ public record ImprovementArea(
         if (after.equals(plan) && due.or(() -> this.due).equals(this.due)) {
             throw Problem.because("improvement.samePlan", id);
         }
-        due.ifPresent(next::due);
-        return next.plan(after).area();
+        return next.plan(after).due(due.or(() -> this.due)).area();
     }
 
     /**
@@ -187,6 +187,15 @@ public record ImprovementArea(
         return new Next(this, Step.VERIFY).verified(Optional.of(verification)).area();
     }
 
+    /**
+     * The same, ended by an auditor; nothing is due any more.
+     *
+     * @throws Problem if it was not sent, or is at its end already
+     */
+    ImprovementArea closed() {
+        return new Next(this, Step.CLOSE).due(Optional.empty()).area();
+    }
+
     /** Whether it asks the same body about the same recommendation or the same rating. */
     boolean hasGroundsAndBodyOf(ImprovementArea other) {
         boolean same =
@@ -198,13 +207,18 @@ public record ImprovementArea(
         return same
                 && !audit.isEmpty()
                 && audit.equals(other.audit)
-                && body.strip().equalsIgnoreCase(other.body.strip());
+                && BodyName.areSame(body, other.body);
     }
 
     /** Whether the body declined to do anything, so that there is nothing to plan. */
     public boolean isDeclined() {
         return status == ImprovementStatus.ANSWERED
                 && response.equals(Optional.of(Response.DECLINED));
+    }
+
+    /** Whether an auditor ended it without finding that it is done. */
+    public boolean isClosed() {
+        return status == ImprovementStatus.CLOSED;
     }
 
     /** Whether an auditor found that all of it is done, so that it is at its end. */
@@ -219,7 +233,7 @@ public record ImprovementArea(
         return switch (status) {
             case SENT -> Optional.of(Awaited.ANSWER);
             case PLANNED, IN_PROGRESS -> Optional.of(Awaited.MEASURES);
-            case ADDED, ANSWERED, REPORTED_DONE, VERIFIED -> Optional.empty();
+            case ADDED, ANSWERED, REPORTED_DONE, VERIFIED, CLOSED -> Optional.empty();
         };
     }
 
@@ -228,7 +242,7 @@ public record ImprovementArea(
         return switch (status) {
             case ADDED, SENT, ANSWERED -> Optional.of(Awaited.ANSWER).filter(any -> !isDeclined());
             case PLANNED, IN_PROGRESS, REPORTED_DONE -> Optional.of(Awaited.MEASURES);
-            case VERIFIED -> Optional.empty();
+            case VERIFIED, CLOSED -> Optional.empty();
         };
     }
 
@@ -240,16 +254,14 @@ public record ImprovementArea(
     /** What comes next: who may take which step, by which command. */
     public Message next() {
         String variant =
-                isDeclined()
-                        ? ".declined"
-                        : status == ImprovementStatus.ADDED && body.isBlank()
-                                ? ".toNobody"
-                                : unfinished();
+                switch (status) {
+                    case ADDED ->
+                            (body.isBlank() ? ".toNobody" : "") + (due.isPresent() ? ".dated" : "");
+                    case ANSWERED -> isDeclined() ? ".declined" : "";
+                    case VERIFIED -> isVerifiedAsDone() ? "" : ".unfinished";
+                    case SENT, PLANNED, IN_PROGRESS, REPORTED_DONE, CLOSED -> "";
+                };
         return Message.of("improvement.next." + status.id() + variant, id);
-    }
-
-    private String unfinished() {
-        return status == ImprovementStatus.VERIFIED && !isVerifiedAsDone() ? ".unfinished" : "";
     }
 
     /** Whether the text has the form of an improvement's id, which is that of an audit's. */

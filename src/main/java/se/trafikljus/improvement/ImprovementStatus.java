@@ -16,7 +16,8 @@ public enum ImprovementStatus implements Sayable {
     PLANNED,
     IN_PROGRESS,
     REPORTED_DONE,
-    VERIFIED;
+    VERIFIED,
+    CLOSED;
 
     /** The one with that id, whatever its case. */
     public static Optional<ImprovementStatus> of(String id) {

@@ -18,6 +18,7 @@ import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.People;
+import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.rubric.Rubric;
@@ -166,6 +167,10 @@ public class Improvements implements Witness {
                 removal.reason());
     }
 
+    private ImprovementArea known(String id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
     private static Problem unknown(String id) {
         return Problem.because("improvement.unknown", id);
     }
@@ -281,7 +286,7 @@ public class Improvements implements Witness {
      * @return whether anything changed
      * @throws Problem if its id is taken or was one that was removed, a text malformed, its
      *     municipality, audit, recommendation or objectives are unknown or do not belong together,
-     *     what stands there has been sent, or the actor is no auditor
+     *     what stands there has been sent, or the actor is no auditor or has a conflict of interest
      */
     public boolean take(Actor actor, ImprovementArea wanted, boolean replace) {
         return keeping.whole(
@@ -298,6 +303,8 @@ public class Improvements implements Witness {
                     if (before.equals(Optional.of(one))) {
                         return false;
                     }
+                    refuseConflict(actor, one);
+                    before.ifPresent(there -> refuseConflict(actor, there));
                     before.ifPresent(there -> refuseLiving(there, one));
                     if (before.isPresent()) {
                         store.update(one);
@@ -311,6 +318,23 @@ public class Improvements implements Witness {
                             changes(before, one));
                     return true;
                 });
+    }
+
+    /**
+     * Refuses whoever has a conflict of interest where the improvement area is.
+     *
+     * @throws Problem naming the conflict
+     */
+    void refuseConflict(Actor actor, ImprovementArea one) {
+        people.conflict(new Person(actor.name()), one.place())
+                .ifPresent(
+                        known -> {
+                            throw Problem.because(
+                                    "improvement.conflict",
+                                    known.person().name(),
+                                    one.id(),
+                                    known.reason());
+                        });
     }
 
     /** A file may change what nobody was asked yet; from then on only the steps do. */
@@ -378,7 +402,7 @@ public class Improvements implements Witness {
      * @param again whether one that stands there already, word for word, is passed over
      * @return whether anything changed
      * @throws Problem if there is no such improvement area, the note is empty or malformed, it
-     *     stands there already, or the actor is no auditor
+     *     stands there already, or the actor is no auditor or has a conflict of interest
      */
     public boolean note(Actor actor, Note note, boolean again) {
         return keeping.whole(
@@ -387,6 +411,7 @@ public class Improvements implements Witness {
                     if (again && store.notes(note.improvement()).contains(note)) {
                         return false;
                     }
+                    refuseConflict(actor, known(note.improvement()));
                     trail.add(
                             actor,
                             "improvement.noted",
@@ -419,20 +444,19 @@ public class Improvements implements Witness {
      * @param number which of the improvement area's steps it is, from 1
      * @return whether anything changed; not where the same step stands there already
      * @throws Problem if there is no such improvement area, another step stands there, the one
-     *     before it is missing, or the actor is no auditor
+     *     before it is missing, or the actor is no auditor or has a conflict of interest
      */
     public boolean step(Actor actor, TakenStep step, int number) {
         return keeping.whole(
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
-                    if (find(step.improvement()).isEmpty()) {
-                        throw unknown(step.improvement());
-                    }
+                    ImprovementArea area = known(step.improvement());
                     refusePerson(step.by());
                     List<TakenStep> before = store.steps(step.improvement());
                     if (number <= before.size() && before.get(number - 1).equals(step)) {
                         return false;
                     }
+                    refuseConflict(actor, area);
                     if (number != before.size() + 1) {
                         throw Problem.because(
                                 "improvement.otherStep",
@@ -449,9 +473,6 @@ public class Improvements implements Witness {
     }
 
     private void refuse(Note note) {
-        if (find(note.improvement()).isEmpty()) {
-            throw unknown(note.improvement());
-        }
         Fields.refuse(Fields.of(note));
         refusePerson(note.by());
         if (note.text().isBlank()) {

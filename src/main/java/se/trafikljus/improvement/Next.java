@@ -50,8 +50,8 @@ final class Next {
         return this;
     }
 
-    Next due(LocalDate date) {
-        due = Optional.of(date);
+    Next due(Optional<LocalDate> date) {
+        due = date;
         return this;
     }
 

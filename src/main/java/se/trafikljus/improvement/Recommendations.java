@@ -61,7 +61,7 @@ public class Recommendations implements Witness {
      * @param replace whether it may take the place of one with its number
      * @return whether anything changed
      * @throws Problem if its number is taken, its audit or objective unknown, or a text malformed,
-     *     or the actor is no auditor
+     *     or the actor is no auditor, or has a conflict of interest and the audit is a draft
      */
     public boolean take(Actor actor, Recommendation one, boolean replace) {
         return keeping.whole(
@@ -77,6 +77,10 @@ public class Recommendations implements Witness {
                     }
                     if (before.equals(Optional.of(known))) {
                         return false;
+                    }
+                    Audit audit = audits.get(known.audit());
+                    if (!audit.status().locked()) {
+                        refuseConflict(actor, audit);
                     }
                     store.put(known);
                     trail.add(

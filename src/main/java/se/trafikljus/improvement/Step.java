@@ -2,6 +2,7 @@ package se.trafikljus.improvement;
 
 import static se.trafikljus.improvement.ImprovementStatus.ADDED;
 import static se.trafikljus.improvement.ImprovementStatus.ANSWERED;
+import static se.trafikljus.improvement.ImprovementStatus.CLOSED;
 import static se.trafikljus.improvement.ImprovementStatus.IN_PROGRESS;
 import static se.trafikljus.improvement.ImprovementStatus.PLANNED;
 import static se.trafikljus.improvement.ImprovementStatus.REPORTED_DONE;
@@ -67,7 +68,23 @@ public enum Step implements Sayable {
             Map.of(
                     PLANNED, REPORTED_DONE,
                     IN_PROGRESS, REPORTED_DONE)),
-    VERIFY("verified", List.of(AUDITOR), Map.of(REPORTED_DONE, VERIFIED));
+    VERIFY("verified", List.of(AUDITOR), Map.of(REPORTED_DONE, VERIFIED)),
+    /** Ends what will not be done, or should not have been asked for. */
+    CLOSE(
+            "closed",
+            List.of(AUDITOR),
+            Map.of(
+                    SENT, CLOSED,
+                    ANSWERED, CLOSED,
+                    PLANNED, CLOSED,
+                    IN_PROGRESS, CLOSED,
+                    REPORTED_DONE, CLOSED,
+                    VERIFIED, CLOSED)) {
+        @Override
+        boolean suits(ImprovementArea area) {
+            return !area.isVerifiedAsDone();
+        }
+    };
 
     /** Where the first step, which no state comes before, leads. */
     static final ImprovementStatus START = ADDED;

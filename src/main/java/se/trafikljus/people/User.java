@@ -1,6 +1,7 @@
 package se.trafikljus.people;
 
 import java.text.Normalizer;
+import se.trafikljus.BodyName;
 import se.trafikljus.Problem;
 
 /**
@@ -32,11 +33,11 @@ public record User(Person person, Role role, String place, String body, boolean 
         return new User(person, Role.AUDITOR, "", "", false);
     }
 
-    /** Whether this person answers for that body; names are compared without regard to case. */
+    /** Whether this person answers for that body; see {@link BodyName}. */
     public boolean answersFor(String municipality, String otherBody) {
         return role == Role.COMMITTEE
                 && place.equals(municipality)
-                && new Person(body).is(new Person(otherBody.isBlank() ? "-" : otherBody));
+                && BodyName.areSame(body, otherBody);
     }
 
     User asDisabled() {

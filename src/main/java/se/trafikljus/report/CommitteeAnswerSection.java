@@ -14,7 +14,14 @@ final class CommitteeAnswerSection implements CommitteeSection {
         String place = b.committee().municipality().name();
         List<Block> blocks = new ArrayList<>();
         blocks.add(b.heading(b.isOwn() ? "answer.own" : "answer"));
-        blocks.add(b.prose(b.wantsAnswers() ? "answer.text" : "answer.notNow", place));
+        if (b.wantsAnswers()) {
+            blocks.add(b.prose("answer.text", place));
+        }
+        if (b.plansWanted() > 0) {
+            blocks.add(b.prose("answer.plan", place));
+        } else if (!b.wantsAnswers()) {
+            blocks.add(b.prose("answer.notNow", place));
+        }
         blocks.add(b.heading("more"));
         List<String> titles =
                 b.audits().stream()

@@ -35,7 +35,9 @@ final class CommitteeAskedSection implements CommitteeSection {
         List<Block> blocks = new ArrayList<>();
         List<CommitteePoint> asked = b.points(CommitteePoint.Kind.ASKED);
         List<CommitteePoint> own = b.points(CommitteePoint.Kind.OWN);
-        int finished = b.points(CommitteePoint.Kind.FINISHED).size();
+        List<CommitteePoint> ended = b.points(CommitteePoint.Kind.FINISHED);
+        int closed = (int) ended.stream().filter(one -> one.area().isClosed()).count();
+        int finished = ended.size() - closed;
         if (!b.isOwn()) {
             blocks.add(b.heading("asked"));
             blocks.add(asked.isEmpty() ? b.prose("asked.nothing") : table(b, "asked", asked));
@@ -43,6 +45,9 @@ final class CommitteeAskedSection implements CommitteeSection {
         reopened(b).ifPresent(blocks::add);
         if (finished > 0) {
             blocks.add(b.prose("asked.finished", finished, capital(b, finished)));
+        }
+        if (closed > 0) {
+            blocks.add(b.prose("asked.closed", closed, capital(b, closed)));
         }
         if (!own.isEmpty()) {
             blocks.add(b.heading("own"));
@@ -128,6 +133,7 @@ final class CommitteeAskedSection implements CommitteeSection {
             case REPORTED_DONE -> taken(b, one, Step.DONE, "due.reported");
             case ADDED, SENT -> due(b, one, "answer");
             case PLANNED, IN_PROGRESS, VERIFIED -> due(b, one, "done");
+            case CLOSED -> b.say("due.none");
         };
     }
 
@@ -171,7 +177,7 @@ final class CommitteeAskedSection implements CommitteeSection {
     static String standing(CommitteeBrief b, ImprovementArea one) {
         String words = b.detail().terse() ? "terse." : "standing.";
         return switch (one.status()) {
-            case ADDED, SENT, PLANNED, REPORTED_DONE -> b.say(words + one.status().id());
+            case ADDED, SENT, PLANNED, REPORTED_DONE, CLOSED -> b.say(words + one.status().id());
             case ANSWERED -> b.say(words + (one.isDeclined() ? "declined" : one.status().id()));
             case IN_PROGRESS ->
                     one.doneShare()

@@ -107,6 +107,11 @@ final class CommitteeBrief {
         return points.stream().anyMatch(CommitteePoint::waitsForAnswer);
     }
 
+    /** How many points are answered, and wait for a plan. */
+    int plansWanted() {
+        return (int) points.stream().filter(CommitteePoint::waitsForPlan).count();
+    }
+
     /** The day on which something is late or not. */
     LocalDate date() {
         return order.date();

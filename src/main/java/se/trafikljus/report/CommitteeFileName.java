@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import se.trafikljus.BodyName;
 import se.trafikljus.audit.Audits;
 
 /**
@@ -30,9 +31,9 @@ final class CommitteeFileName {
      * @param others the bodies of the municipality that there are sheets for, or may come to be
      */
     static String of(String code, String body, Collection<String> others) {
-        String own = Committees.key(body);
+        String own = BodyName.key(body);
         boolean isPlainest =
-                Stream.concat(Stream.of(own), others.stream().map(Committees::key))
+                Stream.concat(Stream.of(own), others.stream().map(BodyName::key))
                         .filter(one -> shortened(one).equals(shortened(own)))
                         .min(PLAINEST_FIRST)
                         .filter(own::equals)

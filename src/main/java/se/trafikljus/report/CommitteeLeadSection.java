@@ -77,7 +77,12 @@ final class CommitteeLeadSection implements CommitteeSection {
             sentences.add(b.say("lead.answers", answers, b.number(answers)));
             next(b, CommitteePoint::waitsForAnswer)
                     .ifPresent(day -> sentences.add(b.say("lead.answerBy", b.day(day))));
-        } else {
+        }
+        int plans = b.plansWanted();
+        if (plans > 0) {
+            sentences.add(b.say("lead.plans", plans, b.number(plans)));
+        }
+        if (answers + plans == 0) {
             sentences.add(b.say("lead.noAnswer"));
         }
         next(b, CommitteePoint::waitsForMeasures)

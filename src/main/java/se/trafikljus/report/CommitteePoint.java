@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.trafikljus.improvement.Awaited;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.ImprovementStatus;
 
 /**
  * An improvement area as a committee's sheet counts it: a point with a number of its own, which is
@@ -23,7 +24,7 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
         ASKED,
         /** The body told of it by itself. */
         OWN,
-        /** The auditors found it done. */
+        /** The auditors found it done, or closed it. */
         FINISHED
     }
 
@@ -45,7 +46,7 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
     }
 
     private static Kind kind(Followed one) {
-        return one.area().isVerifiedAsDone()
+        return one.area().isVerifiedAsDone() || one.area().isClosed()
                 ? Kind.FINISHED
                 : one.wasSent() ? Kind.ASKED : Kind.OWN;
     }
@@ -60,6 +61,7 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
             case VERIFIED -> 3;
             case PLANNED, IN_PROGRESS -> 4;
             case REPORTED_DONE -> 5;
+            case CLOSED -> 7;
         };
     }
 
@@ -69,6 +71,12 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
 
     boolean waitsForAnswer() {
         return area().awaited().equals(Optional.of(Awaited.ANSWER));
+    }
+
+    boolean waitsForPlan() {
+        return kind == Kind.ASKED
+                && area().status() == ImprovementStatus.ANSWERED
+                && !area().isDeclined();
     }
 
     boolean waitsForMeasures() {

@@ -67,7 +67,27 @@ final class CommitteeProgressSection implements CommitteeSection {
                                         note.text(),
                                         b.day(note.date())));
         area.verified().ifPresent(found -> sentences.add(b.say("progress.verified." + found.id())));
+        if (area.isClosed()) {
+            sentences.add(closed(b, one));
+        }
         return String.join(" ", sentences);
+    }
+
+    /** That the auditors ended it, and why as far as there is room. */
+    private static String closed(CommitteeBrief b, CommitteePoint one) {
+        int most = b.detail().text();
+        return closing(b, one)
+                .filter(any -> most > 0)
+                .map(note -> Figures.sentence(b.cut(note.text(), most)))
+                .map(reason -> b.say("progress.closed", reason))
+                .orElseGet(() -> b.say("progress.closed.unexplained"));
+    }
+
+    /** What the auditors wrote when they ended it. */
+    private static Optional<Note> closing(CommitteeBrief b, CommitteePoint one) {
+        return one.area().isClosed()
+                ? one.followed().noteOf(Step.CLOSE, b.committee().notes(one.followed()))
+                : Optional.empty();
     }
 
     /** Once all is said to be done, the share that was told before it misleads. */
@@ -124,9 +144,11 @@ final class CommitteeProgressSection implements CommitteeSection {
         sentences.add(b.say(key, arguments));
     }
 
-    /** The one of the latest day; of several the one added last. */
+    /** The one of the latest day; of several the one added last. Why it was ended stands apart. */
     private static Optional<Note> lastNote(CommitteeBrief b, CommitteePoint one) {
+        Optional<Note> closing = closing(b, one);
         return b.committee().notes(one.followed()).stream()
+                .filter(note -> !closing.equals(Optional.of(note)))
                 .reduce(
                         (earlier, later) ->
                                 Comparator.comparing(Note::date).compare(later, earlier) >= 0

@@ -1,6 +1,5 @@
 package se.trafikljus.report;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,13 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
@@ -78,7 +77,7 @@ public class Committees {
         Map<Withheld, Integer> withheld = new EnumMap<>(Withheld.class);
         Map<String, String> bodies = new TreeMap<>();
         for (Followed one : improvements.list(actor, ofPlace(place), day)) {
-            boolean isTheirs = key(one.area().body()).equals(key(body));
+            boolean isTheirs = BodyName.key(one.area().body()).equals(BodyName.key(body));
             Optional<Withheld> reason = withheld(one, known);
             if (reason.isPresent()) {
                 if (isTheirs) {
@@ -86,13 +85,13 @@ public class Committees {
                 }
                 continue;
             }
-            bodies.putIfAbsent(key(one.area().body()), one.area().body().strip());
+            bodies.putIfAbsent(BodyName.key(one.area().body()), one.area().body().strip());
             if (isTheirs) {
                 shown.add(one);
             }
         }
         bodies.remove("");
-        if (shown.isEmpty() || key(body).isEmpty()) {
+        if (shown.isEmpty() || BodyName.key(body).isEmpty()) {
             throw nothing(place, body.strip(), withheld, bodies);
         }
         List<ScoredAudit> own =
@@ -203,7 +202,7 @@ public class Committees {
             return Problem.because("report.committee.nobody", place.name());
         }
         String there = String.join(", ", bodies.values());
-        return Nearest.to(key(body), bodies.keySet())
+        return Nearest.to(BodyName.key(body), bodies.keySet())
                 .map(near -> bodies.getOrDefault(near, near))
                 .map(
                         near ->
@@ -217,10 +216,5 @@ public class Committees {
                         () ->
                                 Problem.because(
                                         "report.committee.unknown", place.name(), body, there));
-    }
-
-    /** What two ways of writing a body's name have in common. */
-    static String key(String body) {
-        return Normalizer.normalize(body.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -65,6 +65,9 @@ final class FiguresView {
             say("inTime", one.inTime(), one.answered(), one.late(), one.timeUnknown());
         }
         say("heeded", one.verifiedDone(), one.sent(), one.verifiedPartly(), one.verifiedNot());
+        if (one.closed() > 0) {
+            say("closed", one.closed(), one.sent());
+        }
     }
 
     private void say(String key, int... counts) {
@@ -91,6 +94,7 @@ final class FiguresView {
                 column("verified_done", Figures::verifiedDone),
                 column("verified_partly", Figures::verifiedPartly),
                 column("verified_not", Figures::verifiedNot),
+                column("closed", Figures::closed),
                 column("overdue", Figures::overdue),
                 column("own", Figures::own));
     }

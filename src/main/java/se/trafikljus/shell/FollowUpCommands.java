@@ -13,6 +13,8 @@ import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.BodyName;
+import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.improvement.Altered;
@@ -62,7 +64,12 @@ class FollowUpCommands {
         ImprovementArea added =
                 followUp.add(
                         Acting.in(invocation),
-                        grounds(audit, recommendation, objective, municipality),
+                        grounds(
+                                audit,
+                                recommendation,
+                                objective,
+                                municipality,
+                                invocation.language()),
                         new Wishes(
                                 Optional.ofNullable(title),
                                 Optional.ofNullable(body),
@@ -95,7 +102,8 @@ class FollowUpCommands {
                                 Optional.ofNullable(title),
                                 Optional.ofNullable(body),
                                 Optional.ofNullable(due),
-                                Optional.ofNullable(priority)));
+                                Optional.ofNullable(priority)),
+                        invocation.today());
         replaced(invocation, one, "title", ImprovementArea::title);
         replaced(invocation, one, "to", ImprovementArea::body);
         replaced(invocation, one, "due", FollowUpCommands::due);
@@ -148,13 +156,14 @@ class FollowUpCommands {
             @Nullable String audit,
             @Nullable Integer recommendation,
             @Nullable String objective,
-            @Nullable String municipality) {
+            @Nullable String municipality,
+            Language language) {
         if (audit != null && municipality == null) {
             if (recommendation != null && objective == null) {
                 return new Grounds.OfRecommendation(audit, recommendation);
             }
             if (objective != null && recommendation == null) {
-                return new Grounds.OfCell(audit, objective);
+                return new Grounds.OfCell(audit, objective, language);
             }
         }
         if (audit == null && municipality != null && recommendation == null && objective == null) {
@@ -224,7 +233,7 @@ class FollowUpCommands {
         List<String> ids =
                 sent.stream()
                         .map(Altered::after)
-                        .filter(one -> !one.body().equalsIgnoreCase(body.strip()))
+                        .filter(one -> !BodyName.areSame(one.body(), body))
                         .map(ImprovementArea::id)
                         .toList();
         return ids.isEmpty()
@@ -364,6 +373,18 @@ class FollowUpCommands {
                         text,
                         Optional.ofNullable(date),
                         invocation.today()));
+    }
+
+    @Command(
+            name = {"improvement", "close"},
+            group = "follow-up")
+    void close(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement,
+            @Option(longName = "reason") String reason) {
+        told(
+                invocation,
+                followUp.close(Acting.in(invocation), improvement, reason, invocation.today()));
     }
 
     private static void told(Invocation invocation, ImprovementArea one) {

@@ -112,6 +112,9 @@ class ImprovementCommands {
         }
         List<Followed> areas =
                 wanted(invocation, filter(municipality, body, status, due, theme, audit));
+        if (format == ExportFormat.ICS && !areas.isEmpty() && !ImprovementFiles.haveDates(areas)) {
+            invocation.note(Message.of("shell.improvement.noDates"));
+        }
         if (out == null) {
             Printed.file(invocation, to -> text(invocation, format, areas, to));
             return;

@@ -143,7 +143,7 @@ final class ImprovementPage {
     private static Awaited awaitedAfter(Step step) {
         return switch (step) {
             case ADD, SEND, ANSWER -> Awaited.ANSWER;
-            case PLAN, PROGRESS, DONE, VERIFY -> Awaited.MEASURES;
+            case PLAN, PROGRESS, DONE, VERIFY, CLOSE -> Awaited.MEASURES;
         };
     }
 

@@ -17,6 +17,7 @@ enum StatusChoice implements Sayable {
     IN_PROGRESS,
     REPORTED_DONE,
     VERIFIED,
+    CLOSED,
     OVERDUE;
 
     /**

@@ -2,6 +2,7 @@ package se.trafikljus.shell;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Audits;
 
@@ -20,7 +21,7 @@ class UnlistedBody {
             return;
         }
         List<String> listed = audits.get(audit).bodies();
-        if (!listed.isEmpty() && listed.stream().noneMatch(body.strip()::equalsIgnoreCase)) {
+        if (!listed.isEmpty() && listed.stream().noneMatch(one -> BodyName.areSame(one, body))) {
             invocation.note(
                     Message.of(
                             "shell.improvement.unlistedBody",

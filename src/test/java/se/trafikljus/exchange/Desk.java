@@ -17,6 +17,7 @@ import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.people.People;
 import se.trafikljus.trail.Trail;
 
 /** The rooms of the program at work in a folder of their own, without the program around them. */
@@ -66,6 +67,10 @@ final class Desk implements AutoCloseable {
 
     Municipalities municipalities() {
         return rooms.get(Municipalities.class);
+    }
+
+    People people() {
+        return rooms.get(People.class);
     }
 
     Trail trail() {

@@ -366,6 +366,35 @@ class SetFaultsTest {
                         "steps.csv, row 7, column step");
     }
 
+    @Test
+    void whoReportedItDoneDidNotVerifyIt() {
+        SetOnDisk.sound(folder)
+                .with(
+                        "improvements.csv",
+                        """
+                        id,municipality,title,status
+                        f-1,Vara,T,verified
+                        f-2,Vara,T,verified
+                        f-3,Vara,T,verified
+                        """)
+                .with(
+                        "steps.csv",
+                        """
+                        improvement,step,date,by
+                        f-1,done,2017-03-01,Bo Ek
+                        f-1,verify,2017-03-01,bo ek
+                        f-2,done,2017-03-01,Bo Ek
+                        f-2,verify,2017-03-01,Eva Alm
+                        f-3,done,2017-03-01,
+                        f-3,verify,2017-03-01,Bo Ek
+                        """);
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("steps.csv, row 3, column by: bo ek reported f-1 as done.");
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(
             delimiter = '¦',
@@ -381,7 +410,7 @@ class SetFaultsTest {
             improvements.csv ¦ id,municipality,title,recommendation\\nforb-1,Vara,t,7 ¦ improvements.csv, row 2, column id: The improvement area forb-1 names a recommendation but no audit
             improvements.csv ¦ id,municipality,title,audit,objectives\\nforb-1,Vara,t,vara-kaa-2016,RES1 | NIX ¦ improvements.csv, row 2, column id: There is no objective “NIX”
             improvements.csv ¦ id,municipality,title\\nforb-1,Vara,t\\nforb-1,Vara,t ¦ improvements.csv, row 3, column id: The improvement area forb-1 stands on row 2
-            improvements.csv ¦ id,municipality,title,status\\nforb-1,Vara,t,klart ¦ improvements.csv, row 2, column status: “klart” is unknown. Write one of: added, sent, answered, planned, in-progress, reported-done, verified
+            improvements.csv ¦ id,municipality,title,status\\nforb-1,Vara,t,klart ¦ improvements.csv, row 2, column status: “klart” is unknown. Write one of: added, sent, answered, planned, in-progress, reported-done, verified, closed
             municipalities.csv ¦ code,name\\nX1,Ort\\nX1,Ort ¦ municipalities.csv, row 3, column code: The code X1 stands on row 2
             municipalities.csv ¦ code,name\\n?,Ort ¦ municipalities.csv, row 2, column code: The code “?” with the name “Ort” cannot be used
             """)

@@ -17,6 +17,8 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.people.Conflict;
+import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Rating;
 
 class SetReplacingTest {
@@ -220,5 +222,87 @@ class SetReplacingTest {
                                 desk.sets()
                                         .importFrom(folder, new Actor("B", "b", "m"), false, false))
                 .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whoHasAConflictOfInterestChangesNothingByAFile() {
+        SetOnDisk set =
+                new SetOnDisk(set(AUDIT, CELLS))
+                        .with(
+                                "recommendations.csv",
+                                "audit,number,recommendation\nvara-kaa-2016,1,Gör det\n")
+                        .with(
+                                "improvements.csv",
+                                "id,municipality,title\nforb-1,Vara,Att göra\nforb-2,Mark,Annat\n")
+                        .with("notes.csv", "improvement,date,text\nforb-1,2017-02-01,Påbörjat\n")
+                        .with("steps.csv", "improvement,step,date\nforb-1,add,2017-01-01\n");
+        desk.replaceBy(folder);
+        Actor anna = new Actor("anna revisor", "anna", "skrivbordet");
+        desk.people()
+                .bar(
+                        new Actor("Bo", "b", "m"),
+                        new Conflict(new Person("Anna Revisor"), "1470", "Syster"));
+        long before = desk.trail().length();
+
+        desk.sets().importFrom(folder, anna, true, false);
+
+        assertThat(desk.trail().length()).isEqualTo(before);
+        set.with(
+                        "recommendations.csv",
+                        "audit,number,recommendation\nvara-kaa-2016,1,Gör mer\nvara-kaa-2016,2,Nytt\n")
+                .with(
+                        "improvements.csv",
+                        """
+                        id,municipality,title
+                        forb-1,Vara,Att göra
+                        forb-2,Vara,Flyttat
+                        forb-3,Vara,Nytt
+                        forb-4,Mark,Nytt
+                        """)
+                .with(
+                        "notes.csv",
+                        "improvement,date,text\nforb-1,2017-02-01,Påbörjat\nforb-1,2017-02-02,Mer\n")
+                .with(
+                        "steps.csv",
+                        "improvement,step,date\nforb-1,add,2017-01-01\nforb-4,add,2017-01-01\n");
+        assertThatThrownBy(() -> desk.sets().importFrom(folder, anna, true, false))
+                .isInstanceOf(Problem.class)
+                .extracting(
+                        problem ->
+                                ((Problem) problem)
+                                        .in(Language.EN)
+                                        .lines()
+                                        .filter(line -> line.contains(", row "))
+                                        .map(
+                                                line ->
+                                                        line.strip()
+                                                                .replaceAll("^- ", "")
+                                                                .replaceAll(
+                                                                        " has a conflict of interest and cannot do this with ([^:]*): .*",
+                                                                        " $1"))
+                                        .toList())
+                .isEqualTo(
+                        List.of(
+                                "recommendations.csv, row 2, column number: Anna Revisor vara-kaa-2016",
+                                "recommendations.csv, row 3, column number: Anna Revisor vara-kaa-2016",
+                                "improvements.csv, row 3, column id: Anna Revisor forb-2",
+                                "improvements.csv, row 4, column id: Anna Revisor forb-3",
+                                "notes.csv, row 3, column text: Anna Revisor forb-1"));
+    }
+
+    @Test
+    void whoHasAConflictOfInterestAddsNoStepByAFile() {
+        SetOnDisk set =
+                new SetOnDisk(set(AUDIT, CELLS))
+                        .with("improvements.csv", "id,municipality,title\nforb-1,Vara,Att göra\n");
+        desk.replaceBy(folder);
+        desk.people()
+                .bar(
+                        new Actor("Bo", "b", "m"),
+                        new Conflict(new Person("Anna Revisor"), "1470", "Syster"));
+        set.with("steps.csv", "improvement,step,date\nforb-1,add,2017-01-01\n");
+
+        assertThatThrownBy(() -> desk.replaceBy(folder))
+                .hasMessageContaining("steps.csv, row 2, column step: Anna Revisor has a conflict");
     }
 }

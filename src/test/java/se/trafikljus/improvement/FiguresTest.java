@@ -131,15 +131,20 @@ class FiguresTest {
                         in(ImprovementStatus.VERIFIED)
                                 .answer(Response.ACCEPTED)
                                 .found(Verification.NOT)
+                                .one(),
+                        in(ImprovementStatus.CLOSED).one(),
+                        in(ImprovementStatus.CLOSED)
+                                .answer(Response.PARTLY)
+                                .found(Verification.PARTLY)
                                 .one());
         assertThat(Figures.of(all, DAY))
-                .isEqualTo(new Figures(7, 6, 5, 2, 1, 2, 3, 1, 1, 1, 1, 1, 2, 0));
+                .isEqualTo(new Figures(9, 8, 6, 2, 1, 3, 3, 2, 1, 1, 1, 1, 2, 2, 0));
     }
 
     @Test
     void nothingHasNoFiguresButZero() {
         Figures none = Figures.of(List.of(), DAY);
-        assertThat(none).isEqualTo(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(none).isEqualTo(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(none.few()).isTrue();
     }
 

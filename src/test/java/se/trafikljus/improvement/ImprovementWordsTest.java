@@ -50,7 +50,8 @@ class ImprovementWordsTest {
                                 "planned",
                                 "in-progress",
                                 "reported-done",
-                                "verified"));
+                                "verified",
+                                "closed"));
         assertThat(Origin.ids()).isEqualTo(List.of("recommendation", "cell", "own-report"));
     }
 

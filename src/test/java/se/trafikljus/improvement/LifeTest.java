@@ -45,11 +45,11 @@ class LifeTest {
 
     /** Somebody who acts, and what of the life is open to such a one. */
     private enum Who {
-        AUDITOR("send answer plan progress done verify"),
-        UNREGISTERED("send answer plan progress done verify"),
+        AUDITOR("send answer plan progress done verify close"),
+        UNREGISTERED("send answer plan progress done verify close"),
         AUDITOR_WITH_CONFLICT(""),
         /** Reported it done, where it is reported. */
-        AUDITOR_WHO_REPORTED("send answer plan progress done"),
+        AUDITOR_WHO_REPORTED("send answer plan progress done close"),
         COMMITTEE("answer plan progress done"),
         COMMITTEE_OF_ANOTHER_BODY(""),
         COMMITTEE_OF_ANOTHER_MUNICIPALITY(""),
@@ -85,16 +85,17 @@ class LifeTest {
     /** A state with what belongs to it, and the state that each step leads to; else refused. */
     private enum State {
         ADDED("send=SENT"),
-        SENT("answer=ANSWERED"),
-        ANSWERED_ACCEPTED("answer=ANSWERED plan=PLANNED"),
-        ANSWERED_PARTLY("answer=ANSWERED plan=PLANNED"),
-        ANSWERED_DECLINED("answer=ANSWERED"),
-        PLANNED("plan=PLANNED progress=IN_PROGRESS done=REPORTED_DONE"),
-        IN_PROGRESS("plan=IN_PROGRESS progress=IN_PROGRESS done=REPORTED_DONE"),
-        REPORTED_DONE("verify=VERIFIED"),
+        SENT("answer=ANSWERED close=CLOSED"),
+        ANSWERED_ACCEPTED("answer=ANSWERED plan=PLANNED close=CLOSED"),
+        ANSWERED_PARTLY("answer=ANSWERED plan=PLANNED close=CLOSED"),
+        ANSWERED_DECLINED("answer=ANSWERED close=CLOSED"),
+        PLANNED("plan=PLANNED progress=IN_PROGRESS done=REPORTED_DONE close=CLOSED"),
+        IN_PROGRESS("plan=IN_PROGRESS progress=IN_PROGRESS done=REPORTED_DONE close=CLOSED"),
+        REPORTED_DONE("verify=VERIFIED close=CLOSED"),
         VERIFIED_DONE(""),
-        VERIFIED_PARTLY("progress=IN_PROGRESS"),
-        VERIFIED_NOT("progress=IN_PROGRESS");
+        VERIFIED_PARTLY("progress=IN_PROGRESS close=CLOSED"),
+        VERIFIED_NOT("progress=IN_PROGRESS close=CLOSED"),
+        CLOSED("");
 
         private final Map<String, ImprovementStatus> ways = new LinkedHashMap<>();
 
@@ -230,6 +231,7 @@ class LifeTest {
             case PROGRESS -> life().progress(actor, id, "På gång", Optional.of(40), now, TODAY);
             case DONE -> life().done(actor, id, Optional.of("Klart"), now, TODAY);
             case VERIFY -> life().verify(actor, id, Verification.PARTLY, "Sett", now, TODAY);
+            case CLOSE -> life().close(actor, id, "Gäller inte längre", TODAY);
             case ADD -> throw new IllegalArgumentException("It is added already");
         }
     }
@@ -299,7 +301,11 @@ class LifeTest {
         return after.status() == state.ways.get(step.id())
                         && last.equals(
                                 new TakenStep(
-                                        before.id(), step, TODAY, Optional.of(LATER), who.name()))
+                                        before.id(),
+                                        step,
+                                        TODAY,
+                                        Optional.of(LATER).filter(any -> step != Step.CLOSE),
+                                        who.name()))
                 ? Optional.empty()
                 : Optional.of(what + "led to " + after.status() + " with " + last);
     }
@@ -350,7 +356,7 @@ class LifeTest {
             ImprovementArea area = in(state);
             Kept kept = Kept.of(area.id());
             if (may) {
-                assertThat(life().change(who.actor(), area.id(), titled(" Annat ")).after())
+                assertThat(life().change(who.actor(), area.id(), titled(" Annat "), TODAY).after())
                         .isEqualTo(area.wished("Annat", area.body(), area.due(), area.priority()));
                 life().remove(who.actor(), area.id(), "Fel", TODAY);
                 assertThat(Kept.of(area.id()))
@@ -360,7 +366,13 @@ class LifeTest {
             }
             for (String said :
                     List.of(
-                            refusal(() -> life().change(who.actor(), area.id(), titled("Annat"))),
+                            refusal(
+                                    () ->
+                                            life().change(
+                                                            who.actor(),
+                                                            area.id(),
+                                                            titled("Annat"),
+                                                            TODAY)),
                             refusal(() -> life().remove(who.actor(), area.id(), "Fel", TODAY)))) {
                 assertThat(said).as(state + " " + who).isNotEmpty();
                 assertThat(said.contains("no improvement area"))
@@ -394,11 +406,67 @@ class LifeTest {
         ImprovementArea area = in(State.ADDED);
         assertThatThrownBy(() -> life().remove(BO, area.id(), " ", TODAY))
                 .hasMessageContaining("--reason");
-        assertThatThrownBy(() -> life().change(BO, area.id(), titled(area.title())))
+        assertThatThrownBy(() -> life().change(BO, area.id(), titled(area.title()), TODAY))
                 .hasMessageContaining("like that already");
-        assertThatThrownBy(() -> life().change(BO, area.id(), titled(" ")))
+        assertThatThrownBy(() -> life().change(BO, area.id(), titled(" "), TODAY))
                 .hasMessageContaining("--title");
         assertThat(areas().find(area.id())).contains(area);
+    }
+
+    @Test
+    void aBodyWithANameTooLongForAPersonHidesNothingFromOtherCommittees() {
+        ImprovementArea sent = in(State.SENT);
+        ImprovementArea other =
+                in(State.ADDED).wished("Annat", "Nämnden för ".repeat(40), sent.due(), "");
+        areas().take(ANNA, other, true);
+        life().send(BO, List.of(other.id()), Optional.empty(), Optional.empty(), TODAY);
+
+        assertThat(areas().list(Who.COMMITTEE.actor(), Filter.ALL, TODAY))
+                .extracting(one -> one.area().id())
+                .contains(sent.id())
+                .doesNotContain(other.id());
+    }
+
+    @Test
+    void isClosedForAReasonThatIsKeptAndNothingIsDueOrFollows() {
+        ImprovementArea declined = in(State.ANSWERED_DECLINED);
+        assertThat(declined.next().in(Language.SV))
+                .contains("improvement close " + declined.id(), "godtas|delvis|avvisas");
+        assertThatThrownBy(() -> life().close(BO, declined.id(), " ", TODAY))
+                .hasMessageContaining("--reason");
+        ImprovementArea closed = life().close(BO, declined.id(), " Skälen godtas ", TODAY);
+        assertThat(areas().find(declined.id())).contains(closed);
+        assertThat(closed.due()).isEmpty();
+        assertThat(closed.dated()).isEmpty();
+        assertThat(closed.overdue(LATER.plusYears(1))).isFalse();
+        Followed followed = areas().read(BO, closed.id());
+        assertThat(followed.noteOf(Step.CLOSE, areas().notes(closed.id())))
+                .contains(new Note(closed.id(), TODAY, "Skälen godtas", BO.name()));
+    }
+
+    @Test
+    void aDateToAnswerByIsNotChangedToADayThatHasPassedNorAskedForAgain() {
+        ImprovementArea area = in(State.ADDED);
+        LocalDate yesterday = TODAY.minusDays(1);
+        assertThatThrownBy(() -> life().change(BO, area.id(), due(yesterday), TODAY))
+                .hasMessageContaining(yesterday + ", which has passed; today is " + TODAY);
+        assertThat(life().change(BO, area.id(), due(TODAY), TODAY).after().next().in(Language.EN))
+                .endsWith("improvement send " + area.id());
+        assertThatThrownBy(
+                        () ->
+                                life().send(
+                                                BO,
+                                                List.of(area.id()),
+                                                Optional.of(" "),
+                                                Optional.empty(),
+                                                TODAY))
+                .hasMessageContaining("name is empty");
+        assertThat(areas().find(area.id()).orElseThrow().status())
+                .isEqualTo(ImprovementStatus.ADDED);
+    }
+
+    private static Wishes due(LocalDate day) {
+        return new Wishes(Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty());
     }
 
     @ParameterizedTest
@@ -483,8 +551,7 @@ class LifeTest {
         assertThatThrownBy(() -> take(barred, BO, area.id()))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining(area.id() + " is " + area.status().in(Language.EN))
-                .hasMessageContaining(
-                        state == State.VERIFIED_DONE ? "nothing is left" : "improvement ");
+                .hasMessageContaining(state.ways.isEmpty() ? "nothing is left" : "improvement ");
     }
 
     @Test

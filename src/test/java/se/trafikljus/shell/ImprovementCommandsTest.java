@@ -507,4 +507,104 @@ class ImprovementCommandsTest {
                 .contains("--format csv|xlsx|ics")
                 .doesNotContain("--format text|csv|json|markdown");
     }
+
+    @Test
+    void endsWhatWasDeclinedAndSaysWhyOnTheSheet() throws IOException {
+        sent();
+        done("--as", "Nora", "improvement", "answer", ID, "avvisas", "--text", "Nej.");
+        assertThat(refused("--as", "Nora", "improvement", "close", ID, "--reason", "x").err())
+                .contains("Nora");
+        assertThat(refused("improvement", "close", ID, "--reason", " ").err()).contains("--reason");
+        assertThat(done("improvement", "close", ID, "--reason", "Bedömningen är rättad").err())
+                .contains(ID + " är nu avslutat. Det är avslutat, och inget mer återstår.");
+        assertThat(done("improvement", "list", "--status", "avslutat").out())
+                .contains(ID, "avslutat");
+        assertThat(done("improvement", "show", ID).out())
+                .contains("avslutat av Anna\n", "2027-01-01 Anna: Bedömningen är rättad");
+        assertThat(done("improvement", "figures").out())
+                .contains("Avslutade av revisorerna: 1 av 1 skickade", "Hörsammade: 0 av 1");
+        Said calendar = done("improvement", "export", "--format", "ics");
+        assertThat(Biweekly.parse(calendar.out()).first().getEvents()).isEmpty();
+        assertThat(calendar.err()).contains("kalendern är tom");
+        assertThat(done("trail", "show").out())
+                .contains("avslutade förbättringsområdet", "Status: besvarat → avslutat");
+        assertThat(sheet())
+                .contains(
+                        "En punkt har revisorerna avslutat.",
+                        "Revisorerna har avslutat punkten: Bedömningen är rättad.")
+                .doesNotContain("Väntar på ert svar", "Noterat den");
+        String[] anew = {
+            "improvement",
+            "add",
+            "--audit",
+            "karlstad-kaa-2016",
+            "--objective",
+            "gov1",
+            "--body",
+            "Gymnasienämnden"
+        };
+        assertThat(done(anew).out()).isEqualTo(ID + "-2\n");
+    }
+
+    private String sheet() throws IOException {
+        String[] words = {
+            "report",
+            "committee",
+            "--municipality",
+            "Karlstad",
+            "--body",
+            "Gymnasienämnden",
+            "--formats",
+            "html",
+            "--out",
+            folder.resolve("blad").toString()
+        };
+        return Files.readString(Path.of(done(words).out().strip()), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void saysOnTheSheetThatAPlanIsWantedAndHowToSendIt() throws IOException {
+        sent();
+        done("improvement", "answer", ID, "godtas", "--text", "Ja.");
+        assertThat(sheet())
+                .contains(
+                        "Nu behövs en plan för en punkt: skriv till revisorerna",
+                        "Skicka en plan till revisorerna i Karlstad")
+                .doesNotContain("Inget svar väntas", "Ni behöver inte svara");
+    }
+
+    @Test
+    void takesAClosedOneOutAndInAgainWithoutLosingALetter() {
+        sent();
+        done("improvement", "close", ID, "--reason", "Fel");
+        Path first = folder.resolve("forst");
+        done("audit", "export", first.toString());
+        try (Play other = new Play(folder.resolve("annan"), Map.of("COLUMNS", "80"), "")) {
+            Path second = folder.resolve("sedan");
+            for (String[] words :
+                    new String[][] {
+                        {"audit", "import", first.toString()},
+                        {"audit", "export", second.toString()}
+                    }) {
+                Said said = other.said(List.of("--as", "Anna"), words);
+                assertThat(said.code()).as(said.err()).isZero();
+            }
+            for (String file : List.of("improvements.csv", "notes.csv", "steps.csv")) {
+                assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
+            }
+            assertThat(second.resolve("steps.csv"))
+                    .content(StandardCharsets.UTF_8)
+                    .contains(ID + ",close,2027-01-01,,Anna");
+        }
+    }
+
+    @Test
+    void asksInTheWordsOfTheRubricsRecommendation() {
+        String[] add = {
+            "improvement", "add", "--audit", "karlstad-kaa-2016", "--objective", "gov1"
+        };
+        done(add);
+        assertThat(done("improvement", "show", ID).out().replaceAll("\\s+", " "))
+                .contains("Rubrik: Nämnden bör besluta om mätbara mål för aktivitetsansvaret,");
+    }
 }
