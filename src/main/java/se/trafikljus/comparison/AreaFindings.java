@@ -61,7 +61,10 @@ final class AreaFindings {
                 table.meetBoth(),
                 table.meetFirst(),
                 meetBoth,
-                language -> Words.capital(language, said(language, table)));
+                language ->
+                        Words.capital(
+                                language,
+                                said(language, table, comparison.municipalities().size())));
     }
 
     private static boolean meets(Comparison comparison, Area area, String code) {
@@ -71,7 +74,7 @@ final class AreaFindings {
                 .isPresent();
     }
 
-    private static String said(Language language, CrossTable table) {
+    private static String said(Language language, CrossTable table, int compared) {
         boolean all = table.meetBoth() == table.meetFirst();
         String key = !all ? "some" : table.meetFirst() == 2 ? "both" : "all";
         String sentence =
@@ -86,9 +89,17 @@ final class AreaFindings {
                                         ? Message.of("comparison.together.none")
                                         : Words.number(language, table.othersMeetSecond()))
                         .in(language);
+        String counted =
+                table.n() == compared
+                        ? sentence
+                        : Message.of(
+                                        "comparison.together.counted",
+                                        sentence,
+                                        Words.number(language, table.n()))
+                                .in(language);
         return table.gamma()
-                .map(gamma -> Message.of("comparison.together.gamma", sentence, gamma).in(language))
-                .orElse(sentence);
+                .map(gamma -> Message.of("comparison.together.gamma", counted, gamma).in(language))
+                .orElse(counted);
     }
 
     private static Finding robustness(Comparison comparison, Robustness order) {

@@ -51,12 +51,12 @@ public record CrossTable(Area first, Area second, List<Level> levels, List<List<
         return counts.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
     }
 
-    /** How many meet the first area, whatever the second. */
+    /** How many meet the first area, on whatever level the second. */
     public int meetFirst() {
         return counts.get(0).stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many meet the second area, whatever the first. */
+    /** How many meet the second area, on whatever level the first. */
     public int meetSecond() {
         return counts.stream().mapToInt(row -> row.get(0)).sum();
     }

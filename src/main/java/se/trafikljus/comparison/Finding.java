@@ -11,11 +11,15 @@ import se.trafikljus.Sayable;
  * @param area its area's id; empty where it is about all areas
  * @param otherArea for {@code TOGETHER} the second area's id, else empty
  * @param change for {@code CHANGE} which way
- * @param k how many it is about
+ * @param k how many it is about: for {@code RECURRING_WEAKNESS} and {@code MET_BY_NONE} those below
+ *     the top level; for {@code SUCCESS_FACTOR} those who meet the objective, or, where at least
+ *     half do, those of them where the auditor marked it; for {@code ROBUSTNESS} the pairs of areas
+ *     that change places, else always as many as the municipalities
  * @param n of how many: those whose audit counted the objective; for {@code COVERAGE} those
- *     compared; for {@code TOGETHER} those who meet the first area; for {@code ROBUSTNESS} pairs of
- *     areas; for {@code CHANGE} those whose two audits can be compared
- * @param municipalities the codes of those it is about
+ *     compared; for {@code TOGETHER} those who meet the first area and have a value in the second;
+ *     for {@code ROBUSTNESS} pairs of areas; for {@code CHANGE} those whose two audits can be
+ *     compared
+ * @param municipalities the codes of those it is about, in the order compared
  * @param text its sentence, with names as the policy allows
  */
 public record Finding(

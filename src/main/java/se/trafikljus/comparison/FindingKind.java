@@ -10,7 +10,7 @@ public enum FindingKind {
     MET_BY_ALL(true),
     /** Nobody counted meets it. */
     MET_BY_NONE(false),
-    /** Few meet it, and these do. */
+    /** Few meet it, and these do; or more do, and in these the auditor marked it. */
     SUCCESS_FACTOR(true),
     /** Whom those who do not meet it can call. */
     LEARN_FROM(true),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.trafikljus.Sayable;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
@@ -84,8 +85,22 @@ final class Findings {
         List<Compared> marked =
                 those(objective, cell -> cell.assessment().success() && met(met, cell));
         boolean few = !met.isEmpty() && 2 * met.size() < n;
-        if (few || !marked.isEmpty()) {
-            add(FindingKind.SUCCESS_FACTOR, area, objective, n, few ? met : marked);
+        if (few) {
+            add(FindingKind.SUCCESS_FACTOR, area, objective, n, met);
+        } else if (!marked.isEmpty()) {
+            add(
+                    new Marked(
+                            objective,
+                            met.size(),
+                            n,
+                            basis(n),
+                            marked,
+                            isNamed(FindingKind.SUCCESS_FACTOR)),
+                    FindingKind.SUCCESS_FACTOR,
+                    area,
+                    objective,
+                    n,
+                    marked);
         }
         if (!met.isEmpty() && !below.isEmpty()) {
             add(FindingKind.LEARN_FROM, area, objective, n, met);
@@ -121,9 +136,32 @@ final class Findings {
                 .toList();
     }
 
+    private Share.Basis basis(int n) {
+        return n == comparison.municipalities().size() ? Share.Basis.COMPARED : Share.Basis.RATED;
+    }
+
+    private boolean isNamed(FindingKind kind) {
+        return policy == Names.ALL || (policy == Names.STRENGTHS && kind.isStrength());
+    }
+
     private void add(
             FindingKind kind, Area area, Objective objective, int n, List<Compared> about) {
-        boolean named = policy == Names.ALL || (policy == Names.STRENGTHS && kind.isStrength());
+        add(
+                new Sentence(kind, objective, about.size(), n, basis(n), about, isNamed(kind)),
+                kind,
+                area,
+                objective,
+                n,
+                about);
+    }
+
+    private void add(
+            Sayable text,
+            FindingKind kind,
+            Area area,
+            Objective objective,
+            int n,
+            List<Compared> about) {
         found.add(
                 new Finding(
                         kind,
@@ -134,15 +172,6 @@ final class Findings {
                         about.size(),
                         n,
                         about.stream().map(Compared::code).toList(),
-                        new Sentence(
-                                kind,
-                                objective,
-                                about.size(),
-                                n,
-                                n == comparison.municipalities().size()
-                                        ? Share.Basis.COMPARED
-                                        : Share.Basis.RATED,
-                                about,
-                                named)));
+                        text));
     }
 }

@@ -23,12 +23,7 @@ record Sentence(
 
     @Override
     public String in(Language language) {
-        boolean told = named && !about.isEmpty() && about.size() <= MOST_NAMES;
-        String who =
-                told
-                        ? Words.list(
-                                language, about.stream().map(one -> one.named(language)).toList())
-                        : "";
+        String who = names(language, about, named);
         String sentence =
                 Message.of(
                                 "comparison."
@@ -48,6 +43,13 @@ record Sentence(
                         ? sentence
                         : Message.of("comparison.named", sentence, who).in(language);
         return Words.capital(language, whole);
+    }
+
+    /** Those it is about in a row; empty where they are not to be named, or are too many. */
+    static String names(Language language, List<Compared> about, boolean named) {
+        return named && about.size() <= MOST_NAMES
+                ? Words.list(language, about.stream().map(one -> one.named(language)).toList())
+                : "";
     }
 
     /** "Not fully met in all five" could be read as met in some. */

@@ -29,7 +29,7 @@ final class AuditChangeSection implements AuditSection {
                 m.chapter(3, d.say("change"), "change"),
                 d.prose(
                         "audit.change.text",
-                        then.audit().id(),
+                        d.named(then),
                         m.number(count(d, Change.BETTER)),
                         m.number(count(d, Change.WORSE)),
                         m.number(count(d, Change.SAME))),

@@ -68,8 +68,20 @@ record AuditDossier(
     /** The audit's own title, else one from the rubric's. */
     String title() {
         return audit().title().isBlank()
-                ? say("audit.title", lowered(say(rubric().title())), one.name())
+                ? say("audit.title", rubric().title(), one.name())
                 : audit().title().strip();
+    }
+
+    /** Another audit within running text: by its title, else by its year, with its id. */
+    String named(ScoredAudit other) {
+        Audit own = other.audit();
+        if (!own.title().isBlank()) {
+            return say("audit.earlier.titled", own.title().strip(), own.id());
+        }
+        return own.periodTo()
+                .or(own::reportDate)
+                .map(day -> say("audit.earlier.dated", Integer.toString(day.getYear()), own.id()))
+                .orElseGet(() -> say("audit.earlier.plain", own.id()));
     }
 
     /** The audit question or questions, one a line; the rubric's where the audit has none. */

@@ -23,7 +23,7 @@ final class AuditIntroductionSection implements AuditSection {
                     .forEach(line -> blocks.add(Prose.of(line)));
         }
         if (!d.audit().follows().isBlank()) {
-            blocks.add(d.prose("audit.background.follows", d.audit().follows()));
+            blocks.add(d.prose("audit.background.follows", followed(d)));
         }
         blocks.addAll(d.own("background", 3));
         blocks.add(m.chapter(3, d.say("audit.purpose", d.questions().size()), "purpose"));
@@ -31,6 +31,17 @@ final class AuditIntroductionSection implements AuditSection {
         blocks.addAll(objectives(d));
         blocks.addAll(d.own("purpose", 3));
         return blocks;
+    }
+
+    /** What is known of it where it is at hand, else its id alone. */
+    private static String followed(AuditDossier d) {
+        String id = d.audit().follows();
+        return d.manuscript()
+                .comparison()
+                .earlier(d.one().code())
+                .filter(then -> then.audit().id().equals(id))
+                .map(d::named)
+                .orElseGet(() -> d.say("audit.earlier.plain", id));
     }
 
     private static List<Block> objectives(AuditDossier d) {

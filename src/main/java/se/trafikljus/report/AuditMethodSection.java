@@ -36,6 +36,9 @@ final class AuditMethodSection implements AuditSection {
             blocks.add(d.prose("audit.method.who", m.list(by)));
         }
         m.material().second(d.audit().id()).ifPresent(second -> blocks.add(second(d, second)));
+        m.material()
+                .unfinishedSecond(d.audit().id())
+                .ifPresent(second -> blocks.add(unfinished(d, second)));
         blocks.addAll(d.own("method", 3));
         return blocks;
     }
@@ -61,6 +64,16 @@ final class AuditMethodSection implements AuditSection {
                                         "audit.method.consensus",
                                         agreed,
                                         d.manuscript().number((int) agreed)));
+    }
+
+    /**
+     * How far it came; its ratings stay unsaid, since the first scorer may yet be blind to them.
+     */
+    private static Prose unfinished(AuditDossier d, SecondScoring second) {
+        return d.prose(
+                "audit.method.unfinished",
+                d.count(second.second().size()),
+                d.count(d.rubric().objectives().size()));
     }
 
     private static List<String> seconds(SecondScoring second) {

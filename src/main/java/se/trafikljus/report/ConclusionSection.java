@@ -89,7 +89,7 @@ final class ConclusionSection implements Section {
                 : Share.Basis.RATED;
     }
 
-    /** Those who meet the most of what few meet. */
+    /** Where success factors appear most often. */
     private static List<Block> models(Manuscript m) {
         Map<String, Integer> successes = new TreeMap<>();
         List<Finding> few =

@@ -6,6 +6,7 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.trafikljus.Words;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.document.Block;
@@ -20,7 +21,7 @@ import se.trafikljus.rubric.Source;
 final class IntroductionSection implements Section {
 
     private static final int FEW = 10;
-    private static final int FAR_APART = 3;
+    private static final int FAR_APART = 2;
 
     @Override
     public List<Block> blocks(Manuscript m) {
@@ -119,7 +120,7 @@ final class IntroductionSection implements Section {
         return blocks;
     }
 
-    /** Which years the audits are about, and how far apart they lie. */
+    /** Which years the audits are about, how far apart they lie, and how many tell no period. */
     private static List<Block> years(Manuscript m) {
         IntSummaryStatistics years =
                 m.comparison().municipalities().stream()
@@ -130,17 +131,23 @@ final class IntroductionSection implements Section {
         if (years.getCount() == 0) {
             return List.of();
         }
-        List<String> said = new ArrayList<>();
-        String first = Integer.toString(years.getMin());
-        String last = Integer.toString(years.getMax());
-        said.add(m.say(first.equals(last) ? "method.year" : "method.years", first, last));
-        if (years.getMax() - years.getMin() >= FAR_APART) {
-            said.add(m.say("method.apart", m.number(years.getMax() - years.getMin())));
-        }
-        if (without > 0) {
-            said.add(m.say("method.undated", without, m.number(without)));
-        }
-        return List.of(Prose.of(String.join(" ", said)));
+        int apart = years.getMax() - years.getMin();
+        String said =
+                m.say(
+                        (apart == 0 ? "method.year" : "method.years")
+                                + (without > 0 ? ".some" : ""),
+                        Integer.toString(years.getMin()),
+                        Integer.toString(years.getMax()),
+                        years.getCount(),
+                        m.number((int) years.getCount()),
+                        without,
+                        m.number(without));
+        String whole = Words.capital(m.language(), said);
+        return List.of(
+                Prose.of(
+                        apart < FAR_APART
+                                ? whole
+                                : whole + " " + m.say("method.apart", m.number(apart))));
     }
 
     /** Each wording of the audit question, with how many audits had it. */

@@ -14,7 +14,7 @@ import se.trafikljus.improvement.Recommendation;
  * @param recommendations those that the audits themselves gave, by audit
  * @param auditSet the zip of the set that the report was made from, to travel with its PDF
  * @param trailHead the hash of the trail's last record when the report was made
- * @param seconds a second, blind scoring beside the first, by audit
+ * @param seconds a second, blind scoring beside the first, whole or begun, by audit
  * @param reopenings when an audit was opened again after its approval, and why, by audit
  * @param samples the lines of cells' sources that tell what a sample of records showed
  */
@@ -41,9 +41,15 @@ public record Material(
         this(recommendations, auditSet, trailHead, Map.of(), Map.of(), Set.of());
     }
 
-    /** The second scoring of an audit, if there was one. */
+    /** The second scoring of an audit, if there was one and it was finished. */
     Optional<SecondScoring> second(String audit) {
-        return Optional.ofNullable(seconds.get(audit));
+        return Optional.ofNullable(seconds.get(audit)).filter(SecondScoring::isWhole);
+    }
+
+    /** The second scoring of an audit, if it was begun and not finished. */
+    Optional<SecondScoring> unfinishedSecond(String audit) {
+        return Optional.ofNullable(seconds.get(audit))
+                .filter(second -> !second.second().isEmpty() && !second.isWhole());
     }
 
     /** Each time that an audit was opened again, the first first. */

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.ScoredAudit;
-import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
@@ -71,12 +70,11 @@ class ReportMaterial {
                                         previous.stream().map(then -> then.audit().id()))
                                 .toList(),
                         formats);
-        SecondScoring second = secondScorings.read(id);
         return new Material(
                 gathered.recommendations(),
                 gathered.auditSet(),
                 gathered.trailHead(),
-                second.isWhole() ? Map.of(id, second) : Map.of(),
+                Map.of(id, secondScorings.read(id)),
                 Map.of(id, approvals.reopenings(id)),
                 samples(audit));
     }

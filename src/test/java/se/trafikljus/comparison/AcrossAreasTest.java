@@ -58,11 +58,13 @@ class AcrossAreasTest {
         assertEquals(List.of("Ort0", "Ort1"), finding.municipalities());
         assertEquals(
                 "Av de tre kommuner som helt uppfyller området ”Samverkan” är det två som helt"
-                        + " uppfyller även ”Resurser”; bland de två övriga är det ingen.",
+                        + " uppfyller även ”Resurser”; bland de två övriga är det ingen. Räkningen gäller de fem"
+                        + " kommuner som har ett värde i båda områdena.",
                 finding.text().in(Language.SV));
         assertEquals(
                 "Among the three municipalities that fully meet the area “Collaboration”,"
-                        + " “Resources” is also fully met by two; among the other two, by none.",
+                        + " “Resources” is also fully met by two; among the other two, by none."
+                        + " This counts the five municipalities that have a value in both areas.",
                 finding.text().in(Language.EN));
     }
 

@@ -2,6 +2,7 @@ package se.trafikljus.comparison;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class AuditFixture {
     private final Rubric rubric;
     private final AuditStatus status;
     private final Map<String, Assessment> written = new LinkedHashMap<>();
+    private Optional<LocalDate> periodTo = Optional.empty();
 
     private AuditFixture(String name, Rubric rubric, AuditStatus status) {
         this.name = name;
@@ -73,6 +75,11 @@ public final class AuditFixture {
         return this;
     }
 
+    public AuditFixture until(int year) {
+        periodTo = Optional.of(LocalDate.of(year, 12, 31));
+        return this;
+    }
+
     public ScoredAudit done() {
         String id =
                 Normalizer.normalize(name, Normalizer.Form.NFD)
@@ -89,7 +96,7 @@ public final class AuditFixture {
                         "",
                         List.of(),
                         Optional.empty(),
-                        Optional.empty(),
+                        periodTo,
                         Optional.empty(),
                         "",
                         "",

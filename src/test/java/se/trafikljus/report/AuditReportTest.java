@@ -98,24 +98,24 @@ class AuditReportTest {
         ScoredAudit audit = sample("Karlstad");
         Rubric rubric = audit.rubric();
         Rating first = rubric.rating("met").orElseThrow();
-        SecondScoring second =
-                new SecondScoring(
-                        audit,
-                        Map.of(
-                                "RES1",
-                                new SecondAssessment(
-                                        "RES1",
-                                        rubric.rating("not_met").orElseThrow(),
-                                        "",
-                                        "Bosse",
-                                        "",
-                                        Optional.of(
-                                                new SecondAssessment.Consensus(
-                                                        first,
-                                                        first,
-                                                        "Budgeten räcker.",
-                                                        "Eva",
-                                                        "")))));
+        Map<String, SecondAssessment> others = new HashMap<>();
+        rubric.objectives()
+                .forEach(
+                        objective ->
+                                others.put(
+                                        objective.id(), bySecond(objective.id(), rubric, "met")));
+        others.put(
+                "RES1",
+                new SecondAssessment(
+                        "RES1",
+                        rubric.rating("not_met").orElseThrow(),
+                        "",
+                        "Bosse",
+                        "",
+                        Optional.of(
+                                new SecondAssessment.Consensus(
+                                        first, first, "Budgeten räcker.", "Eva", ""))));
+        SecondScoring second = new SecondScoring(audit, others);
         Path pdf =
                 Reports.audit(
                                 audit,
@@ -149,6 +149,59 @@ class AuditReportTest {
                 .contains("Upplåsningar")
                 .contains("2 november 2026, av Erik: Fel nämnd angavs.");
         assertThat(said(audit)).doesNotContain("Upplåsningar", "Andra bedömare");
+    }
+
+    private static SecondAssessment bySecond(String objective, Rubric rubric, String rating) {
+        return new SecondAssessment(
+                objective, rubric.rating(rating).orElseThrow(), "", "Bosse", "", Optional.empty());
+    }
+
+    @Test
+    void tellsThatASecondScoringWasNotFinishedButNotWhatItSays() throws IOException {
+        ScoredAudit audit = sample("Karlstad");
+        SecondScoring begun =
+                new SecondScoring(
+                        audit, Map.of("RES1", bySecond("RES1", audit.rubric(), "not_met")));
+        AuditDossier dossier =
+                AuditDossier.of(
+                        audit,
+                        Optional.empty(),
+                        new Material(
+                                Map.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of(audit.audit().id(), begun),
+                                Map.of(),
+                                Set.of()),
+                        new ReportOrder(Language.SV, Optional.empty(), DAY));
+        assertThat(new AuditMethodSection().blocks(dossier).toString())
+                .contains(
+                        "En andra bedömning påbörjades (ett av tolv kontrollmål) men slutfördes"
+                                + " inte; den ligger inte till grund för rapporten.")
+                .doesNotContain("Andra bedömare", "Bosse");
+    }
+
+    @Test
+    void callsTheAuditBeforeByItsTitleOrItsYearAndNotByItsIdAlone() {
+        ScoredAudit now = sample("Karlstad");
+        assertThat(changeSince(now))
+                .contains("granskningen ”" + now.audit().title() + "” (karlstad-kaa-2016).");
+        ScoredAudit untitled = AuditFixture.auditOf("1780").rated("RES1", "met").done();
+        assertThat(changeSince(during(untitled, Optional.empty(), LocalDate.of(2013, 12, 31))))
+                .contains("Här jämförs med granskningen 2013 (1780-x).");
+        assertThat(changeSince(untitled))
+                .contains("Här jämförs med granskningen med beteckningen 1780-x.");
+    }
+
+    private static String changeSince(ScoredAudit then) {
+        return new AuditChangeSection()
+                .blocks(
+                        AuditDossier.of(
+                                sample("Karlstad"),
+                                Optional.of(then),
+                                Material.none(),
+                                new ReportOrder(Language.SV, Optional.empty(), DAY)))
+                .toString();
     }
 
     private static Recommendation recommended(int number, String text) {

@@ -19,6 +19,10 @@ final class Columns {
     private static final float LONGEST_WORD = 14;
 
     private static final float LONGEST_LIGHT = 6;
+
+    /** Enough to know a width to a thousandth of a point. */
+    private static final int BISECTIONS = 24;
+
     private static final float ABOVE_LIGHTS = 0.88f;
 
     /** Words beside lights get that many letters' sizes, lest a narrow column grow tall. */
@@ -181,7 +185,8 @@ final class Columns {
         for (List<CellText> row : rows) {
             for (CellText cell : row) {
                 if (cell.span() == 1) {
-                    float wish = cell.extent().natural() * size + 2 * PADDING;
+                    float letters = cell.extent().natural() * size * scale(cell, lights);
+                    float wish = letters + 2 * PADDING;
                     natural[cell.column()] = Math.max(natural[cell.column()], wish);
                 }
             }
@@ -190,56 +195,64 @@ final class Columns {
     }
 
     /**
-     * Columns that need less than their share get what they need, by and by; the others share the
-     * rest by the square roots of what they hold, lest one long text starve its neighbours.
+     * What is left over goes first to the lights, half of it at most, until what stands above them
+     * fits on one line; then to the columns that hold more than they have room for, by the square
+     * roots of what they hold, lest one long text starve its neighbours; and the rest to all words
+     * in proportion, so that a column of numbers stays narrow.
      */
     private static float[] share(float[] least, float[] natural, boolean[] lights, float room) {
         float[] widths = least.clone();
-        boolean[] settled = lights.clone();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            float left = room;
-            float weights = 0;
-            for (int i = 0; i < widths.length; i++) {
-                left -= settled[i] ? widths[i] : 0;
-                weights += settled[i] ? 0 : weight(natural[i]);
-            }
-            for (int i = 0; i < widths.length; i++) {
-                if (!settled[i]) {
-                    widths[i] = left * weight(natural[i]) / weights;
-                }
-            }
-            changed =
-                    settle(widths, settled, least, false) || settle(widths, settled, natural, true);
+        widenLights(widths, natural, lights, (room - sum(widths)) / 2);
+        float scarce = 0;
+        float ample = room;
+        for (int step = 0; step < BISECTIONS; step++) {
+            float middle = (scarce + ample) / 2;
+            boolean fits = sum(filled(middle, widths, natural, lights)) <= room;
+            scarce = fits ? middle : scarce;
+            ample = fits ? ample : middle;
         }
-        giveRest(widths, lights, room);
+        widths = filled(scarce, widths, natural, lights);
+        float[] words = widths.clone();
+        for (int i = 0; i < words.length; i++) {
+            words[i] = lights[i] ? 0 : words[i];
+        }
+        spread(widths, words, room);
         return widths;
     }
 
-    private static float weight(float natural) {
-        return (float) Math.sqrt(Math.max(natural, 1));
-    }
-
-    /** Settles the columns whose share is below the least, or above the most, that they need. */
-    private static boolean settle(float[] widths, boolean[] settled, float[] bound, boolean most) {
-        boolean any = false;
-        for (int i = 0; i < widths.length; i++) {
-            if (!settled[i] && (most ? widths[i] > bound[i] : widths[i] < bound[i])) {
-                widths[i] = bound[i];
-                settled[i] = true;
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private static void giveRest(float[] widths, boolean[] lights, float room) {
+    /** Each column of words has so many roots of what it holds, but from the least to that. */
+    private static float[] filled(float roots, float[] least, float[] natural, boolean[] lights) {
+        float[] widths = least.clone();
         for (int i = 0; i < widths.length; i++) {
             if (!lights[i]) {
-                widths[i] += Math.max(0, room - sum(widths));
-                return;
+                float share = Math.min(natural[i], roots * (float) Math.sqrt(natural[i]));
+                widths[i] = Math.max(least[i], share);
             }
+        }
+        return widths;
+    }
+
+    private static void widenLights(
+            float[] widths, float[] natural, boolean[] lights, float spare) {
+        int count = 0;
+        float lacking = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (lights[i]) {
+                count++;
+                lacking = Math.max(lacking, natural[i] - widths[i]);
+            }
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += lights[i] ? Math.min(lacking, spare / count) : 0;
+        }
+    }
+
+    /** Spreads what is left of the room by the weights; nothing where all are nought. */
+    private static void spread(float[] widths, float[] weights, float room) {
+        float left = room - sum(widths);
+        float all = sum(weights);
+        for (int i = 0; i < widths.length && all > 0 && left > 0; i++) {
+            widths[i] += left * weights[i] / all;
         }
     }
 
