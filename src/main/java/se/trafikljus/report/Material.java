@@ -48,8 +48,7 @@ public record Material(
 
     /** The second scoring of an audit, if it was begun and not finished. */
     Optional<SecondScoring> unfinishedSecond(String audit) {
-        return Optional.ofNullable(seconds.get(audit))
-                .filter(second -> !second.second().isEmpty() && !second.isWhole());
+        return Optional.ofNullable(seconds.get(audit)).filter(SecondScoring::isUnfinished);
     }
 
     /** Each time that an audit was opened again, the first first. */
