@@ -52,6 +52,37 @@ public record Audit(
         bodies = List.copyOf(bodies);
     }
 
+    /** An audit that says nothing of itself but what it was made with, and when. */
+    public static Audit bare(
+            String id,
+            String place,
+            String rubricHash,
+            AuditStatus status,
+            Optional<LocalDate> periodFrom,
+            Optional<LocalDate> periodTo,
+            Optional<LocalDate> reportDate) {
+        return new Audit(
+                id,
+                place,
+                rubricHash,
+                status,
+                "",
+                "",
+                List.of(),
+                periodFrom,
+                periodTo,
+                reportDate,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
+    }
+
     /** Whether the text has the form of an audit's id. */
     public static boolean isId(String text) {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();

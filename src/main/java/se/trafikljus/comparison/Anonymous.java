@@ -69,25 +69,13 @@ final class Anonymous {
     }
 
     private static Audit nameless(Audit audit, String letter) {
-        return new Audit(
+        return Audit.bare(
                 letter.toLowerCase(Locale.ROOT),
                 letter,
                 audit.rubricHash(),
                 audit.status(),
-                "",
-                "",
-                List.of(),
                 audit.periodFrom(),
                 audit.periodTo(),
-                audit.reportDate(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
+                audit.reportDate());
     }
 }

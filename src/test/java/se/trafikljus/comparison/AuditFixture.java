@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -87,26 +86,14 @@ public final class AuditFixture {
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-");
         Audit audit =
-                new Audit(
+                Audit.bare(
                         id + "-x",
                         name,
                         rubric.hash(),
                         status,
-                        "",
-                        "",
-                        List.of(),
                         Optional.empty(),
                         periodTo,
-                        Optional.empty(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "");
+                        Optional.empty());
         return new ScoredAudit(audit, rubric, new Municipality(name, name, "", "", ""), written);
     }
 }

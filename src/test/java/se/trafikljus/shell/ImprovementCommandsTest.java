@@ -516,7 +516,7 @@ class ImprovementCommandsTest {
                 .contains("Nora");
         assertThat(refused("improvement", "close", ID, "--reason", " ").err()).contains("--reason");
         assertThat(done("improvement", "close", ID, "--reason", "Bedömningen är rättad").err())
-                .contains(ID + " är nu avslutat. Det är avslutat, och inget mer återstår.");
+                .contains(ID + " är nu avslutat. Inget mer återstår.");
         assertThat(done("improvement", "list", "--status", "avslutat").out())
                 .contains(ID, "avslutat");
         assertThat(done("improvement", "show", ID).out())
