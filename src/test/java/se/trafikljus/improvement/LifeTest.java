@@ -551,7 +551,7 @@ class LifeTest {
         assertThatThrownBy(() -> take(barred, BO, area.id()))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining(area.id() + " is " + area.status().in(Language.EN))
-                .hasMessageContaining(state.ways.isEmpty() ? "nothing is left" : "improvement ");
+                .hasMessageContaining(state.ways.isEmpty() ? "is left to do" : "improvement ");
     }
 
     @Test
