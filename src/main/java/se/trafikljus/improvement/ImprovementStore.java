@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,15 @@ class ImprovementStore {
                 .stream()
                 .sorted(Comparator.comparing(ImprovementArea::id))
                 .toList();
+    }
+
+    /** The bodies that a place's improvement areas are addressed to, as they are written. */
+    Set<String> bodies(String place) {
+        return Set.copyOf(
+                jdbc.sql("SELECT DISTINCT body FROM improvement WHERE place_code = ?")
+                        .param(place)
+                        .query(String.class)
+                        .list());
     }
 
     /** Sorted here, for databases differ in where they put a hyphen. */

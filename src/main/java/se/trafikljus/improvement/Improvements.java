@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
@@ -86,6 +88,18 @@ public class Improvements implements Witness {
     /** The ids of all, by id. */
     public List<String> ids() {
         return store.ids();
+    }
+
+    /**
+     * The bodies that a municipality's improvement areas are addressed to, as they are written;
+     * whoever asks and whatever they may see of the areas themselves.
+     *
+     * @param place the municipality's code
+     */
+    public Set<String> bodies(String place) {
+        return store.bodies(place).stream()
+                .filter(body -> !body.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that come from an audit, by id. */

@@ -105,25 +105,13 @@ public class Committees {
         return new Committee(
                 place,
                 shown.get(0).area().body().strip(),
-                bodies(place),
+                improvements.bodies(place.code()),
                 shown,
                 notes(shown),
                 own,
                 published(own),
                 reopened(shown, own),
                 withheld);
-    }
-
-    /** Whoever asks, for the name of a sheet's file must not depend on what one may see. */
-    private Set<String> bodies(Municipality place) {
-        Set<String> bodies = new HashSet<>();
-        improvements.each(
-                one -> {
-                    if (one.place().equals(place.code()) && !one.body().isBlank()) {
-                        bodies.add(one.body());
-                    }
-                });
-        return bodies;
     }
 
     private static Filter ofPlace(Municipality place) {

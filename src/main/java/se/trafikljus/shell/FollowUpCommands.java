@@ -70,15 +70,23 @@ class FollowUpCommands {
                                 objective,
                                 municipality,
                                 invocation.language()),
-                        new Wishes(
-                                Optional.ofNullable(title),
-                                Optional.ofNullable(body),
-                                Optional.ofNullable(due),
-                                Optional.ofNullable(priority)),
+                        wishes(title, body, due, priority),
                         invocation.today());
         invocation.print(added.id());
         unlisted.note(invocation, added.audit(), added.body());
         invocation.note(Message.of("shell.improvement.added", added.id(), added.next()));
+    }
+
+    private static Wishes wishes(
+            @Nullable String title,
+            @Nullable String body,
+            @Nullable LocalDate due,
+            @Nullable String priority) {
+        return new Wishes(
+                Optional.ofNullable(title),
+                Optional.ofNullable(body),
+                Optional.ofNullable(due),
+                Optional.ofNullable(priority));
     }
 
     @Command(
@@ -98,11 +106,7 @@ class FollowUpCommands {
                 followUp.change(
                         Acting.in(invocation),
                         improvement,
-                        new Wishes(
-                                Optional.ofNullable(title),
-                                Optional.ofNullable(body),
-                                Optional.ofNullable(due),
-                                Optional.ofNullable(priority)),
+                        wishes(title, body, due, priority),
                         invocation.today());
         replaced(invocation, one, "title", ImprovementArea::title);
         replaced(invocation, one, "to", ImprovementArea::body);
