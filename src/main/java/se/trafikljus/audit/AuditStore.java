@@ -91,12 +91,13 @@ class AuditStore {
     }
 
     /** The text that stands under a hash, whether or not it still has that hash. */
-    Rubric rubricAsStoredNow(String hash) {
+    private Rubric rubricAsStoredNow(String hash) {
         return RubricReader.read(
                 jdbc.sql("SELECT yaml FROM rubric_text WHERE hash = ?")
                         .param(hash)
                         .query(String.class)
-                        .single(),
+                        .optional()
+                        .orElseThrow(() -> Problem.because("audit.rubricGone", hash)),
                 hash);
     }
 

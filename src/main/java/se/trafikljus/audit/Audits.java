@@ -2,16 +2,13 @@ package se.trafikljus.audit;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,6 +19,8 @@ import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.trail.Mirror;
+import se.trafikljus.trail.Sealed;
 import se.trafikljus.trail.Witness;
 
 /** Finds and reads audits. */
@@ -36,19 +35,12 @@ public class Audits implements Witness {
     private static final String SUBJECT = "audit/";
 
     private final AuditStore store;
-    private final SecondStore seconds;
     private final AuditRights rights;
     private final Rubrics rubrics;
     private final Municipalities municipalities;
 
-    Audits(
-            AuditStore store,
-            SecondStore seconds,
-            AuditRights rights,
-            Rubrics rubrics,
-            Municipalities municipalities) {
+    Audits(AuditStore store, AuditRights rights, Rubrics rubrics, Municipalities municipalities) {
         this.store = store;
-        this.seconds = seconds;
         this.rights = rights;
         this.rubrics = rubrics;
         this.municipalities = municipalities;
@@ -280,24 +272,13 @@ public class Audits implements Witness {
     }
 
     @Override
-    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
-        Map<String, Rubric> asStoredNow = new HashMap<>();
-        for (Audit audit : store.audits()) {
-            Rubric rubric =
-                    asStoredNow.computeIfAbsent(audit.rubricHash(), store::rubricAsStoredNow);
-            Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-            Map<String, String> own = Fields.of(audit);
-            own.put("rubric", rubric.hash());
-            parts.put("", own);
-            store.assessments(audit.id(), rubric)
-                    .values()
-                    .forEach(one -> parts.put(one.objective(), Fields.of(one)));
-            seconds.all(audit.id(), rubric)
-                    .forEach((objective, one) -> parts.put(SECOND + objective, one.fields()));
-            store.reopenings(audit.id())
-                    .forEach(one -> parts.put(REOPENING + one.number(), one.fields()));
-            told.accept(subject(audit.id()), parts);
-        }
+    public List<Mirror> mirrors() {
+        return AuditTables.mirrors();
+    }
+
+    @Override
+    public List<Sealed> sealed() {
+        return List.of(AuditTables.rubricTexts());
     }
 
     /** The ids of all rubrics that have audits. */

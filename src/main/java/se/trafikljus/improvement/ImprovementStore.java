@@ -197,13 +197,6 @@ class ImprovementStore {
                 .optional();
     }
 
-    /** Every removal, in no order. */
-    List<Removal> removals() {
-        return jdbc.sql("SELECT * FROM improvement_removal")
-                .query(ImprovementStore::removal)
-                .list();
-    }
-
     void insert(Removal one) {
         jdbc.sql(
                         """

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,6 +26,7 @@ import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Theme;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Keeping;
+import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
 
@@ -508,14 +508,59 @@ public class Improvements implements Witness {
     }
 
     @Override
-    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
-        each(area -> told.accept(subject(area.id()), parts(area)));
-        store.removals()
-                .forEach(
-                        removal ->
-                                told.accept(
-                                        subject(removal.improvement()),
-                                        Map.of(REMOVAL, Fields.of(removal))));
+    public List<Mirror> mirrors() {
+        return List.of(
+                area("", "title", "body", "audit", "recommendation", "origin", "objectives")
+                        .named("place_code", "municipality")
+                        .with(
+                                "status",
+                                "due",
+                                "priority",
+                                "response",
+                                "response_text",
+                                "decision",
+                                "dnr",
+                                "done_share",
+                                "verified",
+                                "source"),
+                area(
+                                PLAN,
+                                "resources",
+                                "activities",
+                                "outputs",
+                                "short_term",
+                                "long_term",
+                                "indicators")
+                        .absentWhereEmpty(),
+                numbered("improvement_note", NOTE)
+                        .named("noted_on", "date")
+                        .with("text")
+                        .named("noted_by", "by"),
+                numbered("improvement_step", STEP)
+                        .with("step", "due")
+                        .named("taken_on", "date")
+                        .named("taken_by", "by"),
+                Mirror.of(
+                                "improvement_removal",
+                                List.of("improvement"),
+                                row -> subject(row.get("improvement")),
+                                row -> REMOVAL)
+                        .with("reason")
+                        .named("removed_on", "date")
+                        .named("removed_by", "by"));
+    }
+
+    private static Mirror area(String part, String... columns) {
+        return Mirror.of("improvement", List.of("id"), row -> subject(row.get("id")), row -> part)
+                .with(columns);
+    }
+
+    private static Mirror numbered(String table, String part) {
+        return Mirror.of(
+                table,
+                List.of("improvement", "number"),
+                row -> subject(row.get("improvement")),
+                row -> part + row.get("number"));
     }
 
     /** All that stands of an improvement area, as the trail has it. */

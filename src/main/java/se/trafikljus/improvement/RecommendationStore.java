@@ -32,17 +32,6 @@ class RecommendationStore {
                 .list();
     }
 
-    /** The audits that have any. */
-    List<String> audits() {
-        return jdbc
-                .sql("SELECT DISTINCT audit FROM recommendation")
-                .query(String.class)
-                .list()
-                .stream()
-                .sorted()
-                .toList();
-    }
-
     void put(Recommendation one) {
         jdbc.sql("DELETE FROM recommendation WHERE audit = ? AND number = ?")
                 .params(one.audit(), one.number())

@@ -1,11 +1,9 @@
 package se.trafikljus.improvement;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
@@ -16,6 +14,7 @@ import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Keeping;
+import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
 
@@ -196,12 +195,13 @@ public class Recommendations implements Witness {
     }
 
     @Override
-    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
-        for (String audit : store.audits()) {
-            Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-            store.of(audit)
-                    .forEach(one -> parts.put(Integer.toString(one.number()), Fields.of(one)));
-            told.accept(subject(audit), parts);
-        }
+    public List<Mirror> mirrors() {
+        return List.of(
+                Mirror.of(
+                                "recommendation",
+                                List.of("audit", "number"),
+                                row -> subject(row.get("audit")),
+                                row -> row.get("number"))
+                        .with("recommendation", "objective", "body", "due", "priority"));
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +27,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
 
@@ -198,8 +198,11 @@ public class Municipalities implements Witness {
     }
 
     @Override
-    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
-        brought().forEach(place -> told.accept(SUBJECT + place.code(), Map.of("", fields(place))));
+    public List<Mirror> mirrors() {
+        return List.of(
+                Mirror.of("place", List.of("code"), row -> SUBJECT + row.get("code"), row -> "")
+                        .with("name", "county")
+                        .named("group_name", "group"));
     }
 
     /** The places outside the register, in the order of their codes. */

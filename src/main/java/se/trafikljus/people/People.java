@@ -4,14 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Keeping;
+import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
 
@@ -265,17 +264,21 @@ public class People implements Witness {
     }
 
     @Override
-    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
-        Map<String, Map<String, Map<String, String>>> subjects = new TreeMap<>();
-        store.usersByKey()
-                .forEach(
-                        (key, user) ->
-                                subjects.computeIfAbsent(SUBJECT + key, one -> new TreeMap<>())
-                                        .put("", fields(user)));
-        for (Map.Entry<String, Conflict> one : store.conflictsWithKeys()) {
-            subjects.computeIfAbsent(SUBJECT + one.getKey(), any -> new TreeMap<>())
-                    .put(CONFLICT + one.getValue().place(), fields(one.getValue()));
-        }
-        subjects.forEach(told);
+    public List<Mirror> mirrors() {
+        return List.of(
+                Mirror.of(
+                                "person",
+                                List.of("person_key"),
+                                row -> SUBJECT + row.get("person_key"),
+                                row -> "")
+                        .with("name", "role", "body", "disabled")
+                        .named("place_code", "municipality"),
+                Mirror.of(
+                                "conflict",
+                                List.of("person_key", "place_code"),
+                                row -> SUBJECT + row.get("person_key"),
+                                row -> CONFLICT + row.get("place_code"))
+                        .with("name", "reason")
+                        .named("place_code", "municipality"));
     }
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,25 +29,6 @@ class PeopleStore {
         return jdbc.sql("SELECT * FROM person").query(PeopleStore::user).list().stream()
                 .sorted(Comparator.comparing(user -> user.person().key()))
                 .toList();
-    }
-
-    /** Everybody by the key that the table has, which somebody may have changed there. */
-    Map<String, User> usersByKey() {
-        Map<String, User> byKey = new TreeMap<>();
-        jdbc.sql("SELECT * FROM person")
-                .query((row, number) -> Map.entry(row.getString("person_key"), user(row, number)))
-                .list()
-                .forEach(one -> byKey.put(one.getKey(), one.getValue()));
-        return byKey;
-    }
-
-    /** Every conflict of interest under the person's key that the table has. */
-    List<Map.Entry<String, Conflict>> conflictsWithKeys() {
-        return jdbc.sql("SELECT * FROM conflict")
-                .query(
-                        (row, number) ->
-                                Map.entry(row.getString("person_key"), conflict(row, number)))
-                .list();
     }
 
     void put(User user) {

@@ -32,15 +32,6 @@ class SampleStore {
         return draws.isEmpty() ? Optional.empty() : Optional.of(draws.get(draws.size() - 1));
     }
 
-    List<Draw> draws() {
-        return jdbc.sql("SELECT * FROM sample_draw").query(SampleStore::draw).list().stream()
-                .sorted(
-                        Comparator.comparing(Draw::audit)
-                                .thenComparing(Draw::objective)
-                                .thenComparing(Draw::number))
-                .toList();
-    }
-
     /** The objectives of an audit that have draws. */
     List<String> objectives(String audit) {
         return jdbc

@@ -3,13 +3,11 @@ package se.trafikljus.sampling;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +27,7 @@ import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Keeping;
+import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Witness;
 
@@ -454,15 +453,33 @@ public class Samples implements Witness {
     }
 
     @Override
-    public void tell(BiConsumer<String, Map<String, Map<String, String>>> told) {
-        Map<String, Map<String, Map<String, String>>> subjects = new LinkedHashMap<>();
-        for (Draw draw : store.draws()) {
-            Map<String, Map<String, String>> parts =
-                    subjects.computeIfAbsent(
-                            subject(draw.audit(), draw.objective()), any -> new LinkedHashMap<>());
-            parts.put(part(draw), Fields.of(draw));
-            store.records(draw).forEach(one -> parts.put(part(draw, one), Fields.of(one)));
-        }
-        subjects.forEach(told);
+    public List<Mirror> mirrors() {
+        return List.of(
+                of("sample_draw", List.of("audit", "objective", "draw_number"))
+                        .with("population", "seed", "attributes")
+                        .named("sample_size", "size")
+                        .named("again_reason", "again")
+                        .with("drawn_by", "drawn_at", "cited"),
+                of(
+                                "sample_record",
+                                List.of(
+                                        "audit",
+                                        "objective",
+                                        "draw_number",
+                                        "case_number",
+                                        "attribute"))
+                        .with("outcome", "note", "recorded_by", "recorded_at"));
+    }
+
+    /** The part is what comes after the objective among the keys. */
+    private static Mirror of(String table, List<String> keys) {
+        return Mirror.of(
+                table,
+                keys,
+                row -> subject(row.get("audit"), row.get("objective")),
+                row ->
+                        String.join(
+                                BETWEEN_PARTS,
+                                keys.subList(2, keys.size()).stream().map(row::get).toList()));
     }
 }

@@ -3,7 +3,6 @@ package se.trafikljus.shell;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -19,6 +18,7 @@ import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
 import se.trafikljus.trail.Broken;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Proof;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailRecord;
 
@@ -101,12 +101,24 @@ class TrailCommands {
     @Command(
             name = {"trail", "verify"},
             group = "record")
-    Message verify() {
-        Optional<Broken> broken = trail.verify();
-        if (broken.isPresent()) {
-            throw Problem.because(
-                    "shell.trail.broken", Long.toString(broken.get().seq()), broken.get().why());
+    Message verify(Invocation invocation) {
+        Proof proof = trail.verify();
+        proof.remarks().forEach(invocation::note);
+        proof.first().ifPresent(first -> refuse(proof, first));
+        return Message.of("shell.trail.whole", proof.head().seq(), proof.head().hash());
+    }
+
+    private static void refuse(Proof proof, Broken first) {
+        List<Message> others = new ArrayList<>();
+        proof.broken().stream().skip(1).map(TrailCommands::line).forEach(others::add);
+        if (proof.more()) {
+            others.add(Message.of("shell.trail.brokenMore"));
         }
-        return Message.of("shell.trail.whole", trail.length(), trail.headHash());
+        throw Problem.listing(
+                Message.of("shell.trail.broken", Long.toString(first.seq()), first.why()), others);
+    }
+
+    private static Message line(Broken one) {
+        return Message.of("shell.trail.brokenToo", Long.toString(one.seq()), one.why());
     }
 }

@@ -9,7 +9,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.trafikljus.Actor;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,18 +52,27 @@ final class Canonical {
         json.writeEndObject();
     }
 
-    /** The changes that {@link #text} wrote. */
-    static List<Change> changes(String text) {
+    /** The changes that {@link #text} wrote; empty for any other text, though it be like it. */
+    static Optional<List<Change>> strictly(String text) {
+        try {
+            List<Change> changes = changes(text);
+            return text(changes).equals(text) ? Optional.of(changes) : Optional.empty();
+        } catch (JacksonException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Change> changes(String text) {
         List<Change> changes = new ArrayList<>();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
-            json.nextToken();
+            expect(json, JsonToken.START_ARRAY);
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                json.nextToken();
-                json.nextToken();
+                expect(json, JsonToken.PROPERTY_NAME);
+                expect(json, JsonToken.VALUE_STRING);
                 String part = json.getString();
                 Map<String, String> before = fields(json);
                 Map<String, String> after = fields(json);
-                json.nextToken();
+                expect(json, JsonToken.END_OBJECT);
                 changes.add(new Change(part, before, after));
             }
         }
@@ -70,14 +81,21 @@ final class Canonical {
 
     private static Map<String, String> fields(JsonParser json) {
         Map<String, String> fields = new LinkedHashMap<>();
-        json.nextToken();
-        json.nextToken();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
+        expect(json, JsonToken.PROPERTY_NAME);
+        expect(json, JsonToken.START_OBJECT);
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.getString();
-            json.nextToken();
+            expect(json, JsonToken.VALUE_STRING);
             fields.put(name, json.getString());
         }
         return fields;
+    }
+
+    private static void expect(JsonParser json, JsonToken wanted) {
+        JsonToken found = json.nextToken();
+        if (found != wanted) {
+            throw new IllegalArgumentException("Expected " + wanted + ", was " + found);
+        }
     }
 
     /** SHA-256, in hexadecimal, over the record's fields as a JSON array of strings in UTF-8. */
@@ -104,6 +122,17 @@ final class Canonical {
                             previous)
                     .forEach(json::writeString);
             json.writeEndArray();
+        }
+        return sha256(text.toString());
+    }
+
+    /** SHA-256, in hexadecimal, over fields in their order. */
+    static String hash(Map<String, String> fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            fields.forEach(json::writeStringProperty);
+            json.writeEndObject();
         }
         return sha256(text.toString());
     }

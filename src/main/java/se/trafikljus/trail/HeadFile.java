@@ -1,11 +1,16 @@
 package se.trafikljus.trail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Optional;
 import se.trafikljus.workspace.Workspace;
 
@@ -15,34 +20,75 @@ import se.trafikljus.workspace.Workspace;
  */
 final class HeadFile {
 
-    private HeadFile() {}
+    private static final int LONGEST = 200;
 
-    static synchronized void write(Path folder, Head head) throws IOException {
-        Path file = folder.resolve(Workspace.HEAD);
-        if (read(folder).map(Head::seq).orElse(0L) >= head.seq()) {
-            return;
-        }
-        Path beside = folder.resolve(Workspace.HEAD + ".new");
-        Files.writeString(beside, head.seq() + " " + head.hash() + "\n", StandardCharsets.UTF_8);
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.move(
-                beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private final Path file;
+
+    HeadFile(Path file) {
+        this.file = file;
     }
 
-    static Optional<Head> read(Path folder) throws IOException {
-        Path file = folder.resolve(Workspace.HEAD);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        String[] words = Files.readString(file, StandardCharsets.UTF_8).strip().split(" ", 2);
+    Path path() {
+        return file;
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** What the file tells; empty where there is none, or it tells no head. */
+    Optional<Head> read() {
         try {
-            return words.length == 2
-                    ? Optional.of(new Head(Long.parseLong(words[0]), words[1]))
-                    : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
+            if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
+                return Optional.empty();
+            }
+            return Head.ofLine(Files.readString(file, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells a head that follows on from the one told before; an earlier one is passed over. */
+    void advance(Head head) throws IOException {
+        synchronized (HeadFile.class) {
+            if (read().map(Head::seq).orElse(-1L) < head.seq()) {
+                put(head);
+            }
+        }
+    }
+
+    /**
+     * Tells a head, whatever was told before. It is on the disk when this returns, whole under its
+     * name or not at all.
+     */
+    void put(Head head) throws IOException {
+        synchronized (HeadFile.class) {
+            if (read().equals(Optional.of(head))) {
+                return;
+            }
+            Path folder =
+                    Workspace.preparedData(
+                            Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            Path beside = folder.resolve(file.getFileName() + ".new");
+            try (FileChannel channel =
+                    FileChannel.open(
+                            beside,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.TRUNCATE_EXISTING)) {
+                channel.write(
+                        ByteBuffer.wrap(
+                                (head.line() + "\n").getBytes(StandardCharsets.ISO_8859_1)));
+                channel.force(true);
+            }
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-------"));
+            }
+            Files.move(
+                    beside,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -1,22 +1,13 @@
 package se.trafikljus.trail;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -33,22 +24,27 @@ import se.trafikljus.workspace.Database;
 @Component
 public class Trail {
 
-    private static final DateTimeFormatter TO_THE_MILLISECOND =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final int PAGE = 500;
     private static final int LONGEST_CHANGES = 1_000_000;
 
     private final JdbcClient jdbc;
     private final Database database;
     private final Clock clock;
+    private final Keeping keeping;
+    private final HeadCheck check;
     private final ObjectProvider<Witness> witnesses;
+    private final Records records;
 
     Trail(
             JdbcClient jdbc,
             Database database,
             ObjectProvider<Clock> clock,
+            Keeping keeping,
+            HeadCheck check,
             ObjectProvider<Witness> witnesses) {
         this.jdbc = jdbc;
+        this.keeping = keeping;
+        this.check = check;
+        this.records = new Records(jdbc);
         this.database = database;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
         this.witnesses = witnesses;
@@ -88,30 +84,7 @@ public class Trail {
     }
 
     private void append(Actor actor, String action, String subject, String text) {
-        Head head = lockedHead();
-        long seq = head.seq() + 1;
-        String at = TO_THE_MILLISECOND.format(clock.instant());
-        String hash = Canonical.hash(seq, at, actor, action, subject, text, head.hash());
-        jdbc.sql(
-                        """
-                        INSERT INTO trail
-                            (seq, at_time, person, os_user, machine, action, subject, changes, previous, hash)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        seq,
-                        at,
-                        actor.name(),
-                        actor.osUser(),
-                        actor.machine(),
-                        action,
-                        subject,
-                        text,
-                        head.hash(),
-                        hash)
-                .update();
-        jdbc.sql("UPDATE trail_head SET seq = ?, hash = ? WHERE id = 1").params(seq, hash).update();
-        writeHeadAfterCommit(new Head(seq, hash));
+        writeHeadAfterCommit(records.append(actor, action, subject, text, clock));
     }
 
     /** The records from the first on, of one subject or of all, handed over one by one. */
@@ -125,247 +98,97 @@ public class Trail {
      * @param subjects whose; empty for all
      */
     public void show(List<String> subjects, Consumer<TrailRecord> reader) {
-        long after = 0;
-        List<TrailRecord> page;
-        do {
-            page = page(subjects, after);
-            page.forEach(reader);
-            after = page.isEmpty() ? after : page.get(page.size() - 1).seq();
-        } while (page.size() == PAGE);
+        records.each(subjects, 0, record -> reader.accept(record.read()));
     }
 
     /** How many records there are. */
     public long length() {
-        return head("").seq();
+        return head().seq();
     }
 
-    /** The hash of the last record, 64 zeros where there is none. */
-    public String headHash() {
-        return head("").hash();
+    /** The last record. */
+    public Head head() {
+        return records.head();
+    }
+
+    /** The record that has a hash; empty if the trail does not go on from it. */
+    public Optional<TrailRecord> find(String hash) {
+        return records.find(hash).map(StoredRecord::read);
+    }
+
+    /** Each time that the trail did not go on from where it had come, the first first. */
+    public List<Setback> setbacks() {
+        return Setbacks.in(records);
     }
 
     /**
      * Holds the chain against itself, against the head kept beside the database, and against what
-     * the tables hold.
-     *
-     * @return the first thing that is wrong, empty if nothing is
+     * the tables hold, all as they were at one moment.
      */
-    public Optional<Broken> verify() {
-        Chain chain = new Chain();
-        show(Optional.empty(), chain::take);
-        return chain.broken().or(() -> wrongHead(chain)).or(this::wrongState);
-    }
-
-    private Optional<Broken> wrongHead(Chain chain) {
-        Head head = head("");
-        if (!head.equals(chain.head())) {
-            return Optional.of(
-                    new Broken(
-                            Math.min(head.seq(), chain.head().seq()) + 1,
-                            Message.of(
-                                    "trail.headDiffers",
-                                    Long.toString(chain.head().seq()),
-                                    Long.toString(head.seq()))));
-        }
-        return folder().flatMap(folder -> beside(folder, head));
-    }
-
-    private static Optional<Broken> beside(Path folder, Head head) {
-        try {
-            Head beside = HeadFile.read(folder).orElse(Head.NONE);
-            return head.seq() == 0 || beside.equals(head)
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Broken(
-                                    head.seq(),
-                                    Message.of(
-                                            "trail.besideDiffers", Long.toString(beside.seq()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<Broken> wrongState() {
-        for (Witness witness : witnesses) {
-            Optional<Broken> wrong = heldAgainst(witness);
-            if (wrong.isPresent()) {
-                return wrong;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Rows that hold what the program never writes cannot be told; that too is a finding. */
-    private Optional<Broken> heldAgainst(Witness witness) {
-        try {
-            return wrongState(witness);
-        } catch (DataAccessException databaseGone) {
-            throw databaseGone;
-        } catch (RuntimeException unreadable) {
-            return Optional.of(
-                    new Broken(
-                            0,
-                            Message.of(
-                                    "trail.stateUnreadable",
-                                    witness.prefix(),
-                                    String.valueOf(unreadable.getMessage()))));
-        }
-    }
-
-    private Optional<Broken> wrongState(Witness witness) {
-        Set<String> told = new HashSet<>();
-        Broken[] first = new Broken[1];
-        witness.tell(
-                (subject, parts) -> {
-                    told.add(subject);
-                    Recorded recorded = recorded(subject);
-                    if (first[0] == null && !recorded.parts().equals(parts)) {
-                        first[0] =
-                                new Broken(
-                                        recorded.lastSeq(differing(recorded.parts(), parts)),
-                                        Message.of(
-                                                "trail.stateDiffers",
-                                                subject,
-                                                differing(recorded.parts(), parts)));
-                    }
-                });
-        if (first[0] != null) {
-            return Optional.of(first[0]);
-        }
-        return subjects(witness.prefix()).stream()
-                .filter(subject -> !told.contains(subject) && !recorded(subject).parts().isEmpty())
-                .findFirst()
-                .map(
-                        subject ->
-                                new Broken(
-                                        recorded(subject).lastSeq(""),
-                                        Message.of("trail.stateMissing", subject)));
-    }
-
-    private static String differing(
-            Map<String, Map<String, String>> recorded, Map<String, Map<String, String>> held) {
-        Set<String> parts = new TreeSet<>(recorded.keySet());
-        parts.addAll(held.keySet());
-        return parts.stream()
-                .filter(
-                        part ->
-                                !recorded.getOrDefault(part, Map.of())
-                                        .equals(held.getOrDefault(part, Map.of())))
-                .findFirst()
-                .orElse("");
+    public Proof verify() {
+        Optional<HeadFile> outside = database.place().head().map(HeadFile::new);
+        // Read before: a head is told after its record is kept, so it is never ahead.
+        jdbc.sql("SELECT 1").query(Integer.class).single();
+        Optional<Head> beside = outside.flatMap(HeadFile::read);
+        return keeping.reading(
+                () -> new Prover(jdbc, witnesses.orderedStream().toList()).prove(outside, beside));
     }
 
     /**
-     * What the records say that a subject should hold, and which record spoke last of each part.
+     * Gives up what is missing, so that work can go on with what is there; this stands in the trail
+     * and in every later report.
+     *
+     * @param reason why, not blank
+     * @throws Problem if nothing is missing
      */
-    private record Recorded(Map<String, Map<String, String>> parts, Map<String, Long> spoke) {
-        long lastSeq(String part) {
-            return spoke.getOrDefault(part, spoke.values().stream().max(Long::compare).orElse(0L));
-        }
-    }
-
-    private Recorded recorded(String subject) {
-        Map<String, Map<String, String>> parts = new HashMap<>();
-        Map<String, Long> spoke = new HashMap<>();
-        show(
-                Optional.of(subject),
-                record ->
-                        record.changes()
-                                .forEach(
-                                        change -> {
-                                            spoke.put(change.part(), record.seq());
-                                            if (change.after().isEmpty()) {
-                                                parts.remove(change.part());
-                                            } else {
-                                                parts.put(change.part(), change.after());
-                                            }
-                                        }));
-        return new Recorded(parts, spoke);
-    }
-
-    private List<String> subjects(String prefix) {
-        return jdbc.sql("SELECT DISTINCT subject FROM trail WHERE subject LIKE ? ORDER BY subject")
-                .param(prefix + "%")
-                .query(String.class)
-                .list();
-    }
-
-    private List<TrailRecord> page(List<String> subjects, long after) {
-        String any = String.join(", ", Collections.nCopies(subjects.size(), "?"));
-        String where = subjects.isEmpty() ? "seq > ?" : "subject IN (" + any + ") AND seq > ?";
-        JdbcClient.StatementSpec query =
-                jdbc.sql(
-                        "SELECT * FROM trail WHERE "
-                                + where
-                                + " ORDER BY seq FETCH FIRST "
-                                + PAGE
-                                + " ROWS ONLY");
-        subjects.forEach(query::param);
-        return query.param(after)
-                .query(
-                        (row, number) ->
-                                new TrailRecord(
-                                        row.getLong("seq"),
-                                        row.getString("at_time"),
-                                        new Actor(
-                                                row.getString("person"),
-                                                row.getString("os_user"),
-                                                row.getString("machine")),
-                                        row.getString("action"),
-                                        row.getString("subject"),
-                                        Canonical.changes(row.getString("changes")),
-                                        row.getString("previous"),
-                                        row.getString("hash")))
-                .list();
-    }
-
-    private Head lockedHead() {
-        return head(" FOR UPDATE");
-    }
-
-    private Head head(String lock) {
-        return jdbc.sql("SELECT seq, hash FROM trail_head WHERE id = 1" + lock)
-                .query((row, number) -> new Head(row.getLong("seq"), row.getString("hash")))
-                .single();
-    }
-
-    private Optional<Path> folder() {
-        return database.place().folder();
+    public Setback acceptLoss(Actor actor, String reason) {
+        check.accepting(
+                new HeadCheck.Acceptance(actor, reason),
+                () -> {
+                    database.reopen();
+                    database.refuseUnlessWritable();
+                });
+        List<Setback> all = setbacks();
+        return all.get(all.size() - 1);
     }
 
     private void writeHeadAfterCommit(Head head) {
-        Optional<Path> folder = folder();
-        if (folder.isEmpty()) {
+        Optional<Path> file = database.place().head();
+        if (file.isEmpty()) {
             return;
         }
         for (TransactionSynchronization one :
                 TransactionSynchronizationManager.getSynchronizations()) {
-            if (one instanceof HeadAfterCommit waiting && waiting.folder.equals(folder.get())) {
+            if (one instanceof HeadAfterCommit waiting && waiting.file.equals(file.get())) {
                 waiting.head = head;
                 return;
             }
         }
         TransactionSynchronizationManager.registerSynchronization(
-                new HeadAfterCommit(folder.get(), head));
+                new HeadAfterCommit(database, file.get(), head));
     }
 
     /** Writes the last head of a transaction, once, however many records it added. */
     private static final class HeadAfterCommit implements TransactionSynchronization {
 
-        private final Path folder;
+        private final Database database;
+        private final Path file;
         private Head head;
 
-        HeadAfterCommit(Path folder, Head head) {
-            this.folder = folder;
+        HeadAfterCommit(Database database, Path file, Head head) {
+            this.database = database;
+            this.file = file;
             this.head = head;
         }
 
+        /** The change is kept by now; a head that cannot be written is brought up later. */
         @Override
         public void afterCommit() {
             try {
-                HeadFile.write(folder, head);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                database.writeThrough();
+                new HeadFile(file).advance(head);
+            } catch (IOException | SQLException e) {
+                database.tell(Message.of("trail.headNotWritten", file));
             }
         }
     }

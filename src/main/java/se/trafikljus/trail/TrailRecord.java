@@ -1,7 +1,10 @@
 package se.trafikljus.trail;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import se.trafikljus.Actor;
+import se.trafikljus.Sweden;
 
 /**
  * One record of the trail.
@@ -25,5 +28,14 @@ public record TrailRecord(
 
     public TrailRecord {
         changes = List.copyOf(changes);
+    }
+
+    /** A time of a record in Sweden, for people; what is no time stays as it is. */
+    public static String told(String at) {
+        try {
+            return Sweden.told(Instant.parse(at));
+        } catch (DateTimeParseException notATime) {
+            return at;
+        }
     }
 }

@@ -1,14 +1,21 @@
 package se.trafikljus.trail;
 
-import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.List;
 
-/** A room that can tell how its subjects stand now, so that the trail can be held against it. */
+/**
+ * A room that can tell how its tables stand in the trail, so that what they hold can be held
+ * against it.
+ */
 public interface Witness {
 
     /** The subjects it speaks for begin with this, such as {@code audit/}. */
     String prefix();
 
-    /** Tells each subject with its parts' fields, as the last changes should have left them. */
-    void tell(BiConsumer<String, Map<String, Map<String, String>>> told);
+    /** Each table of the room; a table that holds two parts of a subject has two mirrors. */
+    List<Mirror> mirrors();
+
+    /** Tables whose rows prove themselves by a hash that stands in the trail. */
+    default List<Sealed> sealed() {
+        return List.of();
+    }
 }

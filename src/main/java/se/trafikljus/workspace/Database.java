@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,14 +15,12 @@ import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 
 /**
@@ -36,24 +34,31 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
      *
      * @param url the JDBC address
      * @param folder the folder of an embedded database; empty for a server or a database in memory
+     * @param head the file beside it that tells how far its trail had come; empty in memory
      */
-    public record Place(String url, String user, String password, Optional<Path> folder) {
+    public record Place(
+            String url, String user, String password, Optional<Path> folder, Optional<Path> head) {
 
         /** Whether it is the embedded database, in a file or in memory. */
-        boolean embedded() {
+        public boolean embedded() {
             return url.startsWith("jdbc:h2:");
+        }
+
+        /** The address without what may hold a password. */
+        public String address() {
+            return url.replaceFirst("[?;].*", "");
+        }
+
+        /** Where it is, for people: the folder, or the server's address. */
+        public String shown() {
+            return folder.map(Path::toString).orElseGet(this::address);
         }
     }
 
-    private static final String FILE = "trafikljus";
     private static final Duration LET_GO_AFTER = Duration.ofSeconds(30);
 
-    /** WRITE_DELAY=0: with H2's default, a killed process loses changes it had acknowledged. */
-    private static final String EMBEDDED = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-
     private final Supplier<Place> place;
-    private final List<OpeningCheck> checks;
-    private final Clock clock;
+    private final Opening.Helpers helpers;
     private final Duration letGoAfter;
     private final Timer timer = new Timer("database-idle", true);
 
@@ -63,14 +68,22 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
 
     private @Nullable Opened opened;
 
-    public Database(Supplier<Place> place, List<OpeningCheck> checks, Clock clock) {
-        this(place, checks, clock, LET_GO_AFTER);
+    public Database(
+            Supplier<Place> place,
+            List<OpeningCheck> checks,
+            Supplier<Optional<Caretaker>> caretaker,
+            Clock clock) {
+        this(place, checks, caretaker, clock, LET_GO_AFTER);
     }
 
-    Database(Supplier<Place> place, List<OpeningCheck> checks, Clock clock, Duration letGoAfter) {
+    Database(
+            Supplier<Place> place,
+            List<OpeningCheck> checks,
+            Supplier<Optional<Caretaker>> caretaker,
+            Clock clock,
+            Duration letGoAfter) {
         this.place = place;
-        this.checks = List.copyOf(checks);
-        this.clock = clock;
+        this.helpers = new Opening.Helpers(List.copyOf(checks), caretaker, clock, new News());
         this.letGoAfter = letGoAfter;
     }
 
@@ -78,18 +91,66 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
     public static Place of(Workspace workspace) {
         Path data = workspace.data();
         return new Place(
-                "jdbc:h2:file:" + data.resolve(FILE) + EMBEDDED, "sa", "", Optional.of(data));
+                new DatabaseFile(data).url(),
+                DatabaseFile.USER,
+                "",
+                Optional.of(data),
+                Optional.of(data.resolve(Workspace.HEAD)));
     }
 
-    /** A database on a server. */
-    public static Place at(String url, String user, String password) {
-        return new Place(url, user, password, Optional.empty());
+    /** A database on a server, as a workspace uses it. */
+    public static Place at(Workspace workspace, String url, String user, String password) {
+        Place place = new Place(url, user, password, Optional.empty(), Optional.empty());
+        String name = Workspace.HEAD + "-" + Integer.toHexString(place.address().hashCode());
+        return new Place(
+                url, user, password, Optional.empty(), Optional.of(workspace.data().resolve(name)));
     }
 
     /** Where the calling thread's database lives. */
     public Place place() {
         Opened aside = scratch.get();
-        return aside == null ? place.get() : aside.place;
+        return aside == null ? place.get() : aside.place();
+    }
+
+    /** What happened to the database by itself and was not told yet; told from now on. */
+    public List<Message> news() {
+        return helpers.news().told();
+    }
+
+    /** Leaves a sentence to be told. */
+    public void tell(Message sentence) {
+        helpers.news().add(sentence);
+    }
+
+    /**
+     * What may be done with the calling thread's database; one that could only be read is tried
+     * again, for it may be writable by now.
+     */
+    public Access access() {
+        if (scratch.get() != null) {
+            return Access.WRITABLE;
+        }
+        synchronized (this) {
+            Opened now = opened;
+            if (now != null && now.access() != Access.WRITABLE && now.idle()) {
+                letGo();
+            }
+            return open().access();
+        }
+    }
+
+    /**
+     * Refuses a change where nothing but reading is possible.
+     *
+     * @throws Problem naming why
+     */
+    public void refuseUnlessWritable() {
+        Place where = place();
+        switch (access()) {
+            case PROTECTED -> throw Problem.because("workspace.readOnly", where.shown());
+            case DISK_FULL -> throw Problem.because("workspace.full", where.shown());
+            case WRITABLE -> {}
+        }
     }
 
     /**
@@ -98,30 +159,72 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
      */
     public <T> T inScratch(Supplier<T> work) {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        Opened aside = new Opened(new Place(url, "sa", "", Optional.empty()));
+        Place memory =
+                new Place(
+                        url + DatabaseFile.SETTINGS,
+                        DatabaseFile.USER,
+                        "",
+                        Optional.empty(),
+                        Optional.empty());
+        Opened aside = Opening.of(memory, helpers);
         try {
-            aside.open();
             scratch.set(aside);
             return work.get();
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException(e);
         } finally {
             scratch.remove();
             aside.close("SHUTDOWN");
         }
     }
 
+    /**
+     * Runs work on the files of the embedded database while no process has it open.
+     *
+     * @throws Problem if this process uses it just now, or another one does, or the database is on
+     *     a server
+     */
+    public synchronized <T> T withFileAlone(Function<DatabaseFile, T> work) {
+        Path data =
+                place().folder()
+                        .orElseThrow(() -> new IllegalStateException("There is no database file"));
+        Opened now = opened;
+        if (now != null && !now.idle()) {
+            throw Problem.because("workspace.inUse", data);
+        }
+        letGo();
+        Workspace.preparedData(data);
+        try {
+            Holder alone = Holder.take(data, helpers.clock());
+            try {
+                return work.apply(new DatabaseFile(data));
+            } finally {
+                alone.close();
+            }
+        } catch (IOException e) {
+            throw Problem.because("workspace.ioTrouble", data, new FileTrouble(e));
+        }
+    }
+
+    /**
+     * Makes sure that what was committed is on the disk, and not only with the operating system.
+     */
+    public void writeThrough() throws SQLException {
+        if (place().folder().isPresent()) {
+            try (Connection connection = getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT SYNC");
+            }
+        }
+    }
+
+    /** Closes the database, so that the next use opens and checks it anew. */
+    public synchronized void reopen() {
+        letGo();
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         Opened aside = scratch.get();
-        if (aside != null) {
-            return aside.source.getConnection();
-        }
-        try {
-            return lent();
-        } catch (IOException e) {
-            throw new SQLException("The database's folder cannot be used: " + e, e);
-        }
+        return aside != null ? aside.connection() : lent();
     }
 
     @Override
@@ -129,29 +232,48 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         return getConnection();
     }
 
-    private synchronized Connection lent() throws SQLException, IOException {
+    private Opened open() {
         Opened now = opened;
         if (now == null) {
-            now = new Opened(place.get());
-            try {
-                now.open();
-            } catch (SQLException | IOException | RuntimeException e) {
-                now.close("");
-                throw e;
-            }
+            now = Opening.of(place.get(), helpers);
             opened = now;
         }
-        Connection connection = now.source.getConnection();
-        now.lent++;
-        return returning(connection, now);
+        return now;
+    }
+
+    private synchronized Connection lent() {
+        Opened now = open();
+        try {
+            return returning(now.lend(), now);
+        } catch (SQLException e) {
+            throw trouble(e).orElseGet(() -> StorageFaults.unreachable(now.place(), e));
+        }
+    }
+
+    /**
+     * What went wrong with the storage, if that is what a fault of the database says. The database
+     * is closed as soon as nobody has a connection, for it is of no more use.
+     */
+    Optional<Problem> trouble(SQLException fault) {
+        Optional<StorageFaults.Kind> kind = StorageFaults.kind(fault, place());
+        Opened aside = scratch.get();
+        if (kind.isPresent() && aside == null) {
+            synchronized (this) {
+                Opened now = opened;
+                if (now != null && kind.get() != StorageFaults.Kind.READ_ONLY) {
+                    now.givenUp();
+                    closeIfGivenUp(now);
+                }
+            }
+        }
+        return kind.map(one -> StorageFaults.problem(one, place(), fault));
     }
 
     private Connection returning(Connection connection, Opened from) {
         InvocationHandler handler =
                 (proxy, method, arguments) -> {
-                    if (method.getName().equals("close") && !connection.isClosed()) {
-                        connection.close();
-                        givenBack(from);
+                    if (method.getName().equals("close")) {
+                        giveBack(connection, from);
                         return null;
                     }
                     try {
@@ -167,11 +289,23 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
                         handler);
     }
 
-    private synchronized void givenBack(Opened from) {
-        from.lent--;
-        from.uses++;
-        if (from.lent == 0 && from.place.embedded()) {
-            long uses = from.uses;
+    private void giveBack(Connection connection, Opened from) {
+        if (from.isLent(connection)) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                trouble(e);
+            } finally {
+                givenBack(connection, from);
+            }
+        }
+    }
+
+    private synchronized void givenBack(Connection connection, Opened from) {
+        from.giveBack(connection);
+        closeIfGivenUp(from);
+        if (opened == from && from.idle() && from.place().embedded()) {
+            long uses = from.uses();
             timer.schedule(
                     new TimerTask() {
                         @Override
@@ -183,134 +317,29 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         }
     }
 
+    private void closeIfGivenUp(Opened one) {
+        if (opened == one && one.isGivenUp() && one.idle()) {
+            letGo();
+        }
+    }
+
     private synchronized void letGo(Opened from, long uses) {
-        if (opened == from && from.lent == 0 && from.uses == uses) {
-            from.close("");
-            opened = null;
+        if (opened == from && from.idle() && from.uses() == uses) {
+            letGo();
+        }
+    }
+
+    private void letGo() {
+        Opened now = opened;
+        opened = null;
+        if (now != null) {
+            now.close("");
         }
     }
 
     @Override
     public synchronized void close() {
         timer.cancel();
-        if (opened != null) {
-            opened.close("");
-            opened = null;
-        }
-    }
-
-    /** A database in use: its lock, and the connection that keeps it open between two uses. */
-    private final class Opened {
-
-        private final Place place;
-        private final DataSource source;
-        private @Nullable Holder holder;
-        private @Nullable Connection keptOpen;
-        private int lent;
-        private long uses;
-
-        Opened(Place place) {
-            this.place = place;
-            this.source = source(place);
-        }
-
-        void open() throws SQLException, IOException {
-            if (place.folder().isPresent()) {
-                Path data = Workspace.preparedData(place.folder().get());
-                refuseWhatIsNoDatabase(data);
-                holder = Holder.take(data, clock);
-            }
-            Connection connection = connected();
-            keptOpen = connection;
-            migrate();
-            if (place.folder().isPresent()) {
-                Workspace.keepForOwner(place.folder().get());
-            }
-            for (OpeningCheck check : checks) {
-                check.check(connection, place);
-            }
-        }
-
-        /**
-         * What H2 cannot open as a database is damaged, and must not be taken for a fault of ours.
-         */
-        private Connection connected() throws SQLException {
-            try {
-                return source.getConnection();
-            } catch (SQLException e) {
-                if (place.folder().isEmpty()) {
-                    throw Problem.because("workspace.cannotConnect", address(place), reason(e));
-                }
-                throw Problem.because(
-                        "workspace.damaged",
-                        place.folder().get().resolve(FILE + ".mv.db"),
-                        reason(e));
-            }
-        }
-
-        private void migrate() {
-            try {
-                Flyway.configure(Database.class.getClassLoader())
-                        .dataSource(source)
-                        .locations("classpath:db/migration")
-                        .load()
-                        .migrate();
-            } catch (FlywayException e) {
-                throw Problem.because(
-                        "workspace.cannotMigrate", address(place), String.valueOf(e.getMessage()));
-            }
-        }
-
-        void close(String lastWords) {
-            try {
-                if (!lastWords.isEmpty()) {
-                    try (Connection last = source.getConnection();
-                            var statement = last.createStatement()) {
-                        statement.execute(lastWords);
-                    }
-                }
-                if (keptOpen != null && !keptOpen.isClosed()) {
-                    keptOpen.close();
-                }
-                if (holder != null) {
-                    holder.close();
-                }
-            } catch (SQLException | IOException e) {
-                throw new IllegalStateException("The database could not be closed", e);
-            }
-        }
-    }
-
-    /** The address without what may hold a password. */
-    private static String address(Place place) {
-        return place.url().replaceFirst("[?;].*", "");
-    }
-
-    private static String reason(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    }
-
-    private static DataSource source(Place place) {
-        if (place.embedded()) {
-            JdbcDataSource embedded = new JdbcDataSource();
-            embedded.setURL(place.url());
-            embedded.setUser(place.user());
-            embedded.setPassword(place.password());
-            return embedded;
-        }
-        return new DriverManagerDataSource(place.url(), place.user(), place.password());
-    }
-
-    /**
-     * An empty or missing file where a database was is a loss, and must not be taken for a new
-     * start.
-     */
-    private static void refuseWhatIsNoDatabase(Path data) throws IOException {
-        Path file = data.resolve(FILE + ".mv.db");
-        boolean missing = !Files.exists(file) && Files.exists(data.resolve(Workspace.HEAD));
-        if (missing || (Files.exists(file) && Files.size(file) == 0)) {
-            throw Problem.because(
-                    missing ? "workspace.databaseMissing" : "workspace.databaseEmpty", file);
-        }
+        letGo();
     }
 }

@@ -1,9 +1,12 @@
 package se.trafikljus.workspace;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +29,8 @@ final class Holder implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    private static final Logger LOG = System.getLogger(Holder.class.getName());
+
     private final Path told;
     private final FileChannel channel;
     private final FileLock lock;
@@ -42,29 +47,71 @@ final class Holder implements AutoCloseable {
      * @throws Problem naming the process that holds it, since when, and how to share
      */
     static Holder take(Path data, Clock clock) throws IOException {
-        Path told = data.resolve("holder");
-        FileChannel channel =
-                FileChannel.open(
-                        data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Instant giveUp = Instant.now().plus(PATIENCE);
-        FileLock lock = tryLock(channel);
-        while (lock == null && Instant.now().isBefore(giveUp)) {
-            pause();
-            lock = tryLock(channel);
-        }
-        if (lock == null) {
-            channel.close();
-            throw refusal(data, told);
-        }
-        Instant since = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Files.writeString(
-                told, ProcessHandle.current().pid() + "\n" + since + "\n", StandardCharsets.UTF_8);
-        return new Holder(told, channel, lock);
+        Holder holder =
+                waiting(
+                        data,
+                        FileChannel.open(
+                                data.resolve("lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE),
+                        false);
+        holder.tell(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return holder;
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /**
+     * Takes part in the lock with others who only read; where no lock file is, nobody can have
+     * written.
+     *
+     * @return null where there is no lock to take part in
+     * @throws Problem naming the process that writes
+     */
+    static @Nullable Holder share(Path data) throws IOException {
+        Path lock = data.resolve("lock");
+        return Files.isReadable(lock)
+                ? waiting(data, FileChannel.open(lock, StandardOpenOption.READ), true)
+                : null;
+    }
+
+    private static Holder waiting(Path data, FileChannel channel, boolean shared)
+            throws IOException {
+        Path told = data.resolve("holder");
+        Instant giveUp = Instant.now().plus(PATIENCE);
+        boolean taken = false;
         try {
-            return channel.tryLock();
+            FileLock lock = tryLock(channel, shared);
+            while (lock == null && Instant.now().isBefore(giveUp)) {
+                pause();
+                lock = tryLock(channel, shared);
+            }
+            if (lock == null) {
+                throw refusal(data, told);
+            }
+            taken = true;
+            return new Holder(told, channel, lock);
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+    }
+
+    /** Who holds it is told for people; without room for that the lock holds all the same. */
+    private void tell(Instant since) {
+        try {
+            Files.writeString(
+                    told,
+                    ProcessHandle.current().pid() + "\n" + since + "\n",
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "Who holds the database could not be written", e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel, boolean shared)
+            throws IOException {
+        try {
+            return channel.tryLock(0, Long.MAX_VALUE, shared);
         } catch (OverlappingFileLockException heldByThisProcess) {
             return null;
         }
@@ -79,11 +126,20 @@ final class Holder implements AutoCloseable {
     }
 
     private static Problem refusal(Path data, Path told) throws IOException {
-        List<String> lines =
-                Files.exists(told) ? Files.readAllLines(told, StandardCharsets.UTF_8) : List.of();
+        List<String> lines = lines(told);
         return lines.size() < 2
                 ? Problem.because("workspace.heldByUnknown", data)
                 : Problem.because("workspace.held", data, lines.get(0), inSweden(lines.get(1)));
+    }
+
+    private static List<String> lines(Path told) throws IOException {
+        try {
+            return Files.exists(told)
+                    ? Files.readAllLines(told, StandardCharsets.UTF_8)
+                    : List.of();
+        } catch (MalformedInputException garbled) {
+            return List.of();
+        }
     }
 
     private static String inSweden(String instant) {
@@ -96,8 +152,13 @@ final class Holder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(told);
-        lock.release();
-        channel.close();
+        try {
+            if (!lock.isShared()) {
+                Files.deleteIfExists(told);
+            }
+        } finally {
+            lock.release();
+            channel.close();
+        }
     }
 }

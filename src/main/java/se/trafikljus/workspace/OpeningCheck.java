@@ -7,9 +7,17 @@ import java.sql.SQLException;
 public interface OpeningCheck {
 
     /**
-     * Looks at the database.
+     * Looks at a database that was there before, when nothing has been written to it yet.
      *
      * @throws se.trafikljus.Problem if it must not be used
      */
     void check(Connection connection, Database.Place place) throws SQLException;
+
+    /**
+     * Looks at the database when it is up to date, may be written to, and is about to be lent out.
+     *
+     * @param news where what is worth saying goes
+     */
+    default void opened(Connection connection, Database.Place place, News news)
+            throws SQLException {}
 }

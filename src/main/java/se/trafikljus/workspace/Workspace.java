@@ -17,6 +17,9 @@ public record Workspace(Path home) {
     /** The file beside the database that tells how far its trail had come. */
     public static final String HEAD = "trail-head";
 
+    /** The folder, below that of the data, in which the program keeps copies by itself. */
+    public static final String BACKUPS = "backups";
+
     private static final String SHIPPED = "shipped/";
 
     public Workspace {
@@ -60,7 +63,7 @@ public record Workspace(Path home) {
      *
      * @throws Problem if it cannot be made
      */
-    static Path preparedData(Path data) {
+    public static Path preparedData(Path data) {
         try {
             if (!Files.isDirectory(data)) {
                 Files.createDirectories(data);
@@ -79,7 +82,7 @@ public record Workspace(Path home) {
      * Gives every file of the data folder to its owner alone, where the file system knows such a
      * thing.
      */
-    static void keepForOwner(Path data) throws IOException {
+    public static void keepForOwner(Path data) throws IOException {
         if (!data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
         }

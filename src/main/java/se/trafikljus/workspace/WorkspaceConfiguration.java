@@ -2,6 +2,7 @@ package se.trafikljus.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ class WorkspaceConfiguration {
     Database database(
             ObjectProvider<Workspace> workspace,
             ObjectProvider<OpeningCheck> checks,
+            ObjectProvider<Caretaker> caretaker,
             ObjectProvider<Clock> clock,
             Environment settings) {
         String url = settings.getProperty("trafikljus.db.url", "");
@@ -31,20 +33,24 @@ class WorkspaceConfiguration {
                         url.isEmpty()
                                 ? Database.of(workspace.getObject())
                                 : Database.at(
+                                        workspace.getObject(),
                                         url,
                                         settings.getProperty("trafikljus.db.user", ""),
                                         settings.getProperty("trafikljus.db.password", "")),
                 checks.orderedStream().toList(),
+                () -> Optional.ofNullable(caretaker.getIfAvailable()),
                 clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
     JdbcClient jdbcClient(Database database) {
-        return JdbcClient.create(database);
+        return JdbcClient.create(new StoredRows(database));
     }
 
     @Bean
     TransactionTemplate transactions(Database database) {
-        return new TransactionTemplate(new JdbcTransactionManager(database));
+        JdbcTransactionManager manager = new JdbcTransactionManager(database);
+        manager.setExceptionTranslator(StoredRows.translator(database));
+        return new TransactionTemplate(manager);
     }
 }

@@ -51,7 +51,7 @@ class PeopleTest {
     }
 
     private boolean isWhole() {
-        return house.get(Trail.class).verify().isEmpty();
+        return house.get(Trail.class).verify().isWhole();
     }
 
     @ParameterizedTest

@@ -1,0 +1,143 @@
+package se.trafikljus.trail;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import se.trafikljus.Actor;
+
+/** The tables of the trail, in whichever database. */
+final class Records {
+
+    private static final DateTimeFormatter TO_THE_MILLISECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final int PAGE = 500;
+
+    private final JdbcClient jdbc;
+
+    Records(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** On one connection, which stays open. */
+    static Records on(Connection connection) {
+        return new Records(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+    }
+
+    Head head() {
+        return head("");
+    }
+
+    private Head head(String lock) {
+        return jdbc.sql("SELECT seq, hash FROM trail_head WHERE id = 1" + lock)
+                .query((row, number) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .optional()
+                .orElse(Head.NONE);
+    }
+
+    /**
+     * Adds a record, in the transaction that is under way.
+     *
+     * @param changes in their canonical form
+     */
+    Head append(Actor actor, String action, String subject, String changes, Clock clock) {
+        Head head = head(" FOR UPDATE");
+        long seq = head.seq() + 1;
+        String at = TO_THE_MILLISECOND.format(clock.instant());
+        String hash = Canonical.hash(seq, at, actor, action, subject, changes, head.hash());
+        jdbc.sql(
+                        "INSERT INTO trail ("
+                                + StoredRecord.COLUMNS
+                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        seq,
+                        at,
+                        actor.name(),
+                        actor.osUser(),
+                        actor.machine(),
+                        action,
+                        subject,
+                        changes,
+                        head.hash(),
+                        hash)
+                .update();
+        jdbc.sql("UPDATE trail_head SET seq = ?, hash = ? WHERE id = 1").params(seq, hash).update();
+        return new Head(seq, hash);
+    }
+
+    /** The same as a transaction of its own, on a connection that nobody else uses. */
+    static Head appendAlone(
+            Connection connection,
+            Actor actor,
+            String action,
+            String subject,
+            List<Change> changes,
+            Clock clock)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            Head head =
+                    on(connection).append(actor, action, subject, Canonical.text(changes), clock);
+            connection.commit();
+            return head;
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /**
+     * The records after one, in their order, handed over one by one.
+     *
+     * @param subjects whose; empty for all
+     */
+    void each(List<String> subjects, long after, Consumer<StoredRecord> reader) {
+        long from = after;
+        List<StoredRecord> page;
+        do {
+            page = page(subjects, from);
+            page.forEach(reader);
+            from = page.isEmpty() ? from : page.get(page.size() - 1).seq();
+        } while (page.size() == PAGE);
+    }
+
+    private List<StoredRecord> page(List<String> subjects, long after) {
+        String any = String.join(", ", Collections.nCopies(subjects.size(), "?"));
+        String where = subjects.isEmpty() ? "seq > ?" : "subject IN (" + any + ") AND seq > ?";
+        JdbcClient.StatementSpec query =
+                jdbc.sql(
+                        "SELECT "
+                                + StoredRecord.COLUMNS
+                                + " FROM trail WHERE "
+                                + where
+                                + " ORDER BY seq FETCH FIRST "
+                                + PAGE
+                                + " ROWS ONLY");
+        subjects.forEach(query::param);
+        return query.param(after).query(StoredRecord::of).list();
+    }
+
+    Optional<StoredRecord> find(long seq) {
+        return jdbc.sql("SELECT " + StoredRecord.COLUMNS + " FROM trail WHERE seq = ?")
+                .param(seq)
+                .query(StoredRecord::of)
+                .optional();
+    }
+
+    Optional<StoredRecord> find(String hash) {
+        return jdbc
+                .sql("SELECT " + StoredRecord.COLUMNS + " FROM trail WHERE hash = ?")
+                .param(hash)
+                .query(StoredRecord::of)
+                .list()
+                .stream()
+                .findFirst();
+    }
+}

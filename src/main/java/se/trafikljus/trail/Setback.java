@@ -1,0 +1,44 @@
+package se.trafikljus.trail;
+
+import java.util.Optional;
+import se.trafikljus.Actor;
+import se.trafikljus.Message;
+
+/**
+ * A place where the trail does not go on from where it had come: an earlier database was put back,
+ * or a loss was accepted. Every later report tells of it.
+ *
+ * @param seq the record that tells of it
+ * @param at the time, ISO 8601 in UTC
+ * @param by who did it
+ * @param restored whether a backup was restored; else a loss was accepted
+ * @param left the head that was left behind; empty where it was not known
+ * @param kept the head that the trail goes on from
+ * @param reason why; empty for a restored backup
+ */
+public record Setback(
+        long seq,
+        String at,
+        Actor by,
+        boolean restored,
+        Optional<Head> left,
+        Head kept,
+        String reason) {
+
+    static final String RESTORED = "workspace.restored";
+    static final String LOSS_ACCEPTED = "workspace.loss-accepted";
+    static final String SUBJECT = "workspace";
+
+    /** The same in a sentence. */
+    public Message told() {
+        return Message.of(
+                restored ? "trail.wasRestored" : "trail.lossAccepted",
+                TrailRecord.told(at),
+                by.name(),
+                Long.toString(kept.seq()),
+                left.<Object>map(head -> Long.toString(head.seq()))
+                        .orElse(Message.of("trail.unknownRecord")),
+                reason,
+                Long.toString(seq));
+    }
+}

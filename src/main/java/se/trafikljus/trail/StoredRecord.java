@@ -1,0 +1,72 @@
+package se.trafikljus.trail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.Actor;
+
+/** A record of the trail as it is stored, to the letter, whether or not it can be understood. */
+record StoredRecord(
+        long seq,
+        String at,
+        Actor actor,
+        String action,
+        String subject,
+        String changes,
+        String previous,
+        String hash) {
+
+    static final String COLUMNS =
+            "seq, at_time, person, os_user, machine, action, subject, changes, previous, hash";
+
+    static StoredRecord of(ResultSet row, int number) throws SQLException {
+        return new StoredRecord(
+                row.getLong("seq"),
+                row.getString("at_time"),
+                new Actor(
+                        row.getString("person"),
+                        row.getString("os_user"),
+                        row.getString("machine")),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getString("changes"),
+                row.getString("previous"),
+                row.getString("hash"));
+    }
+
+    Head head() {
+        return new Head(seq, hash);
+    }
+
+    /** The hash that the stored bytes have. */
+    String ownHash() {
+        return Canonical.hash(seq, at, actor, action, subject, changes, previous);
+    }
+
+    /** What changed; empty where the text is not to the letter what the program writes. */
+    Optional<List<Change>> understood() {
+        return Canonical.strictly(changes);
+    }
+
+    /**
+     * The record for those who read it.
+     *
+     * @throws IllegalStateException if its changes are not what the program writes
+     */
+    TrailRecord read() {
+        return new TrailRecord(
+                seq,
+                at,
+                actor,
+                action,
+                subject,
+                understood()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "Record " + seq + " of the trail was altered")),
+                previous,
+                hash);
+    }
+}

@@ -1,0 +1,178 @@
+package se.trafikljus.workspace;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import se.trafikljus.Problem;
+
+/**
+ * The file of an embedded database.
+ *
+ * @param folder the folder in which it lies
+ */
+public record DatabaseFile(Path folder) {
+
+    /**
+     * WRITE_DELAY=0: with H2's default, a killed process loses changes it had acknowledged.
+     * OPTIMIZE_REUSE_RESULTS=0: else a prepared EXISTS over a join gives stale answers inside a
+     * transaction. TRACE_LEVEL_FILE=0: no second file that repeats what is confidential. See
+     * docs/decisions/0013.
+     */
+    static final String SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0;TRACE_LEVEL_FILE=0";
+
+    static final String USER = "sa";
+    private static final String NAME = "trafikljus";
+    private static final String MAKING = "new";
+    private static final Pattern REPORT =
+            Pattern.compile("(comparison|audit-.+|committee-.+)\\.(pdf|html|docx|xlsx|csv|json)");
+
+    /** The file itself. */
+    public Path path() {
+        return folder.resolve(NAME + ".mv.db");
+    }
+
+    String url() {
+        return "jdbc:h2:file:" + folder.resolve(NAME) + SETTINGS;
+    }
+
+    /** Opens the file for reading and writing. */
+    public DataSource source() {
+        return source("");
+    }
+
+    /** Opens the file without changing a byte of it. */
+    public DataSource readOnlySource() {
+        return source(";ACCESS_MODE_DATA=r");
+    }
+
+    private DataSource source(String more) {
+        return embedded(url() + more);
+    }
+
+    static DataSource embedded(String url) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(USER);
+        source.setPassword("");
+        return source;
+    }
+
+    /** Whether this process may write the file, and beside it. */
+    boolean isWritable() {
+        return Files.isWritable(folder) && (!Files.exists(path()) || Files.isWritable(path()));
+    }
+
+    /**
+     * Makes a database with no content. It appears under its name only when it has its tables, so
+     * that a kill leaves none or a whole one.
+     */
+    void makeEmpty() throws IOException, SQLException {
+        DatabaseFile making = new DatabaseFile(folder.resolve(MAKING));
+        discard(making.folder());
+        Workspace.preparedData(making.folder());
+        making.build(Schema.latest());
+        making.moveTo(this);
+        discard(making.folder());
+    }
+
+    /** Makes the tables, as they were after a step. */
+    public void build(int step) throws SQLException {
+        DataSource source = source();
+        try (Connection keptOpen = source.getConnection()) {
+            Schema.bring(source, step);
+            keptOpen.getMetaData();
+        }
+    }
+
+    /** Puts this file, closed and written through, in the place of another. */
+    public void moveTo(DatabaseFile place) throws IOException {
+        try (FileChannel file = FileChannel.open(path(), StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+        Files.move(
+                path(),
+                place.path(),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        Workspace.keepForOwner(place.folder());
+    }
+
+    /** Removes a folder that holds nothing but a database in the making; fine if there is none. */
+    public static void discard(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
+    /**
+     * Refuses to begin with nothing where there was something.
+     *
+     * @throws Problem naming what tells of it, and the ways on
+     */
+    void refuseIfLost() throws IOException {
+        if (!Files.exists(path())) {
+            Path trace = trace();
+            if (trace != null) {
+                throw Problem.because("workspace.databaseMissing", path(), trace);
+            }
+        } else if (Files.size(path()) == 0) {
+            throw Problem.because("workspace.databaseEmpty", path());
+        }
+    }
+
+    /** What tells that this workspace has had a database; null if nothing does. */
+    private @Nullable Path trace() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                Path left =
+                        files.filter(file -> isTrace(String.valueOf(file.getFileName())))
+                                .findFirst()
+                                .orElse(null);
+                if (left != null) {
+                    return left;
+                }
+            }
+        }
+        Path home = folder.getParent();
+        Path reports = home == null ? folder : home.resolve("reports");
+        if (!Files.isDirectory(reports)) {
+            return null;
+        }
+        try (Stream<Path> files = Files.walk(reports, 2)) {
+            return files.filter(file -> !file.startsWith(reports.resolve("demo")))
+                    .filter(DatabaseFile::isReport)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** The lock, and what was half made when the first start was cut short, tell of nothing. */
+    private static boolean isTrace(String name) {
+        return (name.startsWith(Workspace.HEAD) && !name.startsWith(Workspace.HEAD + "-"))
+                || name.equals(Workspace.BACKUPS)
+                || name.startsWith(NAME + ".mv.db");
+    }
+
+    private static boolean isReport(Path file) {
+        return Files.isRegularFile(file)
+                && REPORT.matcher(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))
+                        .matches();
+    }
+}

@@ -1,0 +1,257 @@
+package se.trafikljus.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+
+/**
+ * Opens a database: looks at it without changing a byte, refuses what must not be used, keeps a
+ * copy of what it brings up to date, and only then lets anybody write.
+ */
+final class Opening {
+
+    /** Who is asked on the way, and where what happened is told. */
+    record Helpers(
+            List<OpeningCheck> checks,
+            Supplier<Optional<Caretaker>> caretaker,
+            Clock clock,
+            News news) {}
+
+    private static final int OUR_BUILD = org.h2.engine.Constants.BUILD_ID;
+
+    private final Database.Place place;
+    private final Helpers helpers;
+    private @Nullable Holder holder;
+    private @Nullable Connection keptOpen;
+
+    private Opening(Database.Place place, Helpers helpers) {
+        this.place = place;
+        this.helpers = helpers;
+    }
+
+    /**
+     * Opens a database.
+     *
+     * @throws Problem if it cannot or must not be used; nothing is held then
+     */
+    static Opened of(Database.Place place, Helpers helpers) {
+        Opening opening = new Opening(place, helpers);
+        boolean done = false;
+        try {
+            Opened opened = opening.opened();
+            done = true;
+            return opened;
+        } catch (SQLException e) {
+            throw StorageFaults.kind(e, place)
+                    .map(kind -> StorageFaults.problem(kind, place, e))
+                    .orElseGet(() -> opening.cannotBeUsed(e));
+        } catch (IOException e) {
+            throw StorageFaults.tellsOfFullDisk(e)
+                    ? Problem.because("workspace.full", place.shown())
+                    : Problem.because("workspace.ioTrouble", place.shown(), new FileTrouble(e));
+        } finally {
+            if (!done) {
+                opening.giveUp();
+            }
+        }
+    }
+
+    private Problem cannotBeUsed(Exception e) {
+        return place.embedded()
+                ? StorageFaults.damaged(place, e)
+                : StorageFaults.unreachable(place, e);
+    }
+
+    private void giveUp() {
+        new Opened(place, source(), Access.PROTECTED, holder, keptOpen).close("");
+    }
+
+    private Opened opened() throws SQLException, IOException {
+        Optional<Path> folder = place.folder();
+        return folder.isPresent()
+                ? openedFile(new DatabaseFile(folder.get()))
+                : openedWithoutFile();
+    }
+
+    private DataSource source() {
+        return place.embedded()
+                ? DatabaseFile.embedded(place.url())
+                : new DriverManagerDataSource(place.url(), place.user(), place.password());
+    }
+
+    /** On a server, or in memory. */
+    private Opened openedWithoutFile() throws SQLException {
+        DataSource source = source();
+        try (Connection connection = source.getConnection()) {
+            OptionalInt step = inspected(connection);
+            if (step.isPresent() && step.getAsInt() < Schema.latest()) {
+                keepCopy(connection);
+            }
+            bringUpToDate(source, step);
+            letChecksSee(connection);
+        }
+        return new Opened(place, source, Access.WRITABLE, null, null);
+    }
+
+    private Opened openedFile(DatabaseFile file) throws SQLException, IOException {
+        boolean writable = file.isWritable() || !Files.exists(file.folder());
+        if (writable) {
+            Workspace.preparedData(file.folder());
+            holder = Holder.take(file.folder(), helpers.clock());
+        } else {
+            holder = Holder.share(file.folder());
+        }
+        file.refuseIfLost();
+        if (!Files.exists(file.path())) {
+            if (!writable) {
+                throw Problem.because("workspace.readOnlyAndNone", file.folder());
+            }
+            file.makeEmpty();
+        }
+        OptionalInt step = inspectedFile(file, writable);
+        if (!writable) {
+            return reading(file, step, Access.PROTECTED);
+        }
+        try {
+            return writing(file, step);
+        } catch (SQLException | Problem e) {
+            if (!StorageFaults.tellsOfFullDisk(e)) {
+                throw e;
+            }
+            closeKeptOpen();
+            return reading(file, step, Access.DISK_FULL);
+        }
+    }
+
+    /** Looks at a file without changing it; nothing is written before everything was looked at. */
+    private OptionalInt inspectedFile(DatabaseFile file, boolean writable)
+            throws SQLException, IOException {
+        try (Connection connection = readOnly(file)) {
+            OptionalInt step = inspected(connection);
+            boolean foreign = build(connection) > OUR_BUILD;
+            if (writable && foreign) {
+                caretaker().rewrite(connection, file, helpers.news());
+            } else if (writable && step.isPresent() && step.getAsInt() < Schema.latest()) {
+                keepCopy(connection);
+            }
+            return step;
+        }
+    }
+
+    private Connection readOnly(DatabaseFile file) {
+        try {
+            return file.readOnlySource().getConnection();
+        } catch (SQLException e) {
+            throw StorageFaults.damaged(place, e);
+        }
+    }
+
+    private static int build(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'CREATE_BUILD'")) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    private OptionalInt inspected(Connection connection) throws SQLException {
+        OptionalInt step = Schema.of(connection);
+        if (step.isPresent() && step.getAsInt() > Schema.latest()) {
+            throw Problem.because(
+                    "workspace.newer",
+                    place.shown(),
+                    Integer.toString(step.getAsInt()),
+                    Integer.toString(Schema.latest()));
+        }
+        if (step.isPresent()) {
+            for (OpeningCheck check : helpers.checks()) {
+                check.check(connection, place);
+            }
+        }
+        return step;
+    }
+
+    private Opened reading(DatabaseFile file, OptionalInt step, Access access) throws SQLException {
+        if (step.orElse(0) < Schema.latest()) {
+            throw Problem.because(
+                    access == Access.DISK_FULL ? "workspace.full" : "workspace.readOnlyOld",
+                    place.shown());
+        }
+        DataSource source = file.readOnlySource();
+        keptOpen = source.getConnection();
+        helpers.news()
+                .add(
+                        Message.of(
+                                access == Access.DISK_FULL
+                                        ? "workspace.readingFull"
+                                        : "workspace.readingOnly",
+                                place.shown()));
+        return new Opened(place, source, access, holder, keptOpen);
+    }
+
+    private Opened writing(DatabaseFile file, OptionalInt step) throws SQLException, IOException {
+        DataSource source = file.source();
+        Connection connection = source.getConnection();
+        keptOpen = connection;
+        bringUpToDate(source, step);
+        Workspace.keepForOwner(file.folder());
+        letChecksSee(connection);
+        return new Opened(place, source, Access.WRITABLE, holder, connection);
+    }
+
+    private void letChecksSee(Connection connection) throws SQLException {
+        for (OpeningCheck check : helpers.checks()) {
+            check.opened(connection, place, helpers.news());
+        }
+    }
+
+    private Caretaker caretaker() {
+        return helpers.caretaker()
+                .get()
+                .orElseThrow(() -> new IllegalStateException("Nobody can keep a copy"));
+    }
+
+    private void keepCopy(Connection connection) {
+        Path data =
+                place.folder()
+                        .or(() -> place.head().map(Path::getParent))
+                        .orElseThrow(() -> new IllegalStateException("No place for a copy"));
+        caretaker().beforeMigration(connection, data, helpers.news());
+    }
+
+    private void bringUpToDate(DataSource source, OptionalInt step) {
+        if (step.isPresent() && step.getAsInt() == Schema.latest()) {
+            return;
+        }
+        try {
+            Schema.bring(source, Schema.latest());
+        } catch (FlywayException e) {
+            throw Problem.because(
+                    "workspace.cannotMigrate", place.address(), StorageFaults.reason(e));
+        }
+    }
+
+    private void closeKeptOpen() throws SQLException {
+        if (keptOpen != null) {
+            keptOpen.close();
+            keptOpen = null;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package se.trafikljus.workspace;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.h2.api.ErrorCode;
+import se.trafikljus.Problem;
+
+/** Tells faults of the storage from faults of the program. */
+final class StorageFaults {
+
+    /** What can go wrong with the storage. */
+    enum Kind {
+        /** No room on the disk. */
+        FULL,
+        /** Written to where only reading is allowed. */
+        READ_ONLY,
+        /** The file holds what the database engine cannot make sense of. */
+        DAMAGED,
+        /** The file could not be read or written. */
+        UNUSABLE,
+        /** The server does not answer, or went away. */
+        GONE
+    }
+
+    private static final List<String> FULL =
+            List.of("no space left", "disk quota", "not enough space", "disk full");
+    private static final Set<Integer> UNUSABLE =
+            Set.of(
+                    ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2,
+                    ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.CONNECTION_BROKEN_1,
+                    ErrorCode.OBJECT_CLOSED,
+                    ErrorCode.TRACE_FILE_ERROR_2);
+    private static final Set<Integer> DAMAGED =
+            Set.of(
+                    ErrorCode.FILE_CORRUPTED_1,
+                    ErrorCode.GENERAL_ERROR_1,
+                    ErrorCode.FILE_VERSION_ERROR_1,
+                    ErrorCode.DESERIALIZATION_FAILED_1,
+                    ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
+                    ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX);
+
+    private StorageFaults() {}
+
+    /** What kind of trouble with the storage a fault tells of; empty if it is of another kind. */
+    static Optional<Kind> kind(SQLException fault, Database.Place place) {
+        return place.embedded() ? kindEmbedded(fault) : kindOnServer(fault);
+    }
+
+    private static Optional<Kind> kindEmbedded(SQLException fault) {
+        if (tellsOfFullDisk(fault)) {
+            return Optional.of(Kind.FULL);
+        }
+        int code = fault.getErrorCode();
+        if (code == ErrorCode.DATABASE_IS_READ_ONLY) {
+            return Optional.of(Kind.READ_ONLY);
+        }
+        if (DAMAGED.contains(code)) {
+            return Optional.of(Kind.DAMAGED);
+        }
+        return UNUSABLE.contains(code) ? Optional.of(Kind.UNUSABLE) : Optional.empty();
+    }
+
+    /** Classes of SQLSTATE: 08 connection, 57P the server stops, 25006 read-only, 53100 disk. */
+    private static Optional<Kind> kindOnServer(SQLException fault) {
+        String state = fault.getSQLState() == null ? "" : fault.getSQLState();
+        if (state.equals("53100")) {
+            return Optional.of(Kind.FULL);
+        }
+        if (state.equals("25006")) {
+            return Optional.of(Kind.READ_ONLY);
+        }
+        if (state.startsWith("XX00")) {
+            return Optional.of(Kind.DAMAGED);
+        }
+        boolean gone = state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+        return gone ? Optional.of(Kind.GONE) : Optional.empty();
+    }
+
+    static boolean tellsOfFullDisk(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (FULL.stream().anyMatch(said::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Problem problem(Kind kind, Database.Place place, SQLException fault) {
+        return switch (kind) {
+            case FULL -> Problem.because("workspace.full", place.shown());
+            case READ_ONLY -> Problem.because("workspace.readOnly", place.shown());
+            case DAMAGED -> damaged(place, fault);
+            case UNUSABLE -> Problem.because("workspace.ioTrouble", place.shown(), reason(fault));
+            case GONE -> unreachable(place, fault);
+        };
+    }
+
+    static Problem damaged(Database.Place place, Exception fault) {
+        return Problem.because("workspace.damaged", place.shown(), reason(fault));
+    }
+
+    static Problem unreachable(Database.Place place, Exception fault) {
+        return Problem.because("workspace.cannotConnect", place.address(), reason(fault));
+    }
+
+    /** The first line of what the database says. */
+    static String reason(Exception fault) {
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+    }
+}
