@@ -414,7 +414,7 @@ class SampleCommandsTest {
                 own,
                 done("report", "text-template", "--report", "audit").out()
                         + "\nSvar från anna@vara.se.\n");
-        Said said = run("report", "audit", AUDIT, "--text", own.toString(), "--formats", "csv");
+        Said said = run("report", "audit", AUDIT, "--text", own.toString(), "--formats", "html");
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.err()).contains("--text innehåller", "e-postadress").doesNotContain("@");
     }
