@@ -34,8 +34,7 @@ class SampleCommandsTest {
             world = new Play(folder, environment, "");
             play = world;
         }
-        return world.said(
-                List.of(words).contains("--as") ? List.of() : List.of("--as", "Anna"), words);
+        return world.said(List.of("--as", "Anna"), words);
     }
 
     private Said done(String... words) {
