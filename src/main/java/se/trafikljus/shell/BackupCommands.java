@@ -25,12 +25,15 @@ class BackupCommands {
     private final Losses losses;
     private final Trail trail;
     private final People people;
+    private final Destination destination;
 
-    BackupCommands(Backups backups, Losses losses, Trail trail, People people) {
+    BackupCommands(
+            Backups backups, Losses losses, Trail trail, People people, Destination destination) {
         this.backups = backups;
         this.losses = losses;
         this.trail = trail;
         this.people = people;
+        this.destination = destination;
     }
 
     @Command(name = "backup", group = "record")
@@ -46,7 +49,7 @@ class BackupCommands {
             return;
         }
         people.refuseUnless(Acting.in(invocation), Role.AUDITOR, Role.ADMIN);
-        Backups.Summary made = backups.make(file, progress);
+        Backups.Summary made = backups.make(destination.checked(file), progress);
         progress.clear();
         invocation.print(file.toString());
         invocation.note(summary("shell.backup.made", file, made));

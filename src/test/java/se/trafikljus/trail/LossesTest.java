@@ -100,6 +100,17 @@ class LossesTest {
     }
 
     @Test
+    void whoWasRefusedMayAcceptWithoutStartingAgain() throws IOException {
+        Files.delete(headFile);
+        try (TestHouse house = new TestHouse(home)) {
+            Trail trail = house.get(Trail.class);
+            assertThatThrownBy(trail::head).isInstanceOf(Problem.class);
+            house.get(Losses.class).accept(TestHouse.BO, REASON);
+            assertThat(trail.head().seq()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void anOlderDatabaseIsRefusedAndTheLossAcceptedOnRecord() throws IOException {
         byte[] old = Files.readAllBytes(database);
         start("Karlstad");
