@@ -145,7 +145,7 @@ public class Backups {
         Restored restored =
                 database.place().folder().isPresent()
                         ? restoreFile(actor, backup, progress)
-                        : restoreServer(actor, backup, progress);
+                        : losses.replacing(() -> restoreServer(actor, backup, progress));
         database.reopen();
         return restored;
     }
@@ -182,7 +182,7 @@ public class Backups {
                     prove(made, backup);
                     Optional<Path> kept =
                             Optional.of(keeping.reading(() -> keepToday(Optional.empty())));
-                    Head left = trail.head();
+                    Head left = leftOnServer();
                     Head now =
                             losses.restored(made.source(), actor, Optional.of(left), about(backup));
                     BackupFile ready = ready(made, workshop.resolve("ready.zip"));
@@ -194,6 +194,12 @@ public class Backups {
                     losses.goOnFrom(now);
                     return restored(backup, Optional.of(left), now, kept);
                 });
+    }
+
+    /** What the workspace has seen, or what others have added since. */
+    private Head leftOnServer() {
+        Head inside = trail.head();
+        return losses.seen().filter(seen -> seen.seq() > inside.seq()).orElse(inside);
     }
 
     private BackupFile ready(DatabaseFile made, Path file) throws IOException, SQLException {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -129,6 +130,19 @@ public class Losses {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         String name = "lost-" + now.toString().replace(":", "") + ".mv.db";
         Files.move(file.path(), kept.resolve(name));
+    }
+
+    /**
+     * Opens the database whatever its head, for work that puts another one in its place; afterwards
+     * it is opened and looked at anew.
+     */
+    public <T> T replacing(Supplier<T> work) {
+        database.reopen();
+        try {
+            return check.passing(work);
+        } finally {
+            database.reopen();
+        }
     }
 
     /** The head that the workspace has seen last; empty if nothing tells of one. */
