@@ -63,8 +63,7 @@ class KilledCopiesTest {
                         List.of(new Change(line, answer, List.of())),
                         folder.resolve("told" + number));
         int wait = SHORTEST_MILLIS + random.nextInt(LONGEST_MILLIS - SHORTEST_MILLIS);
-        boolean done =
-                program.answersWithin(1, java.time.Duration.ofMillis(wait));
+        boolean done = program.answersWithin(1, java.time.Duration.ofMillis(wait));
         return program.kill() == 1 || done;
     }
 
