@@ -31,6 +31,7 @@ import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Setback;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.workspace.Database;
@@ -105,7 +106,7 @@ class BackupsTest {
         try (TestHouse house = new TestHouse(home())) {
             start(house, "Vara");
             Path file = zip("b.zip");
-            Backups.Summary made = backups(house).make(file, Progress.NONE);
+            Backups.Summary made = backups(house).make(file, Progress.NONE).summary();
             assertThat(made.head()).isEqualTo(house.get(Trail.class).head());
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
@@ -125,7 +126,7 @@ class BackupsTest {
             start(house, "Vara");
             Map<String, String> then = content(house);
             Path file = zip("b.zip");
-            Backups.Summary made = backups(house).make(file, Progress.NONE);
+            Backups.Summary made = backups(house).make(file, Progress.NONE).summary();
             start(house, "Karlstad");
             var left = house.get(Trail.class).head();
             Backups.Restored restored = backups(house).restore(TestHouse.BO, file, Progress.NONE);
@@ -142,6 +143,29 @@ class BackupsTest {
             assertThat(now).isEqualTo(then);
             Path kept = restored.kept().orElseThrow();
             assertThat(backups(house).verify(kept, Progress.NONE).head()).isEqualTo(left);
+        }
+    }
+
+    @Test
+    void keepsOnTellingOfALossThatWasAcceptedSinceTheBackup() throws Exception {
+        Path file = zip("b.zip");
+        try (TestHouse house = new TestHouse(home())) {
+            start(house, "Vara");
+            backups(house).make(file, Progress.NONE);
+        }
+        Files.delete(home().resolve("data/trail-head"));
+        try (TestHouse house = new TestHouse(home())) {
+            Setback accepted = house.get(Losses.class).accept(TestHouse.ANNA, "Filen försvann");
+            backups(house).restore(TestHouse.BO, file, Progress.NONE);
+            List<Setback> told = house.get(Trail.class).setbacks();
+            assertThat(told).hasSize(2);
+            assertThat(told.get(0).restored()).isFalse();
+            assertThat(told.get(0).at()).isEqualTo(accepted.at());
+            assertThat(told.get(0).by().name()).isEqualTo("Anna");
+            assertThat(told.get(0).reason()).isEqualTo("Filen försvann");
+            backups(house).restore(TestHouse.BO, file, Progress.NONE);
+            assertThat(house.get(Trail.class).setbacks()).hasSize(3);
+            assertThat(house.get(Trail.class).verify().broken()).isEmpty();
         }
     }
 
@@ -213,8 +237,8 @@ class BackupsTest {
                     Statement statement = connection.createStatement()) {
                 statement.execute("UPDATE assessment SET rationale = 'så var det inte'");
             }
-            backups(house).make(file, Progress.NONE);
             Backups backups = backups(house);
+            assertThat(backups.make(file, Progress.NONE).broken()).isPresent();
             assertThatThrownBy(() -> backups.restore(TestHouse.BO, file, Progress.NONE))
                     .hasMessageContaining("does not agree with its own trail");
             assertThatThrownBy(() -> backups.verify(file, Progress.NONE))
@@ -262,7 +286,7 @@ class BackupsTest {
             try {
                 for (int i = 0; i < RESTORES; i++) {
                     Path file = zip("b" + i + ".zip");
-                    Backups.Summary made = backups(house).make(file, Progress.NONE);
+                    Backups.Summary made = backups(house).make(file, Progress.NONE).summary();
                     Backups.Restored restored =
                             backups(there).restore(TestHouse.BO, file, Progress.NONE);
                     assertThat(restored.from()).isEqualTo(made);
@@ -271,7 +295,8 @@ class BackupsTest {
                             .as("restore %d", i)
                             .isPresent();
                     assertThat(there.get(Trail.class).head().seq())
-                            .isEqualTo(made.head().seq() + 1);
+                            .as("the earlier restores are told of, and this one")
+                            .isEqualTo(made.head().seq() + i + 1);
                 }
             } finally {
                 enough.set(true);
