@@ -3,7 +3,9 @@ package se.trafikljus.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import se.trafikljus.report.Committee;
 import se.trafikljus.report.Committees;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
+import se.trafikljus.trail.Trail;
 import se.trafikljus.workspace.Workspace;
 
 /** Writes the sheet that tells a committee what it is asked. */
@@ -18,10 +21,12 @@ import se.trafikljus.workspace.Workspace;
 class ReportCommitteeCommand {
 
     private final Committees committees;
+    private final Trail trail;
     private final Workspace workspace;
 
-    ReportCommitteeCommand(Committees committees, Workspace workspace) {
+    ReportCommitteeCommand(Committees committees, @Lazy Trail trail, Workspace workspace) {
         this.committees = committees;
+        this.trail = trail;
         this.workspace = workspace;
     }
 
@@ -46,6 +51,7 @@ class ReportCommitteeCommand {
                 progress ->
                         Reports.committee(
                                 committee,
+                                Optional.of(trail.standing()),
                                 options.order(),
                                 options.formats(),
                                 out == null ? workspace.reports().resolve("committee") : out,

@@ -36,9 +36,30 @@ public record Setback(
                 TrailRecord.told(at),
                 by.name(),
                 Long.toString(kept.seq()),
-                left.<Object>map(head -> Long.toString(head.seq()))
-                        .orElse(Message.of("trail.unknownRecord")),
+                end(),
                 reason,
                 Long.toString(seq));
+    }
+
+    /** The same where nobody is to be named: without the person, and without words of theirs. */
+    public Message toldOfNobody() {
+        return Message.of(
+                restored ? "trail.wasRestored.nobody" : "trail.lossAccepted.nobody",
+                TrailRecord.told(at),
+                Long.toString(kept.seq()),
+                end(),
+                Long.toString(seq));
+    }
+
+    private Object end() {
+        return left.<Object>map(head -> Long.toString(head.seq()))
+                .orElse(Message.of("trail.unknownRecord"));
+    }
+
+    /** Whether a record of that number may be among those that were left behind. */
+    public boolean mayHaveLeft(long record) {
+        boolean another = left.filter(head -> head.seq() <= kept.seq()).isPresent();
+        return (another || record > kept.seq())
+                && left.filter(head -> record > head.seq()).isEmpty();
     }
 }

@@ -121,6 +121,11 @@ public class Trail {
         return Setbacks.in(records);
     }
 
+    /** Where the trail stands, all of it as it was at one moment. */
+    public Standing standing() {
+        return keeping.reading(() -> new Standing(head(), setbacks()));
+    }
+
     /**
      * Holds the chain against itself, against the head kept beside the database, and against what
      * the tables hold, all as they were at one moment.
