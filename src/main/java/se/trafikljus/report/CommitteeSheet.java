@@ -87,6 +87,8 @@ final class CommitteeSheet {
                 order.language(),
                 order.date(),
                 "",
-                blocks);
+                blocks,
+                Optional.empty(),
+                brief.trail().map(Standing::head));
     }
 }

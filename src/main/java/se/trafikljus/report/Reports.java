@@ -94,7 +94,7 @@ public final class Reports {
             write(
                     file,
                     format == Format.JSON
-                            ? text(out -> AuditFiles.json(audit, out))
+                            ? text(out -> AuditFiles.json(audit, document.trail(), out))
                             : bytes(dossier.manuscript().comparison(), document, format));
             told.accept(file);
             files.add(file);
@@ -154,7 +154,8 @@ public final class Reports {
                                             document.date(),
                                             committee.audits(),
                                             areas,
-                                            committee.notes())
+                                            committee.notes(),
+                                            document.trail())
                                     ::json);
         };
     }
@@ -168,7 +169,14 @@ public final class Reports {
                                     ComparisonSheets.xlsx(
                                             comparison, document.language(), document.date(), out));
             case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
-            case JSON -> text(out -> ComparisonFiles.json(comparison, document.language(), out));
+            case JSON ->
+                    text(
+                            out ->
+                                    ComparisonFiles.json(
+                                            comparison,
+                                            document.language(),
+                                            document.trail(),
+                                            out));
         };
     }
 

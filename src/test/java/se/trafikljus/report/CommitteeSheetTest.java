@@ -668,6 +668,9 @@ class CommitteeSheetTest {
                 .containsOnlyOnce("godtogs en förlust (post 101).")
                 .doesNotContain("Disa", "Disken");
         assertThat(pages(pdf)).isEqualTo(pages(pdf(ordinary())));
+        Head head = trail(2).orElseThrow().head();
+        assertThat(written(ordinary(), trail(2), Language.SV, Format.PDF, Format.JSON))
+                .allSatisfy(file -> assertThat(PrintedHead.in(file)).isEqualTo(head));
         String html =
                 Files.readString(written(ordinary(), trail(0), Language.SV, Format.HTML).get(0));
         assertThat(html.substring(html.indexOf("Läs mer")))

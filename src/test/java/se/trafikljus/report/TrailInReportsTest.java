@@ -1,6 +1,7 @@
 package se.trafikljus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
+import se.trafikljus.Problem;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
@@ -148,6 +150,36 @@ class TrailInReportsTest {
         assertThat(audit(TRAIL, Language.SV, format)).hasBinaryContent(once);
         assertThat(comparison(Names.STRENGTHS, TRAIL, Language.SV, format))
                 .hasBinaryContent(compared);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"PDF", "JSON"})
+    void carryTheHeadForAProgramToRead(Format format) throws IOException {
+        for (Names names : Names.values()) {
+            assertThat(PrintedHead.in(comparison(names, TRAIL, Language.SV, format)))
+                    .isEqualTo(TRAIL.orElseThrow().head());
+        }
+        assertThat(PrintedHead.in(audit(TRAIL, Language.SV, format)))
+                .isEqualTo(TRAIL.orElseThrow().head());
+        Path without = comparison(Names.ALL, Optional.empty(), Language.SV, format);
+        assertThatThrownBy(() -> PrintedHead.in(without))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("does not tell where the trail stood");
+    }
+
+    @Test
+    void areRefusedInWordsWhereNothingCanBeReadOutOfThem() throws IOException {
+        for (Path file :
+                List.of(
+                        out.resolve("borta.pdf"),
+                        Files.writeString(out.resolve("text.pdf"), "ingen PDF"),
+                        comparison(Names.ALL, TRAIL, Language.SV, Format.CSV))) {
+            assertThatThrownBy(() -> PrintedHead.in(file))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining(file.toString());
+        }
     }
 
     @Test
