@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -47,6 +48,8 @@ public final class TrailInFile {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
                 JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             return head(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException notJson) {
             return Optional.empty();
         }
