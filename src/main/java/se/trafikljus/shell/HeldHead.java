@@ -25,9 +25,9 @@ record HeldHead(String digits, Optional<Long> records) {
     private static final int LENGTH = 64;
     private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{12," + LENGTH + "}");
 
-    /** As somebody typed it, or copied it from a page, where a line may end within it. */
+    /** As somebody typed or copied it: a line may end within it, and a sentence with it. */
     static HeldHead typed(String text) {
-        String digits = text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String digits = text.replaceAll("\\s|[.;]\\s*$", "").toLowerCase(Locale.ROOT);
         if (!DIGITS.matcher(digits).matches()) {
             throw Problem.because("shell.trail.noChecksum", Shown.of(text));
         }

@@ -121,13 +121,15 @@ class TrailCommands {
                                                 .map(PrintedHead::in)
                                                 .map(HeldHead::of));
         Proof proof = trail.verify();
-        proof.remarks().forEach(invocation::note);
-        proof.first().ifPresent(first -> refuse(proof, first));
         Message whole = Message.of("shell.trail.whole", proof.head().seq(), proof.head().hash());
-        if (held.isEmpty()) {
+        if (held.isEmpty() || !proof.isWhole()) {
+            proof.remarks().forEach(invocation::note);
+            proof.first().ifPresent(first -> refuse(proof, first));
             return whole;
         }
+        // A refusal tells of the setbacks that explain it, so the remarks come after.
         Message goesOn = held.get().against(trail, proof);
+        proof.remarks().forEach(invocation::note);
         invocation.print(whole);
         return goesOn;
     }

@@ -146,7 +146,7 @@ class TrailVerifyCommandTest {
                         hash,
                         hash.toUpperCase(Locale.ROOT),
                         hash.substring(0, 12),
-                        " " + hash.substring(0, 40) + "\n" + hash.substring(40))) {
+                        " " + hash.substring(0, 40) + "\n" + hash.substring(40) + ".")) {
             Said said = run("trail", "verify", "--head", typed);
             assertThat(said.code()).as(said.err()).isZero();
             assertThat(said.out())
@@ -312,7 +312,10 @@ class TrailVerifyCommandTest {
         assertThat(fine.err()).contains(loss);
         for (Said said : List.of(verified(last), verify(heads.get(3)))) {
             refused(said, "The trail ended with that record when this happened: On", loss);
-            assertThat(said.err()).contains("A backup or a copy").doesNotContain("rewritten");
+            assertThat(said.err())
+                    .containsOnlyOnce("accepted a loss")
+                    .contains("A backup or a copy")
+                    .doesNotContain("rewritten");
         }
         for (Said said : List.of(verified(within), verify(heads.get(2)))) {
             refused(said, "may be one of those that were left behind here: On", loss);
