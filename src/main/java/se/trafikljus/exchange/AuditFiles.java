@@ -3,6 +3,7 @@ package se.trafikljus.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLine;
@@ -10,6 +11,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.trail.Head;
 import tools.jackson.core.JsonGenerator;
 
 /** Audits as other programs read them. */
@@ -36,6 +38,16 @@ public final class AuditFiles {
 
     /** One audit with its assessments; the writer is left open. */
     public static void json(ScoredAudit scored, Writer to) throws IOException {
+        json(scored, Optional.empty(), to);
+    }
+
+    /**
+     * The same as a report.
+     *
+     * @param trail the trail's head when the report was made
+     */
+    public static void json(ScoredAudit scored, Optional<Head> trail, Writer to)
+            throws IOException {
         Audit audit = scored.audit();
         try (JsonGenerator json = JsonOut.to(to)) {
             json.writeStartObject();
@@ -51,6 +63,7 @@ public final class AuditFiles {
             json.writeArrayPropertyStart("assessments");
             scored.assessments().forEach(assessment -> write(json, assessment));
             json.writeEndArray();
+            TrailInFile.write(json, trail);
             json.writeEndObject();
         }
         to.write("\n");

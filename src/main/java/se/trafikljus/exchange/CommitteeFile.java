@@ -21,6 +21,7 @@ import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Level;
+import se.trafikljus.trail.Head;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -30,6 +31,7 @@ import tools.jackson.core.JsonGenerator;
  * @param audits those that the improvement areas come from
  * @param areas in the order in which they are to stand
  * @param notes by the id of the improvement area
+ * @param trail the trail's head when the sheet was made
  */
 public record CommitteeFile(
         Municipality municipality,
@@ -37,7 +39,8 @@ public record CommitteeFile(
         LocalDate date,
         List<ScoredAudit> audits,
         List<Followed> areas,
-        Map<String, List<Note>> notes) {
+        Map<String, List<Note>> notes,
+        Optional<Head> trail) {
 
     public CommitteeFile {
         audits = List.copyOf(audits);
@@ -60,6 +63,7 @@ public record CommitteeFile(
             areas.forEach(one -> write(json, one));
             json.writeEndArray();
             figures(json);
+            TrailInFile.write(json, trail);
             json.writeEndObject();
         }
         to.write("\n");

@@ -14,6 +14,7 @@ import se.trafikljus.comparison.Finding;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.trail.Head;
 import tools.jackson.core.JsonGenerator;
 
 /** A comparison as other programs read it. */
@@ -75,6 +76,17 @@ public final class ComparisonFiles {
      */
     public static void json(Comparison comparison, Language language, Writer to)
             throws IOException {
+        json(comparison, language, Optional.empty(), to);
+    }
+
+    /**
+     * The same as a report.
+     *
+     * @param trail the trail's head when the report was made
+     */
+    public static void json(
+            Comparison comparison, Language language, Optional<Head> trail, Writer to)
+            throws IOException {
         try (JsonGenerator json = JsonOut.to(to)) {
             json.writeStartObject();
             json.writeObjectPropertyStart("rubric");
@@ -88,6 +100,7 @@ public final class ComparisonFiles {
             areas(json, comparison);
             findings(json, comparison);
             json.writeStringProperty("names", comparison.names().id());
+            TrailInFile.write(json, trail);
             json.writeEndObject();
         }
         to.write("\n");

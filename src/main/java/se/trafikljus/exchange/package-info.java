@@ -2,7 +2,14 @@
  * Audit sets, scoring forms and tables in and out; the only room that knows OpenCSV and Apache POI.
  */
 @ApplicationModule(
-        allowedDependencies = {"audit", "improvement", "comparison", "rubric", "municipality"})
+        allowedDependencies = {
+            "audit",
+            "improvement",
+            "comparison",
+            "rubric",
+            "municipality",
+            "trail"
+        })
 @NullMarked
 package se.trafikljus.exchange;
 

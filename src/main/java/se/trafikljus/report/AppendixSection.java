@@ -204,7 +204,8 @@ final class AppendixSection implements Section {
         } else if (m.comparison().names() == Names.NONE) {
             blocks.add(m.prose("record.nodata"));
         }
-        m.material().trailHead().ifPresent(head -> blocks.add(m.prose("record.trail", head)));
+        boolean named = m.comparison().names() != Names.NONE;
+        m.material().trail().ifPresent(trail -> blocks.addAll(TrailNote.blocks(m, trail, named)));
         if (!blocks.isEmpty()) {
             blocks.add(0, m.unnumbered(3, m.say("record"), "record"));
         }

@@ -31,6 +31,20 @@ final class AuditAppendixSection implements AuditSection {
         blocks.addAll(reopenings(d));
         blocks.add(part(d, "formula"));
         blocks.add(Prose.of(d.say(d.manuscript().comparison().formula())));
+        blocks.addAll(trail(d));
+        return blocks;
+    }
+
+    private static List<Block> trail(AuditDossier d) {
+        List<Block> blocks = new ArrayList<>();
+        d.manuscript()
+                .material()
+                .trail()
+                .ifPresent(
+                        trail -> {
+                            blocks.add(part(d, "trail"));
+                            blocks.addAll(TrailNote.blocks(d.manuscript(), trail, true));
+                        });
         return blocks;
     }
 

@@ -43,6 +43,7 @@ final class AuditReport {
                 dossier.manuscript()
                         .material()
                         .auditSet()
-                        .map(zip -> AttachedSet.of(zip, order.language())));
+                        .map(zip -> AttachedSet.of(zip, order.language())),
+                dossier.manuscript().material().head());
     }
 }

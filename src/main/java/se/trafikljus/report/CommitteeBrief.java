@@ -12,6 +12,7 @@ import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.owntext.OwnText;
+import se.trafikljus.trail.Standing;
 
 /** What the sections of a committee's sheet share: its points, its words, and how much is told. */
 final class CommitteeBrief {
@@ -20,6 +21,7 @@ final class CommitteeBrief {
 
     private final Committee committee;
     private final ReportOrder order;
+    private final Optional<Standing> trail;
     private final OwnText ownText;
     private final CommitteeDetail detail;
     private final List<CommitteePoint> points;
@@ -30,6 +32,7 @@ final class CommitteeBrief {
     private CommitteeBrief(
             Committee committee,
             ReportOrder order,
+            Optional<Standing> trail,
             OwnText ownText,
             CommitteeDetail detail,
             List<CommitteePoint> points,
@@ -37,6 +40,7 @@ final class CommitteeBrief {
             List<CommitteeLesson> lessons) {
         this.committee = committee;
         this.order = order;
+        this.trail = trail;
         this.ownText = ownText;
         this.detail = detail;
         this.points = points;
@@ -45,7 +49,8 @@ final class CommitteeBrief {
     }
 
     /** The brief that tells most. */
-    static CommitteeBrief of(Committee committee, ReportOrder order, OwnText ownText) {
+    static CommitteeBrief of(
+            Committee committee, Optional<Standing> trail, ReportOrder order, OwnText ownText) {
         List<CommitteePoint> points = CommitteePoint.of(committee.areas(), order.date());
         ReportOrder plain = new ReportOrder(order.language(), Optional.empty(), order.date());
         List<AuditDossier> audits =
@@ -58,6 +63,7 @@ final class CommitteeBrief {
         return new CommitteeBrief(
                 committee,
                 order,
+                trail,
                 ownText,
                 CommitteeDetail.STEPS.get(0),
                 points,
@@ -67,11 +73,16 @@ final class CommitteeBrief {
 
     /** The same, telling that much; no text is cut yet. */
     CommitteeBrief with(CommitteeDetail other) {
-        return new CommitteeBrief(committee, order, ownText, other, points, audits, lessons);
+        return new CommitteeBrief(committee, order, trail, ownText, other, points, audits, lessons);
     }
 
     Committee committee() {
         return committee;
+    }
+
+    /** Where the trail stood when the sheet was made. */
+    Optional<Standing> trail() {
+        return trail;
     }
 
     CommitteeDetail detail() {

@@ -2,12 +2,14 @@ package se.trafikljus.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.Problem;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.owntext.TextKeys;
 import se.trafikljus.report.pdf.PdfWriter;
+import se.trafikljus.trail.Standing;
 
 /** What a committee reads in five minutes: at most two pages, whatever there is to tell. */
 final class CommitteeSheet {
@@ -24,18 +26,20 @@ final class CommitteeSheet {
                     new CommitteeGroundsSection(),
                     new CommitteeOthersSection(),
                     new CommitteeProgressSection(),
-                    new CommitteeAnswerSection());
+                    new CommitteeAnswerSection(),
+                    new CommitteeTrailSection());
 
     private CommitteeSheet() {}
 
     /**
      * The fullest sheet that keeps to its pages, found by laying it out.
      *
+     * @param trail where the trail stands
      * @throws Problem if the own text leaves no room for what is asked
      */
-    static Document of(Committee committee, ReportOrder order) {
+    static Document of(Committee committee, Optional<Standing> trail, ReportOrder order) {
         OwnText own = order.ownText(TextKeys.committee());
-        CommitteeBrief brief = CommitteeBrief.of(committee, order, own);
+        CommitteeBrief brief = CommitteeBrief.of(committee, trail, order, own);
         PdfWriter pdf = new PdfWriter();
         for (CommitteeDetail detail : CommitteeDetail.STEPS) {
             Document sheet = made(order, brief, detail);
@@ -83,6 +87,8 @@ final class CommitteeSheet {
                 order.language(),
                 order.date(),
                 "",
-                blocks);
+                blocks,
+                Optional.empty(),
+                brief.trail().map(Standing::head));
     }
 }

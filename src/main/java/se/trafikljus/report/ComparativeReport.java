@@ -52,7 +52,8 @@ final class ComparativeReport {
                 order.date(),
                 comparison.holdsDrafts() ? manuscript.say("draft-mark") : "",
                 blocks,
-                material.auditSet().map(zip -> AttachedSet.of(zip, order.language())));
+                material.auditSet().map(zip -> AttachedSet.of(zip, order.language())),
+                material.head());
     }
 
     private static List<Block> body(Manuscript manuscript) {

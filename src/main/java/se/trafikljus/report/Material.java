@@ -7,13 +7,15 @@ import java.util.Set;
 import se.trafikljus.audit.Reopening;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Standing;
 
 /**
  * What a report rests on besides the ratings.
  *
  * @param recommendations those that the audits themselves gave, by audit
  * @param auditSet the zip of the set that the report was made from, to travel with its PDF
- * @param trailHead the hash of the trail's last record when the report was made
+ * @param trail where the trail stood when the report was made
  * @param seconds a second, blind scoring beside the first, whole or begun, by audit
  * @param reopenings when an audit was opened again after its approval, and why, by audit
  * @param samples the lines of cells' sources that tell what a sample of records showed
@@ -21,7 +23,7 @@ import se.trafikljus.improvement.Recommendation;
 public record Material(
         Map<String, List<Recommendation>> recommendations,
         Optional<byte[]> auditSet,
-        Optional<String> trailHead,
+        Optional<Standing> trail,
         Map<String, SecondScoring> seconds,
         Map<String, List<Reopening>> reopenings,
         Set<String> samples) {
@@ -37,8 +39,8 @@ public record Material(
     public Material(
             Map<String, List<Recommendation>> recommendations,
             Optional<byte[]> auditSet,
-            Optional<String> trailHead) {
-        this(recommendations, auditSet, trailHead, Map.of(), Map.of(), Set.of());
+            Optional<Standing> trail) {
+        this(recommendations, auditSet, trail, Map.of(), Map.of(), Set.of());
     }
 
     /** The second scoring of an audit, if there was one and it was finished. */
@@ -54,6 +56,11 @@ public record Material(
     /** Each time that an audit was opened again, the first first. */
     List<Reopening> reopened(String audit) {
         return reopenings.getOrDefault(audit, List.of());
+    }
+
+    /** The trail's head when the report was made. */
+    Optional<Head> head() {
+        return trail.map(Standing::head);
     }
 
     /** What an audit recommended. */

@@ -33,6 +33,7 @@ import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
+import se.trafikljus.trail.Standing;
 
 /**
  * Writes reports to files: each beside its final name first, and then moved, so that no half file
@@ -93,7 +94,7 @@ public final class Reports {
             write(
                     file,
                     format == Format.JSON
-                            ? text(out -> AuditFiles.json(audit, out))
+                            ? text(out -> AuditFiles.json(audit, document.trail(), out))
                             : bytes(dossier.manuscript().comparison(), document, format));
             told.accept(file);
             files.add(file);
@@ -105,17 +106,19 @@ public final class Reports {
      * Writes a committee's sheet in the formats asked for: {@code committee-CODE-BODY.EXT}, as
      * {@link CommitteeFileName} makes it.
      *
+     * @param trail where the trail stands
      * @param told hears of each file once it stands there
      * @return the files, in the order of the formats
      * @throws Problem if a file cannot be written, or the own text leaves no room
      */
     public static List<Path> committee(
             Committee committee,
+            Optional<Standing> trail,
             ReportOrder order,
             List<Format> formats,
             Path folder,
             Consumer<Path> told) {
-        Document document = CommitteeSheet.of(committee, order);
+        Document document = CommitteeSheet.of(committee, trail, order);
         String name =
                 CommitteeFileName.of(
                         committee.municipality().code(), committee.body(), committee.bodies());
@@ -151,7 +154,8 @@ public final class Reports {
                                             document.date(),
                                             committee.audits(),
                                             areas,
-                                            committee.notes())
+                                            committee.notes(),
+                                            document.trail())
                                     ::json);
         };
     }
@@ -165,7 +169,14 @@ public final class Reports {
                                     ComparisonSheets.xlsx(
                                             comparison, document.language(), document.date(), out));
             case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
-            case JSON -> text(out -> ComparisonFiles.json(comparison, document.language(), out));
+            case JSON ->
+                    text(
+                            out ->
+                                    ComparisonFiles.json(
+                                            comparison,
+                                            document.language(),
+                                            document.trail(),
+                                            out));
         };
     }
 

@@ -3,7 +3,9 @@ package se.trafikljus.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import se.trafikljus.report.Committee;
 import se.trafikljus.report.Committees;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
+import se.trafikljus.trail.Trail;
 
 /** Writes the sheet that tells a committee what it is asked. */
 @Component
@@ -18,10 +21,12 @@ class ReportCommitteeCommand {
 
     private final Committees committees;
     private final Destination destination;
+    private final Trail trail;
 
-    ReportCommitteeCommand(Committees committees, Destination destination) {
+    ReportCommitteeCommand(Committees committees, Destination destination, @Lazy Trail trail) {
         this.committees = committees;
         this.destination = destination;
+        this.trail = trail;
     }
 
     @Command(
@@ -45,6 +50,11 @@ class ReportCommitteeCommand {
         options.write(
                 progress ->
                         Reports.committee(
-                                committee, options.order(), options.formats(), folder, progress));
+                                committee,
+                                Optional.of(trail.standing()),
+                                options.order(),
+                                options.formats(),
+                                folder,
+                                progress));
     }
 }

@@ -48,7 +48,7 @@ class ReportMaterial {
     /** For a comparison; nothing that tells whose the audits are if nobody is to be named. */
     Material of(Comparison comparison, List<Format> formats) {
         if (comparison.names() == Names.NONE) {
-            return new Material(Map.of(), Optional.empty(), Optional.of(trail.head().hash()));
+            return new Material(Map.of(), Optional.empty(), Optional.of(trail.standing()));
         }
         List<String> ids =
                 comparison.municipalities().stream().map(one -> one.audit().audit().id()).toList();
@@ -73,7 +73,7 @@ class ReportMaterial {
         return new Material(
                 gathered.recommendations(),
                 gathered.auditSet(),
-                gathered.trailHead(),
+                gathered.trail(),
                 Map.of(id, secondScorings.read(id)),
                 Map.of(id, approvals.reopenings(id)),
                 samples(audit));
@@ -94,6 +94,6 @@ class ReportMaterial {
         return new Material(
                 given,
                 formats.contains(Format.PDF) ? Optional.of(sets.zipOf(carried)) : Optional.empty(),
-                Optional.of(trail.head().hash()));
+                Optional.of(trail.standing()));
     }
 }

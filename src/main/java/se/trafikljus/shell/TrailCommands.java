@@ -1,17 +1,21 @@
 package se.trafikljus.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.report.PrintedHead;
 import se.trafikljus.sampling.Samples;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
@@ -101,11 +105,33 @@ class TrailCommands {
     @Command(
             name = {"trail", "verify"},
             group = "record")
-    Message verify(Invocation invocation) {
+    Message verify(
+            Invocation invocation,
+            @Option(longName = "head") @Nullable String head,
+            @Option(longName = "report") @Nullable Path report) {
+        if (head != null && report != null) {
+            throw WrongUsage.because("shell.trail.headOrReport");
+        }
+        Optional<HeldHead> held =
+                Optional.ofNullable(head)
+                        .map(HeldHead::typed)
+                        .or(
+                                () ->
+                                        Optional.ofNullable(report)
+                                                .map(PrintedHead::in)
+                                                .map(HeldHead::of));
         Proof proof = trail.verify();
+        Message whole = Message.of("shell.trail.whole", proof.head().seq(), proof.head().hash());
+        if (held.isEmpty() || !proof.isWhole()) {
+            proof.remarks().forEach(invocation::note);
+            proof.first().ifPresent(first -> refuse(proof, first));
+            return whole;
+        }
+        // A refusal tells of the setbacks that explain it, so the remarks come after.
+        Message goesOn = held.get().against(trail, proof);
         proof.remarks().forEach(invocation::note);
-        proof.first().ifPresent(first -> refuse(proof, first));
-        return Message.of("shell.trail.whole", proof.head().seq(), proof.head().hash());
+        invocation.print(whole);
+        return goesOn;
     }
 
     private static void refuse(Proof proof, Broken first) {

@@ -18,12 +18,12 @@ public record Head(long seq, String hash) {
     private static final Pattern LINE = Pattern.compile("([0-9]{1,18}) ([0-9a-f]{64})");
 
     /** As a line of a file. */
-    String line() {
+    public String line() {
         return seq + " " + hash;
     }
 
     /** The head that a line tells; empty if it tells none. */
-    static Optional<Head> ofLine(String line) {
+    public static Optional<Head> ofLine(String line) {
         Matcher matcher = LINE.matcher(line.strip());
         return matcher.matches()
                 ? Optional.of(new Head(Long.parseLong(matcher.group(1)), matcher.group(2)))

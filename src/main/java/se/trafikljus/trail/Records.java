@@ -131,6 +131,17 @@ final class Records {
                 .optional();
     }
 
+    List<StoredRecord> beginningWith(String digits) {
+        return jdbc.sql(
+                        "SELECT "
+                                + StoredRecord.COLUMNS
+                                + " FROM trail WHERE hash LIKE ? ORDER BY seq"
+                                + " FETCH FIRST 2 ROWS ONLY")
+                .param(digits + "%")
+                .query(StoredRecord::of)
+                .list();
+    }
+
     Optional<StoredRecord> find(String hash) {
         return jdbc
                 .sql("SELECT " + StoredRecord.COLUMNS + " FROM trail WHERE hash = ?")

@@ -48,16 +48,41 @@ public record Setback(
                 TrailRecord.told(at),
                 by.name(),
                 Long.toString(seq),
-                kept.seq() == 0
-                        ? Message.of("trail.begunAnew")
-                        : Message.of("trail.wentOnFrom", Long.toString(kept.seq())),
-                left.map(Setback::told).orElse(Message.of("trail.hadComeToUnknown")),
+                from(),
+                end(),
                 reason);
+    }
+
+    /** The same where nobody is to be named: without the person, and without words of theirs. */
+    public Message toldOfNobody() {
+        return Message.of(
+                restored ? "trail.wasRestored.nobody" : "trail.lossAccepted.nobody",
+                TrailRecord.told(at),
+                Long.toString(seq),
+                from(),
+                end());
+    }
+
+    private Message from() {
+        return kept.seq() == 0
+                ? Message.of("trail.begunAnew")
+                : Message.of("trail.wentOnFrom", Long.toString(kept.seq()));
+    }
+
+    private Message end() {
+        return left.map(Setback::told).orElse(Message.of("trail.hadComeToUnknown"));
     }
 
     private static Message told(Head left) {
         return left.seq() == 0
                 ? Message.of("trail.wasEmpty")
                 : Message.of("trail.hadComeTo", Long.toString(left.seq()));
+    }
+
+    /** Whether a record of that number may be among those that were left behind. */
+    public boolean mayHaveLeft(long record) {
+        boolean another = left.filter(head -> head.seq() <= kept.seq()).isPresent();
+        return (another || record > kept.seq())
+                && left.filter(head -> record > head.seq()).isEmpty();
     }
 }

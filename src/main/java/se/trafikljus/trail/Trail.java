@@ -114,9 +114,23 @@ public class Trail {
         return records.find(hash).map(StoredRecord::read);
     }
 
+    /**
+     * The records whose hash begins so, the first two of them at most.
+     *
+     * @param digits hexadecimal, in lower case
+     */
+    public List<TrailRecord> beginningWith(String digits) {
+        return records.beginningWith(digits).stream().map(StoredRecord::read).toList();
+    }
+
     /** Each time that the trail did not go on from where it had come, the first first. */
     public List<Setback> setbacks() {
         return Setbacks.in(records);
+    }
+
+    /** Where the trail stands, all of it as it was at one moment. */
+    public Standing standing() {
+        return keeping.reading(() -> new Standing(head(), setbacks()));
     }
 
     /**

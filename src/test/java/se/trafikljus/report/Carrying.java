@@ -10,24 +10,34 @@ import se.trafikljus.Language;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.pdf.PdfWriter;
+import se.trafikljus.trail.Head;
 
-/** Reports that carry a set. */
+/** Reports that carry a set, or the head of a trail. */
 public final class Carrying {
 
     private Carrying() {}
 
     /** A report of one sentence with a set's zip, as a file. */
     public static Path report(byte[] zip, Path file) throws IOException {
-        Document report =
-                new Document(
-                        "Jämförelse",
-                        "",
-                        "",
-                        Language.SV,
-                        LocalDate.of(2026, 11, 22),
-                        "",
-                        List.of(Prose.of("Det som granskades.")));
-        return Files.write(file, new PdfWriter().write(with(report, zip)));
+        return Files.write(file, new PdfWriter().write(with(report(Optional.empty()), zip)));
+    }
+
+    /** A report of one sentence that was made when the trail stood there, as a file. */
+    public static Path head(Head head, Path file) throws IOException {
+        return Files.write(file, new PdfWriter().write(report(Optional.of(head))));
+    }
+
+    private static Document report(Optional<Head> head) {
+        return new Document(
+                "Jämförelse",
+                "",
+                "",
+                Language.SV,
+                LocalDate.of(2026, 11, 22),
+                "",
+                List.of(Prose.of("Det som granskades.")),
+                Optional.empty(),
+                head);
     }
 
     static Document with(Document report, byte[] zip) {

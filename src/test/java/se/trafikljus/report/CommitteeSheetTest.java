@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.trafikljus.Actor;
 import se.trafikljus.Browser;
 import se.trafikljus.Golden;
 import se.trafikljus.Language;
@@ -44,6 +45,9 @@ import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.report.pdf.Heard;
 import se.trafikljus.report.pdf.Verapdf;
+import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Setback;
+import se.trafikljus.trail.Standing;
 
 class CommitteeSheetTest {
 
@@ -181,8 +185,14 @@ class CommitteeSheetTest {
     }
 
     private List<Path> written(Committee committee, Language language, Format... formats) {
+        return written(committee, Optional.empty(), language, formats);
+    }
+
+    private List<Path> written(
+            Committee committee, Optional<Standing> trail, Language language, Format... formats) {
         return Reports.committee(
                 committee,
+                trail,
                 new ReportOrder(language, Optional.empty(), DAY),
                 List.of(formats),
                 out,
@@ -551,10 +561,17 @@ class CommitteeSheetTest {
         Files.writeString(text, "# introduction\n\nRing Anna vid frågor.\n");
         ReportOrder order = new ReportOrder(Language.SV, Optional.empty(), DAY, Optional.of(text));
         Path html =
-                Reports.committee(ordinary(), order, List.of(Format.HTML), out, file -> {}).get(0);
+                Reports.committee(
+                                ordinary(),
+                                Optional.empty(),
+                                order,
+                                List.of(Format.HTML),
+                                out,
+                                file -> {})
+                        .get(0);
         assertThat(html).content().contains("Ring Anna vid frågor.");
         Files.writeString(text, "# introduction\n\n" + "Ord utan slut. ".repeat(900));
-        assertThatThrownBy(() -> CommitteeSheet.of(ordinary(), order))
+        assertThatThrownBy(() -> CommitteeSheet.of(ordinary(), Optional.empty(), order))
                 .isInstanceOf(Problem.class)
                 .extracting(problem -> ((Problem) problem).in(Language.SV))
                 .asString()
@@ -610,6 +627,7 @@ class CommitteeSheetTest {
         CommitteeBrief brief =
                 CommitteeBrief.of(
                         ordinary(),
+                        Optional.empty(),
                         new ReportOrder(Language.SV, Optional.empty(), DAY),
                         se.trafikljus.report.owntext.OwnText.none());
         String hearts = "\uD83D\uDC9A".repeat(30);
@@ -618,5 +636,55 @@ class CommitteeSheetTest {
         assertThat(IntStream.range(1, 16).mapToObj(n -> brief.cut("ett två tre fyra", n)))
                 .allMatch(cut -> cut.endsWith("…"));
         assertThat(brief.isShortened()).isTrue();
+    }
+
+    /** A trail that was set back that many times. */
+    private static Optional<Standing> trail(int setbacks) {
+        return Optional.of(
+                new Standing(
+                        new Head(5000, "0123456789abcdef".repeat(4)),
+                        IntStream.range(0, setbacks)
+                                .mapToObj(
+                                        i ->
+                                                new Setback(
+                                                        100 + i,
+                                                        "2026-10-01T22:30:00.000Z",
+                                                        new Actor("Disa Drift", "disa", "dator"),
+                                                        i % 2 == 0,
+                                                        Optional.of(new Head(140, "b".repeat(64))),
+                                                        new Head(99, "c".repeat(64)),
+                                                        "Disken gick sönder. ".repeat(20)))
+                                .toList()));
+    }
+
+    @Test
+    void endsWithWhereTheTrailStoodAndNamesNobodyThere() throws IOException {
+        Path pdf = written(ordinary(), trail(2), Language.SV, Format.PDF).get(0);
+        assertThat(textOf(pdf).replaceAll("\\s+", " "))
+                .containsOnlyOnce("0123456789abcdef".repeat(4))
+                .contains(
+                        "hade revisorernas ändringslogg 5\u00a0000 poster;".replace('\u00a0', ' '))
+                .containsOnlyOnce("återlästes en säkerhetskopia (post 100).")
+                .containsOnlyOnce("godtogs en förlust (post 101).")
+                .doesNotContain("Disa", "Disken");
+        assertThat(pages(pdf)).isEqualTo(pages(pdf(ordinary())));
+        Head head = trail(2).orElseThrow().head();
+        assertThat(written(ordinary(), trail(2), Language.SV, Format.PDF, Format.JSON))
+                .allSatisfy(file -> assertThat(PrintedHead.in(file)).isEqualTo(head));
+        String html =
+                Files.readString(written(ordinary(), trail(0), Language.SV, Format.HTML).get(0));
+        assertThat(html.substring(html.indexOf("Läs mer")))
+                .containsPattern("<div class=\"notes\">\\s*<p>När bladet togs fram");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "1,200", "12,5", "40,1", "40,200"})
+    void keepsToTwoPagesWhateverBecameOfTheTrail(int number, int setbacks) throws Exception {
+        Path pdf = written(many(number), trail(setbacks), Language.SV, Format.PDF).get(0);
+        assertThat(pages(pdf)).isLessThanOrEqualTo(2);
+        assertThat(Verapdf.violations(Files.readAllBytes(pdf))).isEmpty();
+        assertThat(textOf(pdf).replaceAll("\\s+", " "))
+                .contains("0123456789abcdef".repeat(4))
+                .containsAnyOf("(post " + (99 + setbacks) + ")", "i post " + (99 + setbacks) + ".");
     }
 }

@@ -113,7 +113,15 @@ class CommitteesTest {
         assertThat(after.withheld()).isEqualTo(before.withheld());
         ReportOrder order = new ReportOrder(Language.SV, Optional.empty(), DAY);
         for (Format format : List.of(Format.HTML, Format.CSV, Format.JSON)) {
-            assertThat(Reports.committee(after, order, List.of(format), home, told -> {}).get(0))
+            assertThat(
+                            Reports.committee(
+                                            after,
+                                            Optional.empty(),
+                                            order,
+                                            List.of(format),
+                                            home,
+                                            told -> {})
+                                    .get(0))
                     .content()
                     .contains("PUNKT published sent.")
                     .doesNotContain("TITEL", "SKÄL", "UTKASTETS", "published added");
@@ -146,7 +154,14 @@ class CommitteesTest {
         ReportOrder order = new ReportOrder(Language.SV, Optional.empty(), DAY);
         for (Format format : List.of(Format.HTML, Format.CSV, Format.JSON)) {
             Path file =
-                    Reports.committee(committee, order, List.of(format), home, told -> {}).get(0);
+                    Reports.committee(
+                                    committee,
+                                    Optional.empty(),
+                                    order,
+                                    List.of(format),
+                                    home,
+                                    told -> {})
+                            .get(0);
             assertThat(file)
                     .content()
                     .contains("PUNKT published sent.", "PUNKT own sent.")

@@ -184,6 +184,13 @@ public sealed interface Block {
      */
     record Quotation(String text, String source) implements Block {}
 
+    /** Sentences in small type, for whoever wants to know more exactly. */
+    record Notes(List<Prose> sentences) implements Block {
+        public Notes {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
     /**
      * What follows begins on a new page.
      *

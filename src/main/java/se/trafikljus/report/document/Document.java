@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Language;
+import se.trafikljus.trail.Head;
 
 /**
  * A report: what it says, in order, once for all formats.
@@ -14,6 +15,7 @@ import se.trafikljus.Language;
  * @param date the only time a file may carry
  * @param mark stands on every page, such as "Utkast"; empty for none
  * @param data what the report was made from, for formats that can carry a file
+ * @param trail the trail's head when the report was made, for formats that can be asked for it
  */
 public record Document(
         String title,
@@ -23,7 +25,8 @@ public record Document(
         LocalDate date,
         String mark,
         List<Block> blocks,
-        Optional<Attachment> data) {
+        Optional<Attachment> data,
+        Optional<Head> trail) {
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -39,5 +42,18 @@ public record Document(
             String mark,
             List<Block> blocks) {
         this(title, subject, author, language, date, mark, blocks, Optional.empty());
+    }
+
+    /** A report that tells of no trail. */
+    public Document(
+            String title,
+            String subject,
+            String author,
+            Language language,
+            LocalDate date,
+            String mark,
+            List<Block> blocks,
+            Optional<Attachment> data) {
+        this(title, subject, author, language, date, mark, blocks, data, Optional.empty());
     }
 }

@@ -51,6 +51,8 @@ final class Body {
             figure(figure);
         } else if (block instanceof Block.Quotation quotation) {
             quotation(quotation);
+        } else if (block instanceof Block.Notes notes) {
+            notes(notes.sentences());
         } else if (block instanceof Block.Contents contents) {
             contents(contents, headings);
         } else {

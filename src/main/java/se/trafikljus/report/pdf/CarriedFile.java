@@ -2,47 +2,32 @@ package se.trafikljus.report.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
-import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
+import se.trafikljus.report.pdf.WrittenPdf.Sought;
 import se.trafikljus.rubric.Shown;
 
-/**
- * Takes the file that one of our PDFs carries out of it again. A PDF that is not, byte for byte, as
- * we wrote it is refused before anything in it is interpreted.
- */
+/** Takes the file that one of our PDFs carries out of it again. */
 public final class CarriedFile {
-
-    /** Far above a report on all municipalities with their data. */
-    private static final long MOST_BYTES = 512L << 20;
-
-    private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private CarriedFile() {}
 
     /** Whether a file begins as a PDF does, whatever it is called. */
     public static boolean isPdf(Path file) throws IOException {
-        try (InputStream read = Files.newInputStream(file)) {
-            return Arrays.equals(read.readNBytes(HEADER.length), HEADER);
-        }
+        return WrittenPdf.isPdf(file);
     }
 
     /**
@@ -54,50 +39,24 @@ public final class CarriedFile {
      */
     public static void copy(Path pdf, String name, Path to) {
         String shown = Shown.of(pdf.toString());
-        try {
-            if (!isPdf(pdf)) {
-                throw Problem.because("report.data.noPdf", shown);
-            }
-            if (Files.size(pdf) > MOST_BYTES) {
-                throw Problem.because("report.data.tooLarge", shown, MOST_BYTES >> 20);
-            }
-            try (RandomAccessRead file = new RandomAccessReadBufferedFile(pdf)) {
-                refuseAltered(new RawBytes(file), shown);
-                copy(file, name, to, shown);
-            }
-        } catch (IOException e) {
-            throw Problem.because("report.data.unreadable", shown, new FileTrouble(e));
-        }
-    }
-
-    private static void refuseAltered(RawBytes file, String shown) throws IOException {
-        if (!Fingerprint.matches(file)) {
-            throw Problem.because(Strange.of(file).key(), shown);
-        }
-        // Anybody can calculate an identifier, also for a file that is made to do harm.
-        if (Swelling.threatens(file)) {
-            throw Problem.because("report.data.swelling", shown);
-        }
-    }
-
-    private static void copy(RandomAccessRead file, String name, Path to, String shown)
-            throws IOException {
-        file.seek(0);
-        try (PDDocument document = Loader.loadPDF(file)) {
-            List<COSDictionary> carried = named(name, document);
-            if (carried.isEmpty()) {
-                throw Problem.because("report.data.none", shown);
-            }
-            if (carried.size() > 1) {
-                throw Problem.because("report.data.several", shown, name);
-            }
-            COSStream content =
-                    content(carried.get(0), document)
-                            .orElseThrow(() -> Problem.because("report.data.none", shown));
-            try (InputStream bytes = content.createRawInputStream()) {
-                Files.copy(bytes, to);
-            }
-        }
+        WrittenPdf.read(
+                pdf,
+                Sought.DATA,
+                document -> {
+                    List<COSDictionary> carried = named(name, document);
+                    if (carried.isEmpty()) {
+                        throw Sought.DATA.refused("none", shown);
+                    }
+                    if (carried.size() > 1) {
+                        throw Sought.DATA.refused("several", shown, name);
+                    }
+                    COSStream content =
+                            content(carried.get(0), document)
+                                    .orElseThrow(() -> Sought.DATA.refused("none", shown));
+                    try (InputStream bytes = content.createRawInputStream()) {
+                        return Files.copy(bytes, to);
+                    }
+                });
     }
 
     /** The descriptions of the files with that name: of those associated, and of those listed. */

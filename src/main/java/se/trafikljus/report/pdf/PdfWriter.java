@@ -54,6 +54,7 @@ public final class PdfWriter {
                         document.date(),
                         document.mark(),
                         document.blocks(),
-                        document.data());
+                        document.data(),
+                        document.trail());
     }
 }

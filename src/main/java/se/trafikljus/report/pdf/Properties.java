@@ -24,6 +24,9 @@ final class Properties {
 
     static final String PRODUCER = "Trafikljus";
 
+    /** The trail's head when the report was made, as the line of a file: number, blank, hash. */
+    static final String TRAIL_HEAD = "TrailHead";
+
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("'D:'uuuuMMdd", Locale.ROOT);
@@ -52,6 +55,8 @@ final class Properties {
         if (!Legible.trimmed(document.author()).isEmpty()) {
             information.setAuthor(Legible.trimmed(document.author()));
         }
+        document.trail()
+                .ifPresent(head -> information.setCustomMetadataValue(TRAIL_HEAD, head.line()));
         information.setCreator(PRODUCER);
         information.setProducer(PRODUCER);
         String day = day(document.date());

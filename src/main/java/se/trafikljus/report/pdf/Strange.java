@@ -4,10 +4,10 @@ import java.io.IOException;
 
 /** Why a PDF is not one that we wrote, as far as its bare bytes tell. */
 enum Strange {
-    CUT_OFF("report.data.cutOff"),
-    ENCRYPTED("report.data.encrypted"),
-    ALTERED("report.data.altered"),
-    FOREIGN("report.data.none");
+    CUT_OFF("cutOff"),
+    ENCRYPTED("encrypted"),
+    ALTERED("altered"),
+    FOREIGN("none");
 
     private static final int TAIL = 1024;
 
@@ -17,20 +17,21 @@ enum Strange {
         this.key = key;
     }
 
-    /** The sentence that says so. */
+    /** The end of the key of the sentence that says so. */
     String key() {
         return key;
     }
 
     /** Tells by marks alone: nothing of a strange file is unpacked or interpreted. */
-    static Strange of(RawBytes file) throws IOException {
+    static Strange of(RawBytes file, WrittenPdf.Sought sought) throws IOException {
         if (!file.text(Math.max(0, file.length() - TAIL), TAIL).contains("%%EOF")) {
             return CUT_OFF;
         }
         if (file.hold("/Encrypt")) {
             return ENCRYPTED;
         }
-        return isOurs(file) && carriesData(file) ? ALTERED : FOREIGN;
+        boolean mayHold = sought != WrittenPdf.Sought.DATA || carriesData(file);
+        return isOurs(file) && mayHold ? ALTERED : FOREIGN;
     }
 
     /** Other programs may write a property of XMP as an attribute. */
