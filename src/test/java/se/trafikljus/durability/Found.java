@@ -80,6 +80,7 @@ record Found(State state, int changes, String refused, String wrong) {
         StringBuilder wrong = new StringBuilder();
         house.get(Trail.class)
                 .verify()
+                .first()
                 .ifPresent(
                         broken ->
                                 wrong.append(" Record ")
