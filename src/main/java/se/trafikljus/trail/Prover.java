@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trafikljus.Message;
+import se.trafikljus.Problem;
 
 /** Holds a database against its trail, in whichever file or server it is. */
 final class Prover {
 
     private static final Pattern TIME =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z");
+
+    /** What a table that was altered from outside is told with. */
+    private static final Set<String> ALTERED =
+            Set.of("workspace.alteredSchema", "workspace.alteredRow");
 
     /** What is no text in a column that holds text. */
     private static final String NO_TEXT = "\u0000";
@@ -59,6 +64,9 @@ final class Prover {
      */
     Proof prove(Optional<HeadFile> outside, Optional<Head> beside) {
         guarded("trail", () -> records.each(List.of(), 0, this::take));
+        if (isTrailUnreadable()) {
+            return new Proof(chain.head(), broken, false, remarks);
+        }
         chain.broken().ifPresent(broken::add);
         guarded("trail_head", this::holdHead);
         outside.ifPresent(file -> holdBeside(file, beside));
@@ -82,15 +90,29 @@ final class Prover {
         try {
             look.run();
         } catch (DataAccessException unreadable) {
-            String why = String.valueOf(unreadable.getMostSpecificCause().getMessage());
-            broken.add(
-                    new Broken(
-                            1,
-                            Message.of(
-                                    "trail.tableUnreadable",
-                                    table,
-                                    why.lines().findFirst().orElse(""))));
+            unreadable(table, unreadable.getMostSpecificCause());
+        } catch (Problem altered) {
+            if (!ALTERED.contains(altered.message().key())) {
+                throw altered;
+            }
+            unreadable(table, altered.getCause() == null ? altered : altered.getCause());
         }
+    }
+
+    /** Whether there is nothing to hold the tables against. */
+    private boolean isTrailUnreadable() {
+        return broken.stream().anyMatch(one -> one.why().key().equals("trail.tableUnreadable"));
+    }
+
+    private void unreadable(String table, Throwable fault) {
+        String why = String.valueOf(fault.getMessage());
+        broken.add(
+                new Broken(
+                        1,
+                        Message.of(
+                                "trail.tableUnreadable",
+                                table,
+                                why.lines().findFirst().orElse(""))));
     }
 
     private void take(StoredRecord record) {

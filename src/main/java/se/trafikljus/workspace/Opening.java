@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Message;
@@ -58,9 +59,11 @@ final class Opening {
             done = true;
             return opened;
         } catch (SQLException e) {
-            throw StorageFaults.kind(e, place)
-                    .map(kind -> StorageFaults.problem(kind, place, e))
-                    .orElseGet(() -> opening.cannotBeUsed(e));
+            throw opening.trouble(e);
+        } catch (DataAccessException e) {
+            throw e.getMostSpecificCause() instanceof SQLException fault
+                    ? opening.trouble(fault)
+                    : opening.cannotBeUsed(e);
         } catch (IOException e) {
             throw StorageFaults.tellsOfFullDisk(e)
                     ? Problem.because("workspace.full", place.shown())
@@ -70,6 +73,12 @@ final class Opening {
                 opening.giveUp();
             }
         }
+    }
+
+    private Problem trouble(SQLException e) {
+        return StorageFaults.kind(e, place)
+                .map(kind -> StorageFaults.problem(kind, place, e))
+                .orElseGet(() -> cannotBeUsed(e));
     }
 
     private Problem cannotBeUsed(Exception e) {
