@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Prover {
     private static final String NO_TEXT = "\u0000";
 
     private final JdbcClient jdbc;
+    private final boolean embedded;
     private final Records records;
     private final List<Mirror> mirrors;
     private final List<Sealed> sealed;
@@ -49,8 +51,12 @@ final class Prover {
     private long firstBackwards;
     private @Nullable Message howBackwards;
 
-    Prover(JdbcClient jdbc, List<Witness> witnesses) {
+    /**
+     * @param embedded whether it is the database in a file, which does not check its indexes
+     */
+    Prover(JdbcClient jdbc, List<Witness> witnesses, boolean embedded) {
         this.jdbc = jdbc;
+        this.embedded = embedded;
         this.records = new Records(jdbc);
         this.mirrors = witnesses.stream().flatMap(one -> one.mirrors().stream()).toList();
         this.sealed = witnesses.stream().flatMap(one -> one.sealed().stream()).toList();
@@ -77,6 +83,9 @@ final class Prover {
         spoken.each(this::missing);
         for (Sealed one : sealed) {
             guarded(one.table(), () -> hold(one));
+        }
+        if (embedded) {
+            tables().forEach(table -> guarded(table, () -> lookUp(table)));
         }
         tellRemarks();
         broken.subList(ofTheTrail, broken.size()).sort(Comparator.comparingLong(Broken::seq));
@@ -307,6 +316,24 @@ final class Prover {
                                                         hash)));
                             }
                         });
+    }
+
+    private Set<String> tables() {
+        Set<String> tables = new LinkedHashSet<>(List.of("trail", "trail_head"));
+        mirrors.forEach(one -> tables.add(one.table()));
+        sealed.forEach(one -> tables.add(one.table()));
+        return tables;
+    }
+
+    /** Whether the rows of a table are found by their keys, as the program looks for them. */
+    private void lookUp(String table) {
+        new Lookups(jdbc)
+                .astray(table)
+                .ifPresent(
+                        key ->
+                                broken.add(
+                                        new Broken(
+                                                1, Message.of("trail.indexDiffers", table, key))));
     }
 
     private long lastOf(String subject) {

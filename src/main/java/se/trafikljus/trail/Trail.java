@@ -131,7 +131,12 @@ public class Trail {
         jdbc.sql("SELECT 1").query(Integer.class).single();
         Optional<Head> beside = outside.flatMap(HeadFile::read);
         return keeping.reading(
-                () -> new Prover(jdbc, witnesses.orderedStream().toList()).prove(outside, beside));
+                () ->
+                        new Prover(
+                                        jdbc,
+                                        witnesses.orderedStream().toList(),
+                                        database.place().embedded())
+                                .prove(outside, beside));
     }
 
     /**
