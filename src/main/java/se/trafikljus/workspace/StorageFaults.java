@@ -41,6 +41,9 @@ final class StorageFaults {
             Set.of(
                     ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.GENERAL_ERROR_1,
+                    // A value of another kind than its column's; no statement of ours converts.
+                    ErrorCode.DATA_CONVERSION_ERROR_1,
+                    ErrorCode.TYPES_ARE_NOT_COMPARABLE_2,
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.DESERIALIZATION_FAILED_1,
                     ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
