@@ -35,6 +35,7 @@ public final class TestHouse implements AutoCloseable {
         rooms.scan(
                 "se.trafikljus.workspace",
                 "se.trafikljus.trail",
+                "se.trafikljus.backup",
                 "se.trafikljus.people",
                 "se.trafikljus.municipality",
                 "se.trafikljus.audit",

@@ -19,6 +19,9 @@ import se.trafikljus.trail.Trail;
 @Component
 public class Approvals {
 
+    /** The action under which a remark stands in the trail; it rates nothing. */
+    static final String REMARKED = "assessment.remarked";
+
     private final AuditStore store;
     private final SecondStore seconds;
     private final Audits audits;
@@ -62,7 +65,7 @@ public class Approvals {
                     store.put(audit.id(), after);
                     record(
                             actor,
-                            "assessment.remarked",
+                            REMARKED,
                             audit,
                             new Change(known, Fields.of(before), Fields.of(after)));
                     return before;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
@@ -97,14 +98,27 @@ class AuditRights {
     }
 
     /**
-     * Everybody who has scored anything in an audit, also where another has scored it since, and
-     * whoever changed a rating by an import, whoever is said to have scored it.
+     * Everybody who has scored anything in an audit, also where another has scored it since;
+     * whoever brought in a rating that is nobody's; and whoever changed a rating by an import,
+     * whoever is said to have scored it.
      */
     Set<Person> scorers(String audit) {
+        return scorers(audit, any -> true);
+    }
+
+    /** The same without those who rated only in the second scoring, or agreed on it. */
+    Set<Person> firstScorers(String audit) {
+        return scorers(audit, change -> !change.part().startsWith(Audits.SECOND));
+    }
+
+    private Set<Person> scorers(String audit, Predicate<Change> counts) {
         Set<Person> scorers = new LinkedHashSet<>();
         trail.show(
                 Optional.of(Audits.subject(audit)),
-                record -> record.changes().forEach(change -> add(scorers, record, change)));
+                record ->
+                        record.changes().stream()
+                                .filter(counts)
+                                .forEach(change -> add(scorers, record, change)));
         return scorers;
     }
 
@@ -116,7 +130,9 @@ class AuditRights {
             scorers.add(new Person(record.actor().name()));
         }
         boolean ratedByNobody =
-                change.after().containsKey("rating") && !change.after().containsKey(SCORED_BY);
+                !record.action().equals(Approvals.REMARKED)
+                        && change.after().containsKey("rating")
+                        && !change.after().containsKey(SCORED_BY);
         if (ratedByNobody) {
             scorers.add(new Person(record.actor().name()));
         }

@@ -240,11 +240,34 @@ public final class Intake {
     }
 
     /**
-     * What speaks against who scored a cell: a conflict of interest, or that the same person
-     * approved the audit. Whoever takes in a rating that is nobody's has scored it.
+     * What speaks against who scored a cell that is brought in: a conflict of interest, or that the
+     * same person approved the audit. Whoever brings in a rating that is nobody's has scored it.
      */
-    public Optional<Problem> faultOfScorer(String auditId, Assessment assessment) {
+    public Optional<Problem> faultOfScorer(String auditId, Assessment brought) {
         Pending audit = added(auditId);
+        return faultOfNamedScorer(auditId, audit, brought)
+                .or(() -> faultOfBringer(auditId, audit, brought));
+    }
+
+    /** What was locked before stands there already: nothing of it is brought in. */
+    private Optional<Problem> faultOfBringer(String auditId, Pending audit, Assessment brought) {
+        boolean isNobodys = brought.rating().isPresent() && brought.scoredBy().isBlank();
+        if (!isNobodys || audit.wasLocked) {
+            return Optional.empty();
+        }
+        return audit.approver
+                .filter(approver -> approver.is(new Person(actor.name())))
+                .map(
+                        approver ->
+                                Problem.because(
+                                        "audit.approvedByBringer",
+                                        auditId,
+                                        approver.name(),
+                                        brought.objective()));
+    }
+
+    private Optional<Problem> faultOfNamedScorer(
+            String auditId, Pending audit, Assessment assessment) {
         if (assessment.rating().isPresent() && !audit.conflicts.isEmpty()) {
             Person scorer =
                     new Person(
@@ -300,7 +323,7 @@ public final class Intake {
         List<Problem> faults =
                 store.assessments(auditId, one.rubric).values().stream()
                         .filter(assessment -> !one.told.contains(assessment.objective()))
-                        .flatMap(assessment -> faultOfScorer(auditId, assessment).stream())
+                        .flatMap(cell -> faultOfNamedScorer(auditId, one, cell).stream())
                         .toList();
         if (!faults.isEmpty() || one.wasLocked) {
             return faults;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -70,18 +69,10 @@ public record SecondScoring(ScoredAudit audit, Map<String, SecondAssessment> sec
         return second.values().stream().noneMatch(one -> one.consensus().isPresent());
     }
 
-    /** Everybody whose rating stands in the audit itself. */
-    Set<Person> firsts() {
-        return people(audit.assessments().stream().map(Assessment::scoredBy));
-    }
-
     /** The second person; nobody before the second scoring began. */
     public Set<Person> seconds() {
-        return people(second.values().stream().map(SecondAssessment::scoredBy));
-    }
-
-    private static Set<Person> people(Stream<String> names) {
-        return names.filter(name -> !name.isBlank())
+        return second.values().stream()
+                .map(SecondAssessment::scoredBy)
                 .map(Person::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -100,8 +100,7 @@ public class SecondScorings {
         if (!seconds.isEmpty() && !seconds.contains(person)) {
             throw Problem.because("audit.anotherSecond", audit.id(), AuditRights.names(seconds));
         }
-        boolean scoredEarlier = seconds.isEmpty() && rights.scorers(audit.id()).contains(person);
-        if (scoredEarlier || both.firsts().contains(person)) {
+        if (rights.firstScorers(audit.id()).contains(person)) {
             throw Problem.because("audit.firstAndSecond", actor.name(), audit.id());
         }
     }
@@ -182,8 +181,8 @@ public class SecondScorings {
     }
 
     /** Only those who scored can agree. */
-    private static void refuseThird(Actor actor, SecondScoring both) {
-        Set<Person> scorers = new LinkedHashSet<>(both.firsts());
+    private void refuseThird(Actor actor, SecondScoring both) {
+        Set<Person> scorers = new LinkedHashSet<>(rights.firstScorers(both.audit().audit().id()));
         scorers.addAll(both.seconds());
         if (!scorers.contains(new Person(actor.name()))) {
             throw Problem.because(

@@ -33,7 +33,7 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
         String shown = Shown.of(name);
         if (Files.isDirectory(path)) {
             PlainFolder folder = PlainFolder.of(path);
-            if (folder.names().isEmpty()) {
+            if (folder.names().isEmpty() && folder.links().isEmpty()) {
                 refuseWhereSetsAreBelow(path, shown);
             }
             return folder;
@@ -81,6 +81,12 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
 
     /** The names of further tables, which no set has. */
     Set<String> unknownTables();
+
+    /**
+     * The names of those that are symbolic links, and are not read: a set from somebody else must
+     * not bring in what lies elsewhere.
+     */
+    Set<String> links();
 
     /** A file's bytes, from its beginning each time. */
     InputStream open(String name) throws IOException;

@@ -77,6 +77,7 @@ final class SetImport {
 
     private void takeAll(Intake intake) throws IOException {
         folder.unknownTables().forEach(table -> faults.add(table, SetFolder.unknownTable()));
+        folder.links().forEach(link -> faults.add(link, Message.of("exchange.symbolicLink")));
         SetRubrics rubrics = new SetRubrics(rooms.audits(), rooms.rubrics(), faults);
         rubrics.read(folder);
         Places places = new Places(rooms.municipalities(), intake, notes::add);
@@ -111,6 +112,9 @@ final class SetImport {
     private boolean each(SetFile file, Consumer<Row> taker) throws IOException {
         if (folder.names().contains(file.fileName())) {
             return CsvTable.read(folder, file, faults, notes::add, taker);
+        }
+        if (folder.links().contains(file.fileName())) {
+            return false;
         }
         if (file.mustBeThere()) {
             faults.add(file.fileName(), Message.of("exchange.missingFile"));

@@ -147,7 +147,11 @@ final class TakenImprovements {
         Course course = new Course(taken);
         Optional<Message> order = course.faultOfOrder(step.get());
         Optional<Message> day = course.faultOfDay(step.get(), date.get(), improvements.today());
-        Optional<Message> person = course.faultOfPerson(step.get(), by);
+        TakenStep one = new TakenStep(id, step.get(), date.get(), due, by);
+        Optional<Message> person =
+                improvements.isTaken(one, taken.size() + 1)
+                        ? course.faultOfPerson(step.get(), by)
+                        : course.faultOfPerson(step.get(), by, actor.name());
         order.ifPresent(fault -> row.fault("step", fault));
         day.ifPresent(fault -> row.fault("date", fault));
         person.ifPresent(fault -> row.fault("by", fault));
@@ -156,7 +160,6 @@ final class TakenImprovements {
             isIn.remove(id);
             return;
         }
-        TakenStep one = new TakenStep(id, step.get(), date.get(), due, by);
         taken.add(one);
         lastStep.put(id, row);
         try {

@@ -130,6 +130,12 @@ final class ZippedFolder implements SetFolder {
         return unknownTables;
     }
 
+    /** An archive's link is a text, which leads nowhere. */
+    @Override
+    public Set<String> links() {
+        return Set.of();
+    }
+
     @Override
     public InputStream open(String name) throws IOException {
         ZipEntry entry = files.get(name);

@@ -52,15 +52,38 @@ public final class Course {
      * @param by who took it; empty where not known
      */
     public Optional<Message> faultOfPerson(Step step, String by) {
-        if (step != Step.VERIFY || by.isBlank()) {
+        return faultOfPerson(step, by, "");
+    }
+
+    /**
+     * The same for a step that is brought in: where one of the two is named, the other is whoever
+     * brings the steps, if nobody else is said to be.
+     *
+     * @param bringer who brings in all of the steps
+     */
+    public Optional<Message> faultOfPerson(Step step, String by, String bringer) {
+        if (step != Step.VERIFY) {
             return Optional.empty();
         }
         return taken.stream()
                 .filter(one -> one.step() == Step.DONE)
                 .reduce((earlier, later) -> later)
-                .filter(done -> !done.by().isBlank())
-                .filter(done -> new Person(done.by()).is(new Person(by)))
-                .map(done -> Message.of("improvement.ownReport", by.strip(), done.improvement()));
+                .filter(done -> !done.by().isBlank() || !by.isBlank())
+                .filter(done -> areSame(named(done.by(), bringer), named(by, bringer)))
+                .map(
+                        done ->
+                                Message.of(
+                                        "improvement.ownReport",
+                                        named(by, bringer).strip(),
+                                        done.improvement()));
+    }
+
+    private static String named(String by, String otherwise) {
+        return by.isBlank() ? otherwise : by;
+    }
+
+    private static boolean areSame(String one, String other) {
+        return !one.isBlank() && !other.isBlank() && new Person(one).is(new Person(other));
     }
 
     /** Why a step cannot follow the last one. */

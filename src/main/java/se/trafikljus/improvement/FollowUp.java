@@ -15,6 +15,7 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.people.People;
+import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.trail.Keeping;
@@ -473,11 +474,13 @@ public class FollowUp {
 
     private void refuseOwnReport(Actor actor, ImprovementArea one) {
         if (one.status() == ImprovementStatus.REPORTED_DONE) {
-            new Course(improvements.steps(one.id()))
-                    .faultOfPerson(Step.VERIFY, actor.name())
+            improvements
+                    .reporter(one.id())
+                    .filter(reporter -> reporter.is(new Person(actor.name())))
                     .ifPresent(
-                            fault -> {
-                                throw Problem.of(fault);
+                            reporter -> {
+                                throw Problem.because(
+                                        "improvement.ownReport", actor.name().strip(), one.id());
                             });
         }
     }

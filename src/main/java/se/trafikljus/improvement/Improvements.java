@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
@@ -115,6 +118,43 @@ public class Improvements implements Witness {
     /** The steps taken with an improvement area, in the order in which they were taken. */
     public List<TakenStep> steps(String improvement) {
         return store.steps(improvement);
+    }
+
+    /** Whether the same step stands there already as that number, from 1. */
+    public boolean isTaken(TakenStep step, int number) {
+        List<TakenStep> there = steps(step.improvement());
+        return number <= there.size() && there.get(number - 1).equals(step);
+    }
+
+    /**
+     * Who last reported an improvement area as done: whoever is named, else whoever brought that
+     * in; nobody if it was never reported.
+     */
+    Optional<Person> reporter(String improvement) {
+        AtomicReference<@Nullable String> last = new AtomicReference<>();
+        trail.show(
+                Optional.of(subject(improvement)),
+                record ->
+                        record.changes().stream()
+                                .filter(Improvements::reportsDone)
+                                .forEach(
+                                        change ->
+                                                last.set(
+                                                        change.after()
+                                                                .getOrDefault(
+                                                                        "by",
+                                                                        record.actor().name()))));
+        return Optional.ofNullable(last.get()).map(Person::new);
+    }
+
+    private static boolean reportsDone(Change change) {
+        if (change.part().startsWith(STEP)) {
+            return Step.DONE.id().equals(change.after().get("step"));
+        }
+        String status = change.after().get("status");
+        return change.part().isEmpty()
+                && ImprovementStatus.REPORTED_DONE.id().equals(status)
+                && !Objects.equals(status, change.before().get("status"));
     }
 
     /**
@@ -467,7 +507,7 @@ public class Improvements implements Witness {
                     ImprovementArea area = known(step.improvement());
                     refusePerson(step.by());
                     List<TakenStep> before = store.steps(step.improvement());
-                    if (number <= before.size() && before.get(number - 1).equals(step)) {
+                    if (isTaken(step, number)) {
                         return false;
                     }
                     refuseConflict(actor, area);

@@ -196,8 +196,13 @@ public class People implements Witness {
         return store.conflict(person, place);
     }
 
-    /** An administrator keeps the register where there is one, else any auditor. */
-    private void refuseUnlessKeeper(Actor actor) {
+    /**
+     * Refuses whoever does not keep the register and the workspace: an administrator where there is
+     * one, else any auditor.
+     *
+     * @throws Problem naming the person's role and those that may
+     */
+    public void refuseUnlessKeeper(Actor actor) {
         boolean kept =
                 store.users().stream()
                         .anyMatch(user -> user.role() == Role.ADMIN && !user.disabled());

@@ -26,6 +26,11 @@ public enum Format {
         throw Problem.because("report.unknownFormat", name);
     }
 
+    /** Whether it is for reading, with a title and the auditor's own text; the others hold data. */
+    public boolean isLaidOut() {
+        return this == PDF || this == HTML || this == DOCX;
+    }
+
     /** The file name's ending, without a dot. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);

@@ -44,12 +44,19 @@ class AuditCommands {
     private final Drafts drafts;
     private final AuditSets sets;
     private final TrafficTables tables;
+    private final Destination destination;
 
-    AuditCommands(Audits audits, Drafts drafts, AuditSets sets, TrafficTables tables) {
+    AuditCommands(
+            Audits audits,
+            Drafts drafts,
+            AuditSets sets,
+            TrafficTables tables,
+            Destination destination) {
         this.audits = audits;
         this.drafts = drafts;
         this.sets = sets;
         this.tables = tables;
+        this.destination = destination;
     }
 
     @Command(
@@ -156,7 +163,7 @@ class AuditCommands {
             @Argument(index = 0) Path path,
             @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> chosen,
             @Option(longName = "force") boolean force) {
-        ExportReport written = sets.exportTo(path, chosen, force);
+        ExportReport written = sets.exportTo(destination.checked(path), chosen, force);
         invocation.print(path.toString());
         invocation.note(
                 Message.of("shell.audit.exported", written.audits(), written.improvements(), path));

@@ -139,6 +139,9 @@ final class CommandLineParser {
             }
             Optional<GlobalOption> global = GlobalOption.named(option);
             if (global.isPresent()) {
+                if (globals.stream().anyMatch(one -> one.option() == global.get())) {
+                    throw WrongUsage.because("shell.option-twice", option);
+                }
                 globals.add(new Given(global.get(), valueOf(option, value)));
                 return;
             }

@@ -35,22 +35,22 @@ class DemoCommand {
     private final Database database;
     private final AuditSets sets;
     private final Audits audits;
-    private final Workspace workspace;
+    private final Destination destination;
 
-    DemoCommand(Database database, AuditSets sets, Audits audits, Workspace workspace) {
+    DemoCommand(Database database, AuditSets sets, Audits audits, Destination destination) {
         this.database = database;
         this.sets = sets;
         this.audits = audits;
-        this.workspace = workspace;
+        this.destination = destination;
     }
 
     @Command(name = "demo", group = "start")
     void demo(Invocation invocation) throws IOException {
+        Path folder = destination.ofReports(null, "demo");
         Loaded loaded = database.inScratch(() -> loaded(invocation));
         Comparison comparison = loaded.comparison();
         invocation.print("", Message.of("shell.demo.reconstructed"));
         CompareCommand.print(invocation, comparison);
-        Path folder = workspace.reports().resolve("demo");
         invocation.print(Message.of("shell.demo.files"));
         List<Format> formats = List.of(Format.values());
         Reports.comparison(

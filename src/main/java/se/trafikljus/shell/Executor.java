@@ -135,6 +135,7 @@ final class Executor {
             }
             return invocation.leaving();
         } finally {
+            rooms.news().forEach(invocation::note);
             current = null;
             running.release();
         }

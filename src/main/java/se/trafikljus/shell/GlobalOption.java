@@ -9,7 +9,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Surroundings;
 import se.trafikljus.shell.table.Format;
 
-/** An option that every command takes, before or after its name; the last one given holds. */
+/** An option that every command takes, before or after its name, but once. */
 enum GlobalOption {
     HOME(String.class) {
         @Override

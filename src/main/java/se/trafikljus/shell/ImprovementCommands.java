@@ -26,9 +26,11 @@ import se.trafikljus.shell.table.Format;
 class ImprovementCommands {
 
     private final Improvements improvements;
+    private final Destination destination;
 
-    ImprovementCommands(Improvements improvements) {
+    ImprovementCommands(Improvements improvements, Destination destination) {
         this.improvements = improvements;
+        this.destination = destination;
     }
 
     @Command(
@@ -109,6 +111,9 @@ class ImprovementCommands {
             throws IOException {
         if (out == null && format == ExportFormat.XLSX) {
             throw WrongUsage.because("shell.improvement.whereTo");
+        }
+        if (out != null) {
+            destination.checked(out);
         }
         List<Followed> areas =
                 wanted(invocation, filter(municipality, body, status, due, theme, audit));

@@ -13,7 +13,6 @@ import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
-import se.trafikljus.workspace.Workspace;
 
 /** Writes the report of one audit. */
 @Component
@@ -21,12 +20,12 @@ class ReportAuditCommand {
 
     private final Audits audits;
     private final ReportMaterial material;
-    private final Workspace workspace;
+    private final Destination destination;
 
-    ReportAuditCommand(Audits audits, ReportMaterial material, Workspace workspace) {
+    ReportAuditCommand(Audits audits, ReportMaterial material, Destination destination) {
         this.audits = audits;
         this.material = material;
-        this.workspace = workspace;
+        this.destination = destination;
     }
 
     @Command(
@@ -41,6 +40,7 @@ class ReportAuditCommand {
             @Option(longName = "text") @Nullable Path text,
             @Option(longName = "date") @Nullable LocalDate date) {
         ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
+        Path folder = destination.ofReports(out, "audit");
         ScoredAudit scored = audits.read(audit);
         Optional<ScoredAudit> previous = audits.before(scored);
         options.write(
@@ -51,7 +51,7 @@ class ReportAuditCommand {
                                 material.of(scored, previous, options.formats()),
                                 options.order(),
                                 options.formats(),
-                                out == null ? workspace.reports().resolve("audit") : out,
+                                folder,
                                 progress));
     }
 }

@@ -12,7 +12,6 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
-import se.trafikljus.workspace.Workspace;
 
 /** Writes reports and pictures. */
 @Component
@@ -20,12 +19,12 @@ class ReportCommands {
 
     private final Selecting selecting;
     private final ReportMaterial material;
-    private final Workspace workspace;
+    private final Destination destination;
 
-    ReportCommands(Selecting selecting, ReportMaterial material, Workspace workspace) {
+    ReportCommands(Selecting selecting, ReportMaterial material, Destination destination) {
         this.selecting = selecting;
         this.material = material;
-        this.workspace = workspace;
+        this.destination = destination;
     }
 
     @Command(
@@ -45,6 +44,7 @@ class ReportCommands {
             @Option(longName = "text") @Nullable Path text,
             @Option(longName = "date") @Nullable LocalDate date) {
         ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
+        Path folder = destination.ofReports(out, "comparison");
         Comparison comparison =
                 selecting.comparison(invocation, rubric, audits, municipalities, year, names);
         if (names == Names.NONE && (title != null || text != null)) {
@@ -57,7 +57,7 @@ class ReportCommands {
                                 material.of(comparison, options.formats()),
                                 options.order(),
                                 options.formats(),
-                                out == null ? workspace.reports().resolve("comparison") : out,
+                                folder,
                                 progress));
     }
 
@@ -73,9 +73,10 @@ class ReportCommands {
             @Option(longName = "year") @Nullable Integer year,
             @Option(longName = "names", defaultValue = "strengths") Names names,
             @Option(longName = "out") Path out) {
+        Path file = destination.checked(out);
         Comparison comparison =
                 selecting.comparison(invocation, rubric, audits, municipalities, year, names);
-        Reports.spider(comparison, invocation.language(), out);
-        invocation.print(out.toString());
+        Reports.spider(comparison, invocation.language(), file);
+        invocation.print(file.toString());
     }
 }

@@ -11,18 +11,17 @@ import se.trafikljus.report.Committee;
 import se.trafikljus.report.Committees;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
-import se.trafikljus.workspace.Workspace;
 
 /** Writes the sheet that tells a committee what it is asked. */
 @Component
 class ReportCommitteeCommand {
 
     private final Committees committees;
-    private final Workspace workspace;
+    private final Destination destination;
 
-    ReportCommitteeCommand(Committees committees, Workspace workspace) {
+    ReportCommitteeCommand(Committees committees, Destination destination) {
         this.committees = committees;
-        this.workspace = workspace;
+        this.destination = destination;
     }
 
     @Command(
@@ -39,16 +38,13 @@ class ReportCommitteeCommand {
             @Option(longName = "text") @Nullable Path text,
             @Option(longName = "date") @Nullable LocalDate date) {
         ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
+        Path folder = destination.ofReports(out, "committee");
         Committee committee =
                 committees.of(Acting.in(invocation), municipality, body, options.order().date());
         committee.leftOut().forEach(invocation::note);
         options.write(
                 progress ->
                         Reports.committee(
-                                committee,
-                                options.order(),
-                                options.formats(),
-                                out == null ? workspace.reports().resolve("committee") : out,
-                                progress));
+                                committee, options.order(), options.formats(), folder, progress));
     }
 }

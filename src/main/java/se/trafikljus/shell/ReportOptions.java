@@ -2,10 +2,14 @@ package se.trafikljus.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Sayable;
+import se.trafikljus.Words;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.ReportOrder;
@@ -20,6 +24,7 @@ final class ReportOptions {
     /**
      * All formats, the usual title, no own text and today where nothing else is told.
      *
+     * @throws WrongUsage if no format asked for has a place for the title or the text
      * @throws se.trafikljus.Problem if the title holds what no text may hold
      */
     ReportOptions(
@@ -28,17 +33,39 @@ final class ReportOptions {
             @Nullable String title,
             @Nullable Path text,
             @Nullable LocalDate date) {
+        this.invocation = invocation;
+        this.formats = formats.isEmpty() ? List.of(Format.values()) : List.copyOf(formats);
+        refuseWithoutPlace(title, text);
         if (title != null) {
             Texts.refuse("--title", title);
         }
-        this.invocation = invocation;
-        this.formats = formats.isEmpty() ? List.of(Format.values()) : List.copyOf(formats);
         this.order =
                 new ReportOrder(
                         invocation.language(),
                         Optional.ofNullable(title).filter(words -> !words.isBlank()),
                         date == null ? invocation.today() : date,
                         Optional.ofNullable(text));
+    }
+
+    private void refuseWithoutPlace(@Nullable String title, @Nullable Path text) {
+        List<String> given = new ArrayList<>();
+        if (title != null) {
+            given.add("--title");
+        }
+        if (text != null) {
+            given.add("--text");
+        }
+        if (!given.isEmpty() && formats.stream().noneMatch(Format::isLaidOut)) {
+            throw WrongUsage.because(
+                    "shell.report.noPlace",
+                    (Sayable) language -> Words.list(language, given),
+                    String.join(
+                            ", ",
+                            Stream.of(Format.values())
+                                    .filter(Format::isLaidOut)
+                                    .map(Format::extension)
+                                    .toList()));
+        }
     }
 
     List<Format> formats() {

@@ -2,6 +2,7 @@ package se.trafikljus.shell;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.shell.core.command.CommandRegistry;
+import se.trafikljus.Message;
 import se.trafikljus.Surroundings;
+import se.trafikljus.workspace.Database;
 
 /**
  * The rooms with all their beans, opened when the first command needs them. They belong to one
@@ -49,6 +52,11 @@ final class Rooms implements AutoCloseable {
             open = application().run();
         }
         return open.getBean(CommandRegistry.class);
+    }
+
+    /** What happened to the database by itself, and was not told yet. */
+    synchronized List<Message> news() {
+        return open == null ? List.of() : open.getBean(Database.class).news();
     }
 
     /** Makes the rooms those of a workspace; to be called before a command runs. */

@@ -51,7 +51,7 @@ class ScoreCommands {
             @Option(longName = "rationale") @Nullable String rationale,
             @Option(longName = "source") @Nullable String source,
             @Option(longName = "quote") @Nullable String quote,
-            @Option(longName = "success") boolean success,
+            @Option(longName = "success") @Nullable Boolean success,
             @Option(longName = "expect") @Nullable String expect) {
         ScoredAudit scored = audits.read(audit);
         Rubric rubric = scored.rubric();
@@ -62,7 +62,7 @@ class ScoreCommands {
                                 or(rationale, before.rationale()),
                                 or(source, before.source()),
                                 or(quote, before.quote()),
-                                success || before.success())
+                                success == null ? before.success() : success)
                         .rated(Audits.rating(rubric, rating), before.scoredBy(), before.scoredAt());
         Assessment replaced =
                 scorings.score(

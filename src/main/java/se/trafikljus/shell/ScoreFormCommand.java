@@ -18,9 +18,11 @@ import se.trafikljus.exchange.ScoreForms;
 class ScoreFormCommand {
 
     private final ScoreForms forms;
+    private final Destination destination;
 
-    ScoreFormCommand(ScoreForms forms) {
+    ScoreFormCommand(ScoreForms forms, Destination destination) {
         this.forms = forms;
+        this.destination = destination;
     }
 
     @Command(
@@ -33,7 +35,7 @@ class ScoreFormCommand {
             @Option(longName = "in") @Nullable Path in,
             @Option(longName = "dry-run") boolean dryRun) {
         if (out != null && audit != null && in == null && !dryRun) {
-            forms.write(audit, out, invocation.language(), invocation.today());
+            forms.write(audit, destination.checked(out), invocation.language(), invocation.today());
             invocation.print(out.toString());
             invocation.note(Message.of("shell.form.written", audit));
         } else if (in != null && audit == null && out == null) {

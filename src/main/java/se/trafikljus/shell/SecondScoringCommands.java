@@ -43,6 +43,9 @@ class SecondScoringCommands {
             @Argument(index = 2) @Completes(by = RatingWordsOfAudit.class) @Nullable String rating,
             @Option(longName = "rationale") @Nullable String rationale) {
         if (objective == null) {
+            if (rationale != null) {
+                throw WrongUsage.because("shell.second.rationaleOfWhat", audit);
+            }
             new Interview(
                             invocation,
                             new SecondSheet(scorings, audits, Acting.in(invocation), audit))

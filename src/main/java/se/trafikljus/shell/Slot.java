@@ -114,7 +114,7 @@ record Slot(
         if (fallback != null) {
             return Optional.of(values.read(type, fallback, place()));
         }
-        if (Values.isFlag(type)) {
+        if (type == boolean.class) {
             return Optional.of(false);
         }
         return Values.isList(type) ? Optional.of(List.of()) : Optional.empty();

@@ -89,7 +89,11 @@ final class TrailView {
         List<String> rooms =
                 Samples.isSubject(subject)
                         ? List.of("sampling.field.")
-                        : List.of("audit.field.", "improvement.field.", "people.field.");
+                        : List.of(
+                                "trail.field.",
+                                "audit.field.",
+                                "improvement.field.",
+                                "people.field.");
         return rooms.stream()
                 .filter(room -> Words.has(invocation.language(), room + field))
                 .findFirst()

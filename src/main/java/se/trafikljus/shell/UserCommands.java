@@ -112,11 +112,17 @@ class UserCommands {
             @Option(longName = "reason") @Nullable String reason,
             @Option(longName = "lift") boolean lift) {
         if (name == null) {
+            if (municipality != null || reason != null || lift) {
+                throw WrongUsage.because("shell.user.conflictWhose");
+            }
             conflicts(invocation);
             return;
         }
         if (municipality == null) {
             throw WrongUsage.because("shell.user.conflictWhere", name);
+        }
+        if (lift && reason != null) {
+            throw WrongUsage.because("shell.user.liftedWithReason");
         }
         se.trafikljus.people.Person person = new se.trafikljus.people.Person(name);
         String code = municipalities.get(municipality).code();

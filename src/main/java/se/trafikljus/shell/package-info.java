@@ -3,6 +3,7 @@
         allowedDependencies = {
             "rubric",
             "workspace",
+            "backup",
             "trail",
             "people",
             "municipality",

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record Head(long seq, String hash) {
 
-    static final Head NONE = new Head(0, "0".repeat(64));
+    /** The head of an empty trail. */
+    public static final Head NONE = new Head(0, "0".repeat(64));
 
     private static final Pattern LINE = Pattern.compile("([0-9]{1,18}) ([0-9a-f]{64})");
 

@@ -35,10 +35,12 @@ public record Setback(
                 restored ? "trail.wasRestored" : "trail.lossAccepted",
                 TrailRecord.told(at),
                 by.name(),
-                Long.toString(kept.seq()),
-                left.<Object>map(head -> Long.toString(head.seq()))
-                        .orElse(Message.of("trail.unknownRecord")),
-                reason,
-                Long.toString(seq));
+                Long.toString(seq),
+                kept.seq() == 0
+                        ? Message.of("trail.begunAnew")
+                        : Message.of("trail.wentOnFrom", Long.toString(kept.seq())),
+                left.map(head -> Message.of("trail.hadComeTo", Long.toString(head.seq())))
+                        .orElse(Message.of("trail.hadComeToUnknown")),
+                reason);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,6 @@ public class Trail {
     private final Database database;
     private final Clock clock;
     private final Keeping keeping;
-    private final HeadCheck check;
     private final ObjectProvider<Witness> witnesses;
     private final Records records;
 
@@ -39,11 +39,9 @@ public class Trail {
             Database database,
             ObjectProvider<Clock> clock,
             Keeping keeping,
-            HeadCheck check,
             ObjectProvider<Witness> witnesses) {
         this.jdbc = jdbc;
         this.keeping = keeping;
-        this.check = check;
         this.records = new Records(jdbc);
         this.database = database;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
@@ -139,22 +137,13 @@ public class Trail {
                                 .prove(outside, beside));
     }
 
-    /**
-     * Gives up what is missing, so that work can go on with what is there; this stands in the trail
-     * and in every later report.
-     *
-     * @param reason why, not blank
-     * @throws Problem if nothing is missing
-     */
-    public Setback acceptLoss(Actor actor, String reason) {
-        check.accepting(
-                new HeadCheck.Acceptance(actor, reason),
-                () -> {
-                    database.reopen();
-                    database.refuseUnlessWritable();
-                });
-        List<Setback> all = setbacks();
-        return all.get(all.size() - 1);
+    /** The same for a database of the same schema that is not the one in use. */
+    public Proof proofOf(DataSource other) {
+        return new Prover(
+                        JdbcClient.create(other),
+                        witnesses.orderedStream().toList(),
+                        database.place().embedded())
+                .prove(Optional.empty(), Optional.empty());
     }
 
     private void writeHeadAfterCommit(Head head) {

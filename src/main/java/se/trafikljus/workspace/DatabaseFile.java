@@ -80,11 +80,16 @@ public record DatabaseFile(Path folder) {
      */
     void makeEmpty() throws IOException, SQLException {
         DatabaseFile making = new DatabaseFile(folder.resolve(MAKING));
-        discard(making.folder());
-        Workspace.preparedData(making.folder());
-        making.build(Schema.latest());
+        making.makeAlone();
         making.moveTo(this);
         discard(making.folder());
+    }
+
+    /** Makes a database with no content, alone in its folder. */
+    public void makeAlone() throws IOException, SQLException {
+        discard(folder);
+        Workspace.preparedData(folder);
+        build(Schema.latest());
     }
 
     /** Makes the tables, as they were after a step. */
@@ -149,6 +154,9 @@ public record DatabaseFile(Path folder) {
                     return left;
                 }
             }
+        }
+        if (Holder.isMarked(folder)) {
+            return folder.resolve(Holder.LOCK);
         }
         Path home = folder.getParent();
         Path reports = home == null ? folder : home.resolve("reports");

@@ -3,6 +3,7 @@ package se.trafikljus.workspace;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -31,6 +32,8 @@ final class Holder implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Holder.class.getName());
 
+    static final String LOCK = "lock";
+
     private final Path told;
     private final FileChannel channel;
     private final FileLock lock;
@@ -51,7 +54,7 @@ final class Holder implements AutoCloseable {
                 waiting(
                         data,
                         FileChannel.open(
-                                data.resolve("lock"),
+                                data.resolve(LOCK),
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE),
                         false);
@@ -67,7 +70,7 @@ final class Holder implements AutoCloseable {
      * @throws Problem naming the process that writes
      */
     static @Nullable Holder share(Path data) throws IOException {
-        Path lock = data.resolve("lock");
+        Path lock = data.resolve(LOCK);
         return Files.isReadable(lock)
                 ? waiting(data, FileChannel.open(lock, StandardOpenOption.READ), true)
                 : null;
@@ -94,6 +97,23 @@ final class Holder implements AutoCloseable {
                 channel.close();
             }
         }
+    }
+
+    /** Leaves in the lock file that there was a database, should it be gone one day. */
+    void mark() {
+        try {
+            if (channel.size() == 0) {
+                channel.write(ByteBuffer.wrap("\n".getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "The lock file could not be marked", e);
+        }
+    }
+
+    /** Whether a database was opened in a folder before. */
+    static boolean isMarked(Path data) throws IOException {
+        Path lock = data.resolve(LOCK);
+        return Files.exists(lock) && Files.size(lock) > 0;
     }
 
     /** Who holds it is told for people; without room for that the lock holds all the same. */

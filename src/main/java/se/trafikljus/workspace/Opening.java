@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,10 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.engine.Constants;
+import org.h2.engine.SessionLocal;
+import org.h2.engine.Setting;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -34,7 +36,7 @@ final class Opening {
             Clock clock,
             News news) {}
 
-    private static final int OUR_BUILD = org.h2.engine.Constants.BUILD_ID;
+    private static final int OUR_BUILD = Constants.BUILD_ID;
 
     private final Database.Place place;
     private final Helpers helpers;
@@ -149,14 +151,10 @@ final class Opening {
     }
 
     /** Looks at a file without changing it; nothing is written before everything was looked at. */
-    private OptionalInt inspectedFile(DatabaseFile file, boolean writable)
-            throws SQLException, IOException {
+    private OptionalInt inspectedFile(DatabaseFile file, boolean writable) throws SQLException {
         try (Connection connection = readOnly(file)) {
             OptionalInt step = inspected(connection);
-            boolean foreign = build(connection) > OUR_BUILD;
-            if (writable && foreign) {
-                caretaker().rewrite(connection, file, helpers.news());
-            } else if (writable && step.isPresent() && step.getAsInt() < Schema.latest()) {
+            if (writable && step.isPresent() && step.getAsInt() < Schema.latest()) {
                 keepCopy(connection);
             }
             return step;
@@ -171,13 +169,18 @@ final class Opening {
         }
     }
 
+    /**
+     * The version of the engine that made a file stands in it, but no statement tells it, and it is
+     * not known where the file is only read.
+     */
     private static int build(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'CREATE_BUILD'")) {
-            return row.next() ? row.getInt(1) : 0;
-        }
+        return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+                ? session.getDatabase().getAllSettings().stream()
+                        .filter(setting -> setting.getName().equals("CREATE_BUILD"))
+                        .mapToInt(Setting::getIntValue)
+                        .findFirst()
+                        .orElse(0)
+                : 0;
     }
 
     private OptionalInt inspected(Connection connection) throws SQLException {
@@ -219,10 +222,25 @@ final class Opening {
         DataSource source = file.source();
         Connection connection = source.getConnection();
         keptOpen = connection;
+        if (build(connection) > OUR_BUILD) {
+            closeKeptOpen();
+            rewrite(file);
+            connection = source.getConnection();
+            keptOpen = connection;
+        }
         bringUpToDate(source, step);
         Workspace.keepForOwner(file.folder());
         letChecksSee(connection);
+        if (holder != null) {
+            holder.mark();
+        }
         return new Opened(place, source, Access.WRITABLE, holder, connection);
+    }
+
+    private void rewrite(DatabaseFile file) throws SQLException {
+        try (Connection connection = readOnly(file)) {
+            caretaker().rewrite(connection, file, helpers.news());
+        }
     }
 
     private void letChecksSee(Connection connection) throws SQLException {

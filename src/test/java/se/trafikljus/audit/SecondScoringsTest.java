@@ -103,6 +103,45 @@ class SecondScoringsTest {
     }
 
     @Test
+    void whoBroughtInARatingOfNobodysIsTheFirstOfTheTwo() {
+        audit = scoring.started("Mark");
+        second(TestHouse.BO, "RES1", "gul");
+        bring(TestHouse.ANNA, "GOV1", "gul");
+        bring(TestHouse.BO, "RES1", "röd");
+        assertThatThrownBy(() -> second(TestHouse.BO, "GOV1", "gul"))
+                .hasMessageContaining("Bo has scored");
+    }
+
+    @Test
+    void whoBroughtInTheRatingsAgreesOnThem() {
+        audit = scoring.started("Mark");
+        scoring.kaa().objectives().forEach(one -> bring(TestHouse.ANNA, one.id(), "gul"));
+        secondScoresAllButTheFirst("gul");
+        second(TestHouse.BO, "RES1", "röd");
+        assertThatThrownBy(() -> seconds.agree(CIA, audit, "RES1", scoring.rating("röd"), "Ja."))
+                .hasMessageContaining("Anna, Bo");
+        seconds.agree(TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), "Ja.");
+    }
+
+    /** By a file that does not say who rated. */
+    private void bring(Actor actor, String objective, String word) {
+        ScoredAudit there = audits.read(audit);
+        house.get(Drafts.class)
+                .takeIn(
+                        actor,
+                        true,
+                        false,
+                        () -> {},
+                        intake -> {
+                            intake.add(there.audit(), there.rubric());
+                            intake.add(
+                                    audit,
+                                    Assessment.unscored(objective)
+                                            .rated(scoring.rating(word), "", ""));
+                        });
+    }
+
+    @Test
     void holdsTheApprovalUntilTheTwoAgreeAndKeepsBothRatingsBesideIt() {
         secondScoresAllButTheFirst("gul");
         second(TestHouse.BO, "RES1", "röd");

@@ -99,11 +99,13 @@ final class Play implements AutoCloseable {
     }
 
     /**
-     * @param first words before the others, such as options that a test always gives
+     * @param first an option with its value, which a test gives wherever a line has it not itself
      */
     Said said(List<String> first, String... words) {
         List<String> all = new ArrayList<>(List.of("--home", folder + "/ws"));
-        all.addAll(first);
+        if (first.stream().limit(1).noneMatch(List.of(words)::contains)) {
+            all.addAll(first);
+        }
         all.addAll(List.of(words));
         afresh();
         int code = shell.run(all);

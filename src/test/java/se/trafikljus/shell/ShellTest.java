@@ -162,13 +162,33 @@ class ShellTest {
                     --home h --as Anna --lang en --format csv probe who
                     probe who --home h --as Anna --lang en --format csv
                     probe who --home=h --as=Anna --lang=EN --format=CSV
-                    --as Bo --home h probe --as Anna who --lang en --format csv
-                    --lang=sv --home=h --as=Anna probe who --lang=en --format=csv
+                    --as Anna --home h probe --lang=en who --format csv
                     """)
     void takesTheCommonOptionsBeforeAndAfterTheCommand(String line) {
         assertThat(run(line)).as(shared.err()).isZero();
 
         assertThat(shared.out()).isEqualTo("Anna|" + folder.resolve("h") + "|en|CSV\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            textBlock =
+                    """
+                    probe who --as Anna --as Bo                ! --as
+                    --as=Anna probe who --as Anna              ! --as
+                    --as Bo probe --as=Anna who                ! --as
+                    --home a --home b probe who                ! --home
+                    probe who --lang en --lang=en              ! --lang
+                    --format csv probe who --format json       ! --format
+                    improvement export --format csv --format ics ! --format
+                    """)
+    void takesNoCommonOptionTwice(String line, String option) {
+        assertThat(run(line)).isEqualTo(2);
+
+        assertThat(shared.out()).isEmpty();
+        assertThat(shared.err())
+                .containsAnyOf(option + " är angivet två gånger", option + " is given twice");
     }
 
     @Test

@@ -1,0 +1,299 @@
+package se.trafikljus.backup;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Problem;
+import se.trafikljus.trail.Head;
+
+/**
+ * A backup: a zip with a file for each table, a line for each row, the rubric files, and a manifest
+ * that tells what there must be. Its last 64 bytes, which a zip takes for its comment, are the
+ * SHA-256 of all before them, so that a file that was cut off or altered is told from a whole one.
+ */
+final class BackupFile {
+
+    private static final String MANIFEST = "manifest.json";
+    private static final int DIGEST = 64;
+    private static final int SHORTEST = 22 + DIGEST;
+
+    private final Path file;
+    private final String shown;
+    private final Manifest manifest;
+
+    private BackupFile(Path file, String shown, Manifest manifest) {
+        this.file = file;
+        this.shown = shown;
+        this.manifest = manifest;
+    }
+
+    /** What a backup tells of where it comes from. */
+    record Origin(String program, String made, String database, int schema, Head head) {}
+
+    /**
+     * Writes a backup.
+     *
+     * @param source sees one moment of a database
+     * @param rubrics the folder with the rubric files; it need not be there
+     */
+    static void write(Path file, Connection source, Origin origin, Path rubrics, Progress progress)
+            throws IOException, SQLException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            Tables tables = new Tables(source);
+            List<String> names = tables.names();
+            List<Manifest.Table> told = new ArrayList<>();
+            for (String name : names) {
+                progress.at(told.size(), names.size());
+                told.add(table(zip, tables, name));
+            }
+            progress.at(names.size(), names.size());
+            Manifest manifest =
+                    new Manifest(
+                            origin.program(),
+                            origin.made(),
+                            origin.database(),
+                            origin.schema(),
+                            origin.head(),
+                            told,
+                            rubrics(zip, rubrics));
+            zip.putNextEntry(new ZipEntry(MANIFEST));
+            zip.write(manifest.write().getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        seal(file);
+    }
+
+    private static Manifest.Table table(ZipOutputStream zip, Tables tables, String name)
+            throws IOException, SQLException {
+        List<String> columns = tables.columns(name);
+        MessageDigest digest = Fingerprint.sha256();
+        Fingerprint fingerprint = new Fingerprint();
+        zip.putNextEntry(new ZipEntry("tables/" + name + ".jsonl"));
+        DigestOutputStream lines = new DigestOutputStream(zip, digest);
+        IOException[] failed = new IOException[1];
+        tables.rows(
+                name,
+                columns,
+                row -> {
+                    fingerprint.take(row);
+                    try {
+                        if (failed[0] == null) {
+                            lines.write((row + "\n").getBytes(StandardCharsets.UTF_8));
+                        }
+                    } catch (IOException e) {
+                        failed[0] = e;
+                    }
+                });
+        if (failed[0] != null) {
+            throw failed[0];
+        }
+        zip.closeEntry();
+        return new Manifest.Table(
+                name,
+                columns,
+                fingerprint.rows(),
+                fingerprint.text(),
+                Fingerprint.hex(digest.digest()));
+    }
+
+    private static List<Manifest.RubricFile> rubrics(ZipOutputStream zip, Path folder)
+            throws IOException {
+        List<Manifest.RubricFile> told = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return told;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (Manifest.RubricFile.isName(name)) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    Manifest.RubricFile one =
+                            new Manifest.RubricFile(
+                                    name, Fingerprint.hex(Fingerprint.sha256().digest(bytes)));
+                    zip.putNextEntry(new ZipEntry(one.entry()));
+                    zip.write(bytes);
+                    zip.closeEntry();
+                    told.add(one);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** Puts the digest where a zip has its comment, and all of it on the disk. */
+    private static void seal(Path file) throws IOException {
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.seek(open.length() - 2);
+            open.write(new byte[] {DIGEST, 0});
+            byte[] digest = digest(file, open.length());
+            open.seek(open.length());
+            open.write(Fingerprint.hex(digest).getBytes(StandardCharsets.US_ASCII));
+            open.getFD().sync();
+        }
+    }
+
+    private static byte[] digest(Path file, long length) throws IOException {
+        MessageDigest digest = Fingerprint.sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            long left = length;
+            while (left > 0) {
+                int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+                if (read < 0) {
+                    break;
+                }
+                digest.update(buffer, 0, read);
+                left -= read;
+            }
+        }
+        return digest.digest();
+    }
+
+    /**
+     * Opens a backup, and holds every byte of it against its digest and every table against what
+     * the manifest tells.
+     *
+     * @param shown what messages call it
+     * @throws Problem if it is none, was cut off or altered, or was made by a newer version
+     */
+    static BackupFile open(Path file, String shown) {
+        try {
+            refuseUnlessSealed(file, shown);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                String text = text(zip, MANIFEST);
+                if (Manifest.format(text).orElse(0) > Manifest.FORMAT) {
+                    throw Problem.because("backup.newer", shown);
+                }
+                BackupFile backup = new BackupFile(file, shown, Manifest.read(text));
+                backup.check(zip);
+                return backup;
+            }
+        } catch (IOException e) {
+            throw Problem.because("backup.unreadable", shown, new FileTrouble(e));
+        } catch (Problem known) {
+            throw known;
+        } catch (RuntimeException notOurs) {
+            throw Problem.because("backup.altered", shown);
+        }
+    }
+
+    private static void refuseUnlessSealed(Path file, String shown) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw Problem.because(Files.exists(file) ? "backup.noFile" : "backup.notThere", shown);
+        }
+        long length = Files.size(file);
+        if (length < SHORTEST) {
+            throw Problem.because("backup.altered", shown);
+        }
+        byte[] told = new byte[DIGEST];
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
+            open.seek(length - DIGEST);
+            open.readFully(told);
+        }
+        String whole = Fingerprint.hex(digest(file, length - DIGEST));
+        if (!whole.equals(new String(told, StandardCharsets.US_ASCII))) {
+            throw Problem.because("backup.altered", shown);
+        }
+    }
+
+    private void check(ZipFile zip) throws IOException {
+        for (Manifest.Table table : manifest.tables()) {
+            Fingerprint found = new Fingerprint();
+            String sha256 = lines(zip, table, found::take);
+            if (found.rows() != table.rows()
+                    || !found.text().equals(table.fingerprint())
+                    || !sha256.equals(table.sha256())) {
+                throw Problem.because("backup.altered", shown);
+            }
+        }
+        for (Manifest.RubricFile rubric : manifest.rubrics()) {
+            byte[] digest = Fingerprint.sha256().digest(bytes(zip, rubric.entry()));
+            if (!Fingerprint.hex(digest).equals(rubric.sha256())) {
+                throw Problem.because("backup.altered", shown);
+            }
+        }
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    String shown() {
+        return shown;
+    }
+
+    /** SHA-256 of the whole file. */
+    String sha256() throws IOException {
+        return Fingerprint.hex(digest(file, Files.size(file)));
+    }
+
+    /** Hands over a table's rows. */
+    void lines(Manifest.Table table, Consumer<String> reader) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            lines(zip, table, reader);
+        }
+    }
+
+    /** The bytes of a rubric file. */
+    byte[] rubric(Manifest.RubricFile rubric) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return bytes(zip, rubric.entry());
+        }
+    }
+
+    private static String lines(ZipFile zip, Manifest.Table table, Consumer<String> reader)
+            throws IOException {
+        MessageDigest digest = Fingerprint.sha256();
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new DigestInputStream(stream(zip, table.entry()), digest),
+                                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                reader.accept(line);
+            }
+        }
+        return Fingerprint.hex(digest.digest());
+    }
+
+    private static String text(ZipFile zip, String entry) throws IOException {
+        return new String(bytes(zip, entry), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(ZipFile zip, String entry) throws IOException {
+        try (InputStream in = stream(zip, entry)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static InputStream stream(ZipFile zip, String entry) throws IOException {
+        @Nullable ZipEntry found = zip.getEntry(entry);
+        InputStream in = found == null ? null : zip.getInputStream(found);
+        if (in == null) {
+            throw new IllegalArgumentException("The backup has no " + entry);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,348 @@
+package se.trafikljus.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Problem;
+import se.trafikljus.WholeFile;
+import se.trafikljus.trail.Broken;
+import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Keeping;
+import se.trafikljus.trail.Losses;
+import se.trafikljus.trail.Proof;
+import se.trafikljus.trail.Trail;
+import se.trafikljus.workspace.Database;
+import se.trafikljus.workspace.DatabaseFile;
+import se.trafikljus.workspace.Schema;
+import se.trafikljus.workspace.Workspace;
+
+/** Makes backups while others work, proves them, and puts them back. */
+@Component
+public class Backups {
+
+    /**
+     * What a backup holds.
+     *
+     * @param made when, ISO 8601 in UTC
+     * @param program the version of the program that made it
+     * @param rows how many rows there are in its tables
+     * @param rubrics how many rubric files go with it
+     * @param head its trail's last record
+     */
+    public record Summary(String made, String program, long rows, int rubrics, Head head) {}
+
+    /**
+     * What came of putting a backup back.
+     *
+     * @param from what it held
+     * @param left how far the trail had come before; empty if nothing told
+     * @param now the trail's last record now, which tells of the restoring
+     * @param kept where what was there before is kept; empty if there was nothing
+     * @param rubricsAdded rubric files that were missing, and are there now
+     * @param rubricsDiffering rubric files that are there with another text, and were left alone
+     */
+    public record Restored(
+            Summary from,
+            Optional<Head> left,
+            Head now,
+            Optional<Path> kept,
+            List<String> rubricsAdded,
+            List<String> rubricsDiffering) {}
+
+    private final Database database;
+    private final Workspace workspace;
+    private final Trail trail;
+    private final Losses losses;
+    private final Keeping keeping;
+    private final Clock clock;
+
+    Backups(
+            Database database,
+            Workspace workspace,
+            Trail trail,
+            Losses losses,
+            Keeping keeping,
+            ObjectProvider<Clock> clock) {
+        this.database = database;
+        this.workspace = workspace;
+        this.trail = trail;
+        this.losses = losses;
+        this.keeping = keeping;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    /**
+     * Makes a backup of one moment, whatever others write meanwhile. It is there whole or not at
+     * all, readable by its owner alone, and was read again when this returns.
+     *
+     * @throws Problem if the file is there already or cannot be written
+     */
+    public Summary make(Path file, Progress progress) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw Problem.because("backup.exists", file);
+        }
+        keeping.reading(
+                () -> {
+                    Connection source = DataSourceUtils.getConnection(database);
+                    try {
+                        Shelf.write(
+                                file,
+                                source,
+                                Origins.of(source, clock),
+                                workspace.rubrics(),
+                                progress);
+                        return file;
+                    } catch (SQLException e) {
+                        throw Problem.because(
+                                "backup.cannotWrite", file, String.valueOf(e.getMessage()));
+                    } finally {
+                        DataSourceUtils.releaseConnection(source, database);
+                    }
+                });
+        return summary(BackupFile.open(file, file.toString()).manifest());
+    }
+
+    /**
+     * Proves a backup: every byte against its digest, and all that it holds against its own trail.
+     *
+     * @throws Problem if it is not whole
+     */
+    public Summary verify(Path file, Progress progress) {
+        BackupFile backup = BackupFile.open(file, file.toString());
+        inWorkshop(
+                workshop -> {
+                    DatabaseFile made = new DatabaseFile(workshop);
+                    Copy.into(made, backup, progress);
+                    prove(made, backup);
+                    return made;
+                });
+        return summary(backup.manifest());
+    }
+
+    /**
+     * Puts a backup in the place of what is there. All of it is proven first, and what is there is
+     * kept; on any fault it stays as it was.
+     *
+     * @throws Problem if the backup is not whole, or another process uses the database
+     */
+    public Restored restore(Actor actor, Path file, Progress progress) {
+        BackupFile backup = BackupFile.open(file, file.toString());
+        Restored restored =
+                database.place().folder().isPresent()
+                        ? restoreFile(actor, backup, progress)
+                        : restoreServer(actor, backup, progress);
+        database.reopen();
+        return restored;
+    }
+
+    private Restored restoreFile(Actor actor, BackupFile backup, Progress progress) {
+        return database.withFileAlone(
+                file -> {
+                    DatabaseFile making = new DatabaseFile(file.folder().resolve("restoring"));
+                    try {
+                        try {
+                            Copy.into(making, backup, progress);
+                            prove(making, backup);
+                            Optional<Head> left = left(file);
+                            Optional<Path> kept = keepToday(file);
+                            Head now = losses.restored(making.source(), actor, left, about(backup));
+                            making.moveTo(file);
+                            losses.goOnFrom(now);
+                            return restored(backup, left, now, kept);
+                        } finally {
+                            DatabaseFile.discard(making.folder());
+                        }
+                    } catch (IOException | SQLException e) {
+                        throw cannot(backup, e);
+                    }
+                });
+    }
+
+    /** On a server nothing can be moved: rows are exchanged in one transaction. */
+    private Restored restoreServer(Actor actor, BackupFile backup, Progress progress) {
+        return inWorkshop(
+                workshop -> {
+                    DatabaseFile made = new DatabaseFile(workshop);
+                    Copy.into(made, backup, progress);
+                    prove(made, backup);
+                    Optional<Path> kept =
+                            Optional.of(keeping.reading(() -> keepToday(Optional.empty())));
+                    Head left = trail.head();
+                    Head now =
+                            losses.restored(made.source(), actor, Optional.of(left), about(backup));
+                    BackupFile ready = ready(made, workshop.resolve("ready.zip"));
+                    keeping.whole(
+                            () -> {
+                                exchange(ready);
+                                return now;
+                            });
+                    losses.goOnFrom(now);
+                    return restored(backup, Optional.of(left), now, kept);
+                });
+    }
+
+    private BackupFile ready(DatabaseFile made, Path file) throws IOException, SQLException {
+        try (Connection source = made.source().getConnection()) {
+            BackupFile.write(file, source, Origins.of(source, clock), made.folder(), Progress.NONE);
+        }
+        return BackupFile.open(file, file.toString());
+    }
+
+    private void exchange(BackupFile ready) {
+        Connection target = DataSourceUtils.getConnection(database);
+        try {
+            Copy.fill(target, ready, Progress.NONE);
+            Copy.compare(target, ready);
+        } catch (IOException | SQLException e) {
+            throw cannot(ready, e);
+        } finally {
+            DataSourceUtils.releaseConnection(target, database);
+        }
+    }
+
+    /** What a database made of a backup must be, brought to today's schema. */
+    private void prove(DatabaseFile made, BackupFile backup) {
+        DataSource source = made.source();
+        try (Connection keptOpen = source.getConnection()) {
+            Schema.bring(source, Schema.latest());
+            Proof proof = trail.proofOf(source);
+            Optional<Broken> broken = proof.first();
+            if (broken.isPresent()) {
+                throw Problem.because(
+                        "backup.broken",
+                        backup.shown(),
+                        Long.toString(broken.get().seq()),
+                        broken.get().why());
+            }
+            if (!proof.head().equals(backup.manifest().head()) || keptOpen.isClosed()) {
+                throw Problem.because("backup.altered", backup.shown());
+            }
+        } catch (SQLException e) {
+            throw cannot(backup, e);
+        }
+    }
+
+    /** How far the trail had come, by the head beside it or by the database itself. */
+    private Optional<Head> left(DatabaseFile file) {
+        Optional<Head> seen = losses.seen();
+        if (seen.isPresent() || !Files.exists(file.path())) {
+            return seen;
+        }
+        try (Connection connection = file.readOnlySource().getConnection()) {
+            return Optional.of(Origins.of(connection, clock).head());
+        } catch (SQLException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A backup of today's database, or the file itself where that cannot be read. */
+    private Optional<Path> keepToday(DatabaseFile file) throws IOException {
+        if (!Files.exists(file.path())) {
+            return Optional.empty();
+        }
+        try (Connection connection = file.readOnlySource().getConnection()) {
+            return Optional.of(keepToday(Optional.of(connection)));
+        } catch (SQLException unreadable) {
+            return Optional.of(
+                    new Shelf(file.folder(), clock).keepAsIs("before-restore", file.path()));
+        }
+    }
+
+    private Path keepToday(Optional<Connection> given) {
+        Connection source = given.orElseGet(() -> DataSourceUtils.getConnection(database));
+        try {
+            return new Shelf(workspace.data(), clock)
+                    .keep("before-restore", source, Origins.of(source, clock), workspace.rubrics());
+        } catch (SQLException e) {
+            throw Problem.because(
+                    "backup.cannotWrite", workspace.data(), String.valueOf(e.getMessage()));
+        } finally {
+            if (given.isEmpty()) {
+                DataSourceUtils.releaseConnection(source, database);
+            }
+        }
+    }
+
+    private Restored restored(BackupFile backup, Optional<Head> left, Head now, Optional<Path> kept)
+            throws IOException {
+        List<String> added = new ArrayList<>();
+        List<String> differing = new ArrayList<>();
+        for (Manifest.RubricFile rubric : backup.manifest().rubrics()) {
+            Path place = workspace.rubrics().resolve(rubric.name());
+            byte[] text = backup.rubric(rubric);
+            if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                WholeFile.write(place, out -> out.write(text));
+                added.add(rubric.name());
+            } else if (!sha256(place).equals(rubric.sha256())) {
+                differing.add(rubric.name());
+            }
+        }
+        return new Restored(summary(backup.manifest()), left, now, kept, added, differing);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        return Fingerprint.hex(Fingerprint.sha256().digest(Files.readAllBytes(file)));
+    }
+
+    private static Map<String, String> about(BackupFile backup) throws IOException {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("backup", String.valueOf(Path.of(backup.shown()).getFileName()));
+        about.put("made", backup.manifest().made());
+        about.put("sha256", backup.sha256());
+        return about;
+    }
+
+    private static Summary summary(Manifest manifest) {
+        return new Summary(
+                manifest.made(),
+                manifest.program(),
+                manifest.rows(),
+                manifest.rubrics().size(),
+                manifest.head());
+    }
+
+    private static Problem cannot(BackupFile backup, Exception fault) {
+        return Problem.because("backup.unreadable", backup.shown(), new FileTrouble(fault));
+    }
+
+    /** Work in a folder that is thrown away. */
+    @FunctionalInterface
+    private interface InFolder<T> {
+        T in(Path folder) throws IOException, SQLException;
+    }
+
+    private static <T> T inWorkshop(InFolder<T> work) {
+        try {
+            Path workshop = Files.createTempDirectory("trafikljus-backup");
+            try {
+                return work.in(workshop.resolve("made"));
+            } finally {
+                DatabaseFile.discard(workshop.resolve("made"));
+                Files.delete(workshop);
+            }
+        } catch (IOException e) {
+            throw Problem.because(
+                    "backup.cannotWrite", System.getProperty("java.io.tmpdir"), new FileTrouble(e));
+        } catch (SQLException e) {
+            throw Problem.because(
+                    "backup.cannotWrite",
+                    System.getProperty("java.io.tmpdir"),
+                    String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package se.trafikljus.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Problem;
+import se.trafikljus.workspace.Workspace;
+
+/** The folder in which the program keeps copies by itself; the last five backups stay. */
+final class Shelf {
+
+    private static final int KEPT = 5;
+    private static final String BACKUP = ".zip";
+
+    private final Path folder;
+    private final Clock clock;
+
+    Shelf(Path data, Clock clock) {
+        this.folder = data.resolve(Workspace.BACKUPS);
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a backup, and removes the oldest beyond five.
+     *
+     * @param why the beginning of its name, such as {@code before-restore}
+     */
+    Path keep(String why, Connection source, BackupFile.Origin origin, Path rubrics)
+            throws SQLException {
+        Workspace.preparedData(folder);
+        Path file = free(why, BACKUP);
+        write(file, source, origin, rubrics, Progress.NONE);
+        prune();
+        return file;
+    }
+
+    /** Keeps a file as it is. */
+    Path keepAsIs(String why, Path original) throws IOException {
+        Workspace.preparedData(folder);
+        Path kept = free(why, ".mv.db");
+        Path making = kept.resolveSibling("." + kept.getFileName() + ".new");
+        Files.copy(original, making, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(making, kept, StandardCopyOption.ATOMIC_MOVE);
+        Workspace.keepForOwner(folder);
+        return kept;
+    }
+
+    private Path free(String why, String ending) {
+        String time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+        Path file = folder.resolve(why + "-" + time + ending);
+        for (int i = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); i++) {
+            file = folder.resolve(why + "-" + time + "-" + i + ending);
+        }
+        return file;
+    }
+
+    private void prune() {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> backups =
+                    files.filter(file -> String.valueOf(file.getFileName()).endsWith(BACKUP))
+                            .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                            .sorted(Comparator.comparing(Shelf::written).reversed())
+                            .toList();
+            for (Path old : backups.subList(Math.min(KEPT, backups.size()), backups.size())) {
+                Files.delete(old);
+            }
+        } catch (IOException e) {
+            throw Problem.because("backup.cannotWrite", folder, new FileTrouble(e));
+        }
+    }
+
+    private static long written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    /**
+     * Writes a backup beside its place, for its owner's eyes alone, reads it again, and moves it
+     * there.
+     *
+     * @throws Problem if it cannot be written; nothing is left behind then
+     */
+    static void write(
+            Path file, Connection source, BackupFile.Origin origin, Path rubrics, Progress progress)
+            throws SQLException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        try {
+            try {
+                Files.deleteIfExists(beside);
+                ownFile(beside);
+                BackupFile.write(beside, source, origin, rubrics, progress);
+                BackupFile.open(beside, file.toString());
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw Problem.because("backup.cannotWrite", file, new FileTrouble(e));
+        }
+    }
+
+    private static void ownFile(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package se.trafikljus.backup;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.trafikljus.workspace.Schema;
+
+/**
+ * The tables of a database, whichever they are, with their rows as lines of JSON. Only the list of
+ * the schema's steps is left out: it follows from the number of the last one.
+ */
+final class Tables {
+
+    private static final int BATCH = 500;
+    private static final int FETCHED_AT_ONCE = 500;
+
+    private final Connection connection;
+
+    Tables(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The names in small letters, each after those that it refers to. */
+    List<String> names() throws SQLException {
+        Map<String, Set<String>> refersTo = new TreeMap<>();
+        DatabaseMetaData about = connection.getMetaData();
+        try (ResultSet tables =
+                about.getTables(
+                        null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (tables.next()) {
+                String stored = tables.getString("TABLE_NAME");
+                if (!stored.equalsIgnoreCase(Schema.HISTORY)) {
+                    refersTo.put(small(stored), referred(about, stored));
+                }
+            }
+        }
+        Set<String> ordered = new LinkedHashSet<>();
+        refersTo.keySet().forEach(name -> add(name, refersTo, ordered, new TreeSet<>()));
+        return List.copyOf(ordered);
+    }
+
+    private Set<String> referred(DatabaseMetaData about, String stored) throws SQLException {
+        Set<String> referred = new TreeSet<>();
+        try (ResultSet keys = about.getImportedKeys(null, connection.getSchema(), stored)) {
+            while (keys.next()) {
+                referred.add(small(keys.getString("PKTABLE_NAME")));
+            }
+        }
+        return referred;
+    }
+
+    private static void add(
+            String name, Map<String, Set<String>> refersTo, Set<String> ordered, Set<String> way) {
+        if (ordered.contains(name) || !way.add(name)) {
+            return;
+        }
+        refersTo.getOrDefault(name, Set.of()).forEach(one -> add(one, refersTo, ordered, way));
+        ordered.add(name);
+    }
+
+    /** The names of a table's columns, in small letters and in their order. */
+    List<String> columns(String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet none =
+                        statement.executeQuery("SELECT * FROM " + table + " WHERE 1 = 0")) {
+            ResultSetMetaData about = none.getMetaData();
+            List<String> columns = new ArrayList<>();
+            for (int i = 1; i <= about.getColumnCount(); i++) {
+                columns.add(small(about.getColumnName(i)));
+            }
+            return columns;
+        }
+    }
+
+    /** Hands over each row of a table, its columns in the order asked for. */
+    void rows(String table, List<String> columns, Consumer<String> reader) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            try (ResultSet rows =
+                    statement.executeQuery(
+                            "SELECT " + String.join(", ", columns) + " FROM " + table)) {
+                ResultSetMetaData about = rows.getMetaData();
+                while (rows.next()) {
+                    List<@Nullable Object> row = new ArrayList<>();
+                    for (int i = 1; i <= columns.size(); i++) {
+                        row.add(value(rows, i, about.getColumnType(i)));
+                    }
+                    reader.accept(JsonTree.write(row));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object value(ResultSet rows, int column, int type)
+            throws SQLException {
+        Object value =
+                switch (type) {
+                    case Types.BOOLEAN, Types.BIT -> rows.getBoolean(column);
+                    case Types.INTEGER, Types.BIGINT, Types.SMALLINT -> rows.getLong(column);
+                    default -> rows.getString(column);
+                };
+        return rows.wasNull() ? null : value;
+    }
+
+    /** What a table holds. */
+    Fingerprint fingerprint(String table, List<String> columns) throws SQLException {
+        Fingerprint fingerprint = new Fingerprint();
+        rows(table, columns, fingerprint::take);
+        return fingerprint;
+    }
+
+    /** Removes every row of every table. */
+    void empty() throws SQLException {
+        List<String> names = new ArrayList<>(names());
+        Collections.reverse(names);
+        try (Statement statement = connection.createStatement()) {
+            for (String name : names) {
+                statement.execute("DELETE FROM " + name);
+            }
+        }
+    }
+
+    /** Puts rows into a table. */
+    final class Filling implements AutoCloseable {
+
+        private final PreparedStatement insert;
+        private int waiting;
+
+        Filling(String table, List<String> columns) throws SQLException {
+            insert =
+                    connection.prepareStatement(
+                            "INSERT INTO "
+                                    + table
+                                    + " ("
+                                    + String.join(", ", columns)
+                                    + ") VALUES ("
+                                    + String.join(", ", Collections.nCopies(columns.size(), "?"))
+                                    + ")");
+        }
+
+        void add(String row) throws SQLException {
+            if (!(JsonTree.read(row) instanceof List<?> values)) {
+                throw new IllegalArgumentException("A row is a list");
+            }
+            for (int i = 0; i < values.size(); i++) {
+                insert.setObject(i + 1, values.get(i));
+            }
+            insert.addBatch();
+            waiting++;
+            if (waiting == BATCH) {
+                send();
+            }
+        }
+
+        private void send() throws SQLException {
+            if (waiting > 0) {
+                insert.executeBatch();
+                waiting = 0;
+            }
+        }
+
+        /** Sends what is waiting; to be called when all is well. */
+        void finish() throws SQLException {
+            send();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            insert.close();
+        }
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,194 @@
+package se.trafikljus.trail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.workspace.Database;
+import se.trafikljus.workspace.DatabaseFile;
+import se.trafikljus.workspace.Workspace;
+
+/**
+ * Ways on where the database does not go on from where its trail had come: each leaves a record
+ * that tells of it, and no way is taken in silence.
+ */
+@Component
+public class Losses {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final Trail trail;
+    private final Database database;
+    private final HeadCheck check;
+    private final Clock clock;
+
+    Losses(Trail trail, Database database, HeadCheck check, ObjectProvider<Clock> clock) {
+        this.trail = trail;
+        this.database = database;
+        this.check = check;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    /**
+     * Gives up what is missing, so that work can go on with what is there.
+     *
+     * @param reason why; 1 to 2000 characters
+     * @throws Problem if nothing is missing, or what is there cannot be opened at all
+     */
+    public Setback accept(Actor actor, String reason) {
+        refuseUnlessReason(reason);
+        HeadCheck.Acceptance word = new HeadCheck.Acceptance(actor, reason.strip());
+        check.accepting(
+                word,
+                () -> {
+                    database.reopen();
+                    database.refuseUnlessWritable();
+                });
+        return last();
+    }
+
+    /**
+     * Begins with an empty database where the old one is gone, or cannot be read; what is left of
+     * it is moved aside.
+     *
+     * @param reason why; 1 to 2000 characters
+     * @throws Problem if the database is whole
+     */
+    public Setback beginAnew(Actor actor, String reason) {
+        refuseUnlessReason(reason);
+        if (database.place().folder().isEmpty()) {
+            throw Problem.because("trail.anewOnServer", database.place().shown());
+        }
+        if (isWhole()) {
+            throw Problem.because("trail.nothingLost", database.place().shown());
+        }
+        database.withFileAlone(
+                file -> {
+                    anew(file, actor, reason.strip());
+                    return file;
+                });
+        return last();
+    }
+
+    private boolean isWhole() {
+        try {
+            return trail.verify().isWhole();
+        } catch (Problem notEvenReadable) {
+            return false;
+        }
+    }
+
+    private void anew(DatabaseFile file, Actor actor, String reason) {
+        HeadFile head = headFile();
+        try {
+            if (Files.exists(file.path())) {
+                keepAside(file);
+            }
+            DatabaseFile making = new DatabaseFile(file.folder().resolve("anew"));
+            making.makeAlone();
+            Optional<Head> left = head.read();
+            Head now =
+                    put(
+                            making.source(),
+                            actor,
+                            Setback.LOSS_ACCEPTED,
+                            Setbacks.told(left, Head.NONE, Setbacks.because(reason)));
+            making.moveTo(file);
+            head.put(now);
+            DatabaseFile.discard(making.folder());
+        } catch (IOException e) {
+            throw Problem.because("workspace.ioTrouble", file.folder(), new FileTrouble(e));
+        } catch (SQLException e) {
+            throw cannot(e);
+        }
+    }
+
+    private Problem cannot(SQLException fault) {
+        return Problem.because(
+                "workspace.ioTrouble",
+                database.place().shown(),
+                String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
+    }
+
+    private void keepAside(DatabaseFile file) throws IOException {
+        Path kept = Workspace.preparedData(file.folder().resolve(Workspace.BACKUPS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        String name = "lost-" + now.toString().replace(":", "") + ".mv.db";
+        Files.move(file.path(), kept.resolve(name));
+    }
+
+    /** The head that the workspace has seen last; empty if nothing tells of one. */
+    public Optional<Head> seen() {
+        return database.place().head().map(HeadFile::new).flatMap(HeadFile::read);
+    }
+
+    /**
+     * Puts down in a database that is about to take the place of today's that a backup was
+     * restored.
+     *
+     * @param left the head that is left behind; empty where it is not known
+     * @param backup what tells the backup from others, by field
+     * @return its new head
+     */
+    public Head restored(
+            DataSource restored, Actor actor, Optional<Head> left, Map<String, String> backup) {
+        try {
+            Head kept;
+            try (Connection connection = restored.getConnection()) {
+                kept = Records.on(connection).head();
+            }
+            return put(restored, actor, Setback.RESTORED, Setbacks.told(left, kept, backup));
+        } catch (SQLException e) {
+            throw cannot(e);
+        }
+    }
+
+    private Head put(DataSource source, Actor actor, String action, List<Change> changes)
+            throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return Records.appendAlone(connection, actor, action, Setback.SUBJECT, changes, clock);
+        }
+    }
+
+    /**
+     * Tells the head beside the database, when another database has taken its place. Where that
+     * cannot be written, the record of the setback tells as much when the database is opened.
+     */
+    public void goOnFrom(Head head) {
+        HeadFile file = headFile();
+        try {
+            file.put(head);
+        } catch (IOException e) {
+            database.tell(Message.of("trail.headNotWritten", file.path()));
+        }
+    }
+
+    private HeadFile headFile() {
+        return new HeadFile(database.place().head().orElseThrow());
+    }
+
+    private Setback last() {
+        List<Setback> all = trail.setbacks();
+        return all.get(all.size() - 1);
+    }
+
+    private static void refuseUnlessReason(String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Problem.because("trail.reasonWanted", Integer.toString(LONGEST_REASON));
+        }
+    }
+}
