@@ -42,7 +42,7 @@ final class Content {
     /**
      * Reads everything.
      *
-     * @param subjects the subjects of the trail, and so on, as they were when all was well
+     * @param known the keys that there were when all was well
      * @throws se.trafikljus.Problem if something cannot be read
      */
     static Map<String, String> of(TestHouse house, Known known) {

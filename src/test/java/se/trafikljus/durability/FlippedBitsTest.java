@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Problem;
@@ -33,7 +32,7 @@ import se.trafikljus.trail.Trail;
  */
 class FlippedBitsTest {
 
-    private static final int FLIPS = Integer.getInteger("flips", 60);
+    private static final int FLIPS = Integer.getInteger("flips", 40);
     private static final long SEED = Long.getLong("flips.seed", System.currentTimeMillis());
     private static final int RECORDS = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -92,7 +91,7 @@ class FlippedBitsTest {
         RichWorkspace.in(closed, Map.of());
         try (TestHouse house = new TestHouse(closed)) {
             GrownWorkspace.grow(house, RichWorkspace.DRAFT_TO_GROW, RECORDS, new Random(SEED));
-            copy(closed, killed);
+            Folders.copy(closed, killed);
         }
     }
 
@@ -104,7 +103,7 @@ class FlippedBitsTest {
             Content.Known known,
             Map<String, String> whole)
             throws Exception {
-        copy(from, home);
+        Folders.copy(from, home);
         Path file = home.resolve("data/trafikljus.mv.db");
         byte[] bytes = Files.readAllBytes(file);
         int at = number % 4 < 2 ? random.nextInt(bytes.length) : withinKey(bytes, random, known);
@@ -124,7 +123,7 @@ class FlippedBitsTest {
             return new Flip(number, name(from), at, bit, Outcome.FAULT, "did not end");
         } finally {
             aside.shutdownNow();
-            delete(home);
+            Folders.delete(home);
         }
     }
 
@@ -223,27 +222,5 @@ class FlippedBitsTest {
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.skip(1).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }
