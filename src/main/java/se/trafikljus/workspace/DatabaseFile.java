@@ -71,7 +71,13 @@ public record DatabaseFile(Path folder) {
 
     /** Whether this process may write the file, and beside it. */
     boolean isWritable() {
-        return Files.isWritable(folder) && (!Files.exists(path()) || Files.isWritable(path()));
+        return Files.isWritable(folder)
+                && isWritableOrMissing(path())
+                && isWritableOrMissing(folder.resolve(Holder.LOCK));
+    }
+
+    private static boolean isWritableOrMissing(Path file) {
+        return !Files.exists(file) || Files.isWritable(file);
     }
 
     /**
