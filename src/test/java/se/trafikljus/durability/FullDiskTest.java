@@ -32,6 +32,8 @@ class FullDiskTest {
 
     private static final String AUDIT = "vara-kaa-2026";
     private static final String FULL = "There is no room left on the disk";
+    private static final String HEAD_LATER =
+            "It is brought up the next time the database is opened.";
     private static final String READING = "it can be read, but not changed. Make room.";
 
     @TempDir Path folder;
@@ -182,7 +184,9 @@ class FullDiskTest {
     private void holdsWhatWasAcknowledged(Commands commands) {
         Commands.Answer shown = commands.done("audit show " + AUDIT + " --format json");
         acknowledged.values().forEach(text -> assertThat(shown.out().contains(text)).isTrue());
-        assertThat(shown.err()).matches(told -> told.isEmpty() || told.contains(READING), READING);
+        if (!shown.err().isEmpty()) {
+            assertThat(shown.err()).containsAnyOf(READING, HEAD_LATER);
+        }
         Commands.Answer proof = commands.done("trail verify");
         assertThat(proof.out()).contains(" " + (changes + 1) + " ");
     }
