@@ -25,6 +25,7 @@ import se.trafikljus.trail.Head;
 import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Proof;
+import se.trafikljus.trail.Setback;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.DatabaseFile;
@@ -45,6 +46,14 @@ public class Backups {
      * @param head its trail's last record
      */
     public record Summary(String made, String program, long rows, int rubrics, Head head) {}
+
+    /**
+     * A backup that was made.
+     *
+     * @param broken what was wrong with the database already, so that the backup is good as
+     *     evidence but will not be put back; empty if all was whole
+     */
+    public record Made(Summary summary, Optional<Broken> broken) {}
 
     /**
      * What came of putting a backup back.
@@ -92,29 +101,31 @@ public class Backups {
      *
      * @throws Problem if the file is there already or cannot be written
      */
-    public Summary make(Path file, Progress progress) {
+    public Made make(Path file, Progress progress) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw Problem.because("backup.exists", file);
         }
-        keeping.reading(
-                () -> {
-                    Connection source = DataSourceUtils.getConnection(database);
-                    try {
-                        Shelf.write(
-                                file,
-                                source,
-                                Origins.of(source, clock),
-                                workspace.rubrics(),
-                                progress);
-                        return file;
-                    } catch (SQLException e) {
-                        throw Problem.because(
-                                "backup.cannotWrite", file, String.valueOf(e.getMessage()));
-                    } finally {
-                        DataSourceUtils.releaseConnection(source, database);
-                    }
-                });
-        return summary(BackupFile.open(file, file.toString()).manifest());
+        Proof proof =
+                keeping.reading(
+                        () -> {
+                            Proof found = trail.verify();
+                            Connection source = DataSourceUtils.getConnection(database);
+                            try {
+                                Shelf.write(
+                                        file,
+                                        source,
+                                        Origins.of(source, clock),
+                                        workspace.rubrics(),
+                                        progress);
+                                return found;
+                            } catch (SQLException e) {
+                                throw Problem.because(
+                                        "backup.cannotWrite", file, String.valueOf(e.getMessage()));
+                            } finally {
+                                DataSourceUtils.releaseConnection(source, database);
+                            }
+                        });
+        return new Made(summary(BackupFile.open(file, file.toString()).manifest()), proof.first());
     }
 
     /**
@@ -145,7 +156,7 @@ public class Backups {
         Restored restored =
                 database.place().folder().isPresent()
                         ? restoreFile(actor, backup, progress)
-                        : restoreServer(actor, backup, progress);
+                        : losses.replacing(() -> restoreServer(actor, backup, progress));
         database.reopen();
         return restored;
     }
@@ -158,9 +169,15 @@ public class Backups {
                         try {
                             Copy.into(making, backup, progress);
                             prove(making, backup);
-                            Optional<Head> left = left(file);
-                            Optional<Path> kept = keepToday(file);
-                            Head now = losses.restored(making.source(), actor, left, about(backup));
+                            Optional<Head> left = losses.seen();
+                            List<Setback> earlier =
+                                    Files.exists(file.path())
+                                            ? losses.setbacksOf(file.readOnlySource())
+                                            : List.of();
+                            Optional<Path> kept = keepToday(file, left);
+                            Head now =
+                                    losses.restored(
+                                            making.source(), actor, left, earlier, about(backup));
                             making.moveTo(file);
                             losses.goOnFrom(now);
                             return restored(backup, left, now, kept);
@@ -168,7 +185,7 @@ public class Backups {
                             DatabaseFile.discard(making.folder());
                         }
                     } catch (IOException | SQLException e) {
-                        throw cannot(backup, e);
+                        throw cannot(e);
                     }
                 });
     }
@@ -182,9 +199,14 @@ public class Backups {
                     prove(made, backup);
                     Optional<Path> kept =
                             Optional.of(keeping.reading(() -> keepToday(Optional.empty())));
-                    Head left = trail.head();
+                    Head left = leftOnServer();
                     Head now =
-                            losses.restored(made.source(), actor, Optional.of(left), about(backup));
+                            losses.restored(
+                                    made.source(),
+                                    actor,
+                                    Optional.of(left),
+                                    trail.setbacks(),
+                                    about(backup));
                     BackupFile ready = ready(made, workshop.resolve("ready.zip"));
                     keeping.whole(
                             () -> {
@@ -194,6 +216,12 @@ public class Backups {
                     losses.goOnFrom(now);
                     return restored(backup, Optional.of(left), now, kept);
                 });
+    }
+
+    /** What the workspace has seen, or what others have added since. */
+    private Head leftOnServer() {
+        Head inside = trail.head();
+        return losses.seen().filter(seen -> seen.seq() > inside.seq()).orElse(inside);
     }
 
     private BackupFile ready(DatabaseFile made, Path file) throws IOException, SQLException {
@@ -209,7 +237,7 @@ public class Backups {
             Copy.fill(target, ready, Progress.NONE);
             Copy.compare(target, ready);
         } catch (IOException | SQLException e) {
-            throw cannot(ready, e);
+            throw cannot(e);
         } finally {
             DataSourceUtils.releaseConnection(target, database);
         }
@@ -233,26 +261,14 @@ public class Backups {
                 throw Problem.because("backup.altered", backup.shown());
             }
         } catch (SQLException e) {
-            throw cannot(backup, e);
-        }
-    }
-
-    /** How far the trail had come, by the head beside it or by the database itself. */
-    private Optional<Head> left(DatabaseFile file) {
-        Optional<Head> seen = losses.seen();
-        if (seen.isPresent() || !Files.exists(file.path())) {
-            return seen;
-        }
-        try (Connection connection = file.readOnlySource().getConnection()) {
-            return Optional.of(Origins.of(connection, clock).head());
-        } catch (SQLException | RuntimeException unreadable) {
-            return Optional.empty();
+            throw cannot(e);
         }
     }
 
     /** A backup of today's database, or the file itself where that cannot be read. */
-    private Optional<Path> keepToday(DatabaseFile file) throws IOException {
-        if (!Files.exists(file.path())) {
+    private Optional<Path> keepToday(DatabaseFile file, Optional<Head> left) throws IOException {
+        boolean empty = left.filter(head -> head.seq() == 0).isPresent();
+        if (empty || !Files.exists(file.path())) {
             return Optional.empty();
         }
         try (Connection connection = file.readOnlySource().getConnection()) {
@@ -316,8 +332,8 @@ public class Backups {
                 manifest.head());
     }
 
-    private static Problem cannot(BackupFile backup, Exception fault) {
-        return Problem.because("backup.unreadable", backup.shown(), new FileTrouble(fault));
+    private Problem cannot(Exception fault) {
+        return database.cannot(fault);
     }
 
     /** Work in a folder that is thrown away. */

@@ -49,10 +49,18 @@ class BackupCommands {
             return;
         }
         people.refuseUnless(Acting.in(invocation), Role.AUDITOR, Role.ADMIN);
-        Backups.Summary made = backups.make(destination.checked(file), progress);
+        Backups.Made made = backups.make(destination.checked(file), progress);
         progress.clear();
         invocation.print(file.toString());
-        invocation.note(summary("shell.backup.made", file, made));
+        invocation.note(
+                made.broken()
+                        .map(
+                                broken ->
+                                        Message.of(
+                                                "shell.backup.ofBroken",
+                                                Long.toString(broken.seq()),
+                                                broken.why()))
+                        .orElseGet(() -> summary("shell.backup.made", file, made.summary())));
     }
 
     private static Message summary(String key, Path file, Backups.Summary summary) {
@@ -75,7 +83,7 @@ class BackupCommands {
         progress.clear();
         invocation.print(summary("shell.restore.done", file, restored.from()));
         restored.left()
-                .filter(left -> !left.equals(restored.from().head()))
+                .filter(left -> left.seq() > 0 && !left.equals(restored.from().head()))
                 .ifPresent(
                         left ->
                                 invocation.note(

@@ -11,11 +11,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
-import se.trafikljus.FileTrouble;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.workspace.Database;
@@ -73,22 +74,25 @@ public class Losses {
         if (database.place().folder().isEmpty()) {
             throw Problem.because("trail.anewOnServer", database.place().shown());
         }
-        if (isWhole()) {
-            throw Problem.because("trail.nothingLost", database.place().shown());
-        }
         database.withFileAlone(
                 file -> {
+                    refuseIfWhole(file);
                     anew(file, actor, reason.strip());
                     return file;
                 });
         return last();
     }
 
-    private boolean isWhole() {
+    /** What can be read and is whole is no reason to begin anew, even where it is behind. */
+    private void refuseIfWhole(DatabaseFile file) {
+        boolean whole;
         try {
-            return trail.verify().isWhole();
-        } catch (Problem notEvenReadable) {
-            return false;
+            whole = Files.exists(file.path()) && trail.proofOf(file.readOnlySource()).isWhole();
+        } catch (Problem | DataAccessException notEvenReadable) {
+            whole = false;
+        }
+        if (whole) {
+            throw Problem.because("trail.notAnew", database.place().shown());
         }
     }
 
@@ -111,17 +115,10 @@ public class Losses {
             head.put(now);
             DatabaseFile.discard(making.folder());
         } catch (IOException e) {
-            throw Problem.because("workspace.ioTrouble", file.folder(), new FileTrouble(e));
+            throw database.cannot(e);
         } catch (SQLException e) {
-            throw cannot(e);
+            throw database.cannot(e);
         }
-    }
-
-    private Problem cannot(SQLException fault) {
-        return Problem.because(
-                "workspace.ioTrouble",
-                database.place().shown(),
-                String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
     }
 
     private void keepAside(DatabaseFile file) throws IOException {
@@ -129,6 +126,28 @@ public class Losses {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         String name = "lost-" + now.toString().replace(":", "") + ".mv.db";
         Files.move(file.path(), kept.resolve(name));
+    }
+
+    /**
+     * Opens the database whatever its head, for work that puts another one in its place; afterwards
+     * it is opened and looked at anew.
+     */
+    public <T> T replacing(Supplier<T> work) {
+        database.reopen();
+        try {
+            return check.passing(work);
+        } finally {
+            database.reopen();
+        }
+    }
+
+    /** The setbacks that a database tells of; none if it cannot be read. */
+    public List<Setback> setbacksOf(DataSource other) {
+        try (Connection connection = other.getConnection()) {
+            return Setbacks.in(Records.on(connection));
+        } catch (SQLException | DataAccessException | IllegalStateException unreadable) {
+            return List.of();
+        }
     }
 
     /** The head that the workspace has seen last; empty if nothing tells of one. */
@@ -141,19 +160,32 @@ public class Losses {
      * restored.
      *
      * @param left the head that is left behind; empty where it is not known
+     * @param earlier setbacks of the trail that is left behind; those that the backup does not know
+     *     are put down anew, for they are to be told of in every later report
      * @param backup what tells the backup from others, by field
      * @return its new head
      */
     public Head restored(
-            DataSource restored, Actor actor, Optional<Head> left, Map<String, String> backup) {
+            DataSource restored,
+            Actor actor,
+            Optional<Head> left,
+            List<Setback> earlier,
+            Map<String, String> backup) {
         try {
             Head kept;
+            List<Setback> known;
             try (Connection connection = restored.getConnection()) {
                 kept = Records.on(connection).head();
+                known = Setbacks.in(Records.on(connection));
+            }
+            for (Setback one : earlier) {
+                if (known.stream().noneMatch(one::isThatOf)) {
+                    put(restored, actor, one.action(), Setbacks.carried(one));
+                }
             }
             return put(restored, actor, Setback.RESTORED, Setbacks.told(left, kept, backup));
         } catch (SQLException e) {
-            throw cannot(e);
+            throw database.cannot(e);
         }
     }
 

@@ -29,6 +29,18 @@ public record Setback(
     static final String LOSS_ACCEPTED = "workspace.loss-accepted";
     static final String SUBJECT = "workspace";
 
+    String action() {
+        return restored ? RESTORED : LOSS_ACCEPTED;
+    }
+
+    /** Whether another record tells of the same setback. */
+    boolean isThatOf(Setback other) {
+        return at.equals(other.at())
+                && restored == other.restored()
+                && left.equals(other.left())
+                && kept.equals(other.kept());
+    }
+
     /** The same in a sentence. */
     public Message told() {
         return Message.of(
@@ -39,8 +51,13 @@ public record Setback(
                 kept.seq() == 0
                         ? Message.of("trail.begunAnew")
                         : Message.of("trail.wentOnFrom", Long.toString(kept.seq())),
-                left.map(head -> Message.of("trail.hadComeTo", Long.toString(head.seq())))
-                        .orElse(Message.of("trail.hadComeToUnknown")),
+                left.map(Setback::told).orElse(Message.of("trail.hadComeToUnknown")),
                 reason);
+    }
+
+    private static Message told(Head left) {
+        return left.seq() == 0
+                ? Message.of("trail.wasEmpty")
+                : Message.of("trail.hadComeTo", Long.toString(left.seq()));
     }
 }

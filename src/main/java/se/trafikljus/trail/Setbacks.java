@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.trafikljus.Actor;
 
 /** Setbacks as the trail has them. */
 final class Setbacks {
@@ -12,6 +13,8 @@ final class Setbacks {
     private static final String RECORDS = "records";
     private static final String HEAD = "head";
     private static final String REASON = "reason";
+    private static final String EARLIER_AT = "earlier_at";
+    private static final String EARLIER_BY = "earlier_by";
 
     private Setbacks() {}
 
@@ -24,6 +27,17 @@ final class Setbacks {
 
     static Map<String, String> because(String reason) {
         return Map.of(REASON, reason);
+    }
+
+    /** A setback of a trail that was left behind, put down anew: when it was, and whose. */
+    static List<Change> carried(Setback one) {
+        Map<String, String> more = new LinkedHashMap<>();
+        if (!one.reason().isEmpty()) {
+            more.put(REASON, one.reason());
+        }
+        more.put(EARLIER_AT, one.at());
+        more.put(EARLIER_BY, one.by().name());
+        return told(one.left(), one.kept(), more);
     }
 
     private static Map<String, String> fields(Head head) {
@@ -57,12 +71,19 @@ final class Setbacks {
                         kept ->
                                 new Setback(
                                         record.seq(),
-                                        record.at(),
-                                        record.actor(),
+                                        change.after().getOrDefault(EARLIER_AT, record.at()),
+                                        by(record, change),
                                         restored,
                                         head(change.before()),
                                         kept,
                                         change.after().getOrDefault(REASON, "")));
+    }
+
+    private static Actor by(TrailRecord record, Change change) {
+        String earlier = change.after().get(EARLIER_BY);
+        return earlier == null
+                ? record.actor()
+                : new Actor(earlier, record.actor().osUser(), record.actor().machine());
     }
 
     private static Optional<Head> head(Map<String, String> fields) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -191,6 +192,9 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
             throw Problem.because("workspace.inUse", data);
         }
         letGo();
+        if (Files.exists(data) && !new DatabaseFile(data).isWritable()) {
+            throw Problem.because("workspace.readOnly", data);
+        }
         Workspace.preparedData(data);
         try {
             Holder alone = Holder.take(data, helpers.clock());
@@ -200,8 +204,20 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
                 alone.close();
             }
         } catch (IOException e) {
-            throw Problem.because("workspace.ioTrouble", data, new FileTrouble(e));
+            throw cannot(e);
         }
+    }
+
+    /** What to tell where work on the database's files failed. */
+    public Problem cannot(Exception fault) {
+        return StorageFaults.tellsOfFullDisk(fault)
+                ? Problem.because("workspace.full", place().shown())
+                : Problem.because(
+                        "workspace.ioTrouble",
+                        place().shown(),
+                        fault instanceof IOException io
+                                ? new FileTrouble(io)
+                                : StorageFaults.reason(fault));
     }
 
     /**

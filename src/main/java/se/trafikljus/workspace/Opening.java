@@ -132,6 +132,10 @@ final class Opening {
                 keepCopy(connection);
             }
             bringUpToDate(source, step);
+            if (step.isEmpty()) {
+                // A server may be empty because somebody put an empty one there.
+                inspected(connection);
+            }
             letChecksSee(connection);
         }
         return new Opened(place, source, Access.WRITABLE, null, null);

@@ -137,8 +137,12 @@ final class StorageFaults {
         return Problem.because("workspace.cannotConnect", place.address(), reason(fault));
     }
 
-    /** The first line of what the database says. */
+    /** The first line of what the database says, without advice that is none for our users. */
     static String reason(Exception fault) {
-        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+        return String.valueOf(fault.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("\\.? Possible solution: .*| \\[[0-9]+-[0-9]+]$", "");
     }
 }

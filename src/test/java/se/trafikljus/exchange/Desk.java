@@ -41,11 +41,11 @@ final class Desk implements AutoCloseable {
         return new Desk(
                 home,
                 Map.of(
-                        "TRAFIKLJUS_DB_URL",
+                        "trafikljus.db.url",
                         url,
-                        "TRAFIKLJUS_DB_USER",
+                        "trafikljus.db.user",
                         "postgres",
-                        "TRAFIKLJUS_DB_PASSWORD",
+                        "trafikljus.db.password",
                         "postgres"));
     }
 

@@ -146,7 +146,7 @@ class LossesTest {
             assertThatThrownBy(() -> losses.accept(TestHouse.BO, REASON))
                     .hasMessageContaining("lacks nothing");
             assertThatThrownBy(() -> losses.beginAnew(TestHouse.BO, REASON))
-                    .hasMessageContaining("lacks nothing");
+                    .hasMessageContaining("no reason to begin anew");
             assertThatThrownBy(() -> losses.accept(TestHouse.BO, " "))
                     .hasMessageContaining("Write why");
         }

@@ -1,0 +1,188 @@
+package se.trafikljus.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.trafikljus.Problem;
+import se.trafikljus.TestHouse;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
+import se.trafikljus.audit.NewAudit;
+import se.trafikljus.backup.Backups;
+import se.trafikljus.backup.Progress;
+import se.trafikljus.trail.Losses;
+import se.trafikljus.trail.Trail;
+
+/** What is promised holds on a server as well. */
+class ServerDatabaseTest {
+
+    private static EmbeddedPostgres server;
+    private static int databases;
+
+    @TempDir Path folder;
+    private String url;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void freshDatabase() throws SQLException {
+        String name = "d" + ++databases;
+        execute("postgres", "CREATE DATABASE " + name);
+        url = server.getJdbcUrl("postgres", name);
+    }
+
+    private static void execute(String database, String sql) throws SQLException {
+        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private TestHouse house(String home) {
+        return house(home, url);
+    }
+
+    private TestHouse house(String home, String address) {
+        return new TestHouse(
+                folder.resolve(home),
+                Clock.systemUTC(),
+                Map.of(
+                        "trafikljus.db.url", address,
+                        "trafikljus.db.user", "postgres",
+                        "trafikljus.db.password", "postgres"));
+    }
+
+    private static void start(TestHouse house, String municipality) {
+        house.get(Drafts.class)
+                .start(
+                        TestHouse.ANNA,
+                        new NewAudit(
+                                municipality,
+                                "kaa",
+                                List.of(),
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                ""));
+    }
+
+    @Test
+    void keepsTheHeadInTheWorkspaceOfWhoeverUsesIt() throws Exception {
+        try (TestHouse house = house("anna")) {
+            start(house, "Vara");
+            start(house, "Mark");
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("anna/data"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("trail-head-"));
+        }
+        try (TestHouse house = house("bo")) {
+            assertThat(house.get(Trail.class).length()).isEqualTo(2);
+        }
+        String database = "d" + databases;
+        execute(database, "DELETE FROM trail WHERE seq = 2");
+        execute(database, "DELETE FROM audit WHERE id LIKE 'mark%'");
+        execute(
+                database,
+                "UPDATE trail_head SET seq = 1, hash = (SELECT hash FROM trail WHERE seq = 1)");
+        try (TestHouse house = house("anna")) {
+            Trail trail = house.get(Trail.class);
+            assertThatThrownBy(trail::length).hasMessageContaining("older");
+            house.get(Losses.class).accept(TestHouse.BO, "Servern lades tillbaka");
+            assertThat(trail.verify().broken()).isEmpty();
+            assertThat(trail.setbacks()).hasSize(1);
+        }
+        try (TestHouse house = house("bo")) {
+            Trail trail = house.get(Trail.class);
+            assertThat(trail.verify().isWhole()).isTrue();
+        }
+    }
+
+    @Test
+    void takesABackupOfAFileAndGivesOneThatAFileTakes() throws Exception {
+        Path fromFile = folder.resolve("fromfile.zip");
+        Path fromServer = folder.resolve("fromserver.zip");
+        try (TestHouse embedded = new TestHouse(folder.resolve("file"))) {
+            start(embedded, "Karlstad");
+            embedded.get(Backups.class).make(fromFile, Progress.NONE);
+        }
+        try (TestHouse house = house("anna")) {
+            start(house, "Vara");
+            start(house, "Mark");
+            Backups backups = house.get(Backups.class);
+            Backups.Restored restored = backups.restore(TestHouse.BO, fromFile, Progress.NONE);
+            assertThat(restored.left().orElseThrow().seq()).isEqualTo(2);
+            assertThat(house.get(Audits.class).ids()).hasSize(1);
+            assertThat(house.get(Trail.class).verify().broken()).isEmpty();
+            start(house, "Vara");
+            assertThat(house.get(Trail.class).verify().broken()).isEmpty();
+            backups.verify(restored.kept().orElseThrow(), Progress.NONE);
+            backups.make(fromServer, Progress.NONE);
+        }
+        try (TestHouse house = house("anna")) {
+            assertThat(house.get(Trail.class).length()).isEqualTo(3);
+        }
+        try (TestHouse embedded = new TestHouse(folder.resolve("other"))) {
+            embedded.get(Backups.class).restore(TestHouse.BO, fromServer, Progress.NONE);
+            assertThat(embedded.get(Audits.class).ids()).hasSize(2);
+            assertThat(embedded.get(Trail.class).verify().broken()).isEmpty();
+        }
+    }
+
+    @Test
+    void aServerThatWentAwayIsAProblemAndARetryWorks() throws Exception {
+        EmbeddedPostgres own = EmbeddedPostgres.builder().setPort(0).start();
+        int port = own.getPort();
+        Path another = Files.createDirectories(folder.resolve("pg"));
+        Path backup = folder.resolve("b.zip");
+        String address = own.getJdbcUrl("postgres", "postgres");
+        try (TestHouse house = house("anna", address)) {
+            start(house, "Vara");
+            house.get(Backups.class).make(backup, Progress.NONE);
+            own.close();
+            assertThatThrownBy(() -> start(house, "Mark"))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("does not answer");
+            assertThatThrownBy(() -> house.get(Audits.class).ids())
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("does not answer");
+            try (EmbeddedPostgres again =
+                    EmbeddedPostgres.builder().setPort(port).setDataDirectory(another).start()) {
+                assertThat(again.getPort()).isEqualTo(port);
+                // A new, empty server: the workspace has seen more than it holds.
+                assertThatThrownBy(() -> house.get(Audits.class).ids())
+                        .isInstanceOf(Problem.class)
+                        .hasMessageContaining("older");
+                house.get(Backups.class).restore(TestHouse.BO, backup, Progress.NONE);
+                assertThat(house.get(Audits.class).ids()).hasSize(1);
+                start(house, "Mark");
+                assertThat(house.get(Trail.class).verify().broken()).isEmpty();
+            }
+        }
+    }
+}
