@@ -155,7 +155,7 @@ public class Audits implements Witness {
         return new ScoredAudit(
                 audit,
                 rubric,
-                municipalities.get(audit.place()),
+                municipalities.at(audit.place()),
                 store.assessments(audit.id(), rubric));
     }
 
@@ -168,7 +168,7 @@ public class Audits implements Witness {
                                 new AuditLine(
                                         audit,
                                         store.rubric(audit.rubricHash()),
-                                        municipalities.get(audit.place()),
+                                        municipalities.at(audit.place()),
                                         scored.getOrDefault(audit.id(), 0)))
                 .toList();
     }

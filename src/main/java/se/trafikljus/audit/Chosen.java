@@ -179,7 +179,7 @@ final class Chosen {
                 audits.stream()
                         .collect(
                                 Collectors.toMap(
-                                        Audit::place, audit -> municipalities.get(audit.place())));
+                                        Audit::place, audit -> municipalities.at(audit.place())));
         Comparator<Municipality> order = Municipalities.alphabetical();
         return audits.stream()
                 .sorted(
@@ -197,7 +197,7 @@ final class Chosen {
                         "audit.twoOfOne",
                         before.id(),
                         audit.id(),
-                        municipalities.get(audit.place()).name());
+                        municipalities.at(audit.place()).name());
             }
         }
     }

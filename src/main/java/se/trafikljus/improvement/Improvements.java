@@ -273,7 +273,7 @@ public class Improvements implements Witness {
         Followed followed(ImprovementArea area, List<TakenStep> steps) {
             return new Followed(
                     area,
-                    municipalities.get(area.place()),
+                    municipalities.at(area.place()),
                     audit(area.audit()).map(one -> audits.rubric(one.rubricHash())),
                     steps);
         }

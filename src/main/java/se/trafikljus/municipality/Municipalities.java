@@ -92,6 +92,15 @@ public class Municipalities implements Witness {
         return find(nameOrCode).orElseThrow(() -> unknown(nameOrCode));
     }
 
+    /**
+     * The one with exactly that code, as it stands in a row.
+     *
+     * @throws Problem if there is none
+     */
+    public Municipality at(String code) {
+        return find(code).filter(one -> one.code().equals(code)).orElseThrow(() -> unknown(code));
+    }
+
     /** The one with that name or code, forgiving as {@link #get}. */
     public Optional<Municipality> find(String nameOrCode) {
         String code = padded(nameOrCode);

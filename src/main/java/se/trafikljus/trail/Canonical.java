@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.trafikljus.Actor;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -98,11 +97,15 @@ final class Canonical {
         }
     }
 
-    /** SHA-256, in hexadecimal, over the record's fields as a JSON array of strings in UTF-8. */
+    /**
+     * SHA-256, in hexadecimal, over the record's fields as a JSON array of strings in UTF-8.
+     *
+     * @param actor the name that was claimed, the operating system's user, and the machine
+     */
     static String hash(
             long seq,
             String at,
-            Actor actor,
+            List<String> actor,
             String action,
             String subject,
             String changes,
@@ -110,17 +113,10 @@ final class Canonical {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartArray();
-            List.of(
-                            Long.toString(seq),
-                            at,
-                            actor.name(),
-                            actor.osUser(),
-                            actor.machine(),
-                            action,
-                            subject,
-                            changes,
-                            previous)
-                    .forEach(json::writeString);
+            json.writeString(Long.toString(seq));
+            json.writeString(at);
+            actor.forEach(json::writeString);
+            List.of(action, subject, changes, previous).forEach(json::writeString);
             json.writeEndArray();
         }
         return sha256(text.toString());

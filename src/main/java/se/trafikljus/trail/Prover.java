@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trafikljus.Message;
+import se.trafikljus.Problem;
 
 /** Holds a database against its trail, in whichever file or server it is. */
 final class Prover {
@@ -26,10 +28,15 @@ final class Prover {
     private static final Pattern TIME =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z");
 
+    /** What a table that was altered from outside is told with. */
+    private static final Set<String> ALTERED =
+            Set.of("workspace.alteredSchema", "workspace.alteredRow");
+
     /** What is no text in a column that holds text. */
     private static final String NO_TEXT = "\u0000";
 
     private final JdbcClient jdbc;
+    private final boolean embedded;
     private final Records records;
     private final List<Mirror> mirrors;
     private final List<Sealed> sealed;
@@ -44,8 +51,12 @@ final class Prover {
     private long firstBackwards;
     private @Nullable Message howBackwards;
 
-    Prover(JdbcClient jdbc, List<Witness> witnesses) {
+    /**
+     * @param embedded whether it is the database in a file, which does not check its indexes
+     */
+    Prover(JdbcClient jdbc, List<Witness> witnesses, boolean embedded) {
         this.jdbc = jdbc;
+        this.embedded = embedded;
         this.records = new Records(jdbc);
         this.mirrors = witnesses.stream().flatMap(one -> one.mirrors().stream()).toList();
         this.sealed = witnesses.stream().flatMap(one -> one.sealed().stream()).toList();
@@ -59,6 +70,9 @@ final class Prover {
      */
     Proof prove(Optional<HeadFile> outside, Optional<Head> beside) {
         guarded("trail", () -> records.each(List.of(), 0, this::take));
+        if (isTrailUnreadable()) {
+            return new Proof(chain.head(), broken, false, remarks);
+        }
         chain.broken().ifPresent(broken::add);
         guarded("trail_head", this::holdHead);
         outside.ifPresent(file -> holdBeside(file, beside));
@@ -69,6 +83,9 @@ final class Prover {
         spoken.each(this::missing);
         for (Sealed one : sealed) {
             guarded(one.table(), () -> hold(one));
+        }
+        if (embedded) {
+            tables().forEach(table -> guarded(table, () -> lookUp(table)));
         }
         tellRemarks();
         broken.subList(ofTheTrail, broken.size()).sort(Comparator.comparingLong(Broken::seq));
@@ -82,15 +99,29 @@ final class Prover {
         try {
             look.run();
         } catch (DataAccessException unreadable) {
-            String why = String.valueOf(unreadable.getMostSpecificCause().getMessage());
-            broken.add(
-                    new Broken(
-                            1,
-                            Message.of(
-                                    "trail.tableUnreadable",
-                                    table,
-                                    why.lines().findFirst().orElse(""))));
+            unreadable(table, unreadable.getMostSpecificCause());
+        } catch (Problem altered) {
+            if (!ALTERED.contains(altered.message().key())) {
+                throw altered;
+            }
+            unreadable(table, altered.getCause() == null ? altered : altered.getCause());
         }
+    }
+
+    /** Whether there is nothing to hold the tables against. */
+    private boolean isTrailUnreadable() {
+        return broken.stream().anyMatch(one -> one.why().key().equals("trail.tableUnreadable"));
+    }
+
+    private void unreadable(String table, Throwable fault) {
+        String why = String.valueOf(fault.getMessage());
+        broken.add(
+                new Broken(
+                        1,
+                        Message.of(
+                                "trail.tableUnreadable",
+                                table,
+                                why.lines().findFirst().orElse(""))));
     }
 
     private void take(StoredRecord record) {
@@ -285,6 +316,24 @@ final class Prover {
                                                         hash)));
                             }
                         });
+    }
+
+    private Set<String> tables() {
+        Set<String> tables = new LinkedHashSet<>(List.of("trail", "trail_head"));
+        mirrors.forEach(one -> tables.add(one.table()));
+        sealed.forEach(one -> tables.add(one.table()));
+        return tables;
+    }
+
+    /** Whether the rows of a table are found by their keys, as the program looks for them. */
+    private void lookUp(String table) {
+        new Lookups(jdbc)
+                .astray(table)
+                .ifPresent(
+                        key ->
+                                broken.add(
+                                        new Broken(
+                                                1, Message.of("trail.indexDiffers", table, key))));
     }
 
     private long lastOf(String subject) {

@@ -51,7 +51,8 @@ final class Records {
         Head head = head(" FOR UPDATE");
         long seq = head.seq() + 1;
         String at = TO_THE_MILLISECOND.format(clock.instant());
-        String hash = Canonical.hash(seq, at, actor, action, subject, changes, head.hash());
+        List<String> who = List.of(actor.name(), actor.osUser(), actor.machine());
+        String hash = Canonical.hash(seq, at, who, action, subject, changes, head.hash());
         jdbc.sql(
                         "INSERT INTO trail ("
                                 + StoredRecord.COLUMNS

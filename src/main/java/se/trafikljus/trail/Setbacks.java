@@ -47,22 +47,25 @@ final class Setbacks {
         return fields;
     }
 
-    /** Every setback that the trail tells of, the first first. */
+    /**
+     * Every setback that the trail tells of, the first first; an altered record tells of none, and
+     * is for the proof to name.
+     */
     static List<Setback> in(Records records) {
         List<Setback> setbacks = new ArrayList<>();
-        records.each(
-                List.of(Setback.SUBJECT),
-                0,
-                record -> read(record.read()).ifPresent(setbacks::add));
+        records.each(List.of(Setback.SUBJECT), 0, record -> read(record).ifPresent(setbacks::add));
         return setbacks;
     }
 
-    private static Optional<Setback> read(TrailRecord record) {
-        boolean restored = record.action().equals(Setback.RESTORED);
-        if (!restored && !record.action().equals(Setback.LOSS_ACCEPTED)) {
+    private static Optional<Setback> read(StoredRecord stored) {
+        boolean restored = stored.action().equals(Setback.RESTORED);
+        boolean told = restored || stored.action().equals(Setback.LOSS_ACCEPTED);
+        List<Change> changes = stored.understood().orElse(List.of());
+        if (!told || changes.isEmpty() || stored.person().isBlank()) {
             return Optional.empty();
         }
-        Change change = record.changes().get(0);
+        TrailRecord record = stored.read();
+        Change change = changes.get(0);
         return head(change.after())
                 .map(
                         kept ->

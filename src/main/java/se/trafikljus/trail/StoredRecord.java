@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Actor;
+import se.trafikljus.Problem;
 
 /** A record of the trail as it is stored, to the letter, whether or not it can be understood. */
 record StoredRecord(
         long seq,
         String at,
-        Actor actor,
+        String person,
+        String osUser,
+        String machine,
         String action,
         String subject,
         String changes,
@@ -24,10 +27,9 @@ record StoredRecord(
         return new StoredRecord(
                 row.getLong("seq"),
                 row.getString("at_time"),
-                new Actor(
-                        row.getString("person"),
-                        row.getString("os_user"),
-                        row.getString("machine")),
+                row.getString("person"),
+                row.getString("os_user"),
+                row.getString("machine"),
                 row.getString("action"),
                 row.getString("subject"),
                 row.getString("changes"),
@@ -41,7 +43,8 @@ record StoredRecord(
 
     /** The hash that the stored bytes have. */
     String ownHash() {
-        return Canonical.hash(seq, at, actor, action, subject, changes, previous);
+        return Canonical.hash(
+                seq, at, List.of(person, osUser, machine), action, subject, changes, previous);
     }
 
     /** What changed; empty where the text is not to the letter what the program writes. */
@@ -52,21 +55,28 @@ record StoredRecord(
     /**
      * The record for those who read it.
      *
-     * @throws IllegalStateException if its changes are not what the program writes
+     * @throws Problem if it is not what the program writes
      */
     TrailRecord read() {
         return new TrailRecord(
                 seq,
                 at,
-                actor,
+                actor(),
                 action,
                 subject,
-                understood()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "Record " + seq + " of the trail was altered")),
+                understood().orElseThrow(this::altered),
                 previous,
                 hash);
+    }
+
+    private Actor actor() {
+        if (person.isBlank()) {
+            throw altered();
+        }
+        return new Actor(person, osUser, machine);
+    }
+
+    private Problem altered() {
+        return Problem.because("trail.recordAltered", Long.toString(seq));
     }
 }

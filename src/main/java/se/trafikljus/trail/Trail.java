@@ -143,12 +143,20 @@ public class Trail {
         jdbc.sql("SELECT 1").query(Integer.class).single();
         Optional<Head> beside = outside.flatMap(HeadFile::read);
         return keeping.reading(
-                () -> new Prover(jdbc, witnesses.orderedStream().toList()).prove(outside, beside));
+                () ->
+                        new Prover(
+                                        jdbc,
+                                        witnesses.orderedStream().toList(),
+                                        database.place().embedded())
+                                .prove(outside, beside));
     }
 
     /** The same for a database of the same schema that is not the one in use. */
     public Proof proofOf(DataSource other) {
-        return new Prover(JdbcClient.create(other), witnesses.orderedStream().toList())
+        return new Prover(
+                        JdbcClient.create(other),
+                        witnesses.orderedStream().toList(),
+                        database.place().embedded())
                 .prove(Optional.empty(), Optional.empty());
     }
 

@@ -276,7 +276,7 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         if (kind.isPresent() && aside == null) {
             synchronized (this) {
                 Opened now = opened;
-                if (now != null && kind.get() != StorageFaults.Kind.READ_ONLY) {
+                if (now != null && StorageFaults.endsIt(kind.get())) {
                     now.givenUp();
                     closeIfGivenUp(now);
                 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Problem;
@@ -34,6 +35,7 @@ public record DatabaseFile(Path folder) {
 
     static final String USER = "sa";
     private static final String NAME = "trafikljus";
+    private static final long LEAST_ROOM = 1L << 20;
     private static final String MAKING = "new";
     private static final Pattern REPORT =
             Pattern.compile("(comparison|audit-.+|committee-.+)\\.(pdf|html|docx|xlsx|csv|json)");
@@ -71,7 +73,13 @@ public record DatabaseFile(Path folder) {
 
     /** Whether this process may write the file, and beside it. */
     boolean isWritable() {
-        return Files.isWritable(folder) && (!Files.exists(path()) || Files.isWritable(path()));
+        return Files.isWritable(folder)
+                && isWritableOrMissing(path())
+                && isWritableOrMissing(folder.resolve(Holder.LOCK));
+    }
+
+    private static boolean isWritableOrMissing(Path file) {
+        return !Files.exists(file) || Files.isWritable(file);
     }
 
     /**
@@ -80,9 +88,19 @@ public record DatabaseFile(Path folder) {
      */
     void makeEmpty() throws IOException, SQLException {
         DatabaseFile making = new DatabaseFile(folder.resolve(MAKING));
-        making.makeAlone();
-        making.moveTo(this);
-        discard(making.folder());
+        try {
+            making.makeAlone();
+            making.moveTo(this);
+        } catch (FlywayException e) {
+            throw isRoomFor(LEAST_ROOM) ? e : Problem.because("workspace.full", folder);
+        } finally {
+            discard(making.folder());
+        }
+    }
+
+    /** Whether the disk has room for more; what was closed for want of room does not always say. */
+    private boolean isRoomFor(long bytes) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace() >= bytes;
     }
 
     /** Makes a database with no content, alone in its folder. */

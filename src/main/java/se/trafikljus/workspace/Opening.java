@@ -1,12 +1,14 @@
 package se.trafikljus.workspace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import org.h2.engine.SessionLocal;
 import org.h2.engine.Setting;
 import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Message;
@@ -60,18 +63,41 @@ final class Opening {
             done = true;
             return opened;
         } catch (SQLException e) {
-            throw StorageFaults.kind(e, place)
-                    .map(kind -> StorageFaults.problem(kind, place, e))
-                    .orElseGet(() -> opening.cannotBeUsed(e));
+            throw opening.trouble(e);
+        } catch (FlywayException e) {
+            throw opening.cannotMigrate(e);
+        } catch (UncheckedIOException e) {
+            throw opening.trouble(Objects.requireNonNull(e.getCause()));
+        } catch (DataAccessException e) {
+            throw e.getMostSpecificCause() instanceof SQLException fault
+                    ? opening.trouble(fault)
+                    : opening.cannotBeUsed(e);
         } catch (IOException e) {
-            throw StorageFaults.tellsOfFullDisk(e)
-                    ? Problem.because("workspace.full", place.shown())
-                    : Problem.because("workspace.ioTrouble", place.shown(), new FileTrouble(e));
+            throw opening.trouble(e);
         } finally {
             if (!done) {
                 opening.giveUp();
             }
         }
+    }
+
+    private Problem trouble(SQLException e) {
+        return StorageFaults.kind(e, place)
+                .map(kind -> StorageFaults.problem(kind, place, e))
+                .orElseGet(() -> cannotBeUsed(e));
+    }
+
+    private Problem trouble(IOException e) {
+        return StorageFaults.tellsOfFullDisk(e)
+                ? Problem.because("workspace.full", place.shown())
+                : Problem.because("workspace.ioTrouble", place.shown(), new FileTrouble(e));
+    }
+
+    private Problem cannotMigrate(FlywayException e) {
+        return StorageFaults.tellsOfFullDisk(e)
+                ? Problem.because("workspace.full", place.shown())
+                : Problem.because(
+                        "workspace.cannotMigrate", place.address(), StorageFaults.reason(e));
     }
 
     private Problem cannotBeUsed(Exception e) {
@@ -265,8 +291,7 @@ final class Opening {
         try {
             Schema.bring(source, Schema.latest());
         } catch (FlywayException e) {
-            throw Problem.because(
-                    "workspace.cannotMigrate", place.address(), StorageFaults.reason(e));
+            throw cannotMigrate(e);
         }
     }
 

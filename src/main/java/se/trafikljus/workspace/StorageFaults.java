@@ -21,6 +21,8 @@ final class StorageFaults {
         DAMAGED,
         /** The file could not be read or written. */
         UNUSABLE,
+        /** A table or column that the program knows is not there. */
+        OTHER_TABLES,
         /** The server does not answer, or went away. */
         GONE
     }
@@ -39,10 +41,20 @@ final class StorageFaults {
             Set.of(
                     ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.GENERAL_ERROR_1,
+                    // A value of another kind than its column's; no statement of ours converts.
+                    ErrorCode.DATA_CONVERSION_ERROR_1,
+                    ErrorCode.TYPES_ARE_NOT_COMPARABLE_2,
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.DESERIALIZATION_FAILED_1,
                     ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
                     ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX);
+
+    private static final Set<Integer> OTHER_TABLES =
+            Set.of(
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+                    ErrorCode.COLUMN_NOT_FOUND_1);
 
     private StorageFaults() {}
 
@@ -62,10 +74,16 @@ final class StorageFaults {
         if (DAMAGED.contains(code)) {
             return Optional.of(Kind.DAMAGED);
         }
+        if (OTHER_TABLES.contains(code)) {
+            return Optional.of(Kind.OTHER_TABLES);
+        }
         return UNUSABLE.contains(code) ? Optional.of(Kind.UNUSABLE) : Optional.empty();
     }
 
-    /** Classes of SQLSTATE: 08 connection, 57P the server stops, 25006 read-only, 53100 disk. */
+    /**
+     * Classes of SQLSTATE: 08 connection, 57P the server stops, 25006 read-only, 53100 disk, 42P01
+     * and 42703 no such table or column.
+     */
     private static Optional<Kind> kindOnServer(SQLException fault) {
         String state = fault.getSQLState() == null ? "" : fault.getSQLState();
         if (state.equals("53100")) {
@@ -76,6 +94,9 @@ final class StorageFaults {
         }
         if (state.startsWith("XX00")) {
             return Optional.of(Kind.DAMAGED);
+        }
+        if (state.equals("42P01") || state.equals("42703")) {
+            return Optional.of(Kind.OTHER_TABLES);
         }
         boolean gone = state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
         return gone ? Optional.of(Kind.GONE) : Optional.empty();
@@ -91,12 +112,19 @@ final class StorageFaults {
         return false;
     }
 
+    /** Whether the database is of no more use, and has to be opened anew. */
+    static boolean endsIt(Kind kind) {
+        return kind != Kind.READ_ONLY && kind != Kind.OTHER_TABLES;
+    }
+
     static Problem problem(Kind kind, Database.Place place, SQLException fault) {
         return switch (kind) {
             case FULL -> Problem.because("workspace.full", place.shown());
             case READ_ONLY -> Problem.because("workspace.readOnly", place.shown());
             case DAMAGED -> damaged(place, fault);
             case UNUSABLE -> Problem.because("workspace.ioTrouble", place.shown(), reason(fault));
+            case OTHER_TABLES ->
+                    Problem.because("workspace.alteredSchema", place.shown(), reason(fault));
             case GONE -> unreachable(place, fault);
         };
     }

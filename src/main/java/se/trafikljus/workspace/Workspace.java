@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -49,12 +50,24 @@ public record Workspace(Path home) {
     public Workspace prepared() {
         try {
             if (!Files.isDirectory(rubrics())) {
-                copyShipped("rubrics", rubrics());
+                makeRubrics();
             }
         } catch (IOException e) {
             throw Problem.because("workspace.cannotMake", rubrics(), new FileTrouble(e));
         }
         return this;
+    }
+
+    /** The folder appears under its name only when every rubric is in it. */
+    private void makeRubrics() throws IOException {
+        Path making = home.resolve("rubrics.new");
+        try {
+            DatabaseFile.discard(making);
+            copyShipped("rubrics", making);
+            Files.move(making, rubrics(), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            DatabaseFile.discard(making);
+        }
     }
 
     /**

@@ -73,6 +73,13 @@ record GrownWorkspace(Path home, State state) {
         }
     }
 
+    /** Adds records to the trail: cells of an audit that change again and again. */
+    static void grow(TestHouse house, String audit, int records, Random random) {
+        for (int i = 0; i < records; i++) {
+            score(house, audit, any(OBJECTIVES, random), random);
+        }
+    }
+
     static <T> T any(List<T> of, Random random) {
         return of.get(random.nextInt(of.size()));
     }
