@@ -2,9 +2,13 @@ package se.trafikljus;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import se.trafikljus.audit.Drafts;
+import se.trafikljus.audit.NewAudit;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.workspace.Workspace;
 
@@ -48,6 +52,23 @@ public final class TestHouse implements AutoCloseable {
     /** The room's type that others use. */
     public <T> T get(Class<T> type) {
         return rooms.getBean(type);
+    }
+
+    /** Anna starts an audit by the KAA rubric; returns its id. */
+    public String started(String municipality) {
+        return get(Drafts.class)
+                .start(
+                        ANNA,
+                        new NewAudit(
+                                municipality,
+                                "kaa",
+                                List.of(),
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                ""))
+                .audit()
+                .id();
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,9 +25,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
-import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Uncounted;
 import se.trafikljus.trail.Losses;
@@ -52,22 +49,6 @@ class BackupsTest {
 
     private Path zip(String name) {
         return folder.resolve(name);
-    }
-
-    private static String start(TestHouse house, String municipality) {
-        return house.get(Drafts.class)
-                .start(
-                        TestHouse.ANNA,
-                        new NewAudit(
-                                municipality,
-                                "kaa",
-                                List.of(),
-                                "",
-                                Optional.empty(),
-                                Optional.empty(),
-                                ""))
-                .audit()
-                .id();
     }
 
     private static void score(TestHouse house, String audit, String objective, String why) {
@@ -104,7 +85,7 @@ class BackupsTest {
     @Test
     void isForItsOwnerAloneAndProvesItself() throws IOException {
         try (TestHouse house = new TestHouse(home())) {
-            start(house, "Vara");
+            house.started("Vara");
             Path file = zip("b.zip");
             Backups.Summary made = backups(house).make(file, Progress.NONE).summary();
             assertThat(made.head()).isEqualTo(house.get(Trail.class).head());
@@ -123,11 +104,11 @@ class BackupsTest {
     @Test
     void putsBackWhatItHeldAndTellsOfBothHeads() throws Exception {
         try (TestHouse house = new TestHouse(home())) {
-            start(house, "Vara");
+            house.started("Vara");
             Map<String, String> then = content(house);
             Path file = zip("b.zip");
             Backups.Summary made = backups(house).make(file, Progress.NONE).summary();
-            start(house, "Karlstad");
+            house.started("Karlstad");
             var left = house.get(Trail.class).head();
             Backups.Restored restored = backups(house).restore(TestHouse.BO, file, Progress.NONE);
             assertThat(restored.left()).contains(left);
@@ -150,7 +131,7 @@ class BackupsTest {
     void keepsOnTellingOfALossThatWasAcceptedSinceTheBackup() throws Exception {
         Path file = zip("b.zip");
         try (TestHouse house = new TestHouse(home())) {
-            start(house, "Vara");
+            house.started("Vara");
             backups(house).make(file, Progress.NONE);
         }
         Files.delete(home().resolve("data/trail-head"));
@@ -174,7 +155,7 @@ class BackupsTest {
         Path file = zip("b.zip");
         Path own = home().resolve("rubrics/eget.yaml");
         try (TestHouse house = new TestHouse(home())) {
-            start(house, "Vara");
+            house.started("Vara");
             Files.copy(home().resolve("rubrics/kaa.yaml"), own);
             Files.writeString(
                     own,
@@ -199,9 +180,9 @@ class BackupsTest {
     void refusesWhatWasCutOffOrAltered() throws Exception {
         Path file = zip("b.zip");
         try (TestHouse house = new TestHouse(home())) {
-            start(house, "Vara");
+            house.started("Vara");
             backups(house).make(file, Progress.NONE);
-            start(house, "Karlstad");
+            house.started("Karlstad");
             Map<String, String> before = content(house);
             byte[] whole = Files.readAllBytes(file);
             Random random = new Random(SEED);
@@ -231,7 +212,7 @@ class BackupsTest {
     void refusesContentThatDisagreesWithItsOwnTrail() throws Exception {
         Path file = zip("b.zip");
         try (TestHouse house = new TestHouse(home())) {
-            String audit = start(house, "Vara");
+            String audit = house.started("Vara");
             score(house, audit, "RES1", "så är det");
             try (Connection connection = house.get(Database.class).getConnection();
                     Statement statement = connection.createStatement()) {
@@ -264,7 +245,7 @@ class BackupsTest {
         Path other = folder.resolve("other");
         try (TestHouse house = new TestHouse(home());
                 TestHouse there = new TestHouse(other)) {
-            String audit = start(house, "Vara");
+            String audit = house.started("Vara");
             AtomicBoolean enough = new AtomicBoolean();
             List<Throwable> failed = new ArrayList<>();
             Thread writer =
@@ -311,7 +292,7 @@ class BackupsTest {
     void keepsTheLastFiveOfItsOwn() throws Exception {
         Path file = zip("b.zip");
         try (TestHouse house = new TestHouse(home())) {
-            start(house, "Vara");
+            house.started("Vara");
             backups(house).make(file, Progress.NONE);
             for (int i = 0; i < 7; i++) {
                 backups(house).restore(TestHouse.BO, file, Progress.NONE);
@@ -344,7 +325,7 @@ class BackupsTest {
     @Test
     void aNewerDatabaseIsRefused() throws Exception {
         try (TestHouse house = new TestHouse(home())) {
-            start(house, "Vara");
+            house.started("Vara");
         }
         DatabaseFile file = new DatabaseFile(home().resolve("data"));
         try (Connection connection = file.source().getConnection();

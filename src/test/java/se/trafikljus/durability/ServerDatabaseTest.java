@@ -11,9 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Drafts;
-import se.trafikljus.audit.NewAudit;
 import se.trafikljus.backup.Backups;
 import se.trafikljus.backup.Progress;
 import se.trafikljus.trail.Losses;
@@ -77,25 +73,11 @@ class ServerDatabaseTest {
                         "trafikljus.db.password", "postgres"));
     }
 
-    private static void start(TestHouse house, String municipality) {
-        house.get(Drafts.class)
-                .start(
-                        TestHouse.ANNA,
-                        new NewAudit(
-                                municipality,
-                                "kaa",
-                                List.of(),
-                                "",
-                                Optional.empty(),
-                                Optional.empty(),
-                                ""));
-    }
-
     @Test
     void keepsTheHeadInTheWorkspaceOfWhoeverUsesIt() throws Exception {
         try (TestHouse house = house("anna")) {
-            start(house, "Vara");
-            start(house, "Mark");
+            house.started("Vara");
+            house.started("Mark");
         }
         try (Stream<Path> files = Files.list(folder.resolve("anna/data"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -128,18 +110,18 @@ class ServerDatabaseTest {
         Path fromFile = folder.resolve("fromfile.zip");
         Path fromServer = folder.resolve("fromserver.zip");
         try (TestHouse embedded = new TestHouse(folder.resolve("file"))) {
-            start(embedded, "Karlstad");
+            embedded.started("Karlstad");
             embedded.get(Backups.class).make(fromFile, Progress.NONE);
         }
         try (TestHouse house = house("anna")) {
-            start(house, "Vara");
-            start(house, "Mark");
+            house.started("Vara");
+            house.started("Mark");
             Backups backups = house.get(Backups.class);
             Backups.Restored restored = backups.restore(TestHouse.BO, fromFile, Progress.NONE);
             assertThat(restored.left().orElseThrow().seq()).isEqualTo(2);
             assertThat(house.get(Audits.class).ids()).hasSize(1);
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
-            start(house, "Vara");
+            house.started("Vara");
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
             backups.verify(restored.kept().orElseThrow(), Progress.NONE);
             backups.make(fromServer, Progress.NONE);
@@ -162,10 +144,10 @@ class ServerDatabaseTest {
         Path backup = folder.resolve("b.zip");
         String address = own.getJdbcUrl("postgres", "postgres");
         try (TestHouse house = house("anna", address)) {
-            start(house, "Vara");
+            house.started("Vara");
             house.get(Backups.class).make(backup, Progress.NONE);
             own.close();
-            assertThatThrownBy(() -> start(house, "Mark"))
+            assertThatThrownBy(() -> house.started("Mark"))
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining("does not answer");
             assertThatThrownBy(() -> house.get(Audits.class).ids())
@@ -180,7 +162,7 @@ class ServerDatabaseTest {
                         .hasMessageContaining("older");
                 house.get(Backups.class).restore(TestHouse.BO, backup, Progress.NONE);
                 assertThat(house.get(Audits.class).ids()).hasSize(1);
-                start(house, "Mark");
+                house.started("Mark");
                 assertThat(house.get(Trail.class).verify().broken()).isEmpty();
             }
         }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Drafts;
-import se.trafikljus.audit.NewAudit;
 
 class LossesTest {
 
@@ -40,17 +38,7 @@ class LossesTest {
 
     private void start(String municipality) {
         try (TestHouse house = new TestHouse(home)) {
-            house.get(Drafts.class)
-                    .start(
-                            TestHouse.ANNA,
-                            new NewAudit(
-                                    municipality,
-                                    "kaa",
-                                    List.of(),
-                                    "",
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    ""));
+            house.started(municipality);
         }
     }
 
@@ -208,7 +196,7 @@ class LossesTest {
     void aFileCutInHalfIsRefusedAndNotAByteOfItChanged() throws IOException {
         start("Karlstad");
         byte[] whole = Files.readAllBytes(database);
-        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
         Files.write(database, half);
         assertThat(refusal()).isIn("workspace.damaged", "trail.older");
         assertThat(Files.readAllBytes(database)).isEqualTo(half);
