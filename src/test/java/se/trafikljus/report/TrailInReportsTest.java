@@ -124,7 +124,7 @@ class TrailInReportsTest {
             assertThat(textOf(file))
                     .containsOnlyOnce(
                             "2026-10-02 00:30:00 återläste Disa Drift en säkerhetskopia (post 41)."
-                                    + " Arbetet fortsatte från post 40;")
+                                    + " Arbetet fortsatte från post 40.")
                     .containsOnlyOnce("godtog Disa Drift en förlust (post 97).")
                     .containsOnlyOnce("Skäl: Disken i Vara gick sönder.");
         }

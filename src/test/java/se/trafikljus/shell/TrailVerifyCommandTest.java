@@ -305,7 +305,7 @@ class TrailVerifyCommandTest {
             house.get(se.trafikljus.trail.Losses.class)
                     .accept(TestHouse.ANNA, "Disken gick sönder.");
         }
-        String loss = "Anna accepted a loss (record 3). Work went on from record 2;";
+        String loss = "Anna accepted a loss (record 3). Work went on from record 2.";
 
         Said fine = verified(kept);
         assertThat(fine.code()).as(fine.err()).isZero();
