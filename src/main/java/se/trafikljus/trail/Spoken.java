@@ -58,8 +58,10 @@ final class Spoken {
         return seals;
     }
 
-    /** The hash of fields, in whichever order. */
+    /** The hash of fields, in whichever order; one that is empty is as good as none. */
     static String hash(Map<String, String> fields) {
-        return Canonical.hash(new TreeMap<>(fields));
+        Map<String, String> told = new TreeMap<>(fields);
+        told.values().removeIf(String::isEmpty);
+        return Canonical.hash(told);
     }
 }
