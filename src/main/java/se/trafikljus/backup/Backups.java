@@ -153,12 +153,9 @@ public class Backups {
      */
     public Restored restore(Actor actor, Path file, Progress progress) {
         BackupFile backup = BackupFile.open(file, file.toString());
-        Restored restored =
-                database.place().folder().isPresent()
-                        ? restoreFile(actor, backup, progress)
-                        : losses.replacing(() -> restoreServer(actor, backup, progress));
-        database.reopen();
-        return restored;
+        return database.place().folder().isPresent()
+                ? restoreFile(actor, backup, progress)
+                : losses.replacing(() -> restoreServer(actor, backup, progress));
     }
 
     private Restored restoreFile(Actor actor, BackupFile backup, Progress progress) {

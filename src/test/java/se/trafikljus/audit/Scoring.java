@@ -1,7 +1,5 @@
 package se.trafikljus.audit;
 
-import java.util.List;
-import java.util.Optional;
 import se.trafikljus.Actor;
 import se.trafikljus.TestHouse;
 import se.trafikljus.rubric.Objective;
@@ -16,13 +14,11 @@ final class Scoring {
 
     private final TestHouse house;
     private final Audits audits;
-    private final Drafts drafts;
     private final Scorings scorings;
 
     Scoring(TestHouse house) {
         this.house = house;
         this.audits = house.get(Audits.class);
-        this.drafts = house.get(Drafts.class);
         this.scorings = house.get(Scorings.class);
     }
 
@@ -35,18 +31,7 @@ final class Scoring {
     }
 
     String started(String municipality) {
-        return drafts.start(
-                        TestHouse.ANNA,
-                        new NewAudit(
-                                municipality,
-                                "kaa",
-                                List.of(),
-                                "",
-                                Optional.empty(),
-                                Optional.empty(),
-                                ""))
-                .audit()
-                .id();
+        return house.started(municipality);
     }
 
     /** A draft that Anna scored yellow throughout, with what it rests on. */
