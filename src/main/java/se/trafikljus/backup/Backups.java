@@ -23,6 +23,7 @@ import se.trafikljus.WholeFile;
 import se.trafikljus.trail.Broken;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.Keeping;
+import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Proof;
 import se.trafikljus.trail.Setback;
@@ -59,7 +60,7 @@ public class Backups {
      * What came of putting a backup back.
      *
      * @param from what it held
-     * @param left how far the trail had come before; empty if nothing told
+     * @param left how far the trail had come before; empty where nothing told
      * @param now the trail's last record now, which tells of the restoring
      * @param kept where what was there before is kept; empty if there was nothing
      * @param rubricsAdded rubric files that were missing, and are there now
@@ -67,7 +68,7 @@ public class Backups {
      */
     public record Restored(
             Summary from,
-            Optional<Head> left,
+            Optional<LeftBehind> left,
             Head now,
             Optional<Path> kept,
             List<String> rubricsAdded,
@@ -161,16 +162,17 @@ public class Backups {
     private Restored restoreFile(Actor actor, BackupFile backup, Progress progress) {
         return database.withFileAlone(
                 file -> {
-                    DatabaseFile making = new DatabaseFile(file.folder().resolve("restoring"));
+                    DatabaseFile making = file.restoring();
                     try {
                         try {
                             Copy.into(making, backup, progress);
                             prove(making, backup);
-                            Optional<Head> left = losses.seen();
-                            List<Setback> earlier =
-                                    Files.exists(file.path())
-                                            ? losses.setbacksOf(file.readOnlySource())
-                                            : List.of();
+                            Optional<DataSource> today =
+                                    Optional.of(file.path())
+                                            .filter(Files::exists)
+                                            .map(there -> file.readOnlySource());
+                            Optional<LeftBehind> left = losses.leftBehind(today);
+                            List<Setback> earlier = today.map(losses::setbacksOf).orElse(List.of());
                             Optional<Path> kept = keepToday(file, left);
                             Head now =
                                     losses.restored(
@@ -196,14 +198,10 @@ public class Backups {
                     prove(made, backup);
                     Optional<Path> kept =
                             Optional.of(keeping.reading(() -> keepToday(Optional.empty())));
-                    Head left = leftOnServer();
+                    Optional<LeftBehind> left = Optional.of(LeftBehind.at(leftOnServer()));
                     Head now =
                             losses.restored(
-                                    made.source(),
-                                    actor,
-                                    Optional.of(left),
-                                    trail.setbacks(),
-                                    about(backup));
+                                    made.source(), actor, left, trail.setbacks(), about(backup));
                     BackupFile ready = ready(made, workshop.resolve("ready.zip"));
                     keeping.whole(
                             () -> {
@@ -211,7 +209,7 @@ public class Backups {
                                 return now;
                             });
                     losses.goOnFrom(now);
-                    return restored(backup, Optional.of(left), now, kept);
+                    return restored(backup, left, now, kept);
                 });
     }
 
@@ -263,8 +261,9 @@ public class Backups {
     }
 
     /** A backup of today's database, or the file itself where that cannot be read. */
-    private Optional<Path> keepToday(DatabaseFile file, Optional<Head> left) throws IOException {
-        boolean empty = left.filter(head -> head.seq() == 0).isPresent();
+    private Optional<Path> keepToday(DatabaseFile file, Optional<LeftBehind> left)
+            throws IOException {
+        boolean empty = left.equals(Optional.of(LeftBehind.at(Head.NONE)));
         if (empty || !Files.exists(file.path())) {
             return Optional.empty();
         }
@@ -291,7 +290,8 @@ public class Backups {
         }
     }
 
-    private Restored restored(BackupFile backup, Optional<Head> left, Head now, Optional<Path> kept)
+    private Restored restored(
+            BackupFile backup, Optional<LeftBehind> left, Head now, Optional<Path> kept)
             throws IOException {
         List<String> added = new ArrayList<>();
         List<String> differing = new ArrayList<>();

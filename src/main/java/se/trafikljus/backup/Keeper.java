@@ -48,7 +48,7 @@ class Keeper implements Caretaker {
     public void rewrite(Connection source, DatabaseFile file, News news) {
         try {
             Path backup = kept("before-conversion", source, file.folder());
-            DatabaseFile making = new DatabaseFile(file.folder().resolve("rewriting"));
+            DatabaseFile making = file.rewriting();
             Path old;
             try {
                 Copy.into(making, BackupFile.open(backup, backup.toString()), Progress.NONE);

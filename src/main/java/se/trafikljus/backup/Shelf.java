@@ -9,19 +9,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
+import se.trafikljus.Sweden;
+import se.trafikljus.workspace.OwnCopies;
 import se.trafikljus.workspace.Workspace;
 
 /** The folder in which the program keeps copies by itself; the last five backups stay. */
 final class Shelf {
 
     private static final int KEPT = 5;
-    private static final String BACKUP = ".zip";
 
     private final Path folder;
     private final Clock clock;
@@ -39,7 +39,7 @@ final class Shelf {
     Path keep(String why, Connection source, BackupFile.Origin origin, Path rubrics)
             throws SQLException {
         Workspace.preparedData(folder);
-        Path file = free(why, BACKUP);
+        Path file = free(why, OwnCopies.BACKUP);
         write(file, source, origin, rubrics, Progress.NONE);
         prune();
         return file;
@@ -57,7 +57,7 @@ final class Shelf {
     }
 
     private Path free(String why, String ending) {
-        String time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+        String time = Sweden.inFileNames(clock.instant());
         Path file = folder.resolve(why + "-" + time + ending);
         for (int i = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); i++) {
             file = folder.resolve(why + "-" + time + "-" + i + ending);
@@ -68,23 +68,14 @@ final class Shelf {
     private void prune() {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> backups =
-                    files.filter(file -> String.valueOf(file.getFileName()).endsWith(BACKUP))
-                            .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-                            .sorted(Comparator.comparing(Shelf::written).reversed())
+                    files.filter(OwnCopies::isBackup)
+                            .sorted(Comparator.comparing(OwnCopies::written).reversed())
                             .toList();
             for (Path old : backups.subList(Math.min(KEPT, backups.size()), backups.size())) {
                 Files.delete(old);
             }
         } catch (IOException e) {
             throw Problem.because("backup.cannotWrite", folder, new FileTrouble(e));
-        }
-    }
-
-    private static long written(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException gone) {
-            return 0;
         }
     }
 

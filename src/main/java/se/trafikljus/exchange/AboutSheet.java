@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import se.trafikljus.Message;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.trail.Setback;
+import se.trafikljus.trail.Standing;
 
 /** What the workbook is about, how its figures come about, and whose audits they are. */
 final class AboutSheet {
@@ -24,11 +29,13 @@ final class AboutSheet {
     private final SheetBook book;
     private final SheetPen pen;
     private final LocalDate date;
+    private final Optional<Standing> trail;
     private int row;
 
-    AboutSheet(SheetBook book, LocalDate date) {
+    AboutSheet(SheetBook book, LocalDate date, Optional<Standing> trail) {
         this.book = book;
         this.date = date;
+        this.trail = trail;
         this.pen = book.sheet("about");
     }
 
@@ -70,6 +77,16 @@ final class AboutSheet {
         }
         if (comparison().incomparable() > 0) {
             fact("otherWording", book.say("about.incomparable", comparison().incomparable()));
+        }
+        trail.ifPresent(this::traceability);
+    }
+
+    private void traceability(Standing standing) {
+        fact("trail", book.say("about.trail", standing.head().seq(), standing.head().hash()));
+        boolean named = comparison().names() != Names.NONE;
+        for (Setback one : standing.setbacks()) {
+            Message told = named ? one.told() : one.toldOfNobody();
+            fact("setback", told.in(book.language()));
         }
     }
 

@@ -11,7 +11,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
-import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Standing;
 import tools.jackson.core.JsonGenerator;
 
 /** Audits as other programs read them. */
@@ -44,9 +44,9 @@ public final class AuditFiles {
     /**
      * The same as a report.
      *
-     * @param trail the trail's head when the report was made
+     * @param trail where the trail stood when the report was made
      */
-    public static void json(ScoredAudit scored, Optional<Head> trail, Writer to)
+    public static void json(ScoredAudit scored, Optional<Standing> trail, Writer to)
             throws IOException {
         Audit audit = scored.audit();
         try (JsonGenerator json = JsonOut.to(to)) {

@@ -21,7 +21,7 @@ import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Level;
-import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Standing;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -40,7 +40,7 @@ public record CommitteeFile(
         List<ScoredAudit> audits,
         List<Followed> areas,
         Map<String, List<Note>> notes,
-        Optional<Head> trail) {
+        Optional<Standing> trail) {
 
     public CommitteeFile {
         audits = List.copyOf(audits);

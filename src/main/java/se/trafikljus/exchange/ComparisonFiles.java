@@ -14,7 +14,7 @@ import se.trafikljus.comparison.Finding;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Standing;
 import tools.jackson.core.JsonGenerator;
 
 /** A comparison as other programs read it. */
@@ -82,10 +82,10 @@ public final class ComparisonFiles {
     /**
      * The same as a report.
      *
-     * @param trail the trail's head when the report was made
+     * @param trail where the trail stood when the report was made
      */
     public static void json(
-            Comparison comparison, Language language, Optional<Head> trail, Writer to)
+            Comparison comparison, Language language, Optional<Standing> trail, Writer to)
             throws IOException {
         try (JsonGenerator json = JsonOut.to(to)) {
             json.writeStartObject();

@@ -3,9 +3,11 @@ package se.trafikljus.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.trafikljus.Language;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.trail.Standing;
 
 /** A comparison as a workbook that an auditor can check: its figures are live formulas. */
 public final class ComparisonSheets {
@@ -15,20 +17,27 @@ public final class ComparisonSheets {
     /**
      * Writes it as XLSX; the same comparison, language and date give the same bytes. The stream is
      * left open, and nothing is written to it before the whole workbook is made.
+     *
+     * @param trail where the trail stood when the workbook was made; empty for none
      */
     public static void xlsx(
-            Comparison comparison, Language language, LocalDate date, OutputStream to)
+            Comparison comparison,
+            Language language,
+            LocalDate date,
+            Optional<Standing> trail,
+            OutputStream to)
             throws IOException {
-        to.write(made(comparison, language, date));
+        to.write(made(comparison, language, date, trail));
         to.flush();
     }
 
-    private static byte[] made(Comparison comparison, Language language, LocalDate date)
+    private static byte[] made(
+            Comparison comparison, Language language, LocalDate date, Optional<Standing> trail)
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetBook book = SheetBook.of(workbook, comparison, language);
             MatrixPlaces places = new MatrixPlaces(book.prefix("matrix"), comparison);
-            new AboutSheet(book, date).write();
+            new AboutSheet(book, date, trail).write();
             new MatrixSheet(book, places).write();
             new CountsSheet(book, places).write();
             new AreaSheet(book, places).write();

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Setback;
+import se.trafikljus.trail.Standing;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -19,7 +21,8 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The trail's head in a report's JSON: {@code "trail": {"records": 12, "head": "…"}}, its last key.
+ * Where the trail stood, in a report's JSON: {@code "trail": {"records": 12, "head": "…",
+ * "setbacks": []}}, its last key. No person is named: who and why stand in the trail.
  */
 public final class TrailInFile {
 
@@ -33,14 +36,40 @@ public final class TrailInFile {
 
     private TrailInFile() {}
 
-    /** Writes the key, where there is a head. */
-    static void write(JsonGenerator json, Optional<Head> head) {
-        if (head.isPresent()) {
+    /** Writes the key, where there is a trail. */
+    static void write(JsonGenerator json, Optional<Standing> trail) {
+        if (trail.isPresent()) {
             json.writeObjectPropertyStart(TRAIL);
-            json.writeNumberProperty(RECORDS, head.get().seq());
-            json.writeStringProperty(HEAD, head.get().hash());
+            fields(json, trail.get().head());
+            json.writeArrayPropertyStart("setbacks");
+            trail.get().setbacks().forEach(one -> write(json, one));
+            json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private static void write(JsonGenerator json, Setback one) {
+        json.writeStartObject();
+        json.writeNumberProperty("record", one.seq());
+        json.writeStringProperty("kind", one.restored() ? "restored" : "loss-accepted");
+        json.writeStringProperty("at", one.at());
+        json.writeObjectPropertyStart("kept");
+        fields(json, one.kept());
+        json.writeEndObject();
+        if (one.left().isPresent()) {
+            json.writeObjectPropertyStart("left");
+            fields(json, one.left().get().head());
+            json.writeBooleanProperty("at_least", one.left().get().atLeast());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("left");
+        }
+        json.writeEndObject();
+    }
+
+    private static void fields(JsonGenerator json, Head head) {
+        json.writeNumberProperty(RECORDS, head.seq());
+        json.writeStringProperty(HEAD, head.hash());
     }
 
     /** The head that a file of JSON tells; empty if it tells none, or is no whole JSON. */

@@ -44,6 +44,6 @@ final class AuditReport {
                         .material()
                         .auditSet()
                         .map(zip -> AttachedSet.of(zip, order.language())),
-                dossier.manuscript().material().head());
+                dossier.manuscript().material().trail());
     }
 }

@@ -89,6 +89,6 @@ final class CommitteeSheet {
                 "",
                 blocks,
                 Optional.empty(),
-                brief.trail().map(Standing::head));
+                brief.trail());
     }
 }

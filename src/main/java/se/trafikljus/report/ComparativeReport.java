@@ -53,7 +53,7 @@ final class ComparativeReport {
                 comparison.holdsDrafts() ? manuscript.say("draft-mark") : "",
                 blocks,
                 material.auditSet().map(zip -> AttachedSet.of(zip, order.language())),
-                material.head());
+                material.trail());
     }
 
     private static List<Block> body(Manuscript manuscript) {

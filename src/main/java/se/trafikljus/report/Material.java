@@ -7,7 +7,6 @@ import java.util.Set;
 import se.trafikljus.audit.Reopening;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.improvement.Recommendation;
-import se.trafikljus.trail.Head;
 import se.trafikljus.trail.Standing;
 
 /**
@@ -56,11 +55,6 @@ public record Material(
     /** Each time that an audit was opened again, the first first. */
     List<Reopening> reopened(String audit) {
         return reopenings.getOrDefault(audit, List.of());
-    }
-
-    /** The trail's head when the report was made. */
-    Optional<Head> head() {
-        return trail.map(Standing::head);
     }
 
     /** What an audit recommended. */

@@ -167,7 +167,11 @@ public final class Reports {
                     made(
                             out ->
                                     ComparisonSheets.xlsx(
-                                            comparison, document.language(), document.date(), out));
+                                            comparison,
+                                            document.language(),
+                                            document.date(),
+                                            document.trail(),
+                                            out));
             case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
             case JSON ->
                     text(

@@ -12,6 +12,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.backup.Backups;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Role;
+import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Setback;
 import se.trafikljus.trail.Trail;
@@ -83,13 +84,16 @@ class BackupCommands {
         progress.clear();
         invocation.print(summary("shell.restore.done", file, restored.from()));
         restored.left()
-                .filter(left -> left.seq() > 0 && !left.equals(restored.from().head()))
+                .filter(left -> left.head().seq() > 0)
+                .filter(left -> !left.equals(LeftBehind.at(restored.from().head())))
                 .ifPresent(
                         left ->
                                 invocation.note(
                                         Message.of(
-                                                "shell.restore.left",
-                                                left.seq(),
+                                                left.atLeast()
+                                                        ? "shell.restore.leftAtLeast"
+                                                        : "shell.restore.left",
+                                                left.head().seq(),
                                                 restored.from().head().seq())));
         restored.kept().ifPresent(kept -> invocation.note(Message.of("shell.restore.kept", kept)));
         if (!restored.rubricsAdded().isEmpty()) {
@@ -118,7 +122,8 @@ class BackupCommands {
         Setback accepted =
                 beginAnew ? losses.beginAnew(actor, reason) : losses.accept(actor, reason);
         invocation.print(accepted.told());
-        invocation.note(Message.of("shell.workspace.accepted"));
+        invocation.note(
+                Message.of(beginAnew ? "shell.workspace.begun" : "shell.workspace.accepted"));
     }
 
     /** Where the database cannot be opened, nobody's role is known: the files are their owner's. */

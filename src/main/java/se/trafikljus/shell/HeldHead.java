@@ -96,7 +96,7 @@ record HeldHead(String digits, Optional<Long> records) {
     }
 
     private boolean leftThere(Setback one) {
-        return one.left().filter(head -> head.hash().startsWith(digits)).isPresent();
+        return one.left().filter(left -> left.head().hash().startsWith(digits)).isPresent();
     }
 
     private boolean mayBeLeftThere(Setback one) {

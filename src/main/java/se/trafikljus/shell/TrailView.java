@@ -120,7 +120,8 @@ final class TrailView {
                     municipalities.find(value).map(place -> place.name()).orElse(value);
             case "rubric" -> shortened(value, SHOWN_OF_A_HASH);
             case "role" -> said(Role.of(value)).orElse(value);
-            case "success", "disabled" -> Message.of("shell.yes").in(invocation.language());
+            case "success", "disabled", "at_least" ->
+                    Message.of("shell.yes").in(invocation.language());
             case "outcome" -> words("sampling.outcome.", value);
             case "scored_at",
                     "approved_at",
@@ -128,7 +129,9 @@ final class TrailView {
                     "reopened_at",
                     "agreed_at",
                     "drawn_at",
-                    "recorded_at" ->
+                    "recorded_at",
+                    "made",
+                    "earlier_at" ->
                     time(value);
             default -> shortened(value, LONGEST_SHOWN);
         };

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,7 @@ import se.trafikljus.Sweden;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.News;
 import se.trafikljus.workspace.OpeningCheck;
+import se.trafikljus.workspace.OwnCopies;
 
 /**
  * Refuses a database that does not go on from the head beside it, unless somebody accepts the loss,
@@ -101,7 +103,8 @@ class HeadCheck implements OpeningCheck {
                                     file.exists() ? "trail.headUnreadable" : "trail.headMissing",
                                     file.path(),
                                     Long.toString(inside.seq()),
-                                    time(records, inside.seq())));
+                                    time(records, inside.seq()),
+                                    copies(place)));
         }
         Head outside = beside.get();
         if (toldAsSetback(records, outside) || goesOnFrom(records, outside, inside)) {
@@ -115,9 +118,18 @@ class HeadCheck implements OpeningCheck {
                                 Long.toString(inside.seq()),
                                 time(records, inside.seq()),
                                 Long.toString(outside.seq()),
-                                time(file.path()))
+                                time(file.path()),
+                                copies(place))
                         : Problem.because(
-                                "trail.another", place.shown(), Long.toString(outside.seq())));
+                                "trail.another",
+                                place.shown(),
+                                Long.toString(outside.seq()),
+                                copies(place)));
+    }
+
+    private static OwnCopies copies(Database.Place place) {
+        return new OwnCopies(
+                Objects.requireNonNull(place.head().orElseThrow().toAbsolutePath().getParent()));
     }
 
     /** Whether the records from the one outside on are a chain that ends with the one inside. */
@@ -139,7 +151,7 @@ class HeadCheck implements OpeningCheck {
     /** Whether the trail itself tells that the head outside was left behind. */
     private static boolean toldAsSetback(Records records, Head outside) {
         return Setbacks.in(records).stream()
-                .anyMatch(one -> one.left().equals(Optional.of(outside)));
+                .anyMatch(one -> one.left().map(LeftBehind::head).equals(Optional.of(outside)));
     }
 
     private static Message time(Records records, long seq) {
@@ -173,7 +185,7 @@ class HeadCheck implements OpeningCheck {
                                 Setback.LOSS_ACCEPTED,
                                 Setback.SUBJECT,
                                 Setbacks.told(
-                                        loss.left(),
+                                        loss.left().map(LeftBehind::at),
                                         loss.kept(),
                                         Setbacks.because(loss.acceptance().reason())),
                                 clock);
@@ -181,7 +193,7 @@ class HeadCheck implements OpeningCheck {
             file.put(head);
         } catch (IOException e) {
             if (file.exists()) {
-                news.add(Message.of("trail.headNotWritten", file.path()));
+                news.add(Message.of("trail.headNotBroughtUp", file.path()));
             } else {
                 throw new UncheckedIOException(e);
             }

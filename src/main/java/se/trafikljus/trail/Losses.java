@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Sweden;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.DatabaseFile;
 import se.trafikljus.workspace.Workspace;
@@ -102,9 +101,9 @@ public class Losses {
             if (Files.exists(file.path())) {
                 keepAside(file);
             }
-            DatabaseFile making = new DatabaseFile(file.folder().resolve("anew"));
+            DatabaseFile making = file.beginning();
             making.makeAlone();
-            Optional<Head> left = head.read();
+            Optional<LeftBehind> left = head.read().map(LeftBehind::at);
             Head now =
                     put(
                             making.source(),
@@ -123,9 +122,9 @@ public class Losses {
 
     private void keepAside(DatabaseFile file) throws IOException {
         Path kept = Workspace.preparedData(file.folder().resolve(Workspace.BACKUPS));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        String name = "lost-" + now.toString().replace(":", "") + ".mv.db";
-        Files.move(file.path(), kept.resolve(name));
+        Path aside = kept.resolve("lost-" + Sweden.inFileNames(clock.instant()) + ".mv.db");
+        Files.move(file.path(), aside);
+        database.tell(Message.of("trail.keptAside", aside));
     }
 
     /**
@@ -138,6 +137,24 @@ public class Losses {
             return check.passing(work);
         } finally {
             database.reopen();
+        }
+    }
+
+    /**
+     * How far the trail had come whose database is about to be replaced: what the workspace has
+     * seen, or else at least as far as the database tells; empty if neither can be read.
+     *
+     * @param database empty if there is none
+     */
+    public Optional<LeftBehind> leftBehind(Optional<DataSource> database) {
+        return seen().map(LeftBehind::at).or(() -> database.flatMap(Losses::toldBy));
+    }
+
+    private static Optional<LeftBehind> toldBy(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return Optional.of(LeftBehind.atLeast(Records.on(connection).head()));
+        } catch (SQLException | DataAccessException | IllegalStateException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -159,7 +176,7 @@ public class Losses {
      * Puts down in a database that is about to take the place of today's that a backup was
      * restored.
      *
-     * @param left the head that is left behind; empty where it is not known
+     * @param left how far the trail had come that is left behind; empty where nothing tells
      * @param earlier setbacks of the trail that is left behind; those that the backup does not know
      *     are put down anew, for they are to be told of in every later report
      * @param backup what tells the backup from others, by field
@@ -168,7 +185,7 @@ public class Losses {
     public Head restored(
             DataSource restored,
             Actor actor,
-            Optional<Head> left,
+            Optional<LeftBehind> left,
             List<Setback> earlier,
             Map<String, String> backup) {
         try {

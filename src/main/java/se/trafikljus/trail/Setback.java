@@ -12,7 +12,7 @@ import se.trafikljus.Message;
  * @param at the time, ISO 8601 in UTC
  * @param by who did it
  * @param restored whether a backup was restored; else a loss was accepted
- * @param left the head that was left behind; empty where it was not known
+ * @param left how far the trail had come that was left behind; empty where nothing told
  * @param kept the head that the trail goes on from
  * @param reason why; empty for a restored backup
  */
@@ -21,7 +21,7 @@ public record Setback(
         String at,
         Actor by,
         boolean restored,
-        Optional<Head> left,
+        Optional<LeftBehind> left,
         Head kept,
         String reason) {
 
@@ -73,16 +73,21 @@ public record Setback(
         return left.map(Setback::told).orElse(Message.of("trail.hadComeToUnknown"));
     }
 
-    private static Message told(Head left) {
-        return left.seq() == 0
+    private static Message told(LeftBehind left) {
+        String seq = Long.toString(left.head().seq());
+        if (left.atLeast()) {
+            return Message.of("trail.hadComeAtLeastTo", seq);
+        }
+        return left.head().seq() == 0
                 ? Message.of("trail.wasEmpty")
-                : Message.of("trail.hadComeTo", Long.toString(left.seq()));
+                : Message.of("trail.hadComeTo", seq);
     }
 
     /** Whether a record of that number may be among those that were left behind. */
     public boolean mayHaveLeft(long record) {
-        boolean another = left.filter(head -> head.seq() <= kept.seq()).isPresent();
-        return (another || record > kept.seq())
-                && left.filter(head -> record > head.seq()).isEmpty();
+        boolean another = left.filter(one -> one.head().seq() <= kept.seq()).isPresent();
+        boolean beyond =
+                left.filter(one -> !one.atLeast() && record > one.head().seq()).isPresent();
+        return (another || record > kept.seq()) && !beyond;
     }
 }

@@ -12,6 +12,7 @@ final class Setbacks {
 
     private static final String RECORDS = "records";
     private static final String HEAD = "head";
+    private static final String AT_LEAST = "at_least";
     private static final String REASON = "reason";
     private static final String EARLIER_AT = "earlier_at";
     private static final String EARLIER_BY = "earlier_by";
@@ -19,10 +20,10 @@ final class Setbacks {
     private Setbacks() {}
 
     /** What a record of a setback says. */
-    static List<Change> told(Optional<Head> left, Head kept, Map<String, String> more) {
+    static List<Change> told(Optional<LeftBehind> left, Head kept, Map<String, String> more) {
         Map<String, String> after = fields(kept);
         after.putAll(more);
-        return List.of(new Change("", left.map(Setbacks::fields).orElse(Map.of()), after));
+        return List.of(new Change("", left.map(Setbacks::leftFields).orElse(Map.of()), after));
     }
 
     static Map<String, String> because(String reason) {
@@ -45,6 +46,18 @@ final class Setbacks {
         fields.put(RECORDS, Long.toString(head.seq()));
         fields.put(HEAD, head.hash());
         return fields;
+    }
+
+    private static Map<String, String> leftFields(LeftBehind left) {
+        Map<String, String> fields = fields(left.head());
+        if (left.atLeast()) {
+            fields.put(AT_LEAST, "true");
+        }
+        return fields;
+    }
+
+    private static Optional<LeftBehind> left(Map<String, String> fields) {
+        return head(fields).map(head -> new LeftBehind(head, fields.containsKey(AT_LEAST)));
     }
 
     /**
@@ -74,7 +87,7 @@ final class Setbacks {
                                         change.after().getOrDefault(EARLIER_AT, record.at()),
                                         by(record, change),
                                         restored,
-                                        head(change.before()),
+                                        left(change.before()),
                                         kept,
                                         change.after().getOrDefault(REASON, "")));
     }

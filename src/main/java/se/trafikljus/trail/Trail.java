@@ -151,12 +151,9 @@ public class Trail {
                                 .prove(outside, beside));
     }
 
-    /** The same for a database of the same schema that is not the one in use. */
-    public Proof proofOf(DataSource other) {
-        return new Prover(
-                        JdbcClient.create(other),
-                        witnesses.orderedStream().toList(),
-                        database.place().embedded())
+    /** The same for a database file of the same schema that is not the one in use. */
+    public Proof proofOf(DataSource file) {
+        return new Prover(JdbcClient.create(file), witnesses.orderedStream().toList(), true)
                 .prove(Optional.empty(), Optional.empty());
     }
 

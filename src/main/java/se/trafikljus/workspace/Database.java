@@ -69,6 +69,9 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
 
     private @Nullable Opened opened;
 
+    /** A file that was removed while it was open, until it is there again. */
+    private @Nullable DatabaseFile gone;
+
     public Database(
             Supplier<Place> place,
             List<OpeningCheck> checks,
@@ -136,7 +139,7 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
             if (now != null && now.access() != Access.WRITABLE && now.idle()) {
                 letGo();
             }
-            return open().access();
+            return openThere().access();
         }
     }
 
@@ -221,13 +224,22 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
     }
 
     /**
-     * Makes sure that what was committed is on the disk, and not only with the operating system.
+     * Makes sure that what was committed is on the disk under its name, and not only with the
+     * operating system.
+     *
+     * @throws Problem if the file under that name is no longer the one that was written
      */
     public void writeThrough() throws SQLException {
         if (place().folder().isPresent()) {
             try (Connection connection = getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");
+            }
+            synchronized (this) {
+                Opened now = opened;
+                if (now != null && now.hasLostItsFile()) {
+                    refuseUnlessIdle(now);
+                }
             }
         }
     }
@@ -257,8 +269,41 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         return now;
     }
 
+    /**
+     * The database as it is under its name. A file that was removed while it was open must come
+     * back; another one in its place is opened and checked like any other.
+     */
+    private Opened openThere() {
+        Opened now = opened;
+        boolean lost = now != null && now.hasLostItsFile();
+        if (now != null && lost) {
+            refuseUnlessIdle(now);
+            letGo();
+        }
+        DatabaseFile missing = gone;
+        if (missing != null && !Files.exists(missing.path())) {
+            throw Problem.because(
+                    "workspace.gone", missing.path(), new OwnCopies(missing.folder()));
+        }
+        gone = null;
+        Opened there = open();
+        if (lost) {
+            tell(Message.of("workspace.exchanged", missing == null ? "" : missing.path()));
+        }
+        return there;
+    }
+
+    private void refuseUnlessIdle(Opened lost) {
+        DatabaseFile file = new DatabaseFile(lost.place().folder().orElseThrow());
+        gone = file;
+        if (!lost.idle()) {
+            lost.givenUp();
+            throw Problem.because("workspace.goneMeanwhile", file.path());
+        }
+    }
+
     private synchronized Connection lent() {
-        Opened now = open();
+        Opened now = openThere();
         try {
             return returning(now.lend(), now);
         } catch (SQLException e) {

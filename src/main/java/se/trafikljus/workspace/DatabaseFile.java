@@ -3,18 +3,23 @@ package se.trafikljus.workspace;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 
 /**
@@ -37,6 +42,10 @@ public record DatabaseFile(Path folder) {
     private static final String NAME = "trafikljus";
     private static final long LEAST_ROOM = 1L << 20;
     private static final String MAKING = "new";
+    private static final String RESTORING = "restoring";
+    private static final String REWRITING = "rewriting";
+    private static final String ANEW = "anew";
+    private static final List<String> IN_THE_MAKING = List.of(MAKING, RESTORING, REWRITING, ANEW);
     private static final Pattern REPORT =
             Pattern.compile("(comparison|audit-.+|committee-.+)\\.(pdf|html|docx|xlsx|csv|json)");
 
@@ -110,12 +119,54 @@ public record DatabaseFile(Path folder) {
         build(Schema.latest());
     }
 
+    /** Where a backup becomes a database, before that takes this one's place. */
+    public DatabaseFile restoring() {
+        return new DatabaseFile(folder.resolve(RESTORING));
+    }
+
+    /** Where what this file holds is written anew, before that takes its place. */
+    public DatabaseFile rewriting() {
+        return new DatabaseFile(folder.resolve(REWRITING));
+    }
+
+    /** Where an empty database is made, before it takes this one's place. */
+    public DatabaseFile beginning() {
+        return new DatabaseFile(folder.resolve(ANEW));
+    }
+
+    /** Removes what was half made when a former process was cut short, and tells of a restore. */
+    void sweep(News news) throws IOException {
+        for (String name : IN_THE_MAKING) {
+            Path left = folder.resolve(name);
+            if (Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS)) {
+                discard(left);
+                if (name.equals(RESTORING)) {
+                    news.add(Message.of("workspace.restoreCutShort"));
+                }
+            }
+        }
+    }
+
     /** Makes the tables, as they were after a step. */
-    public void build(int step) throws SQLException {
+    public void build(int step) throws IOException, SQLException {
         DataSource source = source();
         try (Connection keptOpen = source.getConnection()) {
             Schema.bring(source, step);
             keptOpen.getMetaData();
+        }
+        Workspace.keepForOwner(folder);
+    }
+
+    /**
+     * What tells the file under this name from another that is put there later; empty if there is
+     * none, or the file system has no such thing (there an open file cannot be removed).
+     */
+    Optional<Object> identity() {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(path(), BasicFileAttributes.class).fileKey());
+        } catch (IOException notThere) {
+            return Optional.empty();
         }
     }
 
@@ -153,10 +204,11 @@ public record DatabaseFile(Path folder) {
         if (!Files.exists(path())) {
             Path trace = trace();
             if (trace != null) {
-                throw Problem.because("workspace.databaseMissing", path(), trace);
+                throw Problem.because(
+                        "workspace.databaseMissing", path(), trace, new OwnCopies(folder));
             }
         } else if (Files.size(path()) == 0) {
-            throw Problem.because("workspace.databaseEmpty", path());
+            throw Problem.because("workspace.databaseEmpty", path(), new OwnCopies(folder));
         }
     }
 

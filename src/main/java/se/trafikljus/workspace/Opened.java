@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Opened {
     private final @Nullable Holder holder;
     private final @Nullable Connection keptOpen;
     private final Set<Connection> lent = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Optional<Object> file;
     private long uses;
     private boolean givenUp;
 
@@ -37,6 +39,16 @@ final class Opened {
         this.access = access;
         this.holder = holder;
         this.keptOpen = keptOpen;
+        this.file = identity(place);
+    }
+
+    private static Optional<Object> identity(Database.Place place) {
+        return place.folder().map(DatabaseFile::new).flatMap(DatabaseFile::identity);
+    }
+
+    /** Whether its file was removed, or another one put there: what is written goes nowhere. */
+    boolean hasLostItsFile() {
+        return file.isPresent() && !file.equals(identity(place));
     }
 
     Database.Place place() {

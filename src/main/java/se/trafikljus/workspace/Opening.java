@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
 import org.h2.engine.Setting;
@@ -149,6 +150,9 @@ final class Opening {
         } else {
             holder = Holder.share(file.folder());
         }
+        if (writable) {
+            file.sweep(helpers.news());
+        }
         file.refuseIfLost();
         if (!Files.exists(file.path())) {
             if (!writable) {
@@ -186,7 +190,9 @@ final class Opening {
         try {
             return file.readOnlySource().getConnection();
         } catch (SQLException e) {
-            throw StorageFaults.damaged(place, e);
+            throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                    ? Problem.because("workspace.heldByUnknown", place.shown())
+                    : StorageFaults.damaged(place, e);
         }
     }
 

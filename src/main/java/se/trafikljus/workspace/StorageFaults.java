@@ -130,7 +130,18 @@ final class StorageFaults {
     }
 
     static Problem damaged(Database.Place place, Exception fault) {
-        return Problem.because("workspace.damaged", place.shown(), reason(fault));
+        return place.folder()
+                .map(
+                        folder ->
+                                Problem.because(
+                                        "workspace.damaged",
+                                        new DatabaseFile(folder).path(),
+                                        reason(fault),
+                                        new OwnCopies(folder)))
+                .orElseGet(
+                        () ->
+                                Problem.because(
+                                        "workspace.damagedServer", place.shown(), reason(fault)));
     }
 
     static Problem unreachable(Database.Place place, Exception fault) {

@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
@@ -28,6 +30,8 @@ import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.trail.Head;
+import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Setback;
 import se.trafikljus.trail.Trail;
@@ -111,12 +115,12 @@ class BackupsTest {
             house.started("Karlstad");
             var left = house.get(Trail.class).head();
             Backups.Restored restored = backups(house).restore(TestHouse.BO, file, Progress.NONE);
-            assertThat(restored.left()).contains(left);
+            assertThat(restored.left()).contains(LeftBehind.at(left));
             assertThat(house.get(Audits.class).ids()).hasSize(1);
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
             Setback told = house.get(Trail.class).setbacks().get(0);
             assertThat(told.restored()).isTrue();
-            assertThat(told.left()).contains(left);
+            assertThat(told.left()).contains(LeftBehind.at(left));
             assertThat(told.kept()).isEqualTo(made.head());
             Map<String, String> now = content(house);
             List.of("trail", "trail_head").forEach(now::remove);
@@ -125,6 +129,44 @@ class BackupsTest {
             Path kept = restored.kept().orElseThrow();
             assertThat(backups(house).verify(kept, Progress.NONE).head()).isEqualTo(left);
         }
+    }
+
+    @Test
+    void tellsHowFarTheTrailHadComeAtLeastWhereTheHeadIsGone() throws Exception {
+        Path file = zip("b.zip");
+        Head left;
+        try (TestHouse house = new TestHouse(home())) {
+            house.started("Vara");
+            backups(house).make(file, Progress.NONE);
+            house.started("Karlstad");
+            left = house.get(Trail.class).head();
+        }
+        Files.delete(home().resolve("data/trail-head"));
+        try (TestHouse house = new TestHouse(home())) {
+            Backups.Restored restored = backups(house).restore(TestHouse.BO, file, Progress.NONE);
+            assertThat(restored.left()).contains(LeftBehind.atLeast(left));
+            Setback told = house.get(Trail.class).setbacks().get(0);
+            assertThat(told.left()).contains(LeftBehind.atLeast(left));
+            assertThat(told.told().in(Language.EN)).contains("to record 2 at least");
+            assertThat(told.mayHaveLeft(99)).isTrue();
+            assertThat(house.get(Trail.class).verify().broken()).isEmpty();
+        }
+    }
+
+    @Test
+    void sweepsWhatACutShortRestoreLeftAndTells() throws Exception {
+        try (TestHouse house = new TestHouse(home())) {
+            house.started("Vara");
+        }
+        Path left = Files.createDirectories(home().resolve("data/restoring"));
+        Files.writeString(left.resolve("trafikljus.mv.db"), "halv", StandardCharsets.UTF_8);
+        try (TestHouse house = new TestHouse(home())) {
+            assertThat(house.get(Audits.class).ids()).hasSize(1);
+            assertThat(house.get(Database.class).news())
+                    .extracting(Message::key)
+                    .containsExactly("workspace.restoreCutShort");
+        }
+        assertThat(Files.exists(left)).isFalse();
     }
 
     @Test

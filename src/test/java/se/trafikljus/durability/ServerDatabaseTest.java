@@ -118,7 +118,7 @@ class ServerDatabaseTest {
             house.started("Mark");
             Backups backups = house.get(Backups.class);
             Backups.Restored restored = backups.restore(TestHouse.BO, fromFile, Progress.NONE);
-            assertThat(restored.left().orElseThrow().seq()).isEqualTo(2);
+            assertThat(restored.left().orElseThrow().head().seq()).isEqualTo(2);
             assertThat(house.get(Audits.class).ids()).hasSize(1);
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
             house.started("Vara");

@@ -112,7 +112,7 @@ class ComparisonSheetsTest {
     private static byte[] xlsx(Comparison comparison, Language language) {
         try {
             ByteArrayOutputStream to = new ByteArrayOutputStream();
-            ComparisonSheets.xlsx(comparison, language, DATE, to);
+            ComparisonSheets.xlsx(comparison, language, DATE, Optional.empty(), to);
             return to.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

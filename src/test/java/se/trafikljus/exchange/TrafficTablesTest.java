@@ -490,7 +490,8 @@ class TrafficTablesTest {
                                 .rated("COL1", "not_in_scope")
                                 .done());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ComparisonSheets.xlsx(Comparison.of(audits, Names.STRENGTHS), Language.SV, END, bytes);
+        ComparisonSheets.xlsx(
+                Comparison.of(audits, Names.STRENGTHS), Language.SV, END, Optional.empty(), bytes);
         TrafficTable table =
                 tables.read(Files.write(file(), bytes.toByteArray()), "kaa", Optional.of("matris"));
         assertThat(rating(table, "Karlstad", "RES1")).isEqualTo("met");

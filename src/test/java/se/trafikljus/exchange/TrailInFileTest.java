@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.trail.Head;
+import se.trafikljus.trail.LeftBehind;
+import se.trafikljus.trail.Setback;
+import se.trafikljus.trail.Standing;
 
 class TrailInFileTest {
 
@@ -26,13 +30,18 @@ class TrailInFileTest {
     @TempDir Path folder;
 
     private static String comparison(Optional<Head> head) throws IOException {
+        return comparison(head, List.of());
+    }
+
+    private static String comparison(Optional<Head> head, List<Setback> setbacks)
+            throws IOException {
         StringWriter to = new StringWriter();
         ComparisonFiles.json(
                 Comparison.of(
                         List.of(AuditFixture.auditOf("Mark").rated("RES1", "met").done()),
                         Names.STRENGTHS),
                 Language.SV,
-                head,
+                head.map(one -> new Standing(one, setbacks)),
                 to);
         return to.toString();
     }
@@ -50,9 +59,49 @@ class TrailInFileTest {
         String same = without.substring(0, without.lastIndexOf("}")).stripTrailing();
         assertThat(with).startsWith(same + ",");
         assertThat(with.substring(same.length()).replaceAll("\\s", ""))
-                .isEqualTo(",\"trail\":{\"records\":12,\"head\":\"" + HASH + "\"}}");
+                .isEqualTo(
+                        ",\"trail\":{\"records\":12,\"head\":\"" + HASH + "\",\"setbacks\":[]}}");
         assertThat(read(with)).isEqualTo(HEAD);
         assertThat(read(without)).isEmpty();
+    }
+
+    @Test
+    void tellsOfEachSetbackAndNamesNobody() throws IOException {
+        Head kept = new Head(3, "c".repeat(64));
+        Actor by = new Actor("Disa Drift", "disa", "dator");
+        String json =
+                comparison(
+                        HEAD,
+                        List.of(
+                                setback(4, by, true, Optional.of(LeftBehind.at(HEAD.get())), kept),
+                                setback(
+                                        5,
+                                        by,
+                                        true,
+                                        Optional.of(LeftBehind.atLeast(HEAD.get())),
+                                        kept),
+                                setback(6, by, false, Optional.empty(), kept)));
+
+        assertThat(json.replaceAll("\\s", ""))
+                .contains(
+                        "\"setbacks\":[{\"record\":4,\"kind\":\"restored\",\"at\":\"2026-10-01T22:30:00.000Z\","
+                                + "\"kept\":{\"records\":3,\"head\":\""
+                                + "c".repeat(64)
+                                + "\"},\"left\":{\"records\":12,\"head\":\""
+                                + HASH
+                                + "\",\"at_least\":false}}")
+                .contains("\"at_least\":true")
+                .contains("\"record\":6,\"kind\":\"loss-accepted\"")
+                .endsWith("\"left\":null}]}}")
+                .doesNotContain("Disa")
+                .doesNotContain("gick");
+        assertThat(read(json)).isEqualTo(HEAD);
+    }
+
+    private static Setback setback(
+            long seq, Actor by, boolean restored, Optional<LeftBehind> left, Head kept) {
+        return new Setback(
+                seq, "2026-10-01T22:30:00.000Z", by, restored, left, kept, "Disken gick sönder.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Standing;
 
 /** Reports that carry a set, or the head of a trail. */
 public final class Carrying {
@@ -37,7 +38,7 @@ public final class Carrying {
                 "",
                 List.of(Prose.of("Det som granskades.")),
                 Optional.empty(),
-                head);
+                head.map(one -> new Standing(one, List.of())));
     }
 
     static Document with(Document report, byte[] zip) {

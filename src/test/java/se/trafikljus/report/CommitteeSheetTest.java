@@ -46,6 +46,7 @@ import se.trafikljus.municipality.Municipality;
 import se.trafikljus.report.pdf.Heard;
 import se.trafikljus.report.pdf.Verapdf;
 import se.trafikljus.trail.Head;
+import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Setback;
 import se.trafikljus.trail.Standing;
 
@@ -651,7 +652,11 @@ class CommitteeSheetTest {
                                                         "2026-10-01T22:30:00.000Z",
                                                         new Actor("Disa Drift", "disa", "dator"),
                                                         i % 2 == 0,
-                                                        Optional.of(new Head(140, "b".repeat(64))),
+                                                        Optional.of(
+                                                                LeftBehind.at(
+                                                                        new Head(
+                                                                                140,
+                                                                                "b".repeat(64)))),
                                                         new Head(99, "c".repeat(64)),
                                                         "Disken gick sönder. ".repeat(20)))
                                 .toList()));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.pdf.Verapdf;
 import se.trafikljus.trail.Head;
+import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Setback;
 import se.trafikljus.trail.Standing;
 
@@ -53,7 +55,7 @@ class TrailInReportsTest {
                 "2026-10-0" + seq % 10 + "T22:30:00.000Z",
                 new Actor("Disa Drift", "disa", "dator"),
                 restored,
-                Optional.of(new Head(seq + 4, "b".repeat(64))),
+                Optional.of(LeftBehind.at(new Head(seq + 4, "b".repeat(64)))),
                 new Head(seq - 1, "c".repeat(64)),
                 reason);
     }
@@ -128,6 +130,29 @@ class TrailInReportsTest {
                     .containsOnlyOnce("godtog Disa Drift en förlust (post 97).")
                     .containsOnlyOnce("Skäl: Disken i Vara gick sönder.");
         }
+    }
+
+    @Test
+    void tellTheSameInTheWorkbook() throws IOException {
+        String named = sheet(comparison(Names.STRENGTHS, TRAIL, Language.SV, Format.XLSX));
+        assertThat(named)
+                .containsOnlyOnce(HASH)
+                .containsOnlyOnce(RESTORED.told().in(Language.SV))
+                .containsOnlyOnce(LOST.told().in(Language.SV));
+        assertThat(sheet(comparison(Names.NONE, TRAIL, Language.SV, Format.XLSX)))
+                .contains(LOST.toldOfNobody().in(Language.SV))
+                .doesNotContain("Disa");
+        assertThat(sheet(comparison(Names.ALL, Optional.empty(), Language.SV, Format.XLSX)))
+                .doesNotContain("ändringslogg");
+    }
+
+    /** What stands in a workbook's first sheet. */
+    private static String sheet(Path file) throws IOException {
+        StringBuilder said = new StringBuilder();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> said.append(cell).append('\n')));
+        }
+        return said.toString();
     }
 
     @ParameterizedTest

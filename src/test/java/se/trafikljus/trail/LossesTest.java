@@ -107,7 +107,7 @@ class LossesTest {
         assertThat(refusal()).isEqualTo("trail.older");
         assertThat(Files.readAllBytes(database)).isEqualTo(old);
         Setback setback = accepted();
-        assertThat(setback.left().map(Head::line)).contains(seen.strip());
+        assertThat(setback.left().map(left -> left.head().line())).contains(seen.strip());
         assertThat(auditsWhereAllIsWhole()).hasSize(1);
         start("Mark");
         assertThat(auditsWhereAllIsWhole()).hasSize(2);
@@ -148,7 +148,7 @@ class LossesTest {
         assertThat(refusal()).isEqualTo("workspace.databaseMissing");
         try (TestHouse house = new TestHouse(home)) {
             Setback setback = house.get(Losses.class).beginAnew(TestHouse.BO, REASON);
-            assertThat(setback.left().map(Head::line)).contains(seen.strip());
+            assertThat(setback.left().map(left -> left.head().line())).contains(seen.strip());
         }
         assertThat(auditsWhereAllIsWhole()).isEmpty();
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Language;
-import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Standing;
 
 /**
  * A report: what it says, in order, once for all formats.
@@ -15,7 +15,7 @@ import se.trafikljus.trail.Head;
  * @param date the only time a file may carry
  * @param mark stands on every page, such as "Utkast"; empty for none
  * @param data what the report was made from, for formats that can carry a file
- * @param trail the trail's head when the report was made, for formats that can be asked for it
+ * @param trail where the trail stood when the report was made, for formats that can be asked for it
  */
 public record Document(
         String title,
@@ -26,7 +26,7 @@ public record Document(
         String mark,
         List<Block> blocks,
         Optional<Attachment> data,
-        Optional<Head> trail) {
+        Optional<Standing> trail) {
 
     public Document {
         blocks = List.copyOf(blocks);

@@ -56,7 +56,10 @@ final class Properties {
             information.setAuthor(Legible.trimmed(document.author()));
         }
         document.trail()
-                .ifPresent(head -> information.setCustomMetadataValue(TRAIL_HEAD, head.line()));
+                .ifPresent(
+                        trail ->
+                                information.setCustomMetadataValue(
+                                        TRAIL_HEAD, trail.head().line()));
         information.setCreator(PRODUCER);
         information.setProducer(PRODUCER);
         String day = day(document.date());

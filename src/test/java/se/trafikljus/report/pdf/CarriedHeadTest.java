@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
@@ -23,6 +24,7 @@ import se.trafikljus.report.document.Attachment;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.trail.Head;
+import se.trafikljus.trail.Standing;
 
 class CarriedHeadTest {
 
@@ -51,7 +53,7 @@ class CarriedHeadTest {
                                                         "Underlag",
                                                         content))
                                         : Optional.empty(),
-                                head));
+                                head.map(one -> new Standing(one, List.of()))));
     }
 
     private Path file(byte[] pdf) throws IOException {

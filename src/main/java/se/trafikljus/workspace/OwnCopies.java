@@ -1,0 +1,57 @@
+package se.trafikljus.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Sayable;
+
+/**
+ * Where the backups lie that the program kept by itself, in brackets after the advice to restore
+ * one; no word where there is none.
+ *
+ * @param data the folder of the data
+ */
+public record OwnCopies(Path data) implements Sayable {
+
+    /** The end of a backup's name. */
+    public static final String BACKUP = ".zip";
+
+    @Override
+    public String in(Language language) {
+        return latest().map(latest -> " " + Message.of("workspace.ownCopies", latest).in(language))
+                .orElse("");
+    }
+
+    /** The backup that was kept last; empty if there is none. */
+    Optional<Path> latest() {
+        Path folder = data.resolve(Workspace.BACKUPS);
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(OwnCopies::isBackup).max(Comparator.comparing(OwnCopies::written));
+        } catch (IOException cannotBeLookedAt) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a file is a backup that is there whole. */
+    public static boolean isBackup(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(BACKUP) && !name.startsWith(".");
+    }
+
+    /** When a file was written, for putting several in order. */
+    public static long written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+}
