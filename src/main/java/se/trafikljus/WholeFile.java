@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that appears under its name only when it is whole. */
 public final class WholeFile {
@@ -21,7 +23,8 @@ public final class WholeFile {
 
     /**
      * Writes a file beside its place, with the folders above it where they are missing, and moves
-     * it there, in the place of one that stands there.
+     * it there, in the place of one that stands there. Of several who write the same file at once
+     * the last one's stands there, whole.
      *
      * @throws IOException if it cannot be written; what stood there still does
      */
@@ -31,9 +34,9 @@ public final class WholeFile {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path beside = target.resolveSibling("." + target.getFileName() + ".new");
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
-            try (OutputStream out = Files.newOutputStream(beside)) {
+            try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
                 content.to(out);
             }
             Files.move(

@@ -9,8 +9,8 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 
 /**
  * The way of an audit from draft to published: the audited unit's remarks, the colleague's
@@ -27,7 +27,7 @@ public class Approvals {
     private final Audits audits;
     private final AuditRights rights;
     private final Trail trail;
-    private final Keeping keeping;
+    private final Transactions transactions;
 
     Approvals(
             AuditStore store,
@@ -35,13 +35,13 @@ public class Approvals {
             Audits audits,
             AuditRights rights,
             Trail trail,
-            Keeping keeping) {
+            Transactions transactions) {
         this.store = store;
         this.seconds = seconds;
         this.audits = audits;
         this.rights = rights;
         this.trail = trail;
-        this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /**
@@ -53,7 +53,8 @@ public class Approvals {
      * @throws Problem if the audit is locked, the objective unknown, or the text malformed
      */
     public Assessment remark(Actor actor, String auditId, String objective, String text) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     Audit audit = audits.get(auditId);
                     rights.refuseChange(actor, audit);
@@ -82,7 +83,8 @@ public class Approvals {
      *     scored anything in it; or naming every objective that lacks something
      */
     public Audit approve(Actor actor, String auditId, String allowUnfounded) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ScoredAudit scored = audits.read(auditId);
                     Audit audit = scored.audit();
@@ -100,7 +102,7 @@ public class Approvals {
                             audit,
                             audit.approved(
                                     actor.name(),
-                                    keeping.now(),
+                                    transactions.now(),
                                     unfounded.isEmpty() ? "" : allowUnfounded.strip()));
                 });
     }
@@ -146,7 +148,8 @@ public class Approvals {
      *     interest
      */
     public Audit publish(Actor actor, String auditId) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     Audit audit = audits.get(auditId);
                     rights.refuseUnlessFree(actor, audit);
@@ -157,7 +160,8 @@ public class Approvals {
                                         : "audit.publishedAlready",
                                 audit.id());
                     }
-                    return moved(actor, "audit.published", audit, audit.published(keeping.now()));
+                    return moved(
+                            actor, "audit.published", audit, audit.published(transactions.now()));
                 });
     }
 
@@ -169,7 +173,8 @@ public class Approvals {
      *     conflict of interest or scored anything in it
      */
     public Audit reopen(Actor actor, String auditId, String reason) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     Audit audit = audits.get(auditId);
                     rights.refuseUnlessFree(actor, audit);
@@ -188,7 +193,7 @@ public class Approvals {
                                     store.reopenings(audit.id()).size() + 1,
                                     reason.strip(),
                                     actor.name(),
-                                    keeping.now());
+                                    transactions.now());
                     store.update(draft);
                     store.insert(reopening);
                     record(

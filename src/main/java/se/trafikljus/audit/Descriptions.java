@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 
 /**
  * Changes what a draft says of itself beside its ratings; each change stands in the trail, in the
@@ -20,15 +20,19 @@ public class Descriptions {
     private final Audits audits;
     private final AuditRights rights;
     private final Trail trail;
-    private final Keeping keeping;
+    private final Transactions transactions;
 
     Descriptions(
-            AuditStore store, Audits audits, AuditRights rights, Trail trail, Keeping keeping) {
+            AuditStore store,
+            Audits audits,
+            AuditRights rights,
+            Trail trail,
+            Transactions transactions) {
         this.store = store;
         this.audits = audits;
         this.rights = rights;
         this.trail = trail;
-        this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /**
@@ -42,7 +46,8 @@ public class Descriptions {
      *     nothing would change
      */
     public Described change(Actor actor, String auditId, UnaryOperator<Particulars> wish) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     Audit before = audits.get(auditId);
                     rights.refuseChange(actor, before);

@@ -19,8 +19,8 @@ import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 
 /**
  * Starts drafts: one, many, or those of an audit set; each stands in the trail, in the same
@@ -36,7 +36,7 @@ public class Drafts {
     private final Rubrics rubrics;
     private final Municipalities municipalities;
     private final Trail trail;
-    private final Keeping keeping;
+    private final Transactions transactions;
 
     Drafts(
             AuditStore store,
@@ -46,7 +46,7 @@ public class Drafts {
             Rubrics rubrics,
             Municipalities municipalities,
             Trail trail,
-            Keeping keeping) {
+            Transactions transactions) {
         this.store = store;
         this.audits = audits;
         this.scorings = scorings;
@@ -54,7 +54,7 @@ public class Drafts {
         this.rubrics = rubrics;
         this.municipalities = municipalities;
         this.trail = trail;
-        this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /**
@@ -72,7 +72,8 @@ public class Drafts {
         Texts.refuse("question", wanted.question());
         Texts.refuse("body", String.join(Fields.BETWEEN_BODIES, wanted.bodies()));
         refuseBackwards(wanted.from(), wanted.to());
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
                     adopt(rubric);
@@ -112,7 +113,7 @@ public class Drafts {
     }
 
     private int year(NewAudit wanted) {
-        return wanted.to().orElse(keeping.today()).getYear();
+        return wanted.to().orElse(transactions.today()).getYear();
     }
 
     /** The followed audit's own wordings of the objectives, which the new one is to answer too. */
@@ -219,7 +220,8 @@ public class Drafts {
      */
     public List<ScoredAudit> startAll(
             Actor actor, List<Rated> wanted, boolean dryRun, Runnable stillWanted) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 dryRun,
                 () -> {
                     List<Message> faults = new ArrayList<>();
@@ -273,7 +275,8 @@ public class Drafts {
             Runnable stillWanted,
             Consumer<Intake> work) {
         rights.refuseUnlessAuditor(actor);
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 dryRun,
                 () -> {
                     Intake intake =

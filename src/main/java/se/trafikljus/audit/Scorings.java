@@ -10,8 +10,8 @@ import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 
 /**
  * Scores drafts: a cell, or many at once; each change stands in the trail, in the same transaction.
@@ -30,14 +30,19 @@ public class Scorings {
     private final Audits audits;
     private final AuditRights rights;
     private final Trail trail;
-    private final Keeping keeping;
+    private final Transactions transactions;
 
-    Scorings(AuditStore store, Audits audits, AuditRights rights, Trail trail, Keeping keeping) {
+    Scorings(
+            AuditStore store,
+            Audits audits,
+            AuditRights rights,
+            Trail trail,
+            Transactions transactions) {
         this.store = store;
         this.audits = audits;
         this.rights = rights;
         this.trail = trail;
-        this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /**
@@ -49,7 +54,8 @@ public class Scorings {
      *     or something else stands there
      */
     public Assessment score(Actor actor, String auditId, Assessment wanted, Expectation expected) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     Audit audit = audits.get(auditId);
                     Rubric rubric = store.rubric(audit.rubricHash());
@@ -85,7 +91,8 @@ public class Scorings {
      *     long or malformed, or a cell no longer what was seen
      */
     public List<Cell> scoreAll(Actor actor, String auditId, List<Cell> cells, boolean dryRun) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 dryRun,
                 () -> {
                     List<Cell> changed = scoreAll(actor, audits.get(auditId), cells);
@@ -157,7 +164,7 @@ public class Scorings {
         if (asBefore.equals(before) || rating.isEmpty()) {
             return asBefore;
         }
-        String at = keeping.now();
+        String at = transactions.now();
         return asBefore.rated(rating.get(), actor.name(), at);
     }
 }

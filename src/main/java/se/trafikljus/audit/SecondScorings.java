@@ -12,8 +12,8 @@ import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 
 /**
  * A second person's blind scoring of an audit, and what the two agree on afterwards; each change
@@ -27,7 +27,7 @@ public class SecondScorings {
     private final Scorings scorings;
     private final AuditRights rights;
     private final Trail trail;
-    private final Keeping keeping;
+    private final Transactions transactions;
 
     SecondScorings(
             SecondStore store,
@@ -35,13 +35,13 @@ public class SecondScorings {
             Scorings scorings,
             AuditRights rights,
             Trail trail,
-            Keeping keeping) {
+            Transactions transactions) {
         this.store = store;
         this.audits = audits;
         this.scorings = scorings;
         this.rights = rights;
         this.trail = trail;
-        this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /**
@@ -114,7 +114,8 @@ public class SecondScorings {
      */
     public Optional<SecondAssessment> score(
             Actor actor, String auditId, String objective, Rating rating, String rationale) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     SecondScoring both = read(auditId);
                     refuseUnlessSecond(actor, both);
@@ -127,7 +128,7 @@ public class SecondScorings {
                                     rating,
                                     rationale,
                                     actor.name(),
-                                    keeping.now(),
+                                    transactions.now(),
                                     Optional.empty());
                     replace(actor, "second.set", both.audit().audit(), before, after);
                     return before;
@@ -145,7 +146,8 @@ public class SecondScorings {
      */
     public SecondAssessment agree(
             Actor actor, String auditId, String objective, Rating rating, String note) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     SecondScoring both = sideBySide(auditId);
                     Audit audit = both.audit().audit();
@@ -172,7 +174,7 @@ public class SecondScorings {
                                             rating,
                                             note.strip(),
                                             actor.name(),
-                                            keeping.now()));
+                                            transactions.now()));
                     replace(actor, "second.agreed", audit, Optional.of(before), after);
                     Assessment cell = both.audit().assessment(known);
                     scorings.score(actor, audit.id(), cell.rated(rating, "", ""), Expectation.NONE);

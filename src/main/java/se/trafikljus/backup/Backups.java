@@ -22,12 +22,12 @@ import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
 import se.trafikljus.trail.Broken;
 import se.trafikljus.trail.Head;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Proof;
 import se.trafikljus.trail.Setback;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.DatabaseFile;
 import se.trafikljus.workspace.Schema;
@@ -78,7 +78,7 @@ public class Backups {
     private final Workspace workspace;
     private final Trail trail;
     private final Losses losses;
-    private final Keeping keeping;
+    private final Transactions transactions;
     private final Clock clock;
 
     Backups(
@@ -86,13 +86,13 @@ public class Backups {
             Workspace workspace,
             Trail trail,
             Losses losses,
-            Keeping keeping,
+            Transactions transactions,
             ObjectProvider<Clock> clock) {
         this.database = database;
         this.workspace = workspace;
         this.trail = trail;
         this.losses = losses;
-        this.keeping = keeping;
+        this.transactions = transactions;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
@@ -107,7 +107,7 @@ public class Backups {
             throw Problem.because("backup.exists", file);
         }
         Proof proof =
-                keeping.reading(
+                transactions.reading(
                         () -> {
                             Proof found = trail.verify();
                             Connection source = DataSourceUtils.getConnection(database);
@@ -189,28 +189,42 @@ public class Backups {
                 });
     }
 
-    /** On a server nothing can be moved: rows are exchanged in one transaction. */
+    /** On a server nothing can be moved: rows are exchanged while nobody else changes any. */
     private Restored restoreServer(Actor actor, BackupFile backup, Progress progress) {
         return inWorkshop(
                 workshop -> {
                     DatabaseFile made = new DatabaseFile(workshop);
                     Copy.into(made, backup, progress);
                     prove(made, backup);
-                    Optional<Path> kept =
-                            Optional.of(keeping.reading(() -> keepToday(Optional.empty())));
-                    Optional<LeftBehind> left = Optional.of(LeftBehind.at(leftOnServer()));
-                    Head now =
-                            losses.restored(
-                                    made.source(), actor, left, trail.setbacks(), about(backup));
-                    BackupFile ready = ready(made, workshop.resolve("ready.zip"));
-                    keeping.whole(
-                            () -> {
-                                exchange(ready);
-                                return now;
-                            });
-                    losses.goOnFrom(now);
-                    return restored(backup, left, now, kept);
+                    Exchanged exchanged =
+                            transactions.changing(actor, () -> exchanged(actor, backup, made));
+                    losses.goOnFrom(exchanged.now());
+                    return restored(
+                            backup,
+                            Optional.of(exchanged.left()),
+                            exchanged.now(),
+                            Optional.of(exchanged.kept()));
                 });
+    }
+
+    private record Exchanged(LeftBehind left, Head now, Path kept) {}
+
+    private Exchanged exchanged(Actor actor, BackupFile backup, DatabaseFile made) {
+        try {
+            Path kept = keepToday(Optional.empty());
+            LeftBehind left = LeftBehind.at(leftOnServer());
+            Head now =
+                    losses.restored(
+                            made.source(),
+                            actor,
+                            Optional.of(left),
+                            trail.setbacks(),
+                            about(backup));
+            exchange(ready(made, made.folder().resolve("ready.zip")));
+            return new Exchanged(left, now, kept);
+        } catch (IOException | SQLException e) {
+            throw cannot(e);
+        }
     }
 
     /** What the workspace has seen, or what others have added since. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
@@ -13,13 +12,14 @@ import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.trail.Transactions;
 
 /** Audit sets in and out: folders of CSV files, or zips of them. */
 @Component
 public class AuditSets {
 
     private final SetImport.Rooms rooms;
-    private final TransactionTemplate transactions;
+    private final Transactions transactions;
 
     AuditSets(
             Audits audits,
@@ -28,7 +28,7 @@ public class AuditSets {
             Municipalities municipalities,
             Recommendations recommendations,
             Improvements improvements,
-            TransactionTemplate transactions) {
+            Transactions transactions) {
         this.rooms =
                 new SetImport.Rooms(
                         audits, drafts, rubrics, municipalities, recommendations, improvements);

@@ -16,8 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.ScoredAudit;
@@ -25,20 +23,17 @@ import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Shown;
+import se.trafikljus.trail.Transactions;
 
 /** Writes a set beside its place, and moves it there when it is whole. */
 final class SetExport {
 
     private final SetImport.Rooms rooms;
-    private final TransactionTemplate reading;
+    private final Transactions transactions;
 
-    SetExport(SetImport.Rooms rooms, TransactionTemplate transactions) {
+    SetExport(SetImport.Rooms rooms, Transactions transactions) {
         this.rooms = rooms;
-        this.reading =
-                new TransactionTemplate(
-                        Objects.requireNonNull(transactions.getTransactionManager()));
-        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        reading.setReadOnly(true);
+        this.transactions = transactions;
     }
 
     ExportReport write(Path target, List<String> wanted, boolean force) {
@@ -138,8 +133,8 @@ final class SetExport {
     private ExportReport writeAll(Path folder, List<String> wanted) throws IOException {
         try (SetWriter writer = new SetWriter(folder)) {
             return Objects.requireNonNull(
-                    reading.execute(
-                            status -> {
+                    transactions.reading(
+                            () -> {
                                 try {
                                     return new Writing(writer, wanted).run();
                                 } catch (IOException e) {

@@ -18,7 +18,7 @@ import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
-import se.trafikljus.trail.Keeping;
+import se.trafikljus.trail.Transactions;
 
 /**
  * Takes improvement areas through their life, step by step as {@link Step} allows; each step stands
@@ -33,19 +33,19 @@ public class FollowUp {
     private final Additions additions;
     private final Audits audits;
     private final People people;
-    private final Keeping keeping;
+    private final Transactions transactions;
 
     FollowUp(
             Improvements improvements,
             Additions additions,
             Audits audits,
             People people,
-            Keeping keeping) {
+            Transactions transactions) {
         this.improvements = improvements;
         this.additions = additions;
         this.audits = audits;
         this.people = people;
-        this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /**
@@ -55,7 +55,8 @@ public class FollowUp {
      *     same body was asked about the same before, or the actor may not
      */
     public ImprovementArea add(Actor actor, Grounds grounds, Wishes wishes, LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     refuseOtherRoles(actor, Step.ADD);
                     ImprovementArea wished = additions.of(grounds, wishes);
@@ -78,7 +79,8 @@ public class FollowUp {
      *     either
      */
     public Altered change(Actor actor, String id, Wishes wishes, LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ImprovementArea before = unsent(actor, id, "change");
                     ImprovementArea after = additions.with(before, wishes);
@@ -107,7 +109,8 @@ public class FollowUp {
      * @throws Problem if it was sent, the reason is missing, or the actor may not add one either
      */
     public Removal remove(Actor actor, String id, String reason, LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ImprovementArea before = unsent(actor, id, "remove");
                     if (reason.isBlank()) {
@@ -181,17 +184,21 @@ public class FollowUp {
             Optional<String> body,
             Optional<LocalDate> due,
             LocalDate today) {
-        refuseOtherRoles(actor, Step.SEND);
-        Audit audit = audits.get(auditId);
-        List<String> ids =
-                improvements.ofAudit(audit.id()).stream()
-                        .filter(one -> one.status() == ImprovementStatus.ADDED)
-                        .map(ImprovementArea::id)
-                        .toList();
-        if (ids.isEmpty()) {
-            throw Problem.because("improvement.nothingToSend", audit.id());
-        }
-        return send(actor, ids, body, one -> one.body().isBlank(), due, today);
+        return transactions.changing(
+                actor,
+                () -> {
+                    refuseOtherRoles(actor, Step.SEND);
+                    Audit audit = audits.get(auditId);
+                    List<String> ids =
+                            improvements.ofAudit(audit.id()).stream()
+                                    .filter(one -> one.status() == ImprovementStatus.ADDED)
+                                    .map(ImprovementArea::id)
+                                    .toList();
+                    if (ids.isEmpty()) {
+                        throw Problem.because("improvement.nothingToSend", audit.id());
+                    }
+                    return send(actor, ids, body, one -> one.body().isBlank(), due, today);
+                });
     }
 
     /**
@@ -204,7 +211,8 @@ public class FollowUp {
             Predicate<ImprovementArea> readdresses,
             Optional<LocalDate> due,
             LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     refuseOtherRoles(actor, Step.SEND);
                     body.ifPresent(FollowUp::refuseNobody);
@@ -308,7 +316,8 @@ public class FollowUp {
      */
     public Answered answer(
             Actor actor, String id, Answer answer, Optional<LocalDate> day, LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ImprovementArea before = before(actor, id, Step.ANSWER);
                     refuseBlank(id, answer.text());
@@ -345,7 +354,8 @@ public class FollowUp {
      */
     public ImprovementArea plan(
             Actor actor, String id, PlanWords words, Optional<LocalDate> due, LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () ->
                         take(
                                 actor,
@@ -372,7 +382,8 @@ public class FollowUp {
             Optional<Integer> share,
             Optional<LocalDate> day,
             LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ImprovementArea before = before(actor, id, Step.PROGRESS);
                     refuseBlank(id, text);
@@ -401,7 +412,8 @@ public class FollowUp {
             Optional<String> text,
             Optional<LocalDate> day,
             LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ImprovementArea before = before(actor, id, Step.DONE);
                     text.ifPresent(note -> refuseBlank(id, note));
@@ -432,7 +444,8 @@ public class FollowUp {
             String text,
             Optional<LocalDate> day,
             LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ImprovementArea before = before(actor, id, Step.VERIFY);
                     refuseOwnReport(actor, before);
@@ -455,7 +468,8 @@ public class FollowUp {
      *     actor has a conflict of interest or is no auditor
      */
     public ImprovementArea close(Actor actor, String id, String reason, LocalDate today) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ImprovementArea before = before(actor, id, Step.CLOSE);
                     if (reason.isBlank()) {

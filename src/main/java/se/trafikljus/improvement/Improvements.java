@@ -28,9 +28,9 @@ import se.trafikljus.people.User;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Theme;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 import se.trafikljus.trail.Witness;
 
 /** Keeps and finds improvement areas; each change stands in the trail, in the same transaction. */
@@ -49,7 +49,7 @@ public class Improvements implements Witness {
     private final Municipalities municipalities;
     private final People people;
     private final Trail trail;
-    private final Keeping keeping;
+    private final Transactions transactions;
 
     Improvements(
             ImprovementStore store,
@@ -58,19 +58,19 @@ public class Improvements implements Witness {
             Municipalities municipalities,
             People people,
             Trail trail,
-            Keeping keeping) {
+            Transactions transactions) {
         this.store = store;
         this.recommendations = recommendations;
         this.audits = audits;
         this.municipalities = municipalities;
         this.people = people;
         this.trail = trail;
-        this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /** The day it is in Sweden. */
     public LocalDate today() {
-        return keeping.today();
+        return transactions.today();
     }
 
     /** The subject under which an improvement area's changes stand in the trail. */
@@ -343,7 +343,8 @@ public class Improvements implements Witness {
      *     what stands there has been sent, or the actor is no auditor or has a conflict of interest
      */
     public boolean take(Actor actor, ImprovementArea wanted, boolean replace) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
                     ImprovementArea one = checked(wanted);
@@ -459,7 +460,8 @@ public class Improvements implements Witness {
      *     stands there already, or the actor is no auditor or has a conflict of interest
      */
     public boolean note(Actor actor, Note note, boolean again) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
                     if (again && store.notes(note.improvement()).contains(note)) {
@@ -501,7 +503,8 @@ public class Improvements implements Witness {
      *     before it is missing, or the actor is no auditor or has a conflict of interest
      */
     public boolean step(Actor actor, TakenStep step, int number) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
                     ImprovementArea area = known(step.improvement());

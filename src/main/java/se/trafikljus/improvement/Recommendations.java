@@ -13,9 +13,9 @@ import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 import se.trafikljus.trail.Witness;
 
 /** Keeps and finds recommendations; each change stands in the trail, in the same transaction. */
@@ -28,15 +28,19 @@ public class Recommendations implements Witness {
     private final Audits audits;
     private final People people;
     private final Trail trail;
-    private final Keeping keeping;
+    private final Transactions transactions;
 
     Recommendations(
-            RecommendationStore store, Audits audits, People people, Trail trail, Keeping keeping) {
+            RecommendationStore store,
+            Audits audits,
+            People people,
+            Trail trail,
+            Transactions transactions) {
         this.store = store;
         this.audits = audits;
         this.people = people;
         this.trail = trail;
-        this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /** The subject under which the recommendations of an audit stand in the trail. */
@@ -63,7 +67,8 @@ public class Recommendations implements Witness {
      *     or the actor is no auditor, or has a conflict of interest and the audit is a draft
      */
     public boolean take(Actor actor, Recommendation one, boolean replace) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
                     Recommendation known = checked(one);
@@ -112,7 +117,8 @@ public class Recommendations implements Witness {
             String body,
             Optional<LocalDate> due,
             String priority) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
                     Audit audit = audits.get(auditId);

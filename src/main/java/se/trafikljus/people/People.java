@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 import se.trafikljus.trail.Witness;
 
 /**
@@ -27,12 +27,12 @@ public class People implements Witness {
 
     private final PeopleStore store;
     private final Trail trail;
-    private final Keeping keeping;
+    private final Transactions transactions;
 
-    People(PeopleStore store, Trail trail, Keeping keeping) {
+    People(PeopleStore store, Trail trail, Transactions transactions) {
         this.store = store;
         this.trail = trail;
-        this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /** Everybody in the register, by name. */
@@ -52,7 +52,8 @@ public class People implements Witness {
      * @throws Problem if the actor may not keep the register
      */
     public Optional<User> add(Actor actor, User wanted) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     refuseUnlessKeeper(actor);
                     refuseTooLong(wanted.person());
@@ -71,7 +72,8 @@ public class People implements Witness {
      * @throws Problem if there is nobody of that name, or the actor may not keep the register
      */
     public User disable(Actor actor, Person person) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     refuseUnlessKeeper(actor);
                     User before = store.user(person).orElseThrow(() -> unknown(person));
@@ -102,7 +104,8 @@ public class People implements Witness {
      * @throws Problem if the actor may not, or that conflict stands there already
      */
     public void bar(Actor actor, Conflict conflict) {
-        keeping.whole(
+        transactions.changing(
+                actor,
                 () -> {
                     refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
                     refuseTooLong(conflict.person());
@@ -134,7 +137,8 @@ public class People implements Witness {
      * @throws Problem if there is none, it is the actor's own, or the actor may not
      */
     public Conflict lift(Actor actor, Person person, String place) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
                     Conflict there =

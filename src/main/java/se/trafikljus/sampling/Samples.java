@@ -26,9 +26,9 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 import se.trafikljus.trail.Witness;
 
 /** Draws cases, keeps what was found in them, and cites it; each change stands in the trail. */
@@ -44,7 +44,7 @@ public class Samples implements Witness {
     private final Audits audits;
     private final Scorings scorings;
     private final Trail trail;
-    private final Keeping keeping;
+    private final Transactions transactions;
     private final RandomGenerator random;
 
     Samples(
@@ -52,13 +52,13 @@ public class Samples implements Witness {
             Audits audits,
             Scorings scorings,
             Trail trail,
-            Keeping keeping,
+            Transactions transactions,
             ObjectProvider<RandomGenerator> random) {
         this.store = store;
         this.audits = audits;
         this.scorings = scorings;
         this.trail = trail;
-        this.keeping = keeping;
+        this.transactions = transactions;
         this.random = random.getIfAvailable(SecureRandom::new);
     }
 
@@ -100,7 +100,8 @@ public class Samples implements Witness {
      *     drawn before and no reason is given
      */
     public Drawn draw(Actor actor, DrawOrder order) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, order.audit());
                     String objective = audit.objectiveId(order.objective());
@@ -125,7 +126,7 @@ public class Samples implements Witness {
                         Names.checked(order.attributes()),
                         order.again().map(String::strip).orElse(""),
                         actor.name(),
-                        keeping.now(),
+                        transactions.now(),
                         "");
         put(
                 actor,
@@ -211,7 +212,8 @@ public class Samples implements Witness {
             String attribute,
             Outcome outcome,
             Optional<String> note) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, auditId);
                     Draw draw = latest(audit, objectiveId);
@@ -258,7 +260,7 @@ public class Samples implements Witness {
         String kept =
                 before.filter(one -> one.outcome() == outcome).map(CaseRecord::note).orElse("");
         return new CaseRecord(
-                number, attribute, outcome, note.orElse(kept), actor.name(), keeping.now());
+                number, attribute, outcome, note.orElse(kept), actor.name(), transactions.now());
     }
 
     private static Optional<CaseRecord> find(
@@ -355,7 +357,8 @@ public class Samples implements Witness {
      */
     public Cited cite(
             Actor actor, String auditId, String objective, double confidence, Language language) {
-        return keeping.whole(
+        return transactions.changing(
+                actor,
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, auditId);
                     Result result = result(auditId, objective, confidence);

@@ -191,6 +191,7 @@ class HeadCheck implements OpeningCheck {
                                 clock);
         try {
             file.put(head);
+            file.sweep();
         } catch (IOException e) {
             if (file.exists()) {
                 news.add(Message.of("trail.headNotBroughtUp", file.path()));

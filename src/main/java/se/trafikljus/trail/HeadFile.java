@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +23,7 @@ import se.trafikljus.workspace.Workspace;
 final class HeadFile {
 
     private static final int LONGEST = 200;
+    private static final String MAKING = ".new-";
 
     private final Path file;
 
@@ -48,12 +51,45 @@ final class HeadFile {
         }
     }
 
-    /** Tells a head that follows on from the one told before; an earlier one is passed over. */
+    /**
+     * Tells a head that follows on from the one told before; an earlier one is passed over, also
+     * where other processes with the same workspace tell theirs at the same moment.
+     */
     void advance(Head head) throws IOException {
         synchronized (HeadFile.class) {
-            if (read().map(Head::seq).orElse(-1L) < head.seq()) {
-                put(head);
+            try (FileChannel channel =
+                            FileChannel.open(
+                                    file.resolveSibling("head.lock"),
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.WRITE);
+                    FileLock alone = channel.lock()) {
+                if (alone.isValid() && read().map(Head::seq).orElse(-1L) < head.seq()) {
+                    put(head);
+                }
             }
+        }
+    }
+
+    /** Removes what processes left behind that were killed while they told a head. */
+    void sweep() throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        String making = file.getFileName() + MAKING;
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(folder, one -> one.toString().contains(making))) {
+            for (Path one : left) {
+                String name = String.valueOf(one.getFileName());
+                if (!isAtWork(name.substring(making.length()))) {
+                    Files.deleteIfExists(one);
+                }
+            }
+        }
+    }
+
+    private static boolean isAtWork(String process) {
+        try {
+            return ProcessHandle.of(Long.parseLong(process)).isPresent();
+        } catch (NumberFormatException notOurs) {
+            return true;
         }
     }
 
@@ -69,7 +105,8 @@ final class HeadFile {
             Path folder =
                     Workspace.preparedData(
                             Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            Path beside = folder.resolve(file.getFileName() + ".new");
+            Path beside =
+                    folder.resolve(file.getFileName() + MAKING + ProcessHandle.current().pid());
             try (FileChannel channel =
                     FileChannel.open(
                             beside,

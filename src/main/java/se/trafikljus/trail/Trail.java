@@ -30,7 +30,7 @@ public class Trail {
     private final JdbcClient jdbc;
     private final Database database;
     private final Clock clock;
-    private final Keeping keeping;
+    private final Transactions transactions;
     private final ObjectProvider<Witness> witnesses;
     private final Records records;
 
@@ -38,10 +38,10 @@ public class Trail {
             JdbcClient jdbc,
             Database database,
             ObjectProvider<Clock> clock,
-            Keeping keeping,
+            Transactions transactions,
             ObjectProvider<Witness> witnesses) {
         this.jdbc = jdbc;
-        this.keeping = keeping;
+        this.transactions = transactions;
         this.records = new Records(jdbc);
         this.database = database;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
@@ -130,7 +130,7 @@ public class Trail {
 
     /** Where the trail stands, all of it as it was at one moment. */
     public Standing standing() {
-        return keeping.reading(() -> new Standing(head(), setbacks()));
+        return transactions.reading(() -> new Standing(head(), setbacks()));
     }
 
     /**
@@ -142,7 +142,7 @@ public class Trail {
         // Read before: a head is told after its record is kept, so it is never ahead.
         jdbc.sql("SELECT 1").query(Integer.class).single();
         Optional<Head> beside = outside.flatMap(HeadFile::read);
-        return keeping.reading(
+        return transactions.reading(
                 () ->
                         new Prover(
                                         jdbc,

@@ -23,6 +23,8 @@ final class StorageFaults {
         UNUSABLE,
         /** A table or column that the program knows is not there. */
         OTHER_TABLES,
+        /** Others are changing the same. */
+        BUSY,
         /** The server does not answer, or went away. */
         GONE
     }
@@ -49,6 +51,12 @@ final class StorageFaults {
                     ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
                     ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX);
 
+    private static final Set<Integer> BUSY =
+            Set.of(ErrorCode.LOCK_TIMEOUT_1, ErrorCode.DEADLOCK_1, ErrorCode.CONCURRENT_UPDATE_1);
+
+    /** No lock in time, two that wait for each other, two changes of the same. */
+    private static final Set<String> BUSY_ON_SERVER = Set.of("55P03", "40P01", "40001");
+
     private static final Set<Integer> OTHER_TABLES =
             Set.of(
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
@@ -68,6 +76,9 @@ final class StorageFaults {
             return Optional.of(Kind.FULL);
         }
         int code = fault.getErrorCode();
+        if (BUSY.contains(code)) {
+            return Optional.of(Kind.BUSY);
+        }
         if (code == ErrorCode.DATABASE_IS_READ_ONLY) {
             return Optional.of(Kind.READ_ONLY);
         }
@@ -88,6 +99,9 @@ final class StorageFaults {
         String state = fault.getSQLState() == null ? "" : fault.getSQLState();
         if (state.equals("53100")) {
             return Optional.of(Kind.FULL);
+        }
+        if (BUSY_ON_SERVER.contains(state)) {
+            return Optional.of(Kind.BUSY);
         }
         if (state.equals("25006")) {
             return Optional.of(Kind.READ_ONLY);
@@ -114,7 +128,7 @@ final class StorageFaults {
 
     /** Whether the database is of no more use, and has to be opened anew. */
     static boolean endsIt(Kind kind) {
-        return kind != Kind.READ_ONLY && kind != Kind.OTHER_TABLES;
+        return kind != Kind.READ_ONLY && kind != Kind.OTHER_TABLES && kind != Kind.BUSY;
     }
 
     static Problem problem(Kind kind, Database.Place place, SQLException fault) {
@@ -125,6 +139,7 @@ final class StorageFaults {
             case UNUSABLE -> Problem.because("workspace.ioTrouble", place.shown(), reason(fault));
             case OTHER_TABLES ->
                     Problem.because("workspace.alteredSchema", place.shown(), reason(fault));
+            case BUSY -> Problem.because("workspace.busy");
             case GONE -> unreachable(place, fault);
         };
     }

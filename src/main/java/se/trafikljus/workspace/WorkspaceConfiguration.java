@@ -48,7 +48,7 @@ class WorkspaceConfiguration {
     }
 
     @Bean
-    TransactionTemplate transactions(Database database) {
+    TransactionTemplate transactionTemplate(Database database) {
         JdbcTransactionManager manager = new JdbcTransactionManager(database);
         manager.setExceptionTranslator(StoredRows.translator(database));
         return new TransactionTemplate(manager);

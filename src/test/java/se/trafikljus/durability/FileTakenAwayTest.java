@@ -17,8 +17,8 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
 import se.trafikljus.workspace.Database;
 
 /**
@@ -113,8 +113,9 @@ class FileTakenAwayTest {
     void aChangeUnderWayIsNotAcknowledged() throws IOException {
         Runnable change =
                 () ->
-                        house.get(Keeping.class)
-                                .whole(
+                        house.get(Transactions.class)
+                                .changing(
+                                        TestHouse.ANNA,
                                         () -> {
                                             String id = house.started("Mark");
                                             try {

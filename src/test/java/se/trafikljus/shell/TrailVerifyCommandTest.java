@@ -23,10 +23,10 @@ import se.trafikljus.TestHouse;
 import se.trafikljus.report.Carrying;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Head;
-import se.trafikljus.trail.Keeping;
 import se.trafikljus.trail.Proof;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailRecord;
+import se.trafikljus.trail.Transactions;
 
 /** {@code trail verify} of what was printed earlier. */
 class TrailVerifyCommandTest {
@@ -337,8 +337,9 @@ class TrailVerifyCommandTest {
         Head left = new Head(9, "0123456789abcdef".repeat(4));
         Head kept = heads().get(1);
         try (TestHouse house = house()) {
-            house.get(Keeping.class)
-                    .whole(
+            house.get(Transactions.class)
+                    .changing(
+                            TestHouse.ANNA,
                             () -> {
                                 house.get(Trail.class)
                                         .add(

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param left where the lines begin
  * @param above the space above the first line
- * @param keeping what must not be parted
+ * @param transactions what must not be parted
  * @param beside what is drawn beside a line, such as a list's point; the first line is 0
  */
 record Paragraph(
@@ -18,7 +18,7 @@ record Paragraph(
         Tag tag,
         float left,
         float above,
-        Keeping keeping,
+        Transactions transactions,
         Beside beside) {
 
     Paragraph {
@@ -26,28 +26,28 @@ record Paragraph(
     }
 
     static Paragraph of(List<Line> lines, Style style, Tag tag) {
-        return new Paragraph(lines, style, tag, Paper.LEFT, 0, Keeping.LOOSE, Beside.NOTHING);
+        return new Paragraph(lines, style, tag, Paper.LEFT, 0, Transactions.LOOSE, Beside.NOTHING);
     }
 
     Paragraph below(float space) {
-        return new Paragraph(lines, style, tag, left, space, keeping, beside);
+        return new Paragraph(lines, style, tag, left, space, transactions, beside);
     }
 
     Paragraph keptWithNext() {
-        return new Paragraph(lines, style, tag, left, above, Keeping.WITH_NEXT, beside);
+        return new Paragraph(lines, style, tag, left, above, Transactions.WITH_NEXT, beside);
     }
 
     /** Stays whole, and with what follows. */
     Paragraph whole() {
-        return new Paragraph(lines, style, tag, left, above, Keeping.WHOLE, beside);
+        return new Paragraph(lines, style, tag, left, above, Transactions.WHOLE, beside);
     }
 
     Paragraph from(float otherLeft) {
-        return new Paragraph(lines, style, tag, otherLeft, above, keeping, beside);
+        return new Paragraph(lines, style, tag, otherLeft, above, transactions, beside);
     }
 
     Paragraph with(Beside other) {
-        return new Paragraph(lines, style, tag, left, above, keeping, other);
+        return new Paragraph(lines, style, tag, left, above, transactions, other);
     }
 
     List<Strip> strips(Lettering lettering) {
@@ -67,7 +67,7 @@ record Paragraph(
 
     private boolean isKept(int line) {
         int last = lines.size() - 1;
-        return switch (keeping) {
+        return switch (transactions) {
             case WHOLE -> true;
             case WITH_NEXT -> line == last || line == 0 || line == last - 1;
             case LOOSE -> line != last && (line == 0 || line == last - 1);
@@ -80,7 +80,7 @@ record Paragraph(
     }
 
     /** What must not be parted by the end of a page, besides a first or last line from the rest. */
-    enum Keeping {
+    enum Transactions {
         LOOSE,
         /** The last lines and what follows. */
         WITH_NEXT,

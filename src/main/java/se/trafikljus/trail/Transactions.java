@@ -1,0 +1,123 @@
+package se.trafikljus.trail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.trafikljus.Actor;
+import se.trafikljus.Sweden;
+import se.trafikljus.workspace.Database;
+
+/**
+ * Changes everything or nothing, one writer at a time, for the trail is one chain; reads everything
+ * as it was at one moment; under one clock.
+ */
+@Component
+public class Transactions {
+
+    /** The setting that tells for how many seconds a change waits for others. */
+    static final String PATIENCE = "trafikljus.patience";
+
+    private static final int PATIENT_SECONDS = 20;
+
+    private final TransactionTemplate transactions;
+    private final Database database;
+    private final Clock clock;
+    private final WriterTurn turn;
+    private final HeadLock headLock;
+
+    Transactions(
+            TransactionTemplate transactions,
+            Database database,
+            JdbcClient jdbc,
+            ObjectProvider<Clock> clock,
+            Environment settings) {
+        this.transactions = transactions;
+        this.database = database;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        Duration patience =
+                Duration.ofSeconds(settings.getProperty(PATIENCE, Integer.class, PATIENT_SECONDS));
+        this.turn = new WriterTurn(this.clock, patience);
+        this.headLock = new HeadLock(jdbc, database, patience);
+    }
+
+    /**
+     * Does all of the work while nobody else changes anything, so that what it reads stays true
+     * until it is done; what it throws undoes everything. Within a change it is part of that one.
+     *
+     * @throws se.trafikljus.Problem if nothing may be written, or others are at work for too long
+     */
+    public <T> T changing(Actor actor, Supplier<T> work) {
+        return changing(actor, false, work);
+    }
+
+    /**
+     * The same, or a trial of it.
+     *
+     * @param dryRun whether all is undone at the end in any case
+     * @throws se.trafikljus.Problem if nothing may be written, or others are at work for too long
+     */
+    public <T> T changing(Actor actor, boolean dryRun, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return within(dryRun, work);
+        }
+        return turn.of(
+                actor,
+                () -> {
+                    database.refuseUnlessWritable();
+                    return headLock.explaining(
+                            () ->
+                                    within(
+                                            dryRun,
+                                            () -> {
+                                                headLock.take(actor);
+                                                return work.get();
+                                            }));
+                });
+    }
+
+    private <T> T within(boolean dryRun, Supplier<T> work) {
+        return Objects.requireNonNull(
+                transactions.execute(
+                        status -> {
+                            T result = work.get();
+                            if (dryRun) {
+                                status.setRollbackOnly();
+                            }
+                            return result;
+                        }));
+    }
+
+    /** Reads everything as it was at one moment, whatever others write meanwhile. */
+    public <T> T reading(Supplier<T> work) {
+        TransactionTemplate snapshot =
+                new TransactionTemplate(
+                        Objects.requireNonNull(transactions.getTransactionManager()));
+        snapshot.setReadOnly(true);
+        // What each of the two calls the level at which a transaction sees one moment.
+        snapshot.setIsolationLevel(
+                database.place().embedded()
+                        ? TransactionDefinition.ISOLATION_SERIALIZABLE
+                        : TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return Objects.requireNonNull(snapshot.execute(status -> work.get()));
+    }
+
+    /** The time that is put down beside a change: UTC, to the second. */
+    public String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The day in Sweden. */
+    public LocalDate today() {
+        return Sweden.today(clock);
+    }
+}
