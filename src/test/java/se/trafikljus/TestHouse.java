@@ -2,11 +2,13 @@ package se.trafikljus;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.stereotype.Component;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.rubric.Rubrics;
@@ -45,13 +47,20 @@ public final class TestHouse implements AutoCloseable {
                 "se.trafikljus.audit",
                 "se.trafikljus.sampling",
                 "se.trafikljus.improvement",
-                "se.trafikljus.exchange");
+                "se.trafikljus.exchange",
+                "se.trafikljus.comparison",
+                "se.trafikljus.report");
         rooms.refresh();
     }
 
     /** The room's type that others use. */
     public <T> T get(Class<T> type) {
         return rooms.getBean(type);
+    }
+
+    /** Every room's types that others use. */
+    public Collection<Object> rooms() {
+        return rooms.getBeansWithAnnotation(Component.class).values();
     }
 
     /** Anna starts an audit by the KAA rubric; returns its id. */

@@ -25,6 +25,7 @@ public class Approvals {
     private final AuditStore store;
     private final SecondStore seconds;
     private final Audits audits;
+    private final AuditLibrary library;
     private final AuditRights rights;
     private final Trail trail;
     private final Transactions transactions;
@@ -33,12 +34,14 @@ public class Approvals {
             AuditStore store,
             SecondStore seconds,
             Audits audits,
+            AuditLibrary library,
             AuditRights rights,
             Trail trail,
             Transactions transactions) {
         this.store = store;
         this.seconds = seconds;
         this.audits = audits;
+        this.library = library;
         this.rights = rights;
         this.trail = trail;
         this.transactions = transactions;
@@ -56,8 +59,7 @@ public class Approvals {
         return transactions.changing(
                 actor,
                 () -> {
-                    Audit audit = audits.get(auditId);
-                    rights.refuseChange(actor, audit);
+                    Audit audit = audits.toChange(actor, auditId);
                     Rubric rubric = store.rubric(audit.rubricHash());
                     String known = Audits.objective(rubric, objective).id();
                     Assessment before = store.assessment(audit.id(), known, rubric);
@@ -86,7 +88,7 @@ public class Approvals {
         return transactions.changing(
                 actor,
                 () -> {
-                    ScoredAudit scored = audits.read(auditId);
+                    ScoredAudit scored = audits.all().read(audits.ofAuditor(actor, auditId));
                     Audit audit = scored.audit();
                     rights.refuseUnlessFree(actor, audit);
                     if (audit.status() != AuditStatus.DRAFT) {
@@ -151,7 +153,7 @@ public class Approvals {
         return transactions.changing(
                 actor,
                 () -> {
-                    Audit audit = audits.get(auditId);
+                    Audit audit = audits.ofAuditor(actor, auditId);
                     rights.refuseUnlessFree(actor, audit);
                     if (audit.status() != AuditStatus.APPROVED) {
                         throw Problem.because(
@@ -176,7 +178,7 @@ public class Approvals {
         return transactions.changing(
                 actor,
                 () -> {
-                    Audit audit = audits.get(auditId);
+                    Audit audit = audits.ofAuditor(actor, auditId);
                     rights.refuseUnlessFree(actor, audit);
                     if (!audit.status().locked()) {
                         throw Problem.because("audit.isDraft", audit.id());
@@ -209,9 +211,18 @@ public class Approvals {
                 });
     }
 
-    /** Each time that an audit was opened again, the first first. */
-    public List<Reopening> reopenings(String auditId) {
-        return store.reopenings(auditId);
+    /**
+     * Each time that an audit was opened again, the first first.
+     *
+     * @throws Problem if there is no such audit that the actor may see
+     */
+    public List<Reopening> reopenings(Actor actor, String auditId) {
+        return store.reopenings(library.seenBy(actor).get(auditId).id());
+    }
+
+    /** Whether an audit was ever opened again, whoever asks. */
+    public boolean wasReopened(String auditId) {
+        return !store.reopenings(auditId).isEmpty();
     }
 
     private Audit moved(Actor actor, String action, Audit before, Audit after) {

@@ -45,6 +45,16 @@ class AuditRights {
         people.refuseUnless(actor, Role.AUDITOR);
     }
 
+    /** Which audits somebody may read. */
+    AuditSight sight(Actor actor) {
+        return new AuditSight(people.acting(actor));
+    }
+
+    /** Refuses whoever may not read what auditors work on. */
+    void refuseUnlessInsider(Actor actor) {
+        people.refuseUnlessInsider(actor);
+    }
+
     /**
      * Refuses a change to an audit that is locked, or by somebody who may not change it.
      *
@@ -74,7 +84,7 @@ class AuditRights {
 
     /** All conflicts of interest. */
     List<Conflict> conflicts() {
-        return people.conflicts();
+        return people.allConflicts();
     }
 
     /** What a conflict of interest says to the one it bars. */

@@ -1,16 +1,11 @@
 package se.trafikljus.audit;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
@@ -59,7 +54,7 @@ public class Audits implements Witness {
             if (at.equals(audit)) {
                 return true;
             }
-            at = find(at).map(Audit::follows).orElse("");
+            at = all().find(at).map(Audit::follows).orElse("");
         }
         return false;
     }
@@ -108,146 +103,39 @@ public class Audits implements Witness {
         return rubric.words().find(word).orElseThrow(() -> rubric.words().unknown(word));
     }
 
-    /** The audit with that id. */
-    public Optional<Audit> find(String id) {
-        return store.audit(id.strip());
-    }
-
     /**
-     * The audit with that id.
-     *
-     * @throws Problem naming some that there are
+     * Every audit, whoever asks: for rooms that hold a person's rights against what they do.
+     * Whoever shows audits to a person goes by {@link AuditLibrary}.
      */
-    public Audit get(String id) {
-        return find(id).orElseThrow(() -> unknown(id));
-    }
-
-    private Problem unknown(String id) {
-        List<String> ids = store.ids().stream().limit(12).toList();
-        return ids.isEmpty()
-                ? Problem.because("audit.unknownAndNone", id)
-                : Problem.because("audit.unknown", id, String.join(", ", ids));
+    public AuditView all() {
+        return new AuditView(store, municipalities, any -> true);
     }
 
     /**
-     * The audit with its rubric, municipality and assessments.
+     * An audit for somebody who is to change it.
      *
-     * @throws Problem if there is none with that id
-     */
-    public ScoredAudit read(String id) {
-        return read(get(id));
-    }
-
-    /**
-     * The same for somebody who is to change it.
-     *
-     * @throws Problem if there is none, it is locked, or the actor is no auditor or has a conflict
-     *     of interest
+     * @throws Problem if the actor is no auditor, there is none, it is locked, or the actor has a
+     *     conflict of interest
      */
     public ScoredAudit readToChange(Actor actor, String id) {
-        Audit audit = get(id);
+        return all().read(toChange(actor, id));
+    }
+
+    /**
+     * The same without what stands in it.
+     *
+     * @throws Problem as for {@link #readToChange}
+     */
+    Audit toChange(Actor actor, String id) {
+        Audit audit = ofAuditor(actor, id);
         rights.refuseChange(actor, audit);
-        return read(audit);
+        return audit;
     }
 
-    ScoredAudit read(Audit audit) {
-        Rubric rubric = store.rubric(audit.rubricHash());
-        return new ScoredAudit(
-                audit,
-                rubric,
-                municipalities.at(audit.place()),
-                store.assessments(audit.id(), rubric));
-    }
-
-    /** Every audit, by id. */
-    public List<AuditLine> list() {
-        Map<String, Integer> scored = store.scored();
-        return store.audits().stream()
-                .map(
-                        audit ->
-                                new AuditLine(
-                                        audit,
-                                        store.rubric(audit.rubricHash()),
-                                        municipalities.at(audit.place()),
-                                        scored.getOrDefault(audit.id(), 0)))
-                .toList();
-    }
-
-    /** Hands over the audits with those ids, or all if there are none, by id. */
-    public void each(List<String> ids, Consumer<ScoredAudit> reader) {
-        List<String> wanted =
-                ids.isEmpty()
-                        ? store.ids()
-                        : ids.stream().map(id -> get(id).id()).distinct().sorted().toList();
-        wanted.forEach(id -> reader.accept(read(id)));
-    }
-
-    /**
-     * The audit that the given one follows, or else the latest earlier one of the same municipality
-     * and rubric.
-     */
-    public Optional<ScoredAudit> before(ScoredAudit audit) {
-        return before(audit, store.audits());
-    }
-
-    /** The audits before the given ones, where there are any, in the same order. */
-    public List<ScoredAudit> before(List<ScoredAudit> audits) {
-        Map<String, List<Audit>> byPlace =
-                store.audits().stream().collect(Collectors.groupingBy(Audit::place));
-        return audits.stream()
-                .flatMap(
-                        audit ->
-                                before(
-                                        audit,
-                                        byPlace.getOrDefault(audit.audit().place(), List.of()))
-                                        .stream())
-                .toList();
-    }
-
-    private Optional<ScoredAudit> before(ScoredAudit audit, List<Audit> among) {
-        if (!audit.audit().follows().isEmpty()) {
-            return find(audit.audit().follows()).map(this::read);
-        }
-        return among.stream()
-                .filter(other -> !other.id().equals(audit.audit().id()))
-                .filter(other -> other.place().equals(audit.audit().place()))
-                .filter(other -> store.rubric(other.rubricHash()).id().equals(audit.rubric().id()))
-                .filter(
-                        other ->
-                                Fields.date(other.periodTo())
-                                                .compareTo(Fields.date(audit.audit().periodTo()))
-                                        < 0)
-                .max(Chosen.LATEST)
-                .map(this::read);
-    }
-
-    /**
-     * The audits to compare, in the order they are to stand.
-     *
-     * @throws Problem if nothing is selected, names are unknown, or the rubric must be named
-     */
-    public List<ScoredAudit> select(Selection selection) {
-        return new Chosen(store, municipalities).of(selection).stream().map(this::read).toList();
-    }
-
-    /**
-     * Drafts that a selection left out though they are newer than the audits chosen, since approved
-     * and published ones go before; one of each municipality at most, and none of audits named.
-     *
-     * @param chosen what {@link #select} gave
-     */
-    public List<Audit> newerDrafts(Selection selection, List<ScoredAudit> chosen) {
-        return new Chosen(store, municipalities)
-                .newerDrafts(selection, chosen.stream().map(ScoredAudit::audit).toList());
-    }
-
-    /**
-     * The latest published audit of each municipality by the rubric with that id, whatever its
-     * version; in Swedish alphabetical order, and none where nothing is published.
-     */
-    public List<ScoredAudit> latestPublished(String rubric) {
-        return new Chosen(store, municipalities)
-                .latestPublished(rubric).stream().map(this::read).toList();
+    /** An audit for an auditor; others do not hear which there are. */
+    Audit ofAuditor(Actor actor, String id) {
+        rights.refuseUnlessAuditor(actor);
+        return all().get(id);
     }
 
     /** The rubrics, by their texts' hashes, that audits were made with. */
@@ -279,17 +167,5 @@ public class Audits implements Witness {
     @Override
     public List<Sealed> sealed() {
         return List.of(AuditTables.rubricTexts());
-    }
-
-    /** The ids of all rubrics that have audits. */
-    public List<String> rubricIds() {
-        Set<String> ids = new TreeSet<>();
-        store.audits().forEach(audit -> ids.add(store.rubric(audit.rubricHash()).id()));
-        return new ArrayList<>(ids);
-    }
-
-    /** The ids of all audits, by id. */
-    public List<String> ids() {
-        return store.ids();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Rubric;
 
 /** Picks the audits of a selection. */
 final class Chosen {
@@ -26,21 +28,25 @@ final class Chosen {
     static final Comparator<Audit> LATEST =
             Comparator.comparing((Audit audit) -> audit.status().locked()).thenComparing(NEWEST);
 
-    private final AuditStore store;
+    private final List<Audit> all;
+    private final Function<String, Rubric> rubrics;
     private final Municipalities municipalities;
 
-    Chosen(AuditStore store, Municipalities municipalities) {
-        this.store = store;
+    /**
+     * @param all those there are to pick from
+     * @param rubrics by the hash of the text
+     */
+    Chosen(List<Audit> all, Function<String, Rubric> rubrics, Municipalities municipalities) {
+        this.all = List.copyOf(all);
+        this.rubrics = rubrics;
         this.municipalities = municipalities;
     }
 
     List<Audit> of(Selection selection) {
-        List<Audit> all = store.audits();
         if (all.isEmpty()) {
             throw Problem.because("audit.noneYet");
         }
-        List<Audit> candidates =
-                selection.audits().isEmpty() ? all : named(selection.audits(), all);
+        List<Audit> candidates = selection.audits().isEmpty() ? all : named(selection.audits());
         candidates = candidates.stream().filter(audit -> inYear(audit, selection.year())).toList();
         candidates = ofOneRubric(selection.rubric(), candidates);
         candidates = selection.audits().isEmpty() ? latestOfEach(candidates) : candidates;
@@ -66,7 +72,7 @@ final class Chosen {
             return List.of();
         }
         Map<String, List<Audit>> drafts =
-                store.audits().stream()
+                all.stream()
                         .filter(audit -> !audit.status().locked())
                         .filter(audit -> inYear(audit, selection.year()))
                         .collect(Collectors.groupingBy(Audit::place));
@@ -85,13 +91,13 @@ final class Chosen {
     List<Audit> latestPublished(String rubric) {
         return alphabetically(
                 latestOfEach(
-                        store.audits().stream()
+                        all.stream()
                                 .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
                                 .filter(audit -> rubricId(audit).equals(rubric))
                                 .toList()));
     }
 
-    private List<Audit> named(List<String> ids, List<Audit> all) {
+    private List<Audit> named(List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
             if (!seen.add(id.strip())) {
@@ -142,7 +148,7 @@ final class Chosen {
     }
 
     private String rubricId(Audit audit) {
-        return store.rubric(audit.rubricHash()).id();
+        return rubrics.apply(audit.rubricHash()).id();
     }
 
     private static List<Audit> latestOfEach(List<Audit> audits) {

@@ -18,19 +18,12 @@ public class Descriptions {
 
     private final AuditStore store;
     private final Audits audits;
-    private final AuditRights rights;
     private final Trail trail;
     private final Transactions transactions;
 
-    Descriptions(
-            AuditStore store,
-            Audits audits,
-            AuditRights rights,
-            Trail trail,
-            Transactions transactions) {
+    Descriptions(AuditStore store, Audits audits, Trail trail, Transactions transactions) {
         this.store = store;
         this.audits = audits;
-        this.rights = rights;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -49,8 +42,7 @@ public class Descriptions {
         return transactions.changing(
                 actor,
                 () -> {
-                    Audit before = audits.get(auditId);
-                    rights.refuseChange(actor, before);
+                    Audit before = audits.toChange(actor, auditId);
                     Particulars wanted = wish.apply(Particulars.of(before));
                     wanted.refuse();
                     Audit after = before.describedAs(wanted);

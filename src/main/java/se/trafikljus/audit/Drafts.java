@@ -95,13 +95,17 @@ public class Drafts {
                 });
     }
 
-    /** The audits there are of the same municipality, by the same rubric, for the same year. */
-    public List<Audit> likeIt(NewAudit wanted) {
+    /**
+     * The audits there are of the same municipality, by the same rubric, for the same year, that
+     * the actor may see.
+     */
+    public List<Audit> likeIt(Actor actor, NewAudit wanted) {
         Municipality municipality = municipalities.get(wanted.municipality());
         Rubric rubric = rubrics.find(wanted.rubric());
         int year = year(wanted);
         String id = id(municipality.name(), rubric.id(), year);
         return store.audits().stream()
+                .filter(rights.sight(actor))
                 .filter(audit -> audit.place().equals(municipality.code()))
                 .filter(audit -> store.rubric(audit.rubricHash()).id().equals(rubric.id()))
                 .filter(
@@ -177,13 +181,13 @@ public class Drafts {
         if (wanted.follows().isEmpty()) {
             return Optional.empty();
         }
-        Audit before = audits.get(wanted.follows());
+        Audit before = audits.all().get(wanted.follows());
         if (!before.place().equals(municipality.code())
                 || !store.rubric(before.rubricHash()).id().equals(rubric.id())) {
             throw Problem.because(
                     "audit.followsForeign", before.id(), municipality.name(), rubric.id());
         }
-        return Optional.of(audits.read(before));
+        return Optional.of(audits.all().read(before));
     }
 
     private static String id(String name, String rubric, int year) {
@@ -259,7 +263,7 @@ public class Drafts {
                                 })
                         .toList();
         scorings.scoreAll(actor, started.audit(), cells);
-        return audits.read(started.audit());
+        return audits.all().read(started.audit());
     }
 
     /**

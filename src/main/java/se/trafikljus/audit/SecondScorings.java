@@ -24,6 +24,7 @@ public class SecondScorings {
 
     private final SecondStore store;
     private final Audits audits;
+    private final AuditLibrary library;
     private final Scorings scorings;
     private final AuditRights rights;
     private final Trail trail;
@@ -32,12 +33,14 @@ public class SecondScorings {
     SecondScorings(
             SecondStore store,
             Audits audits,
+            AuditLibrary library,
             Scorings scorings,
             AuditRights rights,
             Trail trail,
             Transactions transactions) {
         this.store = store;
         this.audits = audits;
+        this.library = library;
         this.scorings = scorings;
         this.rights = rights;
         this.trail = trail;
@@ -47,19 +50,20 @@ public class SecondScorings {
     /**
      * The audit beside its second scoring, whole or not.
      *
-     * @throws Problem if there is no such audit
+     * @throws Problem if there is no such audit that the actor may see
      */
-    public SecondScoring read(String auditId) {
-        return store.of(audits.read(auditId));
+    public SecondScoring read(Actor actor, String auditId) {
+        return store.of(library.seenBy(actor).read(auditId));
     }
 
     /**
      * The same for whoever wants to see both side by side.
      *
-     * @throws Problem while one of the two has objectives left: until then neither sees the other's
+     * @throws Problem if there is no such audit that the actor may see; or while one of the two has
+     *     objectives left: until then neither sees the other's
      */
-    public SecondScoring sideBySide(String auditId) {
-        SecondScoring both = read(auditId);
+    public SecondScoring sideBySide(Actor actor, String auditId) {
+        SecondScoring both = read(actor, auditId);
         if (both.second().isEmpty()) {
             throw Problem.because("audit.noSecond", both.audit().audit().id());
         }
@@ -86,7 +90,11 @@ public class SecondScorings {
      *     two have seen each other's ratings
      */
     public void refuseUnlessSecond(Actor actor, String auditId) {
-        refuseUnlessSecond(actor, read(auditId));
+        refuseUnlessSecond(actor, ofAuditor(actor, auditId));
+    }
+
+    private SecondScoring ofAuditor(Actor actor, String auditId) {
+        return store.of(audits.all().read(audits.ofAuditor(actor, auditId)));
     }
 
     private void refuseUnlessSecond(Actor actor, SecondScoring both) {
@@ -117,7 +125,7 @@ public class SecondScorings {
         return transactions.changing(
                 actor,
                 () -> {
-                    SecondScoring both = read(auditId);
+                    SecondScoring both = ofAuditor(actor, auditId);
                     refuseUnlessSecond(actor, both);
                     Objective known = Audits.objective(both.audit().rubric(), objective);
                     Texts.refuse("rationale", rationale);
@@ -149,7 +157,8 @@ public class SecondScorings {
         return transactions.changing(
                 actor,
                 () -> {
-                    SecondScoring both = sideBySide(auditId);
+                    rights.refuseUnlessAuditor(actor);
+                    SecondScoring both = sideBySide(actor, auditId);
                     Audit audit = both.audit().audit();
                     rights.refuseChange(actor, audit);
                     refuseThird(actor, both);

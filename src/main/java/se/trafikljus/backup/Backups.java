@@ -25,6 +25,7 @@ import se.trafikljus.trail.Head;
 import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Proof;
+import se.trafikljus.trail.Rights;
 import se.trafikljus.trail.Setback;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
@@ -79,6 +80,7 @@ public class Backups {
     private final Trail trail;
     private final Losses losses;
     private final Transactions transactions;
+    private final ObjectProvider<Rights> rights;
     private final Clock clock;
 
     Backups(
@@ -87,12 +89,14 @@ public class Backups {
             Trail trail,
             Losses losses,
             Transactions transactions,
+            ObjectProvider<Rights> rights,
             ObjectProvider<Clock> clock) {
         this.database = database;
         this.workspace = workspace;
         this.trail = trail;
         this.losses = losses;
         this.transactions = transactions;
+        this.rights = rights;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
     }
 
@@ -100,9 +104,11 @@ public class Backups {
      * Makes a backup of one moment, whatever others write meanwhile. It is there whole or not at
      * all, readable by its owner alone, and was read again when this returns.
      *
-     * @throws Problem if the file is there already or cannot be written
+     * @throws Problem if the actor is neither auditor nor administrator, or the file is there
+     *     already or cannot be written
      */
-    public Made make(Path file, Progress progress) {
+    public Made make(Actor actor, Path file, Progress progress) {
+        rights.getObject().refuseUnlessInsider(actor);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw Problem.because("backup.exists", file);
         }
@@ -150,9 +156,11 @@ public class Backups {
      * Puts a backup in the place of what is there. All of it is proven first, and what is there is
      * kept; on any fault it stays as it was.
      *
-     * @throws Problem if the backup is not whole, or another process uses the database
+     * @throws Problem if the actor does not keep the workspace, the backup is not whole, or another
+     *     process uses the database
      */
     public Restored restore(Actor actor, Path file, Progress progress) {
+        losses.refuseUnlessKeeper(actor);
         BackupFile backup = BackupFile.open(file, file.toString());
         return database.place().folder().isPresent()
                 ? restoreFile(actor, backup, progress)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.improvement.Improvements;
@@ -19,10 +20,12 @@ import se.trafikljus.trail.Transactions;
 public class AuditSets {
 
     private final SetImport.Rooms rooms;
+    private final AuditLibrary library;
     private final Transactions transactions;
 
     AuditSets(
             Audits audits,
+            AuditLibrary library,
             Drafts drafts,
             Rubrics rubrics,
             Municipalities municipalities,
@@ -32,6 +35,7 @@ public class AuditSets {
         this.rooms =
                 new SetImport.Rooms(
                         audits, drafts, rubrics, municipalities, recommendations, improvements);
+        this.library = library;
         this.transactions = transactions;
     }
 
@@ -79,7 +83,7 @@ public class AuditSets {
     }
 
     /**
-     * Writes audits as a set: the same data give the same bytes.
+     * Writes those audits as a set that the actor may see: the same data give the same bytes.
      *
      * @param folderOrZip a zip if its name ends with {@code .zip}; it appears under its name only
      *     when it is whole
@@ -88,8 +92,9 @@ public class AuditSets {
      * @return how much was written
      * @throws Problem if an audit is unknown, something is there already, or it cannot be written
      */
-    public ExportReport exportTo(Path folderOrZip, List<String> audits, boolean force) {
-        return new SetExport(rooms, transactions).write(folderOrZip, audits, force);
+    public ExportReport exportTo(
+            Actor actor, Path folderOrZip, List<String> audits, boolean force) {
+        return new SetExport(rooms, library, transactions, actor).write(folderOrZip, audits, force);
     }
 
     /**
@@ -98,7 +103,7 @@ public class AuditSets {
      * @param audits the ids of those wanted; all of them, and all improvement areas, if empty
      * @throws Problem if an audit is unknown, or there is no room to put the set together
      */
-    public byte[] zipOf(List<String> audits) {
-        return new SetExport(rooms, transactions).zip(audits);
+    public byte[] zipOf(Actor actor, List<String> audits) {
+        return new SetExport(rooms, library, transactions, actor).zip(audits);
     }
 }

@@ -14,7 +14,8 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 
@@ -24,11 +25,11 @@ public class ScoreForms {
 
     private static final String ENDING = ".xlsx";
 
-    private final Audits audits;
+    private final AuditLibrary library;
     private final Scorings scorings;
 
-    ScoreForms(Audits audits, Scorings scorings) {
-        this.audits = audits;
+    ScoreForms(AuditLibrary library, Scorings scorings) {
+        this.library = library;
         this.scorings = scorings;
     }
 
@@ -37,10 +38,12 @@ public class ScoreForms {
      * and date give the same bytes. A file that is there already stays: somebody may have filled it
      * in.
      *
-     * @throws Problem if the audit is unknown or locked, or the file is there or cannot be written
+     * @throws Problem if there is no such audit that the actor may see, it is locked, or the file
+     *     is there or cannot be written
      */
-    public void write(String auditId, Path file, Language language, LocalDate date) {
-        ScoredAudit audit = audits.read(auditId);
+    public void write(Actor actor, String auditId, Path file, Language language, LocalDate date) {
+        AuditView seen = library.seenBy(actor);
+        ScoredAudit audit = seen.read(auditId);
         if (audit.audit().status().locked()) {
             throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
         }
@@ -51,7 +54,7 @@ public class ScoreForms {
         if (Files.exists(file)) {
             throw Problem.because("exchange.form.exists", file.toString());
         }
-        put(file, bytes(audit, audits.before(audit), language, date));
+        put(file, bytes(audit, seen.before(audit), language, date));
     }
 
     static byte[] bytes(
@@ -111,7 +114,7 @@ public class ScoreForms {
                     FormRecord.read(book)
                             .orElseThrow(
                                     () -> Problem.because("exchange.form.noForm", book.name()));
-            ScoredAudit audit = audits.read(made.audit());
+            ScoredAudit audit = library.readWithPapers(actor, made.audit());
             List<Scorings.Cell> wanted = new FormReading(book, made, audit).read();
             List<Scorings.Cell> changed =
                     scorings.scoreAll(actor, audit.audit().id(), wanted, dryRun);

@@ -16,8 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Recommendation;
@@ -29,9 +31,13 @@ import se.trafikljus.trail.Transactions;
 final class SetExport {
 
     private final SetImport.Rooms rooms;
+    private final AuditLibrary library;
     private final Transactions transactions;
+    private final Actor actor;
 
-    SetExport(SetImport.Rooms rooms, Transactions transactions) {
+    SetExport(SetImport.Rooms rooms, AuditLibrary library, Transactions transactions, Actor actor) {
+        this.library = library;
+        this.actor = actor;
         this.rooms = rooms;
         this.transactions = transactions;
     }
@@ -159,8 +165,8 @@ final class SetExport {
         }
 
         ExportReport run() throws IOException {
-            rooms.audits().each(wanted, this::write);
-            rooms.improvements().each(this::write);
+            library.seenBy(actor).each(wanted, this::write);
+            rooms.improvements().each(actor, this::write);
             for (Municipality place : rooms.municipalities().brought()) {
                 if (wanted.isEmpty() || places.contains(place.code())) {
                     writer.write(place);
@@ -174,7 +180,7 @@ final class SetExport {
                 writer.write(audit);
                 audits.add(audit.audit().id());
                 places.add(audit.audit().place());
-                for (Recommendation one : rooms.recommendations().of(audit.audit().id())) {
+                for (Recommendation one : rooms.recommendations().of(actor, audit.audit().id())) {
                     writer.write(one);
                 }
             } catch (IOException e) {
@@ -189,7 +195,7 @@ final class SetExport {
             try {
                 writer.write(
                         area,
-                        rooms.improvements().notes(area.id()),
+                        rooms.improvements().notes(actor, area.id()),
                         rooms.improvements().steps(area.id()));
                 places.add(area.place());
                 improvements++;

@@ -172,7 +172,7 @@ final class TakenAudits {
     void checkFollowed(Faults faults) {
         following.forEach(
                 (id, one) -> {
-                    Optional<Audit> followed = audits.find(one.id());
+                    Optional<Audit> followed = audits.all().find(one.id());
                     if (audits.wouldFollowItself(id, one.id())) {
                         faults.add(
                                 SetFile.AUDITS.fileName(),

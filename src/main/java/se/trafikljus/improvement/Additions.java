@@ -44,7 +44,7 @@ class Additions {
     }
 
     private ImprovementArea of(Grounds.OfRecommendation grounds, Wishes wishes) {
-        Audit audit = audits.get(grounds.audit());
+        Audit audit = audits.all().get(grounds.audit());
         Recommendation one =
                 recommendations
                         .find(audit.id(), grounds.number())
@@ -77,7 +77,7 @@ class Additions {
     }
 
     private ImprovementArea of(Grounds.OfCell grounds, Wishes wishes) {
-        ScoredAudit scored = audits.read(grounds.audit());
+        ScoredAudit scored = audits.all().read(grounds.audit());
         Audit audit = scored.audit();
         Objective objective = Audits.objective(scored.rubric(), grounds.objective());
         refuseUnlessWeak(scored, objective);
@@ -139,7 +139,7 @@ class Additions {
     /** The same as wished; what is not told stays as it was. */
     ImprovementArea with(ImprovementArea before, Wishes wishes) {
         wishes.body().ifPresent(Fields::refuseSeveral);
-        Optional<Audit> audit = audits.find(before.audit());
+        Optional<Audit> audit = audits.all().find(before.audit());
         return before.wished(
                 wishes.title().map(String::strip).orElse(before.title()),
                 wishes.body()

@@ -188,7 +188,7 @@ public class FollowUp {
                 actor,
                 () -> {
                     refuseOtherRoles(actor, Step.SEND);
-                    Audit audit = audits.get(auditId);
+                    Audit audit = audits.all().get(auditId);
                     List<String> ids =
                             improvements.ofAudit(audit.id()).stream()
                                     .filter(one -> one.status() == ImprovementStatus.ADDED)
@@ -277,7 +277,7 @@ public class FollowUp {
         }
         faultOfDue(one, today).ifPresent(faults::add);
         if (!one.audit().isEmpty()) {
-            Audit audit = audits.get(one.audit());
+            Audit audit = audits.all().get(one.audit());
             if (audit.status() != AuditStatus.PUBLISHED) {
                 faults.add(
                         Message.of(

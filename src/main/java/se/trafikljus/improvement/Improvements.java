@@ -110,9 +110,31 @@ public class Improvements implements Witness {
         return store.ofAudit(audit);
     }
 
-    /** An improvement area's notes, in the order in which they were added. */
-    public List<Note> notes(String improvement) {
-        return store.notes(improvement);
+    /**
+     * An improvement area's notes, in the order in which they were added.
+     *
+     * @throws Problem if there is none that the actor may see
+     */
+    public List<Note> notes(Actor actor, String improvement) {
+        return store.notes(read(actor, improvement).area().id());
+    }
+
+    /** Hands over those that the actor may see, by id. */
+    public void each(Actor actor, Consumer<ImprovementArea> reader) {
+        Sight sight = new Sight(people.acting(actor));
+        each(
+                area -> {
+                    if (sight.sees(area)) {
+                        reader.accept(area);
+                    }
+                });
+    }
+
+    /** The ids of those that the actor may see. */
+    public List<String> ids(Actor actor) {
+        List<String> ids = new ArrayList<>();
+        each(actor, area -> ids.add(area.id()));
+        return ids;
     }
 
     /** The steps taken with an improvement area, in the order in which they were taken. */
@@ -231,7 +253,7 @@ public class Improvements implements Witness {
 
     private void refuseUnknownTheme(String theme) {
         List<String> known =
-                audits.list().stream()
+                audits.all().list().stream()
                         .flatMap(line -> line.rubric().themes().stream())
                         .map(Theme::id)
                         .distinct()
@@ -267,7 +289,7 @@ public class Improvements implements Witness {
         }
 
         private Optional<Audit> audit(String id) {
-            return id.isEmpty() ? Optional.empty() : known.computeIfAbsent(id, audits::find);
+            return id.isEmpty() ? Optional.empty() : known.computeIfAbsent(id, audits.all()::find);
         }
 
         Followed followed(ImprovementArea area, List<TakenStep> steps) {
@@ -427,7 +449,7 @@ public class Improvements implements Witness {
             }
             return one;
         }
-        Audit audit = audits.get(one.audit());
+        Audit audit = audits.all().get(one.audit());
         if (!audit.place().equals(one.place())) {
             throw Problem.because(
                     "improvement.otherMunicipality",

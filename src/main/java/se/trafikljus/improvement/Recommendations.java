@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
@@ -26,6 +27,7 @@ public class Recommendations implements Witness {
 
     private final RecommendationStore store;
     private final Audits audits;
+    private final AuditLibrary library;
     private final People people;
     private final Trail trail;
     private final Transactions transactions;
@@ -33,11 +35,13 @@ public class Recommendations implements Witness {
     Recommendations(
             RecommendationStore store,
             Audits audits,
+            AuditLibrary library,
             People people,
             Trail trail,
             Transactions transactions) {
         this.store = store;
         this.audits = audits;
+        this.library = library;
         this.people = people;
         this.trail = trail;
         this.transactions = transactions;
@@ -48,8 +52,17 @@ public class Recommendations implements Witness {
         return SUBJECT + audit;
     }
 
-    /** An audit's recommendations, by number. */
-    public List<Recommendation> of(String audit) {
+    /**
+     * An audit's recommendations, by number.
+     *
+     * @throws Problem if there is no such audit that the actor may see
+     */
+    public List<Recommendation> of(Actor actor, String audit) {
+        return store.of(library.seenBy(actor).get(audit).id());
+    }
+
+    /** The same, whoever asks. */
+    List<Recommendation> of(String audit) {
         return store.of(audit);
     }
 
@@ -82,7 +95,7 @@ public class Recommendations implements Witness {
                     if (before.equals(Optional.of(known))) {
                         return false;
                     }
-                    Audit audit = audits.get(known.audit());
+                    Audit audit = audits.all().get(known.audit());
                     if (!audit.status().locked()) {
                         refuseConflict(actor, audit);
                     }
@@ -121,7 +134,7 @@ public class Recommendations implements Witness {
                 actor,
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
-                    Audit audit = audits.get(auditId);
+                    Audit audit = audits.all().get(auditId);
                     refuseConflict(actor, audit);
                     Fields.refuseSeveral(body);
                     if (audit.status().locked()) {
@@ -175,7 +188,7 @@ public class Recommendations implements Witness {
     }
 
     private Recommendation checked(Recommendation one) {
-        Audit audit = audits.get(one.audit());
+        Audit audit = audits.all().get(one.audit());
         Fields.refuse(Fields.of(one));
         if (one.text().isBlank()) {
             throw Problem.because(

@@ -10,6 +10,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
+import se.trafikljus.trail.Rights;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
 import se.trafikljus.trail.Witness;
@@ -19,11 +20,12 @@ import se.trafikljus.trail.Witness;
  * in the trail, in the same transaction.
  */
 @Component
-public class People implements Witness {
+public class People implements Witness, Rights {
 
     private static final String SUBJECT = "person/";
     private static final String CONFLICT = "conflict/";
     private static final int LONGEST_KEY = 190;
+    private static final Role[] INSIDERS = {Role.AUDITOR, Role.ADMIN};
 
     private final PeopleStore store;
     private final Trail trail;
@@ -35,13 +37,29 @@ public class People implements Witness {
         this.transactions = transactions;
     }
 
-    /** Everybody in the register, by name. */
-    public List<User> users() {
-        return store.users();
+    /**
+     * Everybody in the register, by name; whoever is neither auditor nor administrator sees only
+     * what stands there of themselves.
+     */
+    public List<User> users(Actor actor) {
+        User user = acting(actor);
+        return store.users().stream()
+                .filter(one -> isInsider(user) || one.person().is(user.person()))
+                .toList();
     }
 
-    /** Every conflict of interest, by name and municipality's code. */
-    public List<Conflict> conflicts() {
+    /**
+     * Every conflict of interest, by name and municipality's code.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public List<Conflict> conflicts(Actor actor) {
+        refuseUnlessInsider(actor);
+        return store.conflicts();
+    }
+
+    /** Every conflict of interest, whoever asks: for rooms that hold work against them. */
+    public List<Conflict> allConflicts() {
         return store.conflicts();
     }
 
@@ -161,14 +179,23 @@ public class People implements Witness {
     }
 
     /**
-     * Who acts, with role and body. Whoever is in no register is an auditor: the files of a
-     * workspace belong to whoever can open them.
+     * Who acts, with role and body. Whoever claims a name that is in no register is an auditor: the
+     * files of a workspace belong to whoever can open them. Whoever proved to be somebody, and came
+     * from elsewhere, has no rights without the register.
      *
-     * @throws Problem if that person was disabled
+     * @throws Problem if that person was disabled, or proved to be somebody who is in no register
      */
     public User acting(Actor actor) {
         Person person = new Person(actor.name());
-        User user = store.user(person).orElseGet(() -> User.unregistered(person));
+        User user =
+                store.user(person)
+                        .orElseGet(
+                                () -> {
+                                    if (actor.proof().isProven()) {
+                                        throw Problem.because("people.unregistered", person.name());
+                                    }
+                                    return User.unregistered(person);
+                                });
         if (user.disabled()) {
             throw Problem.because("people.disabled", user.person().name());
         }
@@ -201,11 +228,26 @@ public class People implements Witness {
     }
 
     /**
+     * Refuses whoever is neither auditor nor administrator.
+     *
+     * @throws Problem naming the person's role and those that may
+     */
+    @Override
+    public void refuseUnlessInsider(Actor actor) {
+        refuseUnless(actor, INSIDERS);
+    }
+
+    private static boolean isInsider(User user) {
+        return List.of(INSIDERS).contains(user.role());
+    }
+
+    /**
      * Refuses whoever does not keep the register and the workspace: an administrator where there is
      * one, else any auditor.
      *
      * @throws Problem naming the person's role and those that may
      */
+    @Override
     public void refuseUnlessKeeper(Actor actor) {
         boolean kept =
                 store.users().stream()
@@ -235,7 +277,7 @@ public class People implements Witness {
     }
 
     private Problem unknown(Person person) {
-        List<String> known = users().stream().map(user -> user.person().name()).toList();
+        List<String> known = store.users().stream().map(user -> user.person().name()).toList();
         return known.isEmpty()
                 ? Problem.because("people.unknownAndNone", person.name())
                 : Problem.because("people.unknown", person.name(), String.join(", ", known));

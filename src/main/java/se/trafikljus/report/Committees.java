@@ -107,7 +107,7 @@ public class Committees {
                 shown.get(0).area().body().strip(),
                 improvements.bodies(place.code()),
                 shown,
-                notes(shown),
+                notes(actor, shown),
                 own,
                 published(own),
                 reopened(shown, own),
@@ -137,7 +137,7 @@ public class Committees {
             return Optional.empty();
         }
         boolean approved =
-                audits.find(id).filter(a -> a.status() == AuditStatus.APPROVED).isPresent();
+                audits.all().find(id).filter(a -> a.status() == AuditStatus.APPROVED).isPresent();
         return Optional.of(approved ? Withheld.APPROVED : Withheld.DRAFT);
     }
 
@@ -146,14 +146,14 @@ public class Committees {
      * somebody was asked does not vanish. An import alone may call an area sent that never was.
      */
     private boolean wasTold(Followed one) {
-        return one.last(Step.SEND).isPresent()
-                || !approvals.reopenings(one.area().audit()).isEmpty();
+        return one.last(Step.SEND).isPresent() || approvals.wasReopened(one.area().audit());
     }
 
     private Optional<ScoredAudit> published(String id) {
-        return audits.find(id)
+        return audits.all()
+                .find(id)
                 .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
-                .map(audit -> audits.read(audit.id()));
+                .map(audit -> audits.all().read(audit.id()));
     }
 
     private static Set<String> reopened(List<Followed> shown, List<ScoredAudit> published) {
@@ -164,15 +164,17 @@ public class Committees {
         return reopened;
     }
 
-    private Map<String, List<Note>> notes(List<Followed> shown) {
+    private Map<String, List<Note>> notes(Actor actor, List<Followed> shown) {
         Map<String, List<Note>> notes = new HashMap<>();
-        shown.forEach(one -> notes.put(one.area().id(), improvements.notes(one.area().id())));
+        shown.forEach(
+                one -> notes.put(one.area().id(), improvements.notes(actor, one.area().id())));
         return notes;
     }
 
     private Map<String, List<ScoredAudit>> published(List<ScoredAudit> own) {
         Map<String, List<ScoredAudit>> published = new HashMap<>();
-        own.forEach(one -> published.computeIfAbsent(one.rubric().id(), audits::latestPublished));
+        own.forEach(
+                one -> published.computeIfAbsent(one.rubric().id(), audits.all()::latestPublished));
         return published;
     }
 

@@ -1,23 +1,18 @@
 package se.trafikljus.report;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.WholeFile;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.chart.SpiderChart;
@@ -35,10 +30,7 @@ import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.trail.Standing;
 
-/**
- * Writes reports to files: each beside its final name first, and then moved, so that no half file
- * ever stands there.
- */
+/** Puts reports together from what was gathered for them. */
 public final class Reports {
 
     private static final double PIXELS_PER_UNIT = 2;
@@ -46,108 +38,69 @@ public final class Reports {
     private Reports() {}
 
     /**
-     * Writes the comparative report in the formats asked for.
+     * The comparative report: {@code comparison.EXT}.
      *
-     * @param told hears of each file once it stands there
-     * @return the files, in the order of the formats
-     * @throws Problem if a file cannot be written
+     * @throws Problem if the own text cannot be read
      */
-    public static List<Path> comparison(
-            Comparison comparison,
-            Material material,
-            ReportOrder order,
-            List<Format> formats,
-            Path folder,
-            Consumer<Path> told) {
+    public static Report comparison(Comparison comparison, Material material, ReportOrder order) {
         Document document = ComparativeReport.of(comparison, order, material);
-        List<Path> files = new ArrayList<>();
-        for (Format format : formats) {
-            Path file = folder.resolve("comparison." + format.extension());
-            write(file, bytes(comparison, document, format));
-            told.accept(file);
-            files.add(file);
-        }
-        return List.copyOf(files);
+        return new Report("comparison", (format, out) -> write(comparison, document, format, out));
     }
 
     /**
-     * Writes one audit's report in the formats asked for: {@code audit-ID.EXT}.
+     * One audit's report: {@code audit-ID.EXT}.
      *
      * @param previous the audit before this one, if any
-     * @param told hears of each file once it stands there
-     * @return the files, in the order of the formats
-     * @throws Problem if a file cannot be written
+     * @throws Problem if the own text cannot be read
      */
-    public static List<Path> audit(
+    public static Report audit(
             ScoredAudit audit,
             Optional<ScoredAudit> previous,
             Material material,
-            ReportOrder order,
-            List<Format> formats,
-            Path folder,
-            Consumer<Path> told) {
+            ReportOrder order) {
         AuditDossier dossier = AuditDossier.of(audit, previous, material, order);
         Document document = AuditReport.of(dossier, order);
-        List<Path> files = new ArrayList<>();
-        for (Format format : formats) {
-            Path file = folder.resolve("audit-" + audit.audit().id() + "." + format.extension());
-            write(
-                    file,
-                    format == Format.JSON
-                            ? text(out -> AuditFiles.json(audit, document.trail(), out))
-                            : bytes(dossier.manuscript().comparison(), document, format));
-            told.accept(file);
-            files.add(file);
-        }
-        return List.copyOf(files);
+        return new Report(
+                "audit-" + audit.audit().id(),
+                (format, out) -> {
+                    if (format == Format.JSON) {
+                        text(out, to -> AuditFiles.json(audit, document.trail(), to));
+                    } else {
+                        write(dossier.manuscript().comparison(), document, format, out);
+                    }
+                });
     }
 
     /**
-     * Writes a committee's sheet in the formats asked for: {@code committee-CODE-BODY.EXT}, as
-     * {@link CommitteeFileName} makes it.
+     * A committee's sheet: {@code committee-CODE-BODY.EXT}, as {@link CommitteeFileName} makes it.
      *
      * @param trail where the trail stands
-     * @param told hears of each file once it stands there
-     * @return the files, in the order of the formats
-     * @throws Problem if a file cannot be written, or the own text leaves no room
+     * @throws Problem if the own text cannot be read, or leaves no room
      */
-    public static List<Path> committee(
-            Committee committee,
-            Optional<Standing> trail,
-            ReportOrder order,
-            List<Format> formats,
-            Path folder,
-            Consumer<Path> told) {
+    public static Report committee(
+            Committee committee, Optional<Standing> trail, ReportOrder order) {
         Document document = CommitteeSheet.of(committee, trail, order);
-        String name =
+        return new Report(
                 CommitteeFileName.of(
-                        committee.municipality().code(), committee.body(), committee.bodies());
-        List<Path> files = new ArrayList<>();
-        for (Format format : formats) {
-            Path file = folder.resolve(name + "." + format.extension());
-            write(file, bytes(committee, document, format));
-            told.accept(file);
-            files.add(file);
-        }
-        return List.copyOf(files);
+                        committee.municipality().code(), committee.body(), committee.bodies()),
+                (format, out) -> write(committee, document, format, out));
     }
 
     /** The list in all formats is the sheet's, in its order. */
-    private static byte[] bytes(Committee committee, Document document, Format format) {
+    private static void write(
+            Committee committee, Document document, Format format, OutputStream out)
+            throws IOException {
         List<Followed> areas =
                 CommitteePoint.of(committee.areas(), document.date()).stream()
                         .map(CommitteePoint::followed)
                         .toList();
-        return switch (format) {
-            case PDF, HTML, DOCX -> bytes(document, format);
-            case XLSX ->
-                    made(
-                            out ->
-                                    ImprovementFiles.xlsx(
-                                            areas, document.language(), document.date(), out));
-            case CSV -> text(out -> ImprovementFiles.csv(areas, document.date(), out));
+        switch (format) {
+            case PDF, HTML, DOCX -> write(document, format, out);
+            case XLSX -> ImprovementFiles.xlsx(areas, document.language(), document.date(), out);
+            case CSV -> text(out, to -> ImprovementFiles.csv(areas, document.date(), to));
             case JSON ->
                     text(
+                            out,
                             new CommitteeFile(
                                             committee.municipality(),
                                             committee.body(),
@@ -157,70 +110,52 @@ public final class Reports {
                                             committee.notes(),
                                             document.trail())
                                     ::json);
-        };
+        }
     }
 
-    private static byte[] bytes(Comparison comparison, Document document, Format format) {
-        return switch (format) {
-            case PDF, HTML, DOCX -> bytes(document, format);
+    private static void write(
+            Comparison comparison, Document document, Format format, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case PDF, HTML, DOCX -> write(document, format, out);
             case XLSX ->
-                    made(
-                            out ->
-                                    ComparisonSheets.xlsx(
-                                            comparison,
-                                            document.language(),
-                                            document.date(),
-                                            document.trail(),
-                                            out));
-            case CSV -> text(out -> ComparisonFiles.csv(comparison, out));
+                    ComparisonSheets.xlsx(
+                            comparison,
+                            document.language(),
+                            document.date(),
+                            document.trail(),
+                            out);
+            case CSV -> text(out, to -> ComparisonFiles.csv(comparison, to));
             case JSON ->
                     text(
-                            out ->
+                            out,
+                            to ->
                                     ComparisonFiles.json(
-                                            comparison,
-                                            document.language(),
-                                            document.trail(),
-                                            out));
-        };
-    }
-
-    private static byte[] bytes(Document document, Format format) {
-        return switch (format) {
-            case PDF -> new PdfWriter().write(document);
-            case HTML -> new HtmlWriter().write(document).getBytes(StandardCharsets.UTF_8);
-            case DOCX -> new DocxWriter().write(document);
-            case XLSX, CSV, JSON -> throw new IllegalArgumentException(format + " has no layout");
-        };
-    }
-
-    private interface Binary {
-
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static byte[] made(Binary content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            content.to(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                                            comparison, document.language(), document.trail(), to));
         }
-        return out.toByteArray();
     }
 
-    private interface Content {
+    private static void write(Document document, Format format, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case PDF -> out.write(new PdfWriter().write(document));
+            case HTML -> text(out, to -> to.write(new HtmlWriter().write(document)));
+            case DOCX -> out.write(new DocxWriter().write(document));
+            case XLSX, CSV, JSON -> throw new IllegalArgumentException(format + " has no layout");
+        }
+    }
+
+    /** Something that writes itself as text. */
+    @FunctionalInterface
+    private interface Text {
 
         void to(Writer out) throws IOException;
     }
 
-    private static byte[] text(Content content) {
-        StringWriter out = new StringWriter();
-        try {
-            content.to(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+    private static void text(OutputStream out, Text content) throws IOException {
+        Writer to = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        content.to(to);
+        to.flush();
     }
 
     /**
@@ -236,11 +171,9 @@ public final class Reports {
             throw Problem.because("report.pictureFormat", name);
         }
         Picture picture = spider(comparison, language);
-        write(
-                file,
-                svg
-                        ? picture.svg().getBytes(StandardCharsets.UTF_8)
-                        : picture.png(PIXELS_PER_UNIT));
+        byte[] bytes =
+                svg ? picture.svg().getBytes(StandardCharsets.UTF_8) : picture.png(PIXELS_PER_UNIT);
+        Report.put(file, out -> out.write(bytes));
     }
 
     /** A line for each municipality, or, when they are too many for that, their median. */
@@ -251,13 +184,5 @@ public final class Reports {
         Charts.Chart chart =
                 all.size() > SpiderChart.MOST_SERIES ? Charts.median(m) : Charts.spider(m, all);
         return chart.described(title, title);
-    }
-
-    private static void write(Path file, byte[] content) {
-        try {
-            WholeFile.write(file, out -> out.write(content));
-        } catch (IOException e) {
-            throw Problem.because("report.cannotWrite", file.toAbsolutePath(), new FileTrouble(e));
-        }
     }
 }

@@ -4,6 +4,7 @@
             "comparison",
             "improvement",
             "audit",
+            "sampling",
             "rubric",
             "municipality",
             "chart",

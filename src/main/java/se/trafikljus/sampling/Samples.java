@@ -20,6 +20,7 @@ import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
@@ -42,6 +43,7 @@ public class Samples implements Witness {
 
     private final SampleStore store;
     private final Audits audits;
+    private final AuditLibrary library;
     private final Scorings scorings;
     private final Trail trail;
     private final Transactions transactions;
@@ -50,12 +52,14 @@ public class Samples implements Witness {
     Samples(
             SampleStore store,
             Audits audits,
+            AuditLibrary library,
             Scorings scorings,
             Trail trail,
             Transactions transactions,
             ObjectProvider<RandomGenerator> random) {
         this.store = store;
         this.audits = audits;
+        this.library = library;
         this.scorings = scorings;
         this.trail = trail;
         this.transactions = transactions;
@@ -310,13 +314,14 @@ public class Samples implements Witness {
      * What the latest draw of an objective shows.
      *
      * @param confidence of the intervals, in per cent
-     * @throws Problem if nothing was drawn, or the confidence is none
+     * @throws Problem if nothing was drawn, the confidence is none, or the actor is neither auditor
+     *     nor administrator
      */
-    public Result result(String auditId, String objective, double confidence) {
+    public Result result(Actor actor, String auditId, String objective, double confidence) {
         if (!(confidence >= 50 && confidence <= 99.999)) {
             throw Problem.because("sampling.badConfidence");
         }
-        return result(latest(audits.read(auditId), objective), confidence);
+        return result(latest(library.readWithPapers(actor, auditId), objective), confidence);
     }
 
     private Result result(Draw draw, double confidence) {
@@ -361,7 +366,7 @@ public class Samples implements Witness {
                 actor,
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, auditId);
-                    Result result = result(auditId, objective, confidence);
+                    Result result = result(actor, auditId, objective, confidence);
                     refuseUnfinished(result);
                     return cited(actor, audit, result, result.in(language));
                 });

@@ -2,6 +2,7 @@ package se.trafikljus.shell;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.springframework.shell.core.command.completion.CompletionContext;
 import se.trafikljus.Actor;
 import se.trafikljus.people.Person;
 
@@ -11,7 +12,18 @@ final class Acting {
     private Acting() {}
 
     static Actor in(Invocation invocation) {
-        return new Actor(new Person(invocation.actor()).name(), osUser(), machine());
+        return claiming(invocation.actor());
+    }
+
+    /** Who acts when a line is completed. */
+    static Actor in(CompletionContext context) {
+        return context instanceof LineContext line
+                ? line.actor()
+                : claiming(System.getProperty("user.name", ""));
+    }
+
+    static Actor claiming(String name) {
+        return new Actor(new Person(name).name(), osUser(), machine());
     }
 
     private static String osUser() {

@@ -54,7 +54,7 @@ class ApprovalCommands {
         if (reason != null && approved.unfoundedReason().isEmpty()) {
             invocation.note(Message.of("shell.audit.allFounded", approved.id()));
         }
-        tellOfUnfinished(invocation, seconds.read(approved.id()));
+        tellOfUnfinished(invocation, seconds.read(Acting.in(invocation), approved.id()));
         if (approved.conclusion().isBlank()) {
             invocation.note(Message.of("shell.audit.noConclusion", approved.id()));
         }

@@ -19,8 +19,8 @@ import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditLine;
-import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
@@ -40,19 +40,19 @@ import se.trafikljus.shell.table.TableView;
 @Component
 class AuditCommands {
 
-    private final Audits audits;
+    private final AuditLibrary library;
     private final Drafts drafts;
     private final AuditSets sets;
     private final TrafficTables tables;
     private final Destination destination;
 
     AuditCommands(
-            Audits audits,
+            AuditLibrary library,
             Drafts drafts,
             AuditSets sets,
             TrafficTables tables,
             Destination destination) {
-        this.audits = audits;
+        this.library = library;
         this.drafts = drafts;
         this.sets = sets;
         this.tables = tables;
@@ -81,7 +81,7 @@ class AuditCommands {
                         Optional.ofNullable(from),
                         Optional.ofNullable(to),
                         follows == null ? "" : follows);
-        List<Audit> before = drafts.likeIt(wanted);
+        List<Audit> before = drafts.likeIt(Acting.in(invocation), wanted);
         ScoredAudit started = drafts.start(Acting.in(invocation), wanted);
         invocation.print(started.audit().id());
         before.forEach(
@@ -163,7 +163,8 @@ class AuditCommands {
             @Argument(index = 0) Path path,
             @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> chosen,
             @Option(longName = "force") boolean force) {
-        ExportReport written = sets.exportTo(destination.checked(path), chosen, force);
+        ExportReport written =
+                sets.exportTo(Acting.in(invocation), destination.checked(path), chosen, force);
         invocation.print(path.toString());
         invocation.note(
                 Message.of("shell.audit.exported", written.audits(), written.improvements(), path));
@@ -174,7 +175,9 @@ class AuditCommands {
             group = "audits")
     void list(Invocation invocation) throws IOException {
         if (invocation.format() == Format.JSON) {
-            Printed.file(invocation, out -> AuditFiles.json(audits.list(), out));
+            Printed.file(
+                    invocation,
+                    out -> AuditFiles.json(library.seenBy(Acting.in(invocation)).list(), out));
             return;
         }
         List<Column<AuditLine>> columns = new ArrayList<>();
@@ -222,7 +225,7 @@ class AuditCommands {
         }
         columns.add(
                 Column.of("period_to", "shell.column.to", line -> date(line.audit().periodTo())));
-        invocation.print(TableView.of(audits.list(), columns));
+        invocation.print(TableView.of(library.seenBy(Acting.in(invocation)).list(), columns));
     }
 
     @Command(
@@ -232,7 +235,7 @@ class AuditCommands {
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit)
             throws IOException {
-        ScoredAudit shown = audits.read(audit);
+        ScoredAudit shown = library.seenBy(Acting.in(invocation)).read(audit);
         switch (invocation.format()) {
             case JSON -> Printed.file(invocation, out -> AuditFiles.json(shown, out));
             case TEXT -> {

@@ -3,7 +3,8 @@ package se.trafikljus.shell;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import se.trafikljus.audit.Audit;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.ScoredAudit;
 
 /** Finds the audit among the words that stand before. */
@@ -11,11 +12,12 @@ final class AuditOf {
 
     private AuditOf() {}
 
-    static Stream<ScoredAudit> words(Audits audits, CompletionContext context) {
+    static Stream<ScoredAudit> words(AuditLibrary library, CompletionContext context) {
+        AuditView seen = library.seenBy(Acting.in(context));
         return context.getWords().stream()
                 .filter(Audit::isId)
-                .filter(word -> audits.find(word).isPresent())
+                .filter(word -> seen.find(word).isPresent())
                 .limit(1)
-                .map(audits::read);
+                .map(seen::read);
     }
 }

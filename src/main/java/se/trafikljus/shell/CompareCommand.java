@@ -7,6 +7,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.ComparisonFiles;
 
@@ -14,10 +15,10 @@ import se.trafikljus.exchange.ComparisonFiles;
 @Component
 class CompareCommand {
 
-    private final Selecting selecting;
+    private final Comparisons comparisons;
 
-    CompareCommand(Selecting selecting) {
-        this.selecting = selecting;
+    CompareCommand(Comparisons comparisons) {
+        this.comparisons = comparisons;
     }
 
     @Command(name = "compare", group = "comparisons")
@@ -32,7 +33,12 @@ class CompareCommand {
             throws IOException {
         print(
                 invocation,
-                selecting.comparison(invocation, rubric, audits, municipalities, year, names));
+                Noted.of(
+                        invocation,
+                        comparisons.of(
+                                Acting.in(invocation),
+                                Selected.of(rubric, audits, municipalities, year),
+                                names)));
     }
 
     static void print(Invocation invocation, Comparison comparison) throws IOException {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
@@ -34,13 +34,13 @@ class DemoCommand {
 
     private final Database database;
     private final AuditSets sets;
-    private final Audits audits;
+    private final AuditLibrary library;
     private final Destination destination;
 
-    DemoCommand(Database database, AuditSets sets, Audits audits, Destination destination) {
+    DemoCommand(Database database, AuditSets sets, AuditLibrary library, Destination destination) {
         this.database = database;
         this.sets = sets;
-        this.audits = audits;
+        this.library = library;
         this.destination = destination;
     }
 
@@ -54,15 +54,13 @@ class DemoCommand {
         invocation.print(Message.of("shell.demo.files"));
         List<Format> formats = List.of(Format.values());
         Reports.comparison(
-                comparison,
-                loaded.material(),
-                new ReportOrder(
-                        invocation.language(),
-                        Optional.of(title(comparison).in(invocation.language())),
-                        invocation.today()),
-                formats,
-                folder,
-                new FileProgress(invocation, formats));
+                        comparison,
+                        loaded.material(),
+                        new ReportOrder(
+                                invocation.language(),
+                                Optional.of(title(comparison).in(invocation.language())),
+                                invocation.today()))
+                .writeInto(folder, formats, new FileProgress(invocation, formats));
         for (String picture : List.of("spider.svg", "spider.png")) {
             Reports.spider(comparison, invocation.language(), folder.resolve(picture));
             told(invocation, folder.resolve(picture));
@@ -96,11 +94,16 @@ class DemoCommand {
                         copy.resolve("set/rubrics/kaa-1.0.0.yaml"));
                 sets.importFrom(copy.resolve("set"), Acting.in(invocation), false, false);
                 Comparison comparison =
-                        Comparison.of(audits.select(Selection.everything()), Names.STRENGTHS);
+                        Comparison.of(
+                                library.seenBy(Acting.in(invocation))
+                                        .select(Selection.everything()),
+                                Names.STRENGTHS);
                 return new Loaded(
                         comparison,
                         new Material(
-                                Map.of(), Optional.of(sets.zipOf(List.of())), Optional.empty()));
+                                Map.of(),
+                                Optional.of(sets.zipOf(Acting.in(invocation), List.of())),
+                                Optional.empty()));
             } finally {
                 remove(copy);
             }

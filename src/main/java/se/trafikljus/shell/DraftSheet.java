@@ -6,6 +6,8 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Words;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
@@ -16,7 +18,7 @@ import se.trafikljus.rubric.Rubric;
 final class DraftSheet implements Sheet {
 
     private final Invocation invocation;
-    private final Audits audits;
+    private final AuditView seen;
     private final Scorings scorings;
     private final Actor actor;
     private final ScoredAudit audit;
@@ -25,13 +27,19 @@ final class DraftSheet implements Sheet {
     /**
      * @throws se.trafikljus.Problem if there is no such audit, or the actor may not change it
      */
-    DraftSheet(Invocation invocation, Audits audits, Scorings scorings, Actor actor, String audit) {
+    DraftSheet(
+            Invocation invocation,
+            Audits audits,
+            AuditLibrary library,
+            Scorings scorings,
+            Actor actor,
+            String audit) {
+        this.seen = library.seenBy(actor);
         this.invocation = invocation;
-        this.audits = audits;
         this.scorings = scorings;
         this.actor = actor;
         this.audit = audits.readToChange(actor, audit);
-        this.lastTime = audits.before(this.audit);
+        this.lastTime = seen.before(this.audit);
     }
 
     @Override
@@ -61,7 +69,7 @@ final class DraftSheet implements Sheet {
 
     @Override
     public List<Assessment> cells() {
-        return audits.read(audit()).assessments();
+        return seen.read(audit()).assessments();
     }
 
     @Override
@@ -91,7 +99,7 @@ final class DraftSheet implements Sheet {
 
     @Override
     public Optional<Message> besides() {
-        return audits.get(audit()).conclusion().isBlank()
+        return seen.get(audit()).conclusion().isBlank()
                 ? Optional.of(Message.of("shell.interview.noConclusion", audit()))
                 : Optional.empty();
     }

@@ -60,7 +60,10 @@ class ImprovementCommands {
             @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement) {
         Followed one = improvements.read(Acting.in(invocation), improvement);
         ImprovementPage page =
-                new ImprovementPage(invocation, one, improvements.notes(one.area().id()));
+                new ImprovementPage(
+                        invocation,
+                        one,
+                        improvements.notes(Acting.in(invocation), one.area().id()));
         switch (invocation.format()) {
             case TEXT -> page.print();
             case JSON -> invocation.printJson(page.tree());

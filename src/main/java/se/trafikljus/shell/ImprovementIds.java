@@ -19,6 +19,6 @@ class ImprovementIds implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(improvements.ids().stream());
+        return Completions.of(improvements.ids(Acting.in(context)).stream());
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandRegistry;
-import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 
 /** What Tab offers: the next word of a command's name, its options, and their values. */
@@ -177,7 +176,8 @@ final class LineCompleter implements Completer {
                             c ->
                                     c.getCompletionProvider()
                                             .apply(
-                                                    new CompletionContext(
+                                                    new LineContext(
+                                                            Acting.claiming(session.actor()),
                                                             words,
                                                             arguments.size(),
                                                             typed.length(),

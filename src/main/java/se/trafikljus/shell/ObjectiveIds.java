@@ -5,23 +5,23 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.rubric.Objective;
 
 /** The ids of the objectives of the audit that stands before. */
 @Component
 class ObjectiveIds implements CompletionProvider {
 
-    private final Audits audits;
+    private final AuditLibrary library;
 
-    ObjectiveIds(Audits audits) {
-        this.audits = audits;
+    ObjectiveIds(AuditLibrary library) {
+        this.library = library;
     }
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
         return Completions.of(
-                AuditOf.words(audits, context)
+                AuditOf.words(library, context)
                         .flatMap(a -> a.rubric().objectives().stream())
                         .map(Objective::id));
     }

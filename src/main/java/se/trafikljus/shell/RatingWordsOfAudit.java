@@ -5,22 +5,22 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.AuditLibrary;
 
 /** The rating words of the audit that stands before. */
 @Component
 class RatingWordsOfAudit implements CompletionProvider {
 
-    private final Audits audits;
+    private final AuditLibrary library;
 
-    RatingWordsOfAudit(Audits audits) {
-        this.audits = audits;
+    RatingWordsOfAudit(AuditLibrary library) {
+        this.library = library;
     }
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
         return Completions.of(
-                AuditOf.words(audits, context)
+                AuditOf.words(library, context)
                         .flatMap(audit -> audit.rubric().words().known().stream()));
     }
 }

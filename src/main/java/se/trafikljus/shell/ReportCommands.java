@@ -8,22 +8,26 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.Format;
+import se.trafikljus.report.Report;
+import se.trafikljus.report.ReportDesk;
 import se.trafikljus.report.Reports;
 
 /** Writes reports and pictures. */
 @Component
 class ReportCommands {
 
-    private final Selecting selecting;
-    private final ReportMaterial material;
+    private final ReportDesk desk;
+    private final Comparisons comparisons;
     private final Destination destination;
 
-    ReportCommands(Selecting selecting, ReportMaterial material, Destination destination) {
-        this.selecting = selecting;
-        this.material = material;
+    ReportCommands(ReportDesk desk, Comparisons comparisons, Destination destination) {
+        this.desk = desk;
+        this.comparisons = comparisons;
         this.destination = destination;
     }
 
@@ -45,20 +49,18 @@ class ReportCommands {
             @Option(longName = "date") @Nullable LocalDate date) {
         ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
         Path folder = destination.ofReports(out, "comparison");
-        Comparison comparison =
-                selecting.comparison(invocation, rubric, audits, municipalities, year, names);
+        Outcome<Report> made =
+                desk.comparison(
+                        Acting.in(invocation),
+                        Selected.of(rubric, audits, municipalities, year),
+                        names,
+                        options.order(),
+                        options.carriesData());
+        Report report = Noted.of(invocation, made);
         if (names == Names.NONE && (title != null || text != null)) {
             invocation.note(Message.of("shell.report.ownNames"));
         }
-        options.write(
-                progress ->
-                        Reports.comparison(
-                                comparison,
-                                material.of(comparison, options.formats()),
-                                options.order(),
-                                options.formats(),
-                                folder,
-                                progress));
+        options.write(report, folder);
     }
 
     @Command(
@@ -75,7 +77,12 @@ class ReportCommands {
             @Option(longName = "out") Path out) {
         Path file = destination.checked(out);
         Comparison comparison =
-                selecting.comparison(invocation, rubric, audits, municipalities, year, names);
+                Noted.of(
+                        invocation,
+                        comparisons.of(
+                                Acting.in(invocation),
+                                Selected.of(rubric, audits, municipalities, year),
+                                names));
         Reports.spider(comparison, invocation.language(), file);
         invocation.print(file.toString());
     }

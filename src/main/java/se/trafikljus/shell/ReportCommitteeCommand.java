@@ -3,30 +3,25 @@ package se.trafikljus.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
-import se.trafikljus.report.Committee;
-import se.trafikljus.report.Committees;
+import se.trafikljus.Outcome;
 import se.trafikljus.report.Format;
-import se.trafikljus.report.Reports;
-import se.trafikljus.trail.Trail;
+import se.trafikljus.report.Report;
+import se.trafikljus.report.ReportDesk;
 
 /** Writes the sheet that tells a committee what it is asked. */
 @Component
 class ReportCommitteeCommand {
 
-    private final Committees committees;
+    private final ReportDesk desk;
     private final Destination destination;
-    private final Trail trail;
 
-    ReportCommitteeCommand(Committees committees, Destination destination, @Lazy Trail trail) {
-        this.committees = committees;
+    ReportCommitteeCommand(ReportDesk desk, Destination destination) {
+        this.desk = desk;
         this.destination = destination;
-        this.trail = trail;
     }
 
     @Command(
@@ -44,17 +39,8 @@ class ReportCommitteeCommand {
             @Option(longName = "date") @Nullable LocalDate date) {
         ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
         Path folder = destination.ofReports(out, "committee");
-        Committee committee =
-                committees.of(Acting.in(invocation), municipality, body, options.order().date());
-        committee.leftOut().forEach(invocation::note);
-        options.write(
-                progress ->
-                        Reports.committee(
-                                committee,
-                                Optional.of(trail.standing()),
-                                options.order(),
-                                options.formats(),
-                                folder,
-                                progress));
+        Outcome<Report> made =
+                desk.committee(Acting.in(invocation), municipality, body, options.order());
+        options.write(Noted.of(invocation, made), folder);
     }
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.report.Format;
+import se.trafikljus.report.Report;
 import se.trafikljus.report.ReportOrder;
 
 /** What may be asked of every report: which formats, its title, its own text and its date. */
@@ -68,19 +68,20 @@ final class ReportOptions {
         }
     }
 
-    List<Format> formats() {
-        return formats;
-    }
-
     ReportOrder order() {
         return order;
     }
 
-    /** Lets the files be written and told, with a bar on a terminal. */
-    void write(Consumer<FileProgress> writing) {
+    /** Whether a format is asked for that can carry the audits that the report was made from. */
+    boolean carriesData() {
+        return formats.contains(Format.PDF);
+    }
+
+    /** Writes the files and tells them, with a bar on a terminal. */
+    void write(Report report, Path folder) {
         FileProgress progress = new FileProgress(invocation, formats);
         try {
-            writing.accept(progress);
+            report.writeInto(folder, formats, progress);
         } finally {
             progress.clear();
         }

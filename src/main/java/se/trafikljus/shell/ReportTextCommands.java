@@ -9,7 +9,11 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Problem;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditView;
+import se.trafikljus.audit.Selection;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
 import se.trafikljus.report.TextTemplate;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
@@ -18,14 +22,12 @@ import se.trafikljus.rubric.Rubrics;
 @Component
 class ReportTextCommands {
 
-    private final Audits audits;
+    private final AuditLibrary library;
     private final Rubrics rubrics;
-    private final Selecting selecting;
 
-    ReportTextCommands(Audits audits, Rubrics rubrics, Selecting selecting) {
-        this.audits = audits;
+    ReportTextCommands(AuditLibrary library, Rubrics rubrics) {
+        this.library = library;
         this.rubrics = rubrics;
-        this.selecting = selecting;
     }
 
     @Command(
@@ -36,13 +38,16 @@ class ReportTextCommands {
             @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
             @Option(longName = "report", defaultValue = "comparison") TextTemplate report)
             throws IOException {
-        String template = report.of(rubric(rubric), invocation.language());
+        String template =
+                report.of(
+                        rubric(library.seenBy(Acting.in(invocation)), rubric),
+                        invocation.language());
         Printed.file(invocation, out -> out.write(template));
     }
 
     /** As a report would choose it, so that the keys are the report's. */
-    private Rubric rubric(@Nullable String named) {
-        List<String> audited = audits.rubricIds();
+    private Rubric rubric(AuditView seen, @Nullable String named) {
+        List<String> audited = seen.rubricIds();
         if (named == null && audited.isEmpty()) {
             return onlyOne();
         }
@@ -51,7 +56,8 @@ class ReportTextCommands {
         if (id.isPresent() && !audited.contains(id.get())) {
             return rubrics.find(id.get());
         }
-        return selecting.latest(id).rubric();
+        Selection latest = new Selection(id, List.of(), List.of(), Optional.empty());
+        return Comparison.of(seen.select(latest), Names.STRENGTHS).rubric();
     }
 
     private Rubric onlyOne() {

@@ -162,7 +162,7 @@ class SampleCommands {
                                         confidence,
                                         invocation.language()))
                         : Optional.empty();
-        Result result = samples.result(audit, objective, confidence);
+        Result result = samples.result(Acting.in(invocation), audit, objective, confidence);
         SampleView view = new SampleView(invocation, result);
         if (invocation.format() == Format.TEXT) {
             view.print();

@@ -9,6 +9,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
@@ -24,10 +25,12 @@ class ScoreCommands {
     private static final String UNSCORED = "unscored";
 
     private final Audits audits;
+    private final AuditLibrary library;
     private final Scorings scorings;
 
-    ScoreCommands(Audits audits, Scorings scorings) {
+    ScoreCommands(Audits audits, AuditLibrary library, Scorings scorings) {
         this.audits = audits;
+        this.library = library;
         this.scorings = scorings;
     }
 
@@ -35,7 +38,8 @@ class ScoreCommands {
     void score(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
-        Sheet sheet = new DraftSheet(invocation, audits, scorings, Acting.in(invocation), audit);
+        Sheet sheet =
+                new DraftSheet(invocation, audits, library, scorings, Acting.in(invocation), audit);
         new Interview(invocation, sheet).hold();
     }
 
@@ -53,7 +57,7 @@ class ScoreCommands {
             @Option(longName = "quote") @Nullable String quote,
             @Option(longName = "success") @Nullable Boolean success,
             @Option(longName = "expect") @Nullable String expect) {
-        ScoredAudit scored = audits.read(audit);
+        ScoredAudit scored = library.seenBy(Acting.in(invocation)).read(audit);
         Rubric rubric = scored.rubric();
         Assessment before = scored.assessment(Audits.objective(rubric, objective).id());
         Assessment wanted =

@@ -35,7 +35,12 @@ class ScoreFormCommand {
             @Option(longName = "in") @Nullable Path in,
             @Option(longName = "dry-run") boolean dryRun) {
         if (out != null && audit != null && in == null && !dryRun) {
-            forms.write(audit, destination.checked(out), invocation.language(), invocation.today());
+            forms.write(
+                    Acting.in(invocation),
+                    audit,
+                    destination.checked(out),
+                    invocation.language(),
+                    invocation.today());
             invocation.print(out.toString());
             invocation.note(Message.of("shell.form.written", audit));
         } else if (in != null && audit == null && out == null) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.audit.Agreement;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.SecondAssessment;
@@ -26,11 +27,11 @@ import se.trafikljus.shell.table.TableView;
 class SecondScoringCommands {
 
     private final SecondScorings scorings;
-    private final Audits audits;
+    private final AuditLibrary library;
 
-    SecondScoringCommands(SecondScorings scorings, Audits audits) {
+    SecondScoringCommands(SecondScorings scorings, AuditLibrary library) {
         this.scorings = scorings;
-        this.audits = audits;
+        this.library = library;
     }
 
     @Command(
@@ -48,14 +49,14 @@ class SecondScoringCommands {
             }
             new Interview(
                             invocation,
-                            new SecondSheet(scorings, audits, Acting.in(invocation), audit))
+                            new SecondSheet(scorings, library, Acting.in(invocation), audit))
                     .hold();
             return;
         }
         if (rating == null) {
             throw WrongUsage.because("shell.second.noRating", objective);
         }
-        Rubric rubric = audits.read(audit).rubric();
+        Rubric rubric = library.seenBy(Acting.in(invocation)).read(audit).rubric();
         Rating given = Audits.rating(rubric, rating);
         String known = Audits.objective(rubric, objective).id();
         Optional<SecondAssessment> before =
@@ -65,7 +66,7 @@ class SecondScoringCommands {
                         known,
                         given,
                         rationale == null
-                                ? scorings.read(audit)
+                                ? scorings.read(Acting.in(invocation), audit)
                                         .of(known)
                                         .map(SecondAssessment::rationale)
                                         .orElse("")
@@ -75,7 +76,7 @@ class SecondScoringCommands {
                 there ->
                         invocation.note(
                                 Message.of("shell.second.replaced", there.rating().label())));
-        left(invocation, scorings.read(audit));
+        left(invocation, scorings.read(Acting.in(invocation), audit));
     }
 
     private static void left(Invocation invocation, SecondScoring both) {
@@ -93,7 +94,7 @@ class SecondScoringCommands {
     void agreement(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
-        SecondScoring both = scorings.sideBySide(audit);
+        SecondScoring both = scorings.sideBySide(Acting.in(invocation), audit);
         switch (invocation.format()) {
             case JSON -> invocation.printJson(tree(both));
             case TEXT -> {
@@ -199,7 +200,7 @@ class SecondScoringCommands {
             @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
             @Argument(index = 2) @Completes(by = RatingWordsOfAudit.class) String rating,
             @Option(longName = "note") String note) {
-        ScoredAudit before = audits.read(audit);
+        ScoredAudit before = library.seenBy(Acting.in(invocation)).read(audit);
         Rating agreed = Audits.rating(before.rubric(), rating);
         SecondAssessment after =
                 scorings.agree(Acting.in(invocation), audit, objective, agreed, note);

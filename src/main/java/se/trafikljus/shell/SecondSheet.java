@@ -7,7 +7,8 @@ import java.util.Optional;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Assessment;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.SecondAssessment;
 import se.trafikljus.audit.SecondScoring;
@@ -26,12 +27,13 @@ final class SecondSheet implements Sheet {
     /**
      * @throws se.trafikljus.Problem if the actor may not score it as its second person
      */
-    SecondSheet(SecondScorings scorings, Audits audits, Actor actor, String audit) {
+    SecondSheet(SecondScorings scorings, AuditLibrary library, Actor actor, String audit) {
+        AuditView seen = library.seenBy(actor);
         scorings.refuseUnlessSecond(actor, audit);
         this.scorings = scorings;
         this.actor = actor;
-        this.audit = audits.read(audit);
-        this.lastTime = audits.before(this.audit).map(SecondSheet::ratingsOnly);
+        this.audit = seen.read(audit);
+        this.lastTime = seen.before(this.audit).map(SecondSheet::ratingsOnly);
     }
 
     /** The findings of last time may be what the first person started from. */
@@ -69,7 +71,7 @@ final class SecondSheet implements Sheet {
 
     @Override
     public List<Assessment> cells() {
-        SecondScoring both = scorings.read(audit());
+        SecondScoring both = scorings.read(actor, audit());
         return rubric().objectives().stream()
                 .map(Objective::id)
                 .map(id -> both.of(id).map(SecondSheet::cell).orElse(Assessment.unscored(id)))

@@ -106,7 +106,7 @@ final class TableImport {
 
     private void warnOfLikes(TrafficTable table, Optional<LocalDate> from, Optional<LocalDate> to) {
         tables.wanted(table, from, to).stream()
-                .flatMap(wanted -> drafts.likeIt(wanted).stream())
+                .flatMap(wanted -> drafts.likeIt(Acting.in(invocation), wanted).stream())
                 .forEach(
                         one ->
                                 invocation.note(

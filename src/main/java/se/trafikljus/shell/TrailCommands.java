@@ -11,8 +11,10 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.report.PrintedHead;
@@ -35,12 +37,19 @@ class TrailCommands {
 
     private final Trail trail;
     private final Audits audits;
+    private final AuditLibrary library;
     private final Municipalities municipalities;
     private final Samples samples;
 
-    TrailCommands(Trail trail, Audits audits, Municipalities municipalities, Samples samples) {
+    TrailCommands(
+            Trail trail,
+            Audits audits,
+            AuditLibrary library,
+            Municipalities municipalities,
+            Samples samples) {
         this.trail = trail;
         this.audits = audits;
+        this.library = library;
         this.municipalities = municipalities;
         this.samples = samples;
     }
@@ -51,13 +60,16 @@ class TrailCommands {
     void show(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit) {
-        List<String> subjects = audit == null ? List.of() : subjects(audits.get(audit).id());
+        Actor actor = Acting.in(invocation);
+        List<String> subjects =
+                audit == null ? List.of() : subjects(library.seenBy(actor).get(audit).id());
         if (invocation.format() == Format.TEXT) {
-            TrailView view = new TrailView(invocation, audits, municipalities);
-            trail.show(subjects, view::print);
+            TrailView view =
+                    new TrailView(invocation, library.seenBy(actor), audits, municipalities);
+            trail.show(actor, subjects, view::print);
         } else {
             List<Line> lines = new ArrayList<>();
-            trail.show(subjects, record -> lines.addAll(lines(record)));
+            trail.show(actor, subjects, record -> lines.addAll(lines(record)));
             invocation.print(table(lines));
         }
     }
@@ -120,7 +132,7 @@ class TrailCommands {
                                         Optional.ofNullable(report)
                                                 .map(PrintedHead::in)
                                                 .map(HeldHead::of));
-        Proof proof = trail.verify();
+        Proof proof = trail.verify(Acting.in(invocation));
         Message whole = Message.of("shell.trail.whole", proof.head().seq(), proof.head().hash());
         if (held.isEmpty() || !proof.isWhole()) {
             proof.remarks().forEach(invocation::note);

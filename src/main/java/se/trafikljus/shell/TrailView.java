@@ -13,6 +13,7 @@ import se.trafikljus.Sayable;
 import se.trafikljus.Sweden;
 import se.trafikljus.Words;
 import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Origin;
@@ -33,12 +34,14 @@ final class TrailView {
     private static final int SHOWN_OF_A_HASH = 12;
 
     private final Invocation invocation;
+    private final AuditView seen;
     private final Audits audits;
     private final Municipalities municipalities;
     private final Map<String, Optional<RatingWords>> ratings = new HashMap<>();
 
-    TrailView(Invocation invocation, Audits audits, Municipalities municipalities) {
+    TrailView(Invocation invocation, AuditView seen, Audits audits, Municipalities municipalities) {
         this.invocation = invocation;
+        this.seen = seen;
         this.audits = audits;
         this.municipalities = municipalities;
     }
@@ -145,7 +148,7 @@ final class TrailView {
         return ratings.computeIfAbsent(
                 subject,
                 about ->
-                        audits.find(afterTheSlash(about))
+                        seen.find(afterTheSlash(about))
                                 .map(audit -> audits.rubric(audit.rubricHash()).words()));
     }
 

@@ -4,23 +4,23 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trafikljus.BodyName;
 import se.trafikljus.Message;
-import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.AuditLibrary;
 
 /** Notes a body that an audit does not list, which may be meant or misspelt. */
 @Component
 class UnlistedBody {
 
-    private final Audits audits;
+    private final AuditLibrary library;
 
-    UnlistedBody(Audits audits) {
-        this.audits = audits;
+    UnlistedBody(AuditLibrary library) {
+        this.library = library;
     }
 
     void note(Invocation invocation, String audit, String body) {
         if (audit.isEmpty() || body.isBlank()) {
             return;
         }
-        List<String> listed = audits.get(audit).bodies();
+        List<String> listed = library.seenBy(Acting.in(invocation)).get(audit).bodies();
         if (!listed.isEmpty() && listed.stream().noneMatch(one -> BodyName.areSame(one, body))) {
             invocation.note(
                     Message.of(

@@ -71,7 +71,7 @@ class UserCommands {
             name = {"user", "list"},
             group = "people")
     void list(Invocation invocation) {
-        List<User> users = people.users();
+        List<User> users = people.users(Acting.in(invocation));
         if (users.isEmpty() && invocation.format() == Format.TEXT) {
             invocation.note(Message.of("shell.user.none"));
             return;
@@ -138,7 +138,7 @@ class UserCommands {
     }
 
     private void conflicts(Invocation invocation) {
-        List<Conflict> conflicts = people.conflicts();
+        List<Conflict> conflicts = people.conflicts(Acting.in(invocation));
         if (conflicts.isEmpty() && invocation.format() == Format.TEXT) {
             invocation.note(Message.of("shell.user.noConflicts"));
             return;

@@ -34,9 +34,16 @@ public class Losses {
     private final Trail trail;
     private final Database database;
     private final HeadCheck check;
+    private final ObjectProvider<Rights> rights;
     private final Clock clock;
 
-    Losses(Trail trail, Database database, HeadCheck check, ObjectProvider<Clock> clock) {
+    Losses(
+            Trail trail,
+            Database database,
+            HeadCheck check,
+            ObjectProvider<Rights> rights,
+            ObjectProvider<Clock> clock) {
+        this.rights = rights;
         this.trail = trail;
         this.database = database;
         this.check = check;
@@ -50,6 +57,7 @@ public class Losses {
      * @throws Problem if nothing is missing, or what is there cannot be opened at all
      */
     public Setback accept(Actor actor, String reason) {
+        refuseUnlessKeeper(actor);
         refuseUnlessReason(reason);
         HeadCheck.Acceptance word = new HeadCheck.Acceptance(actor, reason.strip());
         check.accepting(
@@ -69,6 +77,7 @@ public class Losses {
      * @throws Problem if the database is whole
      */
     public Setback beginAnew(Actor actor, String reason) {
+        refuseUnlessKeeper(actor);
         refuseUnlessReason(reason);
         if (database.place().folder().isEmpty()) {
             throw Problem.because("trail.anewOnServer", database.place().shown());
@@ -80,6 +89,28 @@ public class Losses {
                     return file;
                 });
         return last();
+    }
+
+    /**
+     * Refuses whoever does not keep the workspace. Where the database cannot be opened nobody's
+     * role is known: then the files are their owner's, and somebody who comes from elsewhere is
+     * refused.
+     *
+     * @throws Problem naming the person's role and those that may
+     */
+    public void refuseUnlessKeeper(Actor actor) {
+        if (actor.proof().isProven() || opens()) {
+            rights.getObject().refuseUnlessKeeper(actor);
+        }
+    }
+
+    private boolean opens() {
+        try {
+            trail.head();
+            return true;
+        } catch (Problem closed) {
+            return false;
+        }
     }
 
     /** What can be read and is whole is no reason to begin anew, even where it is behind. */

@@ -32,6 +32,7 @@ public class Trail {
     private final Clock clock;
     private final Transactions transactions;
     private final ObjectProvider<Witness> witnesses;
+    private final ObjectProvider<Rights> rights;
     private final Records records;
 
     Trail(
@@ -39,13 +40,15 @@ public class Trail {
             Database database,
             ObjectProvider<Clock> clock,
             Transactions transactions,
-            ObjectProvider<Witness> witnesses) {
+            ObjectProvider<Witness> witnesses,
+            ObjectProvider<Rights> rights) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.records = new Records(jdbc);
         this.database = database;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
         this.witnesses = witnesses;
+        this.rights = rights;
     }
 
     /**
@@ -83,6 +86,17 @@ public class Trail {
 
     private void append(Actor actor, String action, String subject, String text) {
         writeHeadAfterCommit(records.append(actor, action, subject, text, clock));
+    }
+
+    /**
+     * The records from the first on, handed over one by one, to somebody who may read them.
+     *
+     * @param subjects whose; empty for all
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public void show(Actor actor, List<String> subjects, Consumer<TrailRecord> reader) {
+        rights.getObject().refuseUnlessInsider(actor);
+        show(subjects, reader);
     }
 
     /** The records from the first on, of one subject or of all, handed over one by one. */
@@ -136,7 +150,15 @@ public class Trail {
     /**
      * Holds the chain against itself, against the head kept beside the database, and against what
      * the tables hold, all as they were at one moment.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
      */
+    public Proof verify(Actor actor) {
+        rights.getObject().refuseUnlessInsider(actor);
+        return verify();
+    }
+
+    /** The same, whoever asks. */
     public Proof verify() {
         Optional<HeadFile> outside = database.place().head().map(HeadFile::new);
         // Read before: a head is told after its record is kept, so it is never ahead.

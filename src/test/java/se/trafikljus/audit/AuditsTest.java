@@ -93,7 +93,7 @@ class AuditsTest {
     void keepsWhoScoredAndWhen() {
         String id = started("Vara", "2016");
         scorings.score(TestHouse.BO, id, rated("res1", "gul"), Expectation.NONE);
-        Assessment kept = audits.read(id).assessment("RES1");
+        Assessment kept = audits.all().read(id).assessment("RES1");
         assertEquals("Bo", kept.scoredBy());
         assertEquals("2025-12-31T23:30:00Z", kept.scoredAt());
         assertEquals("partly_met", kept.rating().orElseThrow().id());
@@ -106,7 +106,7 @@ class AuditsTest {
         long length = house.get(Trail.class).length();
         scorings.score(TestHouse.ANNA, id, rated("RES1", "D"), Expectation.NONE);
         assertEquals(length, house.get(Trail.class).length());
-        assertEquals("Bo", audits.read(id).assessment("RES1").scoredBy());
+        assertEquals("Bo", audits.all().read(id).assessment("RES1").scoredBy());
     }
 
     @Test
@@ -124,7 +124,8 @@ class AuditsTest {
                         && said.contains("Delvis uppfyllt")
                         && said.contains("Bo"),
                 said);
-        assertEquals("partly_met", audits.read(id).assessment("RES1").rating().orElseThrow().id());
+        assertEquals(
+                "partly_met", audits.all().read(id).assessment("RES1").rating().orElseThrow().id());
     }
 
     @Test
@@ -142,7 +143,7 @@ class AuditsTest {
         assertThrows(
                 Problem.class,
                 () -> scorings.score(TestHouse.BO, id, rated("XYZ9", "gul"), Expectation.NONE));
-        assertThrows(Problem.class, () -> audits.get("finns-inte"));
+        assertThrows(Problem.class, () -> audits.all().get("finns-inte"));
         NewAudit wanted =
                 new NewAudit("Vara", "bio", List.of(), "", Optional.empty(), Optional.empty(), "");
         assertThrows(Problem.class, () -> drafts.start(TestHouse.ANNA, wanted));
@@ -180,7 +181,9 @@ class AuditsTest {
         started("Åre", "2016");
         started("Ale", "2016");
         List<String> chosen =
-                audits.select(Selection.everything()).stream().map(a -> a.audit().id()).toList();
+                audits.all().select(Selection.everything()).stream()
+                        .map(a -> a.audit().id())
+                        .toList();
         assertEquals(List.of("ale-kaa-2016", "vara-kaa-2018", "are-kaa-2016"), chosen);
     }
 
@@ -193,15 +196,15 @@ class AuditsTest {
                         Optional.empty(), List.of(), List.of("vara", "Ale"), Optional.empty());
         assertEquals(
                 List.of("vara-kaa-2016", "ale-kaa-2016"),
-                audits.select(byName).stream().map(a -> a.audit().id()).toList());
+                audits.all().select(byName).stream().map(a -> a.audit().id()).toList());
     }
 
     @Test
     void refusesASelectionWithNothingInIt() {
-        assertThrows(Problem.class, () -> audits.select(Selection.everything()));
+        assertThrows(Problem.class, () -> audits.all().select(Selection.everything()));
         started("Vara", "2016");
         Selection later = new Selection(Optional.empty(), List.of(), List.of(), Optional.of(1999));
-        assertThrows(Problem.class, () -> audits.select(later));
+        assertThrows(Problem.class, () -> audits.all().select(later));
     }
 
     @Test
@@ -217,7 +220,8 @@ class AuditsTest {
                         Optional.empty(),
                         Optional.empty(),
                         ""));
-        Problem refused = assertThrows(Problem.class, () -> audits.select(Selection.everything()));
+        Problem refused =
+                assertThrows(Problem.class, () -> audits.all().select(Selection.everything()));
         assertTrue(
                 refused.in(Language.SV).contains("internal-control, kaa"), refused.in(Language.SV));
     }
@@ -235,7 +239,13 @@ class AuditsTest {
             Audits then = later.get(Audits.class);
             assertEquals(
                     "Tillräckliga resurser för arbetet",
-                    then.read(id).rubric().objective("RES1").orElseThrow().text().in(Language.SV));
+                    then.all()
+                            .read(id)
+                            .rubric()
+                            .objective("RES1")
+                            .orElseThrow()
+                            .text()
+                            .in(Language.SV));
             NewAudit again =
                     new NewAudit(
                             "Ale", "kaa", List.of(), "", Optional.empty(), Optional.empty(), "");

@@ -101,7 +101,7 @@ class DescriptionsTest {
     @Test
     void saysEverythingAnewInOneRecordAndKeepsTheIdAndTheRatings() {
         String audit = scoring.scored("Vara");
-        ScoredAudit before = audits.read(audit);
+        ScoredAudit before = audits.all().read(audit);
         Particulars wanted =
                 new Particulars(
                         "Granskning av KAA",
@@ -114,11 +114,11 @@ class DescriptionsTest {
                         "REV 2020/1",
                         "Delvis.\nResurserna räcker inte.");
         Described one = descriptions.change(TestHouse.ANNA, audit, any -> wanted);
-        Audit after = audits.get(audit);
+        Audit after = audits.all().get(audit);
         assertThat(one).isEqualTo(new Described(before.audit(), after));
         assertThat(Particulars.of(after)).isEqualTo(wanted);
         assertThat(after.id()).isEqualTo(audit);
-        assertThat(audits.read(audit).assessments()).isEqualTo(before.assessments());
+        assertThat(audits.all().read(audit).assessments()).isEqualTo(before.assessments());
         assertThat(one.fields())
                 .containsExactlyInAnyOrder(
                         "title",
@@ -143,7 +143,7 @@ class DescriptionsTest {
         Described emptied = conclude(TestHouse.ANNA, audit, "");
         assertThat(emptied.replaced()).isEqualTo(Map.of("conclusion", "Nej."));
         assertThat(emptied.fields()).containsExactly("conclusion");
-        assertThat(audits.get(audit).conclusion()).isEmpty();
+        assertThat(audits.all().get(audit).conclusion()).isEmpty();
         assertThat(changes(audit)).hasSize(3);
     }
 
@@ -196,7 +196,7 @@ class DescriptionsTest {
                                 false));
         assertThatThrownBy(() -> conclude(new Actor("Eva", "x", "m"), audit, "Delvis."))
                 .hasMessageContaining("Eva");
-        assertThat(audits.get(audit).conclusion()).isEmpty();
+        assertThat(audits.all().get(audit).conclusion()).isEmpty();
     }
 
     @Test
@@ -218,7 +218,7 @@ class DescriptionsTest {
                                                         one.from().orElseThrow().toString(),
                                                         "2026-01-31")))
                 .hasMessageContaining("cannot end before it begins");
-        assertThat(audits.get(audit).periodTo()).isEmpty();
+        assertThat(audits.all().get(audit).periodTo()).isEmpty();
     }
 
     @Test
@@ -279,7 +279,7 @@ class DescriptionsTest {
         assertThatThrownBy(() -> house.get(Drafts.class).start(TestHouse.ANNA, wanted))
                 .hasMessageContaining("question")
                 .hasMessageContaining("U+202E");
-        assertThat(audits.ids()).isEmpty();
+        assertThat(audits.all().ids()).isEmpty();
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Scoring {
             String word,
             String rationale,
             String source) {
-        Assessment before = audits.read(audit).assessment(objective);
+        Assessment before = audits.all().read(audit).assessment(objective);
         scorings.score(
                 actor,
                 audit,

@@ -59,11 +59,13 @@ class SecondScoringsTest {
 
     @Test
     void showsTheTwoSideBySideOnlyWhenTheSecondIsWhole() {
-        assertThatThrownBy(() -> seconds.sideBySide(audit)).hasMessageContaining("score second");
+        assertThatThrownBy(() -> seconds.sideBySide(TestHouse.ANNA, audit))
+                .hasMessageContaining("score second");
         secondScoresAllButTheFirst("gul");
-        assertThatThrownBy(() -> seconds.sideBySide(audit)).hasMessageContaining("RES1");
+        assertThatThrownBy(() -> seconds.sideBySide(TestHouse.ANNA, audit))
+                .hasMessageContaining("RES1");
         second(TestHouse.BO, "RES1", "röd");
-        SecondScoring both = seconds.sideBySide(audit);
+        SecondScoring both = seconds.sideBySide(TestHouse.ANNA, audit);
         assertThat(both.open()).containsExactly("RES1");
         assertThat(both.agreement().same()).isEqualTo(both.agreement().pairs().size() - 1);
         assertThat(both.agreement().share().in(Language.SV))
@@ -77,7 +79,7 @@ class SecondScoringsTest {
         scoring.kaa().objectives().stream()
                 .map(Objective::id)
                 .forEach(id -> second(TestHouse.BO, id, "gul"));
-        assertThatThrownBy(() -> seconds.sideBySide(audit))
+        assertThatThrownBy(() -> seconds.sideBySide(TestHouse.ANNA, audit))
                 .hasMessageContaining("The first scoring")
                 .hasMessageContaining("COL1");
     }
@@ -125,7 +127,7 @@ class SecondScoringsTest {
 
     /** By a file that does not say who rated. */
     private void bring(Actor actor, String objective, String word) {
-        ScoredAudit there = audits.read(audit);
+        ScoredAudit there = audits.all().read(audit);
         house.get(Drafts.class)
                 .takeIn(
                         actor,
@@ -155,8 +157,9 @@ class SecondScoringsTest {
                                         TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), " "))
                 .hasMessageContaining("--note");
         seconds.agree(TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), "En tjänst är vakant.");
-        assertThat(audits.read(audit).assessment("RES1").rating()).contains(scoring.rating("röd"));
-        SecondScoring both = seconds.sideBySide(audit);
+        assertThat(audits.all().read(audit).assessment("RES1").rating())
+                .contains(scoring.rating("röd"));
+        SecondScoring both = seconds.sideBySide(TestHouse.ANNA, audit);
         assertThat(both.first("RES1")).contains(scoring.rating("gul"));
         assertThat(both.agreement().same()).isEqualTo(11);
         assertThat(both.open()).isEmpty();

@@ -91,12 +91,13 @@ class BackupsTest {
         try (TestHouse house = new TestHouse(home())) {
             house.started("Vara");
             Path file = zip("b.zip");
-            Backups.Summary made = backups(house).make(file, Progress.NONE).summary();
+            Backups.Summary made =
+                    backups(house).make(TestHouse.ANNA, file, Progress.NONE).summary();
             assertThat(made.head()).isEqualTo(house.get(Trail.class).head());
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
             assertThat(backups(house).verify(file, Progress.NONE)).isEqualTo(made);
-            assertThatThrownBy(() -> backups(house).make(file, Progress.NONE))
+            assertThatThrownBy(() -> backups(house).make(TestHouse.ANNA, file, Progress.NONE))
                     .hasMessageContaining("exists already");
             try (Stream<Path> left = Files.list(folder)) {
                 assertThat(left.map(one -> one.getFileName().toString()))
@@ -111,12 +112,13 @@ class BackupsTest {
             house.started("Vara");
             Map<String, String> then = content(house);
             Path file = zip("b.zip");
-            Backups.Summary made = backups(house).make(file, Progress.NONE).summary();
+            Backups.Summary made =
+                    backups(house).make(TestHouse.ANNA, file, Progress.NONE).summary();
             house.started("Karlstad");
             var left = house.get(Trail.class).head();
             Backups.Restored restored = backups(house).restore(TestHouse.BO, file, Progress.NONE);
             assertThat(restored.left()).contains(LeftBehind.at(left));
-            assertThat(house.get(Audits.class).ids()).hasSize(1);
+            assertThat(house.get(Audits.class).all().ids()).hasSize(1);
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
             Setback told = house.get(Trail.class).setbacks().get(0);
             assertThat(told.restored()).isTrue();
@@ -137,7 +139,7 @@ class BackupsTest {
         Head left;
         try (TestHouse house = new TestHouse(home())) {
             house.started("Vara");
-            backups(house).make(file, Progress.NONE);
+            backups(house).make(TestHouse.ANNA, file, Progress.NONE);
             house.started("Karlstad");
             left = house.get(Trail.class).head();
         }
@@ -161,7 +163,7 @@ class BackupsTest {
         Path left = Files.createDirectories(home().resolve("data/restoring"));
         Files.writeString(left.resolve("trafikljus.mv.db"), "halv", StandardCharsets.UTF_8);
         try (TestHouse house = new TestHouse(home())) {
-            assertThat(house.get(Audits.class).ids()).hasSize(1);
+            assertThat(house.get(Audits.class).all().ids()).hasSize(1);
             assertThat(house.get(Database.class).news())
                     .extracting(Message::key)
                     .containsExactly("workspace.restoreCutShort");
@@ -174,7 +176,7 @@ class BackupsTest {
         Path file = zip("b.zip");
         try (TestHouse house = new TestHouse(home())) {
             house.started("Vara");
-            backups(house).make(file, Progress.NONE);
+            backups(house).make(TestHouse.ANNA, file, Progress.NONE);
         }
         Files.delete(home().resolve("data/trail-head"));
         try (TestHouse house = new TestHouse(home())) {
@@ -204,14 +206,14 @@ class BackupsTest {
                     Files.readString(own, StandardCharsets.UTF_8)
                             .replace("rubric: kaa", "rubric: eget"),
                     StandardCharsets.UTF_8);
-            backups(house).make(file, Progress.NONE);
+            backups(house).make(TestHouse.ANNA, file, Progress.NONE);
         }
         Path there = folder.resolve("there");
         try (TestHouse house = new TestHouse(there)) {
             Backups.Restored restored = backups(house).restore(TestHouse.BO, file, Progress.NONE);
             assertThat(restored.rubricsAdded()).containsExactly("eget.yaml");
             assertThat(restored.rubricsDiffering()).isEmpty();
-            assertThat(house.get(Audits.class).ids()).hasSize(1);
+            assertThat(house.get(Audits.class).all().ids()).hasSize(1);
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
         }
         assertThat(Files.readString(there.resolve("rubrics/eget.yaml"), StandardCharsets.UTF_8))
@@ -223,7 +225,7 @@ class BackupsTest {
         Path file = zip("b.zip");
         try (TestHouse house = new TestHouse(home())) {
             house.started("Vara");
-            backups(house).make(file, Progress.NONE);
+            backups(house).make(TestHouse.ANNA, file, Progress.NONE);
             house.started("Karlstad");
             Map<String, String> before = content(house);
             byte[] whole = Files.readAllBytes(file);
@@ -261,7 +263,7 @@ class BackupsTest {
                 statement.execute("UPDATE assessment SET rationale = 'så var det inte'");
             }
             Backups backups = backups(house);
-            assertThat(backups.make(file, Progress.NONE).broken()).isPresent();
+            assertThat(backups.make(TestHouse.ANNA, file, Progress.NONE).broken()).isPresent();
             assertThatThrownBy(() -> backups.restore(TestHouse.BO, file, Progress.NONE))
                     .hasMessageContaining("does not agree with its own trail");
             assertThatThrownBy(() -> backups.verify(file, Progress.NONE))
@@ -309,7 +311,8 @@ class BackupsTest {
             try {
                 for (int i = 0; i < RESTORES; i++) {
                     Path file = zip("b" + i + ".zip");
-                    Backups.Summary made = backups(house).make(file, Progress.NONE).summary();
+                    Backups.Summary made =
+                            backups(house).make(TestHouse.ANNA, file, Progress.NONE).summary();
                     Backups.Restored restored =
                             backups(there).restore(TestHouse.BO, file, Progress.NONE);
                     assertThat(restored.from()).isEqualTo(made);
@@ -335,7 +338,7 @@ class BackupsTest {
         Path file = zip("b.zip");
         try (TestHouse house = new TestHouse(home())) {
             house.started("Vara");
-            backups(house).make(file, Progress.NONE);
+            backups(house).make(TestHouse.ANNA, file, Progress.NONE);
             for (int i = 0; i < 7; i++) {
                 backups(house).restore(TestHouse.BO, file, Progress.NONE);
             }
@@ -352,7 +355,7 @@ class BackupsTest {
         DatabaseFile old = new DatabaseFile(data);
         old.build(Schema.latest() - 1);
         try (TestHouse house = new TestHouse(home())) {
-            assertThat(house.get(Audits.class).ids()).isEmpty();
+            assertThat(house.get(Audits.class).all().ids()).isEmpty();
             assertThat(house.get(Database.class).news())
                     .anyMatch(news -> news.key().equals("backup.beforeMigration"));
             try (Stream<Path> kept = Files.list(data.resolve("backups"))) {
@@ -398,7 +401,7 @@ class BackupsTest {
         try (TestHouse house = new TestHouse(home())) {
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
             assertThat(house.get(Trail.class).length()).isEqualTo(2);
-            assertThat(house.get(Audits.class).ids()).containsExactly("vargarda-kaa-2026");
+            assertThat(house.get(Audits.class).all().ids()).containsExactly("vargarda-kaa-2026");
             assertThat(house.get(Database.class).news())
                     .anyMatch(news -> news.key().equals("backup.rewritten"));
         }

@@ -68,13 +68,13 @@ final class Content {
             List<TrailRecord> records = new ArrayList<>();
             house.get(Trail.class).show(Optional.empty(), records::add);
             return new Known(
-                    house.get(Audits.class).ids(),
+                    house.get(Audits.class).all().ids(),
                     house.get(Improvements.class).ids(),
-                    house.get(Audits.class).list().stream()
+                    house.get(Audits.class).all().list().stream()
                             .map(line -> line.audit().place())
                             .distinct()
                             .toList(),
-                    house.get(People.class).users().stream()
+                    house.get(People.class).users(READER).stream()
                             .map(user -> user.person().name())
                             .toList(),
                     records.stream().map(TrailRecord::subject).distinct().toList(),
@@ -87,7 +87,7 @@ final class Content {
     }
 
     private void readSet(TestHouse house) {
-        byte[] zip = house.get(AuditSets.class).zipOf(List.of());
+        byte[] zip = house.get(AuditSets.class).zipOf(READER, List.of());
         try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
                 all.put(
@@ -117,28 +117,28 @@ final class Content {
 
     private void readAudits(TestHouse house, Known known) {
         Audits audits = house.get(Audits.class);
-        put("audits", audits::ids);
-        put("audit list", audits::list);
+        put("audits", audits.all()::ids);
+        put("audit list", audits.all()::list);
         for (String id : known.audits()) {
-            put("audit " + id, () -> audits.find(id));
+            put("audit " + id, () -> audits.all().find(id));
             put("scored " + id, () -> assessments(audits, id));
             put("seconds " + id, () -> seconds(house.get(SecondScorings.class), id));
-            put("reopenings " + id, () -> house.get(Approvals.class).reopenings(id));
-            put("recommendations " + id, () -> house.get(Recommendations.class).of(id));
+            put("reopenings " + id, () -> house.get(Approvals.class).reopenings(READER, id));
+            put("recommendations " + id, () -> house.get(Recommendations.class).of(READER, id));
             put("recommendation " + id, () -> house.get(Recommendations.class).find(id, 2));
             put("samples " + id, () -> house.get(Samples.class).subjects(id));
         }
     }
 
     private static List<Object> seconds(SecondScorings scorings, String id) {
-        var both = scorings.read(id);
+        var both = scorings.read(READER, id);
         return both.audit().rubric().objectives().stream()
                 .map(objective -> (Object) both.of(objective.id()))
                 .toList();
     }
 
     private static List<Object> assessments(Audits audits, String id) {
-        var audit = audits.read(id);
+        var audit = audits.all().read(id);
         return audit.rubric().objectives().stream()
                 .map(objective -> (Object) audit.assessment(objective.id()))
                 .toList();
@@ -152,7 +152,7 @@ final class Content {
                 () -> improvements.list(READER, Filter.ALL, LocalDate.of(2027, 1, 1)));
         for (String id : known.improvements()) {
             put("improvement " + id, () -> improvements.find(id));
-            put("notes " + id, () -> improvements.notes(id));
+            put("notes " + id, () -> improvements.notes(READER, id));
             put("steps " + id, () -> improvements.steps(id));
         }
         for (String place : known.places()) {
@@ -171,8 +171,8 @@ final class Content {
 
     private void readRest(TestHouse house, Known known) {
         People people = house.get(People.class);
-        put("users", people::users);
-        put("conflicts", people::conflicts);
+        put("users", () -> people.users(READER));
+        put("conflicts", () -> people.conflicts(READER));
         for (String name : known.names()) {
             put("user " + name, () -> acting(people, name));
             for (String place : known.places()) {
@@ -187,6 +187,6 @@ final class Content {
         }
         put(
                 "sample result",
-                () -> house.get(Samples.class).result(RichWorkspace.DRAFT, "DOC1", 95));
+                () -> house.get(Samples.class).result(READER, RichWorkspace.DRAFT, "DOC1", 95));
     }
 }

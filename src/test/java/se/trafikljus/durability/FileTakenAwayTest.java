@@ -65,13 +65,13 @@ class FileTakenAwayTest {
     void aRemovedFileRefusesEveryChangeUntilItIsBack() throws IOException {
         Path aside = aside();
         assertThat(refusal(() -> house.started("Mark"))).isEqualTo("workspace.gone");
-        assertThat(refusal(() -> house.get(Audits.class).ids())).isEqualTo("workspace.gone");
+        assertThat(refusal(() -> house.get(Audits.class).all().ids())).isEqualTo("workspace.gone");
         assertThat(Files.exists(file)).isFalse();
         Files.move(aside, file);
         house.started("Karlstad");
         house.close();
         try (TestHouse again = new TestHouse(folder.resolve("ws"))) {
-            assertThat(again.get(Audits.class).ids()).hasSize(2);
+            assertThat(again.get(Audits.class).all().ids()).hasSize(2);
             assertThat(again.get(Trail.class).verify().broken()).isEmpty();
         }
         house = null;
@@ -98,14 +98,14 @@ class FileTakenAwayTest {
     void theSameContentInItsPlaceIsCheckedAndTold() throws IOException {
         house.get(Database.class).reopen();
         Path same = Files.copy(file, folder.resolve("same.mv.db"));
-        house.get(Audits.class).ids();
+        house.get(Audits.class).all().ids();
         house.get(Database.class).news();
         Files.move(same, file, StandardCopyOption.REPLACE_EXISTING);
         house.started("Karlstad");
         assertThat(house.get(Database.class).news())
                 .extracting(Message::key)
                 .contains("workspace.exchanged");
-        assertThat(house.get(Audits.class).ids()).hasSize(2);
+        assertThat(house.get(Audits.class).all().ids()).hasSize(2);
     }
 
     /** Removed when the change was written, and not yet acknowledged. */

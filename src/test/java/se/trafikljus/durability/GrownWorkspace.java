@@ -109,7 +109,7 @@ record GrownWorkspace(Path home, State state) {
     }
 
     private static void score(TestHouse house, String audit, String objective, Random random) {
-        var before = house.get(Audits.class).read(audit);
+        var before = house.get(Audits.class).all().read(audit);
         Assessment wanted =
                 before.assessment(objective)
                         .founded(text(random, LONGEST_TEXT), "M", "K", "", false)

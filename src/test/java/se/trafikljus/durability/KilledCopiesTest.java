@@ -102,7 +102,7 @@ class KilledCopiesTest {
         Path file = folder.resolve("b.zip");
         Path earlier = copyOf(grown, KILLS);
         try (TestHouse house = new TestHouse(earlier)) {
-            house.get(Backups.class).make(file, Progress.NONE);
+            house.get(Backups.class).make(TestHouse.ANNA, file, Progress.NONE);
         }
         int done = 0;
         for (int i = 0; i < KILLS; i++) {

@@ -22,13 +22,13 @@ record Mark(String audit, String objective, String value) {
     }
 
     boolean isHeldBy(Audits audits) {
-        return audits.find(audit).isPresent() && held(audits).equals(value);
+        return audits.all().find(audit).isPresent() && held(audits).equals(value);
     }
 
     private String held(Audits audits) {
         return objective.isEmpty()
-                ? audits.get(audit).status().id()
-                : audits.read(audit).assessment(objective).finding();
+                ? audits.all().get(audit).status().id()
+                : audits.all().read(audit).assessment(objective).finding();
     }
 
     /** Whether it speaks of the same place, so that the later of the two holds. */

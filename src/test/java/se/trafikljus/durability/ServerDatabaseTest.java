@@ -111,7 +111,7 @@ class ServerDatabaseTest {
         Path fromServer = folder.resolve("fromserver.zip");
         try (TestHouse embedded = new TestHouse(folder.resolve("file"))) {
             embedded.started("Karlstad");
-            embedded.get(Backups.class).make(fromFile, Progress.NONE);
+            embedded.get(Backups.class).make(TestHouse.ANNA, fromFile, Progress.NONE);
         }
         try (TestHouse house = house("anna")) {
             house.started("Vara");
@@ -119,19 +119,19 @@ class ServerDatabaseTest {
             Backups backups = house.get(Backups.class);
             Backups.Restored restored = backups.restore(TestHouse.BO, fromFile, Progress.NONE);
             assertThat(restored.left().orElseThrow().head().seq()).isEqualTo(2);
-            assertThat(house.get(Audits.class).ids()).hasSize(1);
+            assertThat(house.get(Audits.class).all().ids()).hasSize(1);
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
             house.started("Vara");
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
             backups.verify(restored.kept().orElseThrow(), Progress.NONE);
-            backups.make(fromServer, Progress.NONE);
+            backups.make(TestHouse.ANNA, fromServer, Progress.NONE);
         }
         try (TestHouse house = house("anna")) {
             assertThat(house.get(Trail.class).length()).isEqualTo(3);
         }
         try (TestHouse embedded = new TestHouse(folder.resolve("other"))) {
             embedded.get(Backups.class).restore(TestHouse.BO, fromServer, Progress.NONE);
-            assertThat(embedded.get(Audits.class).ids()).hasSize(2);
+            assertThat(embedded.get(Audits.class).all().ids()).hasSize(2);
             assertThat(embedded.get(Trail.class).verify().broken()).isEmpty();
         }
     }
@@ -145,23 +145,23 @@ class ServerDatabaseTest {
         String address = own.getJdbcUrl("postgres", "postgres");
         try (TestHouse house = house("anna", address)) {
             house.started("Vara");
-            house.get(Backups.class).make(backup, Progress.NONE);
+            house.get(Backups.class).make(TestHouse.ANNA, backup, Progress.NONE);
             own.close();
             assertThatThrownBy(() -> house.started("Mark"))
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining("does not answer");
-            assertThatThrownBy(() -> house.get(Audits.class).ids())
+            assertThatThrownBy(() -> house.get(Audits.class).all().ids())
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining("does not answer");
             try (EmbeddedPostgres again =
                     EmbeddedPostgres.builder().setPort(port).setDataDirectory(another).start()) {
                 assertThat(again.getPort()).isEqualTo(port);
                 // A new, empty server: the workspace has seen more than it holds.
-                assertThatThrownBy(() -> house.get(Audits.class).ids())
+                assertThatThrownBy(() -> house.get(Audits.class).all().ids())
                         .isInstanceOf(Problem.class)
                         .hasMessageContaining("older");
                 house.get(Backups.class).restore(TestHouse.BO, backup, Progress.NONE);
-                assertThat(house.get(Audits.class).ids()).hasSize(1);
+                assertThat(house.get(Audits.class).all().ids()).hasSize(1);
                 house.started("Mark");
                 assertThat(house.get(Trail.class).verify().broken()).isEmpty();
             }

@@ -15,6 +15,6 @@ record State(long records, boolean approved) {
     static State of(TestHouse house) {
         return new State(
                 house.get(Trail.class).length(),
-                house.get(Audits.class).get(GrownWorkspace.COMPLETE).status().locked());
+                house.get(Audits.class).all().get(GrownWorkspace.COMPLETE).status().locked());
     }
 }

@@ -40,7 +40,7 @@ class CancelledImportTest {
             assertThrows(
                     IllegalStateException.class,
                     () -> sets.importFrom(SAMPLE, TestHouse.ANNA, false, false, wantedUntil));
-            assertEquals(List.of(), house.get(Audits.class).ids());
+            assertEquals(List.of(), house.get(Audits.class).all().ids());
             assertEquals(0, house.get(Trail.class).length());
             assertTrue(house.get(Trail.class).verify().isWhole());
         }

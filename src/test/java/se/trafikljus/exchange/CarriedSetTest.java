@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Problem;
+import se.trafikljus.TestHouse;
 import se.trafikljus.report.AttachedSet;
 import se.trafikljus.report.Carrying;
 
@@ -38,14 +39,14 @@ class CarriedSetTest {
         Path report = folder.resolve("report.pdf");
         try (Desk one = Desk.in(aside("one"))) {
             one.take(set);
-            one.sets().exportTo(first, List.of(), false);
-            Carrying.report(one.sets().zipOf(List.of()), report);
+            one.sets().exportTo(TestHouse.ANNA, first, List.of(), false);
+            Carrying.report(one.sets().zipOf(TestHouse.ANNA, List.of()), report);
         }
         try (Desk other = Desk.in(aside("other"));
                 AttachedSet carried = AttachedSet.takenOut(report)) {
             assertThat(carried.zip()).hasSameBinaryContentAs(first);
             other.take(carried.zip());
-            other.sets().exportTo(second, List.of(), false);
+            other.sets().exportTo(TestHouse.ANNA, second, List.of(), false);
             assertThat(other.trail().verify().broken()).isEmpty();
             assertThat(second).hasSameBinaryContentAs(first);
             return other.export(folder.resolve("files"));
@@ -94,9 +95,10 @@ class CarriedSetTest {
                             List.of("vara-kaa-2016", "orten-kaa-2020"),
                             List.of("orten-kaa-2020"))) {
                 Path zip = folder.resolve(audits.size() + ".zip");
-                desk.sets().exportTo(zip, audits, false);
+                desk.sets().exportTo(TestHouse.ANNA, zip, audits, false);
 
-                assertThat(desk.sets().zipOf(audits)).isEqualTo(Files.readAllBytes(zip));
+                assertThat(desk.sets().zipOf(TestHouse.ANNA, audits))
+                        .isEqualTo(Files.readAllBytes(zip));
             }
         }
     }
@@ -104,7 +106,7 @@ class CarriedSetTest {
     @Test
     void aSetOfAnUnknownAuditIsRefused() throws IOException {
         try (Desk desk = Desk.in(aside("one"))) {
-            assertThatThrownBy(() -> desk.sets().zipOf(List.of("borta-kaa-2016")))
+            assertThatThrownBy(() -> desk.sets().zipOf(TestHouse.ANNA, List.of("borta-kaa-2016")))
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining("borta-kaa-2016");
         }

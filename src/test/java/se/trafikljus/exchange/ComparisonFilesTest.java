@@ -82,7 +82,7 @@ class ComparisonFilesTest {
     }
 
     private static Comparison comparison(Names names) {
-        return Comparison.of(desk.audits().select(Selection.everything()), names);
+        return Comparison.of(desk.audits().all().select(Selection.everything()), names);
     }
 
     private static String json(Names names) throws IOException {
@@ -145,7 +145,7 @@ class ComparisonFilesTest {
     @Test
     void listsAuditsAsJson() throws IOException {
         StringWriter to = new StringWriter();
-        AuditFiles.json(desk.audits().list(), to);
+        AuditFiles.json(desk.audits().all().list(), to);
 
         Golden.assertSame("exchange/audits.json", to.toString());
     }
@@ -153,7 +153,7 @@ class ComparisonFilesTest {
     @Test
     void showsAnAuditAsJson() throws IOException {
         StringWriter to = new StringWriter();
-        AuditFiles.json(desk.audits().read("vara-1"), to);
+        AuditFiles.json(desk.audits().all().read("vara-1"), to);
 
         Golden.assertSame("exchange/audit.json", to.toString());
     }

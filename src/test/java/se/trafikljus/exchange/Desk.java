@@ -90,7 +90,7 @@ final class Desk implements AutoCloseable {
     }
 
     Map<String, String> export(Path target) {
-        sets().exportTo(target, List.of(), false);
+        sets().exportTo(TestHouse.ANNA, target, List.of(), false);
         return files(target);
     }
 

@@ -119,7 +119,7 @@ class FourEyesTest {
                 .hasMessageContaining(
                         "vara-kaa-2016 was approved by Anna Revisor, who brings in the rating of RES1 without saying who scored it")
                 .hasMessageNotContaining("GOV1");
-        assertThat(desk.audits().ids()).isEmpty();
+        assertThat(desk.audits().all().ids()).isEmpty();
     }
 
     @Test

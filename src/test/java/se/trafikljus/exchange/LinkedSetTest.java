@@ -45,7 +45,7 @@ class LinkedSetTest {
     private List<String> faults() {
         Problem problem = catchThrowableOfType(Problem.class, () -> desk.take(folder));
         assertThat(problem).as("the set is refused").isNotNull();
-        assertThat(desk.audits().ids()).isEmpty();
+        assertThat(desk.audits().all().ids()).isEmpty();
         return problem.faults().stream().map(fault -> fault.in(Language.EN)).toList();
     }
 

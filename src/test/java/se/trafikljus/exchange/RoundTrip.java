@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Problem;
+import se.trafikljus.TestHouse;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.FollowUp;
@@ -157,7 +158,7 @@ abstract class RoundTrip {
             set.cells()
                     .forEach(
                             (audit, cells) ->
-                                    assertThat(one.audits().read(audit).written())
+                                    assertThat(one.audits().all().read(audit).written())
                                             .isEqualTo(cells));
             first = one.export(folder.resolve("first"));
         }
@@ -173,7 +174,7 @@ abstract class RoundTrip {
         SetOnDisk.sound(aside("set"));
         try (Desk desk = fresh(aside("one"))) {
             desk.take(folder.resolve("set"));
-            Rubric rubric = desk.audits().read("vara-kaa-2016").rubric();
+            Rubric rubric = desk.audits().all().read("vara-kaa-2016").rubric();
             Map<String, String> files = desk.export(folder.resolve("first"));
 
             List<String> rows =
@@ -190,8 +191,8 @@ abstract class RoundTrip {
         RandomSet.full(aside("set"));
         try (Desk one = fresh(aside("one"))) {
             one.take(folder.resolve("set"));
-            one.sets().exportTo(folder.resolve("a.zip"), List.of(), false);
-            one.sets().exportTo(folder.resolve("b.zip"), List.of(), false);
+            one.sets().exportTo(TestHouse.ANNA, folder.resolve("a.zip"), List.of(), false);
+            one.sets().exportTo(TestHouse.ANNA, folder.resolve("b.zip"), List.of(), false);
             one.export(folder.resolve("first"));
         }
         try (Desk other = fresh(aside("other"))) {
@@ -209,7 +210,12 @@ abstract class RoundTrip {
         try (Desk desk = fresh(aside("one"))) {
             desk.take(folder.resolve("set"));
 
-            desk.sets().exportTo(folder.resolve("some"), List.of("orten-kaa-2020"), false);
+            desk.sets()
+                    .exportTo(
+                            TestHouse.ANNA,
+                            folder.resolve("some"),
+                            List.of("orten-kaa-2020"),
+                            false);
 
             Map<String, String> files = Desk.files(folder.resolve("some"));
             assertThat(files)
@@ -224,6 +230,7 @@ abstract class RoundTrip {
                             () ->
                                     desk.sets()
                                             .exportTo(
+                                                    TestHouse.ANNA,
                                                     folder.resolve("none"),
                                                     List.of("borta"),
                                                     false))
@@ -241,7 +248,7 @@ abstract class RoundTrip {
         try (Desk desk = fresh(aside("one"))) {
             desk.take(folder.resolve("set"));
 
-            ScoredAudit audit = desk.audits().read("vara-kaa-2016");
+            ScoredAudit audit = desk.audits().all().read("vara-kaa-2016");
 
             assertThat(audit.written()).containsOnlyKeys("RES1", "MAP1");
             assertThat(audit.assessment("RES1").success()).isTrue();

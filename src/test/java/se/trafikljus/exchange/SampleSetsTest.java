@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.trafikljus.TestHouse;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Origin;
@@ -94,11 +95,11 @@ class SampleSetsTest {
         List<ImprovementArea> areas = new ArrayList<>();
         try (Desk desk = Desk.in(home)) {
             desk.take(LINKOPING);
-            assertThat(desk.audits().list()).isEmpty();
+            assertThat(desk.audits().all().list()).isEmpty();
             desk.improvements().each(areas::add);
             areas.forEach(
                     area ->
-                            assertThat(desk.improvements().notes(area.id()))
+                            assertThat(desk.improvements().notes(TestHouse.ANNA, area.id()))
                                     .as(area.id())
                                     .isEmpty());
         }

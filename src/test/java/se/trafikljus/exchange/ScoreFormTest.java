@@ -89,7 +89,7 @@ class ScoreFormTest {
     }
 
     private void score(String id, String objective, String rating, String finding) {
-        Rating given = Audits.rating(audits.read(id).rubric(), rating);
+        Rating given = Audits.rating(audits.all().read(id).rubric(), rating);
         scorings.score(
                 TestHouse.BO,
                 id,
@@ -105,7 +105,7 @@ class ScoreFormTest {
     }
 
     private Assessment now(String id, String objective) {
-        return audits.read(id).assessment(objective);
+        return audits.all().read(id).assessment(objective);
     }
 
     private Assessment now(String objective) {
@@ -118,7 +118,7 @@ class ScoreFormTest {
 
     private Path written(Language language) {
         Path file = folder.resolve("form" + ++files + ".xlsx");
-        forms.write(audit, file, language, DATE);
+        forms.write(TestHouse.ANNA, audit, file, language, DATE);
         return file;
     }
 
@@ -170,13 +170,13 @@ class ScoreFormTest {
     }
 
     private void assertRefused(Path form, String... words) {
-        ScoredAudit before = audits.read(audit);
+        ScoredAudit before = audits.all().read(audit);
         long records = house.get(Trail.class).length();
         assertThatThrownBy(() -> take(form))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.in(Language.SV)).contains(words));
-        assertThat(audits.read(audit)).isEqualTo(before);
+        assertThat(audits.all().read(audit)).isEqualTo(before);
         assertThat(house.get(Trail.class).length()).isEqualTo(records);
     }
 
@@ -229,7 +229,7 @@ class ScoreFormTest {
                                     "Ej uppfyllt",
                                     "Ingår ej i granskningen",
                                     "Kan ej bedömas");
-                    Objective res1 = audits.read(audit).rubric().objectives().get(0);
+                    Objective res1 = audits.all().read(audit).rubric().objectives().get(0);
                     assertThat(
                                     cell(workbook, "RES1", "Bedömning")
                                             .getCellComment()
@@ -433,10 +433,17 @@ class ScoreFormTest {
         Consumer<XSSFWorkbook> none = workbook -> workbook.removeSheetAt(3);
         assertRefused(changed(written(), none), "är inget bedömningsformulär");
         Path same = written();
-        assertThatThrownBy(() -> forms.write(audit, same, Language.SV, DATE))
+        assertThatThrownBy(() -> forms.write(TestHouse.ANNA, audit, same, Language.SV, DATE))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("exists already");
-        assertThatThrownBy(() -> forms.write(audit, folder.resolve("f.xls"), Language.SV, DATE))
+        assertThatThrownBy(
+                        () ->
+                                forms.write(
+                                        TestHouse.ANNA,
+                                        audit,
+                                        folder.resolve("f.xls"),
+                                        Language.SV,
+                                        DATE))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining(".xlsx");
     }

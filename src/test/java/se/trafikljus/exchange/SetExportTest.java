@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Problem;
+import se.trafikljus.TestHouse;
 
 class SetExportTest {
 
@@ -33,7 +34,7 @@ class SetExportTest {
     }
 
     private void export(Path target, boolean force) {
-        desk.sets().exportTo(target, List.of(), force);
+        desk.sets().exportTo(TestHouse.ANNA, target, List.of(), force);
     }
 
     private List<String> names() throws IOException {
@@ -122,6 +123,7 @@ class SetExportTest {
                         () ->
                                 desk.sets()
                                         .exportTo(
+                                                TestHouse.ANNA,
                                                 folder.resolve("a"),
                                                 List.of("borta-kaa-2016"),
                                                 false))

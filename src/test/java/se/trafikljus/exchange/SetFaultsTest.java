@@ -42,7 +42,7 @@ class SetFaultsTest {
 
     @AfterEach
     void nothingWasTaken() {
-        assertThat(desk.audits().ids()).isEmpty();
+        assertThat(desk.audits().all().ids()).isEmpty();
         assertThat(desk.municipalities().brought()).isEmpty();
         assertThat(desk.improvements().find("forb-1")).isEmpty();
         assertThat(desk.trail().length()).isZero();

@@ -53,7 +53,7 @@ class SetReadingTest {
     }
 
     private Assessment cell(String audit, String objective) {
-        return desk.audits().read(audit).assessment(objective);
+        return desk.audits().all().read(audit).assessment(objective);
     }
 
     @Test
@@ -89,7 +89,7 @@ class SetReadingTest {
         assertThat(report.audits().assessments()).isEqualTo(3);
         assertThat(report.in(Language.EN))
                 .isEqualTo("Audits imported: 2 new, 0 changed, 0 unchanged; 3 assessments.");
-        ScoredAudit mark = desk.audits().read("mark-kaa-2016");
+        ScoredAudit mark = desk.audits().all().read("mark-kaa-2016");
         assertThat(mark.audit().status()).isEqualTo(AuditStatus.PUBLISHED);
         assertThat(mark.audit().periodTo()).contains(LocalDate.of(2016, 12, 31));
         assertThat(mark.rubric().version()).isEqualTo("1.0.0");
@@ -175,7 +175,7 @@ class SetReadingTest {
 
         desk.take(folder);
 
-        assertThat(desk.audits().list())
+        assertThat(desk.audits().all().list())
                 .hasSize(5)
                 .allSatisfy(line -> assertThat(line.municipality().name()).isEqualTo("Åre"));
     }
@@ -188,7 +188,8 @@ class SetReadingTest {
 
         desk.take(folder);
 
-        assertThat(desk.audits().read("a-1").municipality().name()).isEqualTo("Upplands Väsby");
+        assertThat(desk.audits().all().read("a-1").municipality().name())
+                .isEqualTo("Upplands Väsby");
     }
 
     @Test
@@ -203,7 +204,7 @@ class SetReadingTest {
         ImportReport report = desk.take(folder);
 
         assertThat(notes(report)).anySatisfy(note -> assertThat(note).contains("only look like"));
-        assertThat(desk.audits().read("a-1").municipality().county()).isEqualTo("Län");
+        assertThat(desk.audits().all().read("a-1").municipality().county()).isEqualTo("Län");
     }
 
     @ParameterizedTest
@@ -258,7 +259,7 @@ class SetReadingTest {
 
         desk.take(folder);
 
-        assertThat(desk.audits().read("a-1").rubric().version()).isEqualTo("2.1");
+        assertThat(desk.audits().all().read("a-1").rubric().version()).isEqualTo("2.1");
     }
 
     @Test
@@ -281,7 +282,7 @@ class SetReadingTest {
         ImportReport report = desk.sets().importFrom(folder, Desk.ANNA, false, true);
 
         assertThat(report.in(Language.SV)).contains("2 nya").contains("Ingenting har ändrats");
-        assertThat(desk.audits().ids()).isEmpty();
+        assertThat(desk.audits().all().ids()).isEmpty();
         assertThat(desk.municipalities().brought()).isEmpty();
         assertThat(desk.trail().length()).isZero();
     }

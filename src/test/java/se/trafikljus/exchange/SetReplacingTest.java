@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.improvement.Recommendation;
@@ -59,7 +60,7 @@ class SetReplacingTest {
     }
 
     private Assessment cell(String objective) {
-        return desk.audits().read("vara-kaa-2016").assessment(objective);
+        return desk.audits().all().read("vara-kaa-2016").assessment(objective);
     }
 
     private List<String> actions() {
@@ -97,7 +98,7 @@ class SetReplacingTest {
                         "audit,municipality,rubric\nvara-kaa-2016,Vara,kaa\n",
                         "audit,objective,rating\nvara-kaa-2016,RES1,met\n"));
 
-        assertThat(desk.audits().get("vara-kaa-2016").auditor()).isEqualTo("Byrån");
+        assertThat(desk.audits().all().get("vara-kaa-2016").auditor()).isEqualTo("Byrån");
         assertThat(cell("RES1").rationale()).isEqualTo("Räcker");
         assertThat(cell("RES1").scoredBy()).isEqualTo("Anna");
         assertThat(cell("GOV1").rationale()).isEqualTo("Saknas");
@@ -130,7 +131,7 @@ class SetReplacingTest {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining(
                         "audits.csv, row 2, column approved_by: vara-kaa-2016 was approved by bertil, who scored GOV1");
-        assertThat(desk.audits().get("vara-kaa-2016").status()).isEqualTo(AuditStatus.DRAFT);
+        assertThat(desk.audits().all().get("vara-kaa-2016").status()).isEqualTo(AuditStatus.DRAFT);
     }
 
     @Test
@@ -144,7 +145,7 @@ class SetReplacingTest {
         assertThatThrownBy(() -> desk.replaceBy(set))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining(Desk.ANNA.name() + " has scored in vara-kaa-2016");
-        assertThat(desk.audits().get("vara-kaa-2016").status()).isEqualTo(AuditStatus.DRAFT);
+        assertThat(desk.audits().all().get("vara-kaa-2016").status()).isEqualTo(AuditStatus.DRAFT);
     }
 
     @Test
@@ -212,11 +213,11 @@ class SetReplacingTest {
         assertThat(again.improvements() + again.recommendations() + again.improvementNotes())
                 .isZero();
         assertThat(third.recommendations()).isEqualTo(1);
-        assertThat(desk.recommendations().of("vara-kaa-2016"))
+        assertThat(desk.recommendations().of(TestHouse.ANNA, "vara-kaa-2016"))
                 .singleElement()
                 .extracting(Recommendation::text, one -> one.due().isPresent())
                 .containsExactly("Gör mer", true);
-        assertThat(desk.improvements().notes("forb-1")).hasSize(1);
+        assertThat(desk.improvements().notes(TestHouse.ANNA, "forb-1")).hasSize(1);
         assertThatThrownBy(
                         () ->
                                 desk.sets()

@@ -516,10 +516,10 @@ class TrafficTablesTest {
         assertThat(take(table, false))
                 .extracting(one -> one.audit().id())
                 .containsExactly("are-kaa-2025", "mark-kaa-2025");
-        ScoredAudit mark = audits.read("mark-kaa-2025");
+        ScoredAudit mark = audits.all().read("mark-kaa-2025");
         assertThat(mark.assessment("RES1").rating().map(Rating::id)).contains("not_met");
         assertThat(mark.assessment("RES1").scoredBy()).isEqualTo("Anna");
-        assertThat(audits.read("are-kaa-2025").scored()).isEqualTo(1);
+        assertThat(audits.all().read("are-kaa-2025").scored()).isEqualTo(1);
         assertThat(trail.verify().broken()).isEmpty();
         assertThatThrownBy(
                         () ->
@@ -531,7 +531,7 @@ class TrafficTablesTest {
                                         false,
                                         () -> {}))
                 .isInstanceOf(Problem.class);
-        assertThat(audits.ids()).containsExactly("are-kaa-2025", "mark-kaa-2025");
+        assertThat(audits.all().ids()).containsExactly("are-kaa-2025", "mark-kaa-2025");
     }
 
     private List<ScoredAudit> take(TrafficTable table, boolean dryRun) {

@@ -248,7 +248,7 @@ class LifeTest {
             return new Kept(
                     areas().find(id),
                     areas().steps(id),
-                    areas().notes(id),
+                    areas().find(id).isPresent() ? areas().notes(TestHouse.ANNA, id) : List.of(),
                     house.get(Trail.class).length());
         }
     }
@@ -440,7 +440,7 @@ class LifeTest {
         assertThat(closed.dated()).isEmpty();
         assertThat(closed.overdue(LATER.plusYears(1))).isFalse();
         Followed followed = areas().read(BO, closed.id());
-        assertThat(followed.noteOf(Step.CLOSE, areas().notes(closed.id())))
+        assertThat(followed.noteOf(Step.CLOSE, areas().notes(TestHouse.ANNA, closed.id())))
                 .contains(new Note(closed.id(), TODAY, "Skälen godtas", BO.name()));
     }
 

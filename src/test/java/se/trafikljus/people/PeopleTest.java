@@ -130,7 +130,7 @@ class PeopleTest {
                 .isInstanceOf(Problem.class);
         assertThat(people.conflict(new Person("bo"), VARA)).isPresent();
         people.lift(TestHouse.ANNA, new Person("bo"), VARA);
-        assertThat(people.conflicts()).isEmpty();
+        assertThat(people.conflicts(TestHouse.ANNA)).isEmpty();
         assertThatThrownBy(() -> people.lift(TestHouse.ANNA, new Person("bo"), VARA))
                 .hasMessageContaining("no registered conflict");
         assertThat(isWhole()).isTrue();

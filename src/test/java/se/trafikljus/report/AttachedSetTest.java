@@ -58,9 +58,9 @@ class AttachedSetTest {
         try (TestHouse house = new TestHouse(home)) {
             AuditSets sets = house.get(AuditSets.class);
             sets.importFrom(Path.of("sample-audits/kaa-2016-2017"), TestHouse.ANNA, false, false);
-            audits = house.get(Audits.class).select(Selection.everything());
-            set = sets.zipOf(audits.stream().map(one -> one.audit().id()).toList());
-            lesser = sets.zipOf(List.of(audits.get(0).audit().id()));
+            audits = house.get(Audits.class).all().select(Selection.everything());
+            set = sets.zipOf(TestHouse.ANNA, audits.stream().map(one -> one.audit().id()).toList());
+            lesser = sets.zipOf(TestHouse.ANNA, List.of(audits.get(0).audit().id()));
         }
         report = new PdfWriter().write(Carrying.with(comparison(Language.SV), set));
     }

@@ -66,16 +66,14 @@ class AuditReportTest {
             Language language,
             Format... formats) {
         return Reports.audit(
-                audit,
-                Optional.empty(),
-                new Material(
-                        Map.of(audit.audit().id(), recommendations),
+                        audit,
                         Optional.empty(),
-                        Optional.empty()),
-                new ReportOrder(language, Optional.empty(), DAY),
-                List.of(formats),
-                out,
-                file -> {});
+                        new Material(
+                                Map.of(audit.audit().id(), recommendations),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new ReportOrder(language, Optional.empty(), DAY))
+                .writeInto(out, List.of(formats), file -> {});
     }
 
     private Path pdf(ScoredAudit audit, Recommendation... recommendations) {
@@ -135,10 +133,8 @@ class AuditReportTest {
                                                                 "Erik",
                                                                 "2026-11-01T23:30:00Z"))),
                                         Set.of()),
-                                new ReportOrder(Language.SV, Optional.empty(), DAY),
-                                List.of(Format.PDF),
-                                out,
-                                file -> {})
+                                new ReportOrder(Language.SV, Optional.empty(), DAY))
+                        .writeInto(out, List.of(Format.PDF), file -> {})
                         .get(0);
         assertThat(textOf(pdf).replaceAll("\\s+", " "))
                 .contains("utan att se de första bedömningarna. De två bedömarna gav samma")
@@ -494,10 +490,8 @@ class AuditReportTest {
                                         Map.of(),
                                         Map.of(),
                                         Set.of(sample)),
-                                new ReportOrder(Language.SV, Optional.empty(), DAY),
-                                List.of(Format.PDF),
-                                out,
-                                file -> {})
+                                new ReportOrder(Language.SV, Optional.empty(), DAY))
+                        .writeInto(out, List.of(Format.PDF), file -> {})
                         .get(0);
         assertThat(textOf(pdf).replaceAll("\\s+", " "))
                 .containsOnlyOnce(sample)

@@ -191,13 +191,8 @@ class CommitteeSheetTest {
 
     private List<Path> written(
             Committee committee, Optional<Standing> trail, Language language, Format... formats) {
-        return Reports.committee(
-                committee,
-                trail,
-                new ReportOrder(language, Optional.empty(), DAY),
-                List.of(formats),
-                out,
-                file -> {});
+        return Reports.committee(committee, trail, new ReportOrder(language, Optional.empty(), DAY))
+                .writeInto(out, List.of(formats), file -> {});
     }
 
     private Path pdf(Committee committee) {
@@ -562,13 +557,8 @@ class CommitteeSheetTest {
         Files.writeString(text, "# introduction\n\nRing Anna vid frågor.\n");
         ReportOrder order = new ReportOrder(Language.SV, Optional.empty(), DAY, Optional.of(text));
         Path html =
-                Reports.committee(
-                                ordinary(),
-                                Optional.empty(),
-                                order,
-                                List.of(Format.HTML),
-                                out,
-                                file -> {})
+                Reports.committee(ordinary(), Optional.empty(), order)
+                        .writeInto(out, List.of(Format.HTML), file -> {})
                         .get(0);
         assertThat(html).content().contains("Ring Anna vid frågor.");
         Files.writeString(text, "# introduction\n\n" + "Ord utan slut. ".repeat(900));

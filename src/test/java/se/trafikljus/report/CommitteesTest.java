@@ -96,7 +96,7 @@ class CommitteesTest {
             Committees committees = committees(house);
             before = committees.of(TestHouse.ANNA, "Vara", "Nämnden", DAY);
             house.get(Approvals.class).reopen(TestHouse.BO, "vara-published", "Fel i en bedömning");
-            ScoredAudit draft = house.get(Audits.class).read("vara-published");
+            ScoredAudit draft = house.get(Audits.class).all().read("vara-published");
             house.get(Scorings.class)
                     .score(
                             TestHouse.ANNA,
@@ -114,13 +114,8 @@ class CommitteesTest {
         ReportOrder order = new ReportOrder(Language.SV, Optional.empty(), DAY);
         for (Format format : List.of(Format.HTML, Format.CSV, Format.JSON)) {
             assertThat(
-                            Reports.committee(
-                                            after,
-                                            Optional.empty(),
-                                            order,
-                                            List.of(format),
-                                            home,
-                                            told -> {})
+                            Reports.committee(after, Optional.empty(), order)
+                                    .writeInto(home, List.of(format), told -> {})
                                     .get(0))
                     .content()
                     .contains("PUNKT published sent.")
@@ -154,13 +149,8 @@ class CommitteesTest {
         ReportOrder order = new ReportOrder(Language.SV, Optional.empty(), DAY);
         for (Format format : List.of(Format.HTML, Format.CSV, Format.JSON)) {
             Path file =
-                    Reports.committee(
-                                    committee,
-                                    Optional.empty(),
-                                    order,
-                                    List.of(format),
-                                    home,
-                                    told -> {})
+                    Reports.committee(committee, Optional.empty(), order)
+                            .writeInto(home, List.of(format), told -> {})
                             .get(0);
             assertThat(file)
                     .content()

@@ -45,13 +45,8 @@ class ComparativeReportTest {
     }
 
     private List<Path> written(Language language, Names names, Format... formats) {
-        return Reports.comparison(
-                Comparison.of(audits, names),
-                Material.none(),
-                order(language),
-                List.of(formats),
-                out,
-                file -> {});
+        return Reports.comparison(Comparison.of(audits, names), Material.none(), order(language))
+                .writeInto(out, List.of(formats), file -> {});
     }
 
     private static ReportOrder order(Language language) {
@@ -187,13 +182,8 @@ class ComparativeReportTest {
                         List.of(AuditFixture.draftOf("Mark").rated("RES1", "met").done()),
                         Names.STRENGTHS);
         Path pdf =
-                Reports.comparison(
-                                drafts,
-                                Material.none(),
-                                order(Language.SV),
-                                List.of(Format.PDF),
-                                out,
-                                file -> {})
+                Reports.comparison(drafts, Material.none(), order(Language.SV))
+                        .writeInto(out, List.of(Format.PDF), file -> {})
                         .get(0);
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -227,10 +217,8 @@ class ComparativeReportTest {
                     Reports.comparison(
                                     Comparison.of(some, Names.STRENGTHS),
                                     Material.none(),
-                                    order(language),
-                                    List.of(Format.PDF),
-                                    out,
-                                    file -> {})
+                                    order(language))
+                            .writeInto(out, List.of(Format.PDF), file -> {})
                             .get(0);
             assertEquals(List.of(), Verapdf.violations(Files.readAllBytes(pdf)));
         }

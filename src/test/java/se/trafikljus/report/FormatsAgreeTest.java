@@ -142,12 +142,10 @@ class FormatsAgreeTest {
 
     private void write(Comparison comparison, Language language) {
         Reports.comparison(
-                comparison,
-                Material.none(),
-                new ReportOrder(language, Optional.empty(), DATE),
-                List.of(Format.values()),
-                folder,
-                file -> {});
+                        comparison,
+                        Material.none(),
+                        new ReportOrder(language, Optional.empty(), DATE))
+                .writeInto(folder, List.of(Format.values()), file -> {});
     }
 
     private Path file(Format format) {

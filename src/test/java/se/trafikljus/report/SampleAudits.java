@@ -19,7 +19,7 @@ public final class SampleAudits {
             house.get(AuditSets.class)
                     .importFrom(
                             Path.of("sample-audits/kaa-2016-2017"), TestHouse.ANNA, false, false);
-            return house.get(Audits.class).select(Selection.everything());
+            return house.get(Audits.class).all().select(Selection.everything());
         }
     }
 }

@@ -70,25 +70,14 @@ class TrailInReportsTest {
 
     private Path comparison(
             Names names, Optional<Standing> trail, Language language, Format format) {
-        return Reports.comparison(
-                        Comparison.of(audits, names),
-                        material(trail),
-                        order(language),
-                        List.of(format),
-                        out,
-                        file -> {})
+        return Reports.comparison(Comparison.of(audits, names), material(trail), order(language))
+                .writeInto(out, List.of(format), file -> {})
                 .get(0);
     }
 
     private Path audit(Optional<Standing> trail, Language language, Format format) {
-        return Reports.audit(
-                        audits.get(0),
-                        Optional.empty(),
-                        material(trail),
-                        order(language),
-                        List.of(format),
-                        out,
-                        file -> {})
+        return Reports.audit(audits.get(0), Optional.empty(), material(trail), order(language))
+                .writeInto(out, List.of(format), file -> {})
                 .get(0);
     }
 

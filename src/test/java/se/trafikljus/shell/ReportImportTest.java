@@ -29,7 +29,7 @@ class ReportImportTest {
         try (TestHouse house = new TestHouse(home)) {
             AuditSets sets = house.get(AuditSets.class);
             sets.importFrom(SAMPLE, TestHouse.ANNA, false, false);
-            set = sets.zipOf(List.of());
+            set = sets.zipOf(TestHouse.ANNA, List.of());
         }
     }
 

@@ -22,6 +22,7 @@ import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
@@ -73,12 +74,12 @@ class SharedAuditTest {
                 actor,
                 audit,
                 before.founded(finding, "", "", "", false)
-                        .rated(Audits.rating(audits.read(audit).rubric(), word), "", ""),
+                        .rated(Audits.rating(audits.all().read(audit).rubric(), word), "", ""),
                 Expectation.NONE);
     }
 
     private Assessment cell() {
-        return audits.read(audit).assessment("RES1");
+        return audits.all().read(audit).assessment("RES1");
     }
 
     private String interview(Answers person) {
@@ -95,7 +96,13 @@ class SharedAuditTest {
         Invocation invocation = new Invocation(world, session, () -> Optional.of(person));
         new Interview(
                         invocation,
-                        new DraftSheet(invocation, audits, scorings, TestHouse.ANNA, audit))
+                        new DraftSheet(
+                                invocation,
+                                audits,
+                                house.get(AuditLibrary.class),
+                                scorings,
+                                TestHouse.ANNA,
+                                audit))
                 .hold();
         return notes.toString(StandardCharsets.UTF_8);
     }

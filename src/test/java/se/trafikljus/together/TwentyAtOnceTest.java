@@ -68,7 +68,7 @@ class TwentyAtOnceTest {
     private static void assertAllIsThere(List<TestHouse> houses) throws Exception {
         TestHouse house = houses.get(0);
         List<String> audits = List.of(house.started("Vara"), house.started("Mark"));
-        Rubric rubric = house.get(Audits.class).read(audits.get(0)).rubric();
+        Rubric rubric = house.get(Audits.class).all().read(audits.get(0)).rubric();
         long before = house.get(Trail.class).length();
         List<Callable<Did>> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
@@ -134,7 +134,7 @@ class TwentyAtOnceTest {
                         random.nextBoolean()
                                 ? SHARED
                                 : objectives.get(random.nextInt(objectives.size())).id();
-                Assessment seen = house.get(Audits.class).read(audit).assessment(objective);
+                Assessment seen = house.get(Audits.class).all().read(audit).assessment(objective);
                 Assessment wanted =
                         seen.rated(levels.get(random.nextInt(levels.size())), "", "")
                                 .founded("Nr " + number + ", gång " + i, "", "", "", false);

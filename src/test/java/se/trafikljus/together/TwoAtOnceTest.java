@@ -52,7 +52,7 @@ class TwoAtOnceTest {
 
     private static Assessment wanted(TestHouse house, String audit, String objective, String id) {
         Rating rating =
-                house.get(Audits.class).read(audit).rubric().scale().levels().stream()
+                house.get(Audits.class).all().read(audit).rubric().scale().levels().stream()
                         .filter(level -> level.id().equals(id))
                         .findFirst()
                         .orElseThrow();
@@ -63,6 +63,7 @@ class TwoAtOnceTest {
 
     private static void scoreAll(TestHouse house, String audit) {
         house.get(Audits.class)
+                .all()
                 .read(audit)
                 .rubric()
                 .objectives()
@@ -85,7 +86,7 @@ class TwoAtOnceTest {
     void ofTwoWhoSaveOneCellTheSecondIsTold(Storage storage) throws Exception {
         try (TestHouse house = storage.house(folder, new SlowClock())) {
             String audit = house.started("Vara");
-            Assessment seen = house.get(Audits.class).read(audit).assessment("RES1");
+            Assessment seen = house.get(Audits.class).all().read(audit).assessment("RES1");
             List<Callable<Assessment>> both =
                     List.of(
                             () ->
@@ -133,7 +134,8 @@ class TwoAtOnceTest {
             house.get(Trail.class).show(Optional.empty(), record -> actions.add(record.action()));
             assertThat(actions).endsWith("audit.approved");
             assertThat(came.get(0).key()).isIn("", "audit.locked");
-            assertThat(house.get(Audits.class).get(audit).status()).isEqualTo(AuditStatus.APPROVED);
+            assertThat(house.get(Audits.class).all().get(audit).status())
+                    .isEqualTo(AuditStatus.APPROVED);
             assertWhole(house);
         }
     }
@@ -153,7 +155,7 @@ class TwoAtOnceTest {
                     .extracting(one -> one.done().orElse(""))
                     .doesNotHaveDuplicates()
                     .doesNotContain("");
-            assertThat(house.get(Audits.class).ids()).hasSize(8);
+            assertThat(house.get(Audits.class).all().ids()).hasSize(8);
             assertWhole(house);
         }
     }
@@ -292,7 +294,7 @@ class TwoAtOnceTest {
                                                 wanted(house, audit, "RES1", level),
                                                 Expectation.NONE);
                             }
-                            return house.get(Audits.class).get(audit);
+                            return house.get(Audits.class).all().get(audit);
                         });
             }
             assertThat(Crowd.atOnce(people)).extracting(Crowd.Came::key).containsOnly("");
@@ -337,7 +339,7 @@ class TwoAtOnceTest {
                         () -> {
                             waitFor(atWork);
                             try {
-                                return other.get(Audits.class).get(audit).id()
+                                return other.get(Audits.class).all().get(audit).id()
                                         + other.started("Mark");
                             } finally {
                                 refused.countDown();

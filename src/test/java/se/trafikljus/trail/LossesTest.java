@@ -61,7 +61,7 @@ class LossesTest {
     private List<String> auditsWhereAllIsWhole() {
         try (TestHouse house = new TestHouse(home)) {
             assertThat(house.get(Trail.class).verify().broken()).isEmpty();
-            return house.get(Audits.class).ids();
+            return house.get(Audits.class).all().ids();
         }
     }
 

@@ -125,8 +125,8 @@ class TrailTest {
         }
         try (TestHouse house = new TestHouse(home)) {
             Audits audits = house.get(Audits.class);
-            String id = audits.ids().get(0);
-            Problem refused = assertThrows(Problem.class, () -> audits.read(id));
+            String id = audits.all().ids().get(0);
+            Problem refused = assertThrows(Problem.class, () -> audits.all().read(id));
             assertEquals("audit.rubricAltered", refused.message().key());
         }
     }
@@ -181,7 +181,7 @@ class TrailTest {
             house.get(Scorings.class)
                     .score(
                             TestHouse.BO,
-                            house.get(Audits.class).ids().get(0),
+                            house.get(Audits.class).all().ids().get(0),
                             Assessment.unscored("MAP1").rated(Uncounted.NOT_ASSESSABLE, "", ""),
                             Expectation.NONE);
         }

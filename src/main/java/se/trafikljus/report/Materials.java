@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.report;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.SecondScorings;
@@ -17,14 +18,12 @@ import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.AuditSets;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
-import se.trafikljus.report.Format;
-import se.trafikljus.report.Material;
 import se.trafikljus.sampling.Cited;
 import se.trafikljus.trail.Trail;
 
 /** Gathers what a report rests on besides the ratings. */
 @Component
-class ReportMaterial {
+class Materials {
 
     private final AuditSets sets;
     private final Recommendations recommendations;
@@ -32,7 +31,7 @@ class ReportMaterial {
     private final SecondScorings secondScorings;
     private final Trail trail;
 
-    ReportMaterial(
+    Materials(
             AuditSets sets,
             Recommendations recommendations,
             Approvals approvals,
@@ -46,7 +45,7 @@ class ReportMaterial {
     }
 
     /** For a comparison; nothing that tells whose the audits are if nobody is to be named. */
-    Material of(Comparison comparison, List<Format> formats) {
+    Material of(Actor actor, Comparison comparison, boolean carriesData) {
         if (comparison.names() == Names.NONE) {
             return new Material(Map.of(), Optional.empty(), Optional.of(trail.standing()));
         }
@@ -56,26 +55,28 @@ class ReportMaterial {
                 comparison.municipalities().stream()
                         .flatMap(one -> comparison.earlier(one.code()).stream())
                         .map(audit -> audit.audit().id());
-        return of(ids, Stream.concat(ids.stream(), earlier).toList(), formats);
+        return of(actor, ids, Stream.concat(ids.stream(), earlier).toList(), carriesData);
     }
 
     /** For one audit. */
-    Material of(ScoredAudit audit, Optional<ScoredAudit> previous, List<Format> formats) {
+    Material of(
+            Actor actor, ScoredAudit audit, Optional<ScoredAudit> previous, boolean carriesData) {
         String id = audit.audit().id();
         Material gathered =
                 of(
+                        actor,
                         List.of(id),
                         Stream.concat(
                                         Stream.of(id),
                                         previous.stream().map(then -> then.audit().id()))
                                 .toList(),
-                        formats);
+                        carriesData);
         return new Material(
                 gathered.recommendations(),
                 gathered.auditSet(),
                 gathered.trail(),
-                Map.of(id, secondScorings.read(id)),
-                Map.of(id, approvals.reopenings(id)),
+                Map.of(id, secondScorings.read(actor, id)),
+                Map.of(id, approvals.reopenings(actor, id)),
                 samples(audit));
     }
 
@@ -88,12 +89,13 @@ class ReportMaterial {
                 .collect(Collectors.toSet());
     }
 
-    private Material of(List<String> audits, List<String> carried, List<Format> formats) {
+    private Material of(
+            Actor actor, List<String> audits, List<String> carried, boolean carriesData) {
         Map<String, List<Recommendation>> given = new HashMap<>();
-        audits.forEach(audit -> given.put(audit, recommendations.of(audit)));
+        audits.forEach(audit -> given.put(audit, recommendations.of(actor, audit)));
         return new Material(
                 given,
-                formats.contains(Format.PDF) ? Optional.of(sets.zipOf(carried)) : Optional.empty(),
+                carriesData ? Optional.of(sets.zipOf(actor, carried)) : Optional.empty(),
                 Optional.of(trail.standing()));
     }
 }

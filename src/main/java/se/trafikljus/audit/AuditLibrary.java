@@ -1,0 +1,41 @@
+package se.trafikljus.audit;
+
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.Problem;
+import se.trafikljus.municipality.Municipalities;
+
+/** The audits, as far as whoever asks may see them; the way to them for whoever shows audits. */
+@Component
+public class AuditLibrary {
+
+    private final AuditStore store;
+    private final Municipalities municipalities;
+    private final AuditRights rights;
+
+    AuditLibrary(AuditStore store, Municipalities municipalities, AuditRights rights) {
+        this.store = store;
+        this.municipalities = municipalities;
+        this.rights = rights;
+    }
+
+    /**
+     * The audits that somebody may see: all of them an auditor and an administrator, those that are
+     * published a reader, and those of its own municipality and body a committee.
+     *
+     * @throws Problem if that person may see nothing at all
+     */
+    public AuditView seenBy(Actor actor) {
+        return new AuditView(store, municipalities, rights.sight(actor));
+    }
+
+    /**
+     * An audit for somebody who may see the working papers that it rests on, such as its samples.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator, or there is no such audit
+     */
+    public ScoredAudit readWithPapers(Actor actor, String id) {
+        rights.refuseUnlessInsider(actor);
+        return seenBy(actor).read(id);
+    }
+}

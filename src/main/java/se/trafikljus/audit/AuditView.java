@@ -1,0 +1,178 @@
+package se.trafikljus.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.trafikljus.Problem;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.rubric.Rubric;
+
+/** The audits that somebody may see: those that they may not see are not there. */
+public final class AuditView {
+
+    /** How many ids a message names. */
+    private static final int SOME = 12;
+
+    private final AuditStore store;
+    private final Municipalities municipalities;
+    private final Predicate<Audit> sight;
+
+    AuditView(AuditStore store, Municipalities municipalities, Predicate<Audit> sight) {
+        this.store = store;
+        this.municipalities = municipalities;
+        this.sight = sight;
+    }
+
+    private List<Audit> all() {
+        return store.audits().stream().filter(sight).toList();
+    }
+
+    /** The audit with that id. */
+    public Optional<Audit> find(String id) {
+        return store.audit(id.strip()).filter(sight);
+    }
+
+    /**
+     * The audit with that id.
+     *
+     * @throws Problem naming some that there are
+     */
+    public Audit get(String id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private Problem unknown(String id) {
+        List<String> ids = ids().stream().limit(SOME).toList();
+        return ids.isEmpty()
+                ? Problem.because("audit.unknownAndNone", id)
+                : Problem.because("audit.unknown", id, String.join(", ", ids));
+    }
+
+    /**
+     * The audit with its rubric, municipality and assessments.
+     *
+     * @throws Problem if there is none with that id
+     */
+    public ScoredAudit read(String id) {
+        return read(get(id));
+    }
+
+    ScoredAudit read(Audit audit) {
+        Rubric rubric = store.rubric(audit.rubricHash());
+        return new ScoredAudit(
+                audit,
+                rubric,
+                municipalities.at(audit.place()),
+                store.assessments(audit.id(), rubric));
+    }
+
+    /** Every audit, by id. */
+    public List<AuditLine> list() {
+        Map<String, Integer> scored = store.scored();
+        return all().stream()
+                .map(
+                        audit ->
+                                new AuditLine(
+                                        audit,
+                                        store.rubric(audit.rubricHash()),
+                                        municipalities.at(audit.place()),
+                                        scored.getOrDefault(audit.id(), 0)))
+                .toList();
+    }
+
+    /** Hands over the audits with those ids, or all if there are none, by id. */
+    public void each(List<String> ids, Consumer<ScoredAudit> reader) {
+        List<String> wanted =
+                ids.isEmpty()
+                        ? ids()
+                        : ids.stream().map(id -> get(id).id()).distinct().sorted().toList();
+        wanted.forEach(id -> reader.accept(read(id)));
+    }
+
+    /**
+     * The audit that the given one follows, or else the latest earlier one of the same municipality
+     * and rubric.
+     */
+    public Optional<ScoredAudit> before(ScoredAudit audit) {
+        return before(audit, all());
+    }
+
+    /** The audits before the given ones, where there are any, in the same order. */
+    public List<ScoredAudit> before(List<ScoredAudit> audits) {
+        Map<String, List<Audit>> byPlace =
+                all().stream().collect(Collectors.groupingBy(Audit::place));
+        return audits.stream()
+                .flatMap(
+                        audit ->
+                                before(
+                                        audit,
+                                        byPlace.getOrDefault(audit.audit().place(), List.of()))
+                                        .stream())
+                .toList();
+    }
+
+    private Optional<ScoredAudit> before(ScoredAudit audit, List<Audit> among) {
+        if (!audit.audit().follows().isEmpty()) {
+            return find(audit.audit().follows()).map(this::read);
+        }
+        return among.stream()
+                .filter(other -> !other.id().equals(audit.audit().id()))
+                .filter(other -> other.place().equals(audit.audit().place()))
+                .filter(other -> store.rubric(other.rubricHash()).id().equals(audit.rubric().id()))
+                .filter(
+                        other ->
+                                Fields.date(other.periodTo())
+                                                .compareTo(Fields.date(audit.audit().periodTo()))
+                                        < 0)
+                .max(Chosen.LATEST)
+                .map(this::read);
+    }
+
+    /**
+     * The audits to compare, in the order they are to stand.
+     *
+     * @throws Problem if nothing is selected, names are unknown, or the rubric must be named
+     */
+    public List<ScoredAudit> select(Selection selection) {
+        return new Chosen(all(), store::rubric, municipalities)
+                .of(selection).stream().map(this::read).toList();
+    }
+
+    /**
+     * Drafts that a selection left out though they are newer than the audits chosen, since approved
+     * and published ones go before; one of each municipality at most, and none of audits named.
+     *
+     * @param chosen what {@link #select} gave
+     */
+    public List<Audit> newerDrafts(Selection selection, List<ScoredAudit> chosen) {
+        return new Chosen(all(), store::rubric, municipalities)
+                .newerDrafts(selection, chosen.stream().map(ScoredAudit::audit).toList());
+    }
+
+    /**
+     * The latest published audit of each municipality by the rubric with that id, whatever its
+     * version; in Swedish alphabetical order, and none where nothing is published.
+     */
+    public List<ScoredAudit> latestPublished(String rubric) {
+        return new Chosen(all(), store::rubric, municipalities)
+                .latestPublished(rubric).stream().map(this::read).toList();
+    }
+
+    /** The ids of all rubrics that have audits. */
+    public List<String> rubricIds() {
+        Set<String> ids = new TreeSet<>();
+        all().forEach(audit -> ids.add(store.rubric(audit.rubricHash()).id()));
+        return new ArrayList<>(ids);
+    }
+
+    /** The ids of all audits, by id. */
+    public List<String> ids() {
+        return all().stream().map(Audit::id).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package se.trafikljus.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Problem;
+import se.trafikljus.WholeFile;
+
+/** A report that is put together, and can be written in every format. */
+public final class Report {
+
+    /** Writes the report in one format. */
+    @FunctionalInterface
+    interface Writing {
+
+        /** The stream is left open. */
+        void to(Format format, OutputStream out) throws IOException;
+    }
+
+    private final String name;
+    private final Writing writing;
+
+    /**
+     * @param name of its files, without the ending
+     */
+    Report(String name, Writing writing) {
+        this.name = name;
+        this.writing = writing;
+    }
+
+    /** The name that the report's file has in a format. */
+    public String fileName(Format format) {
+        return name + "." + format.extension();
+    }
+
+    /** Writes the report; the stream is left open. */
+    public void write(Format format, OutputStream out) throws IOException {
+        writing.to(format, out);
+        out.flush();
+    }
+
+    /**
+     * Writes the report's files into a folder, each beside its place first, so that no half file
+     * ever stands there.
+     *
+     * @param told hears of each file once it stands there
+     * @return the files, in the order of the formats
+     * @throws Problem if a file cannot be written
+     */
+    public List<Path> writeInto(Path folder, List<Format> formats, Consumer<Path> told) {
+        List<Path> files = new ArrayList<>();
+        for (Format format : formats) {
+            Path file = folder.resolve(fileName(format));
+            put(file, out -> write(format, out));
+            told.accept(file);
+            files.add(file);
+        }
+        return List.copyOf(files);
+    }
+
+    static void put(Path file, WholeFile.Content content) {
+        try {
+            WholeFile.write(file, content);
+        } catch (IOException e) {
+            throw Problem.because("report.cannotWrite", file.toAbsolutePath(), new FileTrouble(e));
+        }
+    }
+}

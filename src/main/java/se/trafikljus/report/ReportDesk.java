@@ -1,0 +1,114 @@
+package se.trafikljus.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.Outcome;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditView;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Selection;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Comparisons;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.Transactions;
+
+/**
+ * Gathers what a report tells, of what the actor may see, all of it as it was at one moment: its
+ * tables, the data that travel with it, and the trail's head that it prints.
+ */
+@Component
+public class ReportDesk {
+
+    private record Gathered(Comparison comparison, Material material) {}
+
+    private record GatheredOfOne(
+            ScoredAudit audit, Optional<ScoredAudit> before, Material material) {}
+
+    private final Comparisons comparisons;
+    private final AuditLibrary library;
+    private final Committees committees;
+    private final Materials materials;
+    private final Trail trail;
+    private final Transactions transactions;
+
+    ReportDesk(
+            Comparisons comparisons,
+            AuditLibrary library,
+            Committees committees,
+            Materials materials,
+            @Lazy Trail trail,
+            Transactions transactions) {
+        this.comparisons = comparisons;
+        this.library = library;
+        this.committees = committees;
+        this.materials = materials;
+        this.trail = trail;
+        this.transactions = transactions;
+    }
+
+    /**
+     * The comparative report of the audits selected.
+     *
+     * @param carriesData whether the audits are to travel with the report, for a PDF
+     * @throws Problem if nothing is selected, or the own text cannot be read
+     */
+    public Outcome<Report> comparison(
+            Actor actor, Selection selection, Names names, ReportOrder order, boolean carriesData) {
+        return transactions
+                .reading(
+                        () ->
+                                comparisons
+                                        .of(actor, selection, names)
+                                        .map(
+                                                one ->
+                                                        new Gathered(
+                                                                one,
+                                                                materials.of(
+                                                                        actor, one, carriesData))))
+                .map(all -> Reports.comparison(all.comparison(), all.material(), order));
+    }
+
+    /**
+     * The report of one audit.
+     *
+     * @param carriesData whether the audit is to travel with the report, for a PDF
+     * @throws Problem if there is no such audit that the actor may see, or the own text cannot be
+     *     read
+     */
+    public Outcome<Report> audit(
+            Actor actor, String audit, ReportOrder order, boolean carriesData) {
+        return transactions
+                .reading(
+                        () -> {
+                            AuditView seen = library.seenBy(actor);
+                            ScoredAudit scored = seen.read(audit);
+                            Optional<ScoredAudit> before = seen.before(scored);
+                            Material material = materials.of(actor, scored, before, carriesData);
+                            return Outcome.of(new GatheredOfOne(scored, before, material));
+                        })
+                .map(all -> Reports.audit(all.audit(), all.before(), all.material(), order));
+    }
+
+    /**
+     * The sheet that tells a committee what it is asked.
+     *
+     * @param municipality its name or code
+     * @throws Problem if there is nothing to show for that body, or the own text cannot be read
+     */
+    public Outcome<Report> committee(
+            Actor actor, String municipality, String body, ReportOrder order) {
+        LocalDate day = order.date();
+        return transactions.reading(
+                () -> {
+                    Committee committee = committees.of(actor, municipality, body, day);
+                    return new Outcome<>(
+                            Reports.committee(committee, Optional.of(trail.standing()), order),
+                            committee.leftOut());
+                });
+    }
+}

@@ -1,0 +1,29 @@
+package se.trafikljus.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import se.trafikljus.Actor;
+
+/** A line that is being typed, and who types it: nobody is offered what they may not see. */
+final class LineContext extends CompletionContext {
+
+    private final Actor actor;
+
+    LineContext(
+            Actor actor,
+            List<String> words,
+            int index,
+            int position,
+            Command command,
+            @Nullable CommandOption option) {
+        super(words, index, position, command, option);
+        this.actor = actor;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+}

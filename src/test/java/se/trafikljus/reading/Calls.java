@@ -1,0 +1,262 @@
+package se.trafikljus.reading;
+
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import se.trafikljus.Actor;
+import se.trafikljus.Language;
+import se.trafikljus.TestHouse;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.NewAudit;
+import se.trafikljus.audit.Particulars;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Selection;
+import se.trafikljus.backup.Progress;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.TrafficTable;
+import se.trafikljus.improvement.Answer;
+import se.trafikljus.improvement.Filter;
+import se.trafikljus.improvement.Grounds;
+import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.Note;
+import se.trafikljus.improvement.PlanWords;
+import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.improvement.Response;
+import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.TakenStep;
+import se.trafikljus.improvement.Verification;
+import se.trafikljus.improvement.Wishes;
+import se.trafikljus.people.Conflict;
+import se.trafikljus.people.Person;
+import se.trafikljus.people.Role;
+import se.trafikljus.people.User;
+import se.trafikljus.report.ReportOrder;
+import se.trafikljus.rubric.Rating;
+import se.trafikljus.sampling.DrawOrder;
+import se.trafikljus.sampling.Outcome;
+
+/** How each method is called, so that only who calls it stands in the way. */
+final class Calls {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+    private static final Optional<LocalDate> NO_DAY = Optional.empty();
+    private static final String TEXT = "Påhittat";
+    private static final String OBJECTIVE = "RES1";
+
+    private final TestHouse house;
+    private final Path folder;
+    private final String audit;
+    private final String area;
+    private final StringBuilder handedOver = new StringBuilder();
+    private final Map<String, Object[]> calls = new HashMap<>();
+
+    Calls(TestHouse house, Path folder, Actor actor, String audit, String area) {
+        this.house = house;
+        this.folder = folder;
+        this.audit = audit;
+        this.area = area;
+        audits(actor);
+        improvements(actor);
+        people(actor);
+        files(actor);
+    }
+
+    private void put(String name, Object... arguments) {
+        if (calls.put(name + "/" + arguments.length, arguments) != null) {
+            throw new IllegalStateException(name + " stands here twice");
+        }
+    }
+
+    private ScoredAudit scored() {
+        return house.get(Audits.class).all().read(audit);
+    }
+
+    private Rating rating() {
+        return scored().rubric().scale().levels().get(2);
+    }
+
+    private Assessment cell() {
+        return Assessment.unscored(OBJECTIVE).rated(rating(), "", "");
+    }
+
+    private void audits(Actor actor) {
+        NewAudit wanted =
+                new NewAudit("Habo", "kaa", List.of(), "", Optional.empty(), Optional.empty(), "");
+        Consumer<Object> nothing = any -> {};
+        UnaryOperator<Particulars> same = any -> any;
+        Runnable still = () -> {};
+        put("AuditLibrary.seenBy", actor);
+        put("AuditLibrary.readWithPapers", actor, audit);
+        put("Audits.readToChange", actor, audit);
+        put("Drafts.start", actor, wanted);
+        put("Drafts.likeIt", actor, wanted);
+        put("Drafts.startAll", actor, List.of(), false, still);
+        put("Drafts.takeIn", actor, true, false, still, nothing);
+        put("Approvals.remark", actor, audit, OBJECTIVE, TEXT);
+        put("Approvals.approve", actor, audit, "");
+        put("Approvals.publish", actor, audit);
+        put("Approvals.reopen", actor, audit, TEXT);
+        put("Approvals.reopenings", actor, audit);
+        put("SecondScorings.read", actor, audit);
+        put("SecondScorings.sideBySide", actor, audit);
+        put("SecondScorings.refuseUnlessSecond", actor, audit);
+        put("SecondScorings.score", actor, audit, OBJECTIVE, rating(), TEXT);
+        put("SecondScorings.agree", actor, audit, OBJECTIVE, rating(), TEXT);
+        put("Descriptions.change", actor, audit, same);
+        put("Scorings.score", actor, audit, cell(), Expectation.NONE);
+        put("Scorings.scoreAll", actor, audit, List.of(), false);
+        put(
+                "Samples.draw",
+                actor,
+                new DrawOrder(
+                        audit,
+                        OBJECTIVE,
+                        50,
+                        2,
+                        Optional.of("7"),
+                        List.of("plan"),
+                        Optional.empty()));
+        put("Samples.record", actor, audit, "DOC1", "1", "plan", Outcome.PASS, Optional.empty());
+        put("Samples.result", actor, audit, "DOC1", 95.0);
+        put("Samples.cite", actor, audit, "DOC1", 95.0, Language.SV);
+        Selection named =
+                new Selection(Optional.empty(), List.of(audit), List.of(), Optional.empty());
+        put("Comparisons.of", actor, named, Names.ALL);
+    }
+
+    private void improvements(Actor actor) {
+        ImprovementArea there = house.get(Improvements.class).find(area).orElseThrow();
+        Grounds grounds = new Grounds.OfRecommendation(audit, 1);
+        Wishes wishes =
+                new Wishes(Optional.of(TEXT), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<String> body = Optional.of("Bildningsnämnden");
+        put("FollowUp.add", actor, grounds, wishes, TODAY);
+        put("FollowUp.change", actor, area, wishes, TODAY);
+        put("FollowUp.remove", actor, area, TEXT, TODAY);
+        put("FollowUp.send", actor, List.of(area), body, NO_DAY, TODAY);
+        put("FollowUp.sendAll", actor, audit, body, NO_DAY, TODAY);
+        put(
+                "FollowUp.answer",
+                actor,
+                area,
+                new Answer(Response.ACCEPTED, TEXT, "", ""),
+                NO_DAY,
+                TODAY);
+        put(
+                "FollowUp.plan",
+                actor,
+                area,
+                new PlanWords(
+                        Optional.of(TEXT),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                NO_DAY,
+                TODAY);
+        put("FollowUp.progress", actor, area, TEXT, Optional.of(40), NO_DAY, TODAY);
+        put("FollowUp.done", actor, area, Optional.of(TEXT), NO_DAY, TODAY);
+        put("FollowUp.verify", actor, area, Verification.DONE, TEXT, NO_DAY, TODAY);
+        put("FollowUp.close", actor, area, TEXT, TODAY);
+        put("Improvements.notes", actor, area);
+        put("Improvements.each", actor, (Consumer<Object>) this::handOver);
+        put("Improvements.ids", actor);
+        put("Improvements.list", actor, Filter.ALL, TODAY);
+        put("Improvements.read", actor, area);
+        put("Improvements.take", actor, there, true);
+        put("Improvements.note", actor, new Note(area, TODAY, TEXT, ""), false);
+        put(
+                "Improvements.step",
+                actor,
+                new TakenStep(area, Step.DONE, TODAY, Optional.empty(), ""),
+                9);
+        put("Recommendations.of", actor, audit);
+        put(
+                "Recommendations.take",
+                actor,
+                new Recommendation(audit, 7, TEXT, "", "", NO_DAY, ""),
+                true);
+        put("Recommendations.recommend", actor, audit, TEXT, "", "", NO_DAY, "");
+    }
+
+    private void people(Actor actor) {
+        put("People.users", actor);
+        put("People.conflicts", actor);
+        put("People.add", actor, new User(new Person("Ny"), Role.ADMIN, "", "", false));
+        put("People.disable", actor, new Person("Bo"));
+        put("People.bar", actor, new Conflict(new Person("Kim"), "1470", TEXT));
+        put("People.lift", actor, new Person("Kim"), "1470");
+        put("Trail.show", actor, List.of(), (Consumer<Object>) this::handOver);
+        put("Trail.verify", actor);
+    }
+
+    private void files(Actor actor) {
+        Path fresh = folder.resolve(UUID.randomUUID().toString());
+        Path zip = folder.resolve(UUID.randomUUID() + ".zip");
+        Path form = folder.resolve(UUID.randomUUID() + ".xlsx");
+        Runnable still = () -> {};
+        ReportOrder order = new ReportOrder(Language.SV, Optional.empty(), TODAY);
+        Selection everything = Selection.everything();
+        put("AuditSets.exportTo", actor, fresh, List.of(), false);
+        put("AuditSets.zipOf", actor, List.of());
+        put("AuditSets.importFrom", fresh, actor, true, false);
+        put("AuditSets.importFrom", fresh, actor, true, false, still);
+        put("AuditSets.importFrom", fresh, "namn", actor, true, false, still);
+        TrafficTable table =
+                new TrafficTable(
+                        "Blad 1",
+                        scored().rubric(),
+                        Map.of(scored().municipality(), Map.of(OBJECTIVE, rating())),
+                        Map.of(),
+                        List.of());
+        put("TrafficTables.take", table, NO_DAY, NO_DAY, actor, false, still);
+        put("ScoreForms.write", actor, audit, form, Language.SV, TODAY);
+        put("ScoreForms.take", form, actor, false);
+        put("Backups.make", actor, zip, Progress.NONE);
+        put("Backups.restore", actor, zip, Progress.NONE);
+        put("Losses.accept", actor, TEXT);
+        put("Losses.beginAnew", actor, TEXT);
+        put("Committees.of", actor, "Vara", "Bildningsnämnden", TODAY);
+        put("ReportDesk.comparison", actor, everything, Names.ALL, order, true);
+        put("ReportDesk.audit", actor, audit, order, true);
+        put("ReportDesk.committee", actor, "Vara", "Bildningsnämnden", order);
+        ScoredAudit one = scored();
+        put("Materials.of", actor, Comparison.of(List.of(one), Names.ALL), true);
+        put("Materials.of", actor, one, Optional.empty(), true);
+    }
+
+    private void handOver(Object one) {
+        handedOver.append(Told.by(one));
+    }
+
+    /** What a consumer was given. */
+    String handedOver() {
+        return handedOver.toString();
+    }
+
+    Object[] argumentsOf(Method method) {
+        String name =
+                method.getDeclaringClass().getSimpleName()
+                        + "."
+                        + method.getName()
+                        + "/"
+                        + method.getParameterCount();
+        Object[] arguments = calls.get(name);
+        if (arguments == null) {
+            throw new AssertionError(name + " is new: say in Calls how it is called");
+        }
+        return arguments;
+    }
+}
