@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
@@ -88,7 +89,7 @@ public class Audits implements Witness {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                Problem.because(
+                                Problem.missing(
                                         "audit.unknownObjective",
                                         id,
                                         rubric.id(),
@@ -125,8 +126,9 @@ public class Audits implements Witness {
     private Problem unknown(String id) {
         List<String> ids = store.ids().stream().limit(12).toList();
         return ids.isEmpty()
-                ? Problem.because("audit.unknownAndNone", id)
-                : Problem.because("audit.unknown", id, String.join(", ", ids));
+                ? Problem.missing("audit.unknownAndNone", id).remedy(Action.START_AUDIT)
+                : Problem.missing("audit.unknown", id, String.join(", ", ids))
+                        .remedy(Action.LIST_AUDITS);
     }
 
     /**

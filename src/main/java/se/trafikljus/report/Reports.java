@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
@@ -257,7 +258,8 @@ public final class Reports {
         try {
             WholeFile.write(file, out -> out.write(content));
         } catch (IOException e) {
-            throw Problem.because("report.cannotWrite", file.toAbsolutePath(), new FileTrouble(e));
+            throw Problem.conflict("report.cannotWrite", file.toAbsolutePath(), new FileTrouble(e))
+                    .remedy(Action.CHOOSE_FOLDER);
         }
     }
 }

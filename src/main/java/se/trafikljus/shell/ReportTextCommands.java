@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.report.TextTemplate;
@@ -38,6 +39,8 @@ class ReportTextCommands {
             throws IOException {
         String template = report.of(rubric(rubric), invocation.language());
         Printed.file(invocation, out -> out.write(template));
+        invocation.note(
+                Message.of("shell.text-template." + report.name().toLowerCase(Locale.ROOT)));
     }
 
     /** As a report would choose it, so that the keys are the report's. */

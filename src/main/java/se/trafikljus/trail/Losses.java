@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -71,7 +72,9 @@ public class Losses {
     public Setback beginAnew(Actor actor, String reason) {
         refuseUnlessReason(reason);
         if (database.place().folder().isEmpty()) {
-            throw Problem.because("trail.anewOnServer", database.place().shown());
+            throw Problem.conflict("trail.anewOnServer", database.place().shown())
+                    .remedy(Action.ASK_WHO_RUNS_THE_SERVER)
+                    .remedy(Action.RESTORE_BACKUP);
         }
         database.withFileAlone(
                 file -> {
@@ -91,7 +94,8 @@ public class Losses {
             whole = false;
         }
         if (whole) {
-            throw Problem.because("trail.notAnew", database.place().shown());
+            throw Problem.conflict("trail.notAnew", database.place().shown())
+                    .remedy(Action.ACCEPT_LOSS_WITHOUT_BEGINNING_ANEW);
         }
     }
 
@@ -237,7 +241,8 @@ public class Losses {
 
     private static void refuseUnlessReason(String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Problem.because("trail.reasonWanted", Integer.toString(LONGEST_REASON));
+            throw Problem.because("trail.reasonWanted", Integer.toString(LONGEST_REASON))
+                    .remedy(Action.GIVE_REASON);
         }
     }
 }

@@ -59,7 +59,8 @@ class SecondScoringsTest {
 
     @Test
     void showsTheTwoSideBySideOnlyWhenTheSecondIsWhole() {
-        assertThatThrownBy(() -> seconds.sideBySide(audit)).hasMessageContaining("score second");
+        assertThatThrownBy(() -> seconds.sideBySide(audit))
+                .hasMessageContaining("A colleague begins");
         secondScoresAllButTheFirst("gul");
         assertThatThrownBy(() -> seconds.sideBySide(audit)).hasMessageContaining("RES1");
         second(TestHouse.BO, "RES1", "röd");
@@ -148,12 +149,12 @@ class SecondScoringsTest {
         Approvals approvals = house.get(Approvals.class);
         assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
                 .hasMessageContaining("RES1")
-                .hasMessageContaining("score consensus");
+                .hasMessageContaining("agree on");
         assertThatThrownBy(
                         () ->
                                 seconds.agree(
                                         TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), " "))
-                .hasMessageContaining("--note");
+                .hasMessageContaining("Say how you came to it");
         seconds.agree(TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), "En tjänst är vakant.");
         assertThat(audits.read(audit).assessment("RES1").rating()).contains(scoring.rating("röd"));
         SecondScoring both = seconds.sideBySide(audit);

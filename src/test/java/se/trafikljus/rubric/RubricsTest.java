@@ -160,7 +160,7 @@ class RubricsTest {
         assertThatThrownBy(() -> new Rubrics(home.resolve("none")).all())
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("none")
-                .hasMessageContaining("--home");
+                .hasMessageContaining("name another workspace");
     }
 
     private void put(String name, String yaml) throws IOException {

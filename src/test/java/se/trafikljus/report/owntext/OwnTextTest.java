@@ -377,7 +377,7 @@ class OwnTextTest {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("saknas.md")
                 .hasMessageContaining("does not exist")
-                .hasMessageContaining("--text");
+                .hasMessageContaining("Check the path");
         assertThatThrownBy(() -> OwnText.read(folder, KEYS)).isInstanceOf(Problem.class);
     }
 
