@@ -117,8 +117,7 @@ class ApprovalsTest {
                                                 "FUP1: no rating.",
                                                 "COL1: no rating.",
                                                 "11 things are missing",
-                                                "Besides, there is no conclusion.",
-                                                "audit change " + audit + " --conclusion TEXT")
+                                                "Besides, there is no conclusion.")
                                         .doesNotContain("RSP1"));
         assertThat(status(audit)).isEqualTo(AuditStatus.DRAFT);
     }

@@ -149,7 +149,7 @@ class SecondScoringsTest {
         Approvals approvals = house.get(Approvals.class);
         assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
                 .hasMessageContaining("RES1")
-                .hasMessageContaining("agree on");
+                .hasMessageContaining("do not agree");
         assertThatThrownBy(
                         () ->
                                 seconds.agree(

@@ -411,7 +411,7 @@ class LifeTest {
         assertThatThrownBy(() -> life().change(BO, area.id(), titled(area.title()), TODAY))
                 .hasMessageContaining("like that already");
         assertThatThrownBy(() -> life().change(BO, area.id(), titled(" "), TODAY))
-                .hasMessageContaining("Tell what is to change");
+                .hasMessageContaining("lacks a title");
         assertThat(areas().find(area.id())).contains(area);
     }
 

@@ -58,9 +58,7 @@ class RubricsTest {
 
         assertThatThrownBy(() -> rubrics.find("bio"))
                 .isInstanceOf(Problem.class)
-                .hasMessage(
-                        "No rubric “bio”. There are: internal-control, kaa. rubric list shows"
-                                + " them.");
+                .hasMessage("No rubric “bio”. There are: internal-control, kaa.");
     }
 
     @Test

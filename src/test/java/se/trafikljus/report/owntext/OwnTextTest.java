@@ -346,8 +346,7 @@ class OwnTextTest {
                 .hasSize(4)
                 .last()
                 .asString()
-                .contains("summary, area-mapping, area-a-_b_, external-comparison")
-                .contains("report text-template");
+                .contains("summary, area-mapping, area-a-_b_, external-comparison");
     }
 
     @Test
