@@ -1,6 +1,7 @@
 package se.trafikljus;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the user can mend: what happened, where, and what to do next. Nothing was changed when it is
@@ -10,28 +11,88 @@ public final class Problem extends RuntimeException implements Sayable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Why something was refused, as far as a face must tell it apart. */
+    public enum Kind {
+        /** What was asked for does not exist. */
+        MISSING,
+        /** Whoever acts may not do it. */
+        DENIED,
+        /** It cannot be done as things stand, or somebody changed them meanwhile. */
+        CONFLICT,
+        /** What was given cannot be meant. */
+        INVALID,
+        /** Others are at work, or the database does not answer; the same may be done later. */
+        BUSY;
+
+        /** The kind of several refusals together: the one they share, else {@link #INVALID}. */
+        public static Kind shared(Set<Kind> kinds) {
+            return kinds.size() == 1 ? kinds.iterator().next() : INVALID;
+        }
+    }
+
+    private final Kind kind;
     private final transient List<Message> faults;
     private final transient Message message;
 
-    private Problem(Message message, List<Message> faults) {
+    private Problem(Kind kind, Message message, List<Message> faults) {
         super(message.key());
+        this.kind = kind;
         this.message = message;
         this.faults = List.copyOf(faults);
     }
 
     /** A refusal in one sentence; see {@link Message#of}. */
     public static Problem because(String key, Object... arguments) {
-        return new Problem(Message.of(key, arguments), List.of());
+        return of(Message.of(key, arguments));
+    }
+
+    /** A refusal in one sentence, since what was asked for does not exist. */
+    public static Problem missing(String key, Object... arguments) {
+        return because(key, arguments).kind(Kind.MISSING);
+    }
+
+    /** A refusal in one sentence, since whoever acts may not do it. */
+    public static Problem denied(String key, Object... arguments) {
+        return because(key, arguments).kind(Kind.DENIED);
+    }
+
+    /** A refusal in one sentence, since it cannot be done as things stand. */
+    public static Problem conflict(String key, Object... arguments) {
+        return because(key, arguments).kind(Kind.CONFLICT);
+    }
+
+    /** A refusal in one sentence, since others are at work. */
+    public static Problem busy(String key, Object... arguments) {
+        return because(key, arguments).kind(Kind.BUSY);
     }
 
     /** A refusal in a sentence that was made elsewhere. */
     public static Problem of(Message message) {
-        return new Problem(message, List.of());
+        return new Problem(Kind.INVALID, message, List.of());
     }
 
     /** A refusal for several faults, all told at once: a heading and a line for each. */
     public static Problem listing(Message heading, List<Message> faults) {
-        return new Problem(heading, faults);
+        return new Problem(Kind.INVALID, heading, faults);
+    }
+
+    /** The same of another kind; {@link Kind#INVALID} where none is told. */
+    public Problem kind(Kind other) {
+        return new Problem(other, message, faults);
+    }
+
+    /** The same with one thing more that can be done next; see {@link Remedy#of}. */
+    public Problem remedy(Action action, Object... with) {
+        return remedy(Remedy.of(action, with));
+    }
+
+    /** The same with one thing more that can be done next. */
+    public Problem remedy(Remedy next) {
+        return new Problem(kind, message.remedy(next), faults);
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /** The sentence, without its list of faults. */
@@ -42,6 +103,11 @@ public final class Problem extends RuntimeException implements Sayable {
     /** The single faults; empty where the sentence says it all. */
     public List<Message> faults() {
         return faults;
+    }
+
+    /** What can be done next, in order of preference; faults may have more of their own. */
+    public List<Remedy> remedies() {
+        return message.remedies();
     }
 
     @Override

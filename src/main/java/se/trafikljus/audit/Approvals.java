@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -92,7 +93,7 @@ public class Approvals {
                     Audit audit = scored.audit();
                     rights.refuseUnlessFree(actor, audit);
                     if (audit.status() != AuditStatus.DRAFT) {
-                        throw Problem.because("audit.noDraft", audit.id(), audit.status());
+                        throw Problem.conflict("audit.noDraft", audit.id(), audit.status());
                     }
                     rights.refuseScorer(actor, audit);
                     List<Gaps.Unfounded> unfounded = Gaps.unfounded(scored);
@@ -115,12 +116,22 @@ public class Approvals {
         unfounded.forEach(gap -> faults.add(gap.message()));
         SecondScoring second = seconds.of(scored);
         if (second.isWhole()) {
-            second.open().forEach(id -> faults.add(Message.of("audit.lacksConsensus", id)));
+            second.open()
+                    .forEach(
+                            id ->
+                                    faults.add(
+                                            Message.of("audit.lacksConsensus", id)
+                                                    .remedy(
+                                                            Action.RECORD_CONSENSUS,
+                                                            scored.audit().id())));
         }
         if (!faults.isEmpty()) {
-            Message heading = Message.of("audit.notReady", scored.audit().id(), faults.size());
+            Message heading =
+                    Message.of("audit.notReady", scored.audit().id(), faults.size())
+                            .remedy(Action.COMPLETE_SCORING, scored.audit().id())
+                            .remedy(Action.APPROVE_UNFOUNDED, scored.audit().id());
             faults.addAll(besides(scored, second));
-            throw Problem.listing(heading, faults);
+            throw Problem.listing(heading, faults).kind(Problem.Kind.CONFLICT);
         }
     }
 
@@ -128,16 +139,19 @@ public class Approvals {
     private static List<Message> besides(ScoredAudit scored, SecondScoring second) {
         List<Message> told = new ArrayList<>();
         if (scored.audit().conclusion().isBlank()) {
-            told.add(Message.of("audit.besidesConclusion", scored.audit().id()));
+            told.add(
+                    Message.of("audit.besidesConclusion", scored.audit().id())
+                            .remedy(Action.WRITE_CONCLUSION, scored.audit().id()));
         }
         if (second.isUnfinished()) {
             told.add(
                     Message.of(
-                            "audit.besidesSecond",
-                            scored.audit().id(),
-                            AuditRights.names(second.seconds()),
-                            second.second().size(),
-                            scored.rubric().objectives().size()));
+                                    "audit.besidesSecond",
+                                    scored.audit().id(),
+                                    AuditRights.names(second.seconds()),
+                                    second.second().size(),
+                                    scored.rubric().objectives().size())
+                            .remedy(Action.SCORE_SECOND, scored.audit().id()));
         }
         return told;
     }
@@ -156,11 +170,10 @@ public class Approvals {
                     Audit audit = audits.ofAuditor(actor, auditId);
                     rights.refuseUnlessFree(actor, audit);
                     if (audit.status() != AuditStatus.APPROVED) {
-                        throw Problem.because(
-                                audit.status() == AuditStatus.DRAFT
-                                        ? "audit.notApproved"
-                                        : "audit.publishedAlready",
-                                audit.id());
+                        throw audit.status() == AuditStatus.DRAFT
+                                ? Problem.conflict("audit.notApproved", audit.id())
+                                        .remedy(Action.APPROVE_AUDIT, audit.id())
+                                : Problem.conflict("audit.publishedAlready", audit.id());
                     }
                     return moved(
                             actor, "audit.published", audit, audit.published(transactions.now()));
@@ -181,10 +194,11 @@ public class Approvals {
                     Audit audit = audits.ofAuditor(actor, auditId);
                     rights.refuseUnlessFree(actor, audit);
                     if (!audit.status().locked()) {
-                        throw Problem.because("audit.isDraft", audit.id());
+                        throw Problem.conflict("audit.isDraft", audit.id());
                     }
                     if (reason.isBlank()) {
-                        throw Problem.because("audit.reopenedWithoutReason", audit.id());
+                        throw Problem.because("audit.reopenedWithoutReason", audit.id())
+                                .remedy(Action.GIVE_REASON);
                     }
                     Texts.refuse("reason", reason);
                     rights.refuseScorer(actor, audit);

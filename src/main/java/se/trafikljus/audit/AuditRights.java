@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
@@ -64,7 +65,9 @@ class AuditRights {
     void refuseChange(Actor actor, Audit audit) {
         refuseUnlessFree(actor, audit);
         if (audit.status().locked()) {
-            throw Problem.because("audit.locked", audit.id(), audit.status());
+            throw Problem.conflict("audit.locked", audit.id(), audit.status())
+                    .remedy(Action.REOPEN_AUDIT, audit.id())
+                    .remedy(Action.START_FOLLOW_UP, audit.id());
         }
     }
 
@@ -89,11 +92,12 @@ class AuditRights {
 
     /** What a conflict of interest says to the one it bars. */
     Problem barred(Conflict conflict) {
-        return Problem.because(
-                "audit.barred",
-                conflict.person().name(),
-                municipalities.get(conflict.place()).name(),
-                conflict.reason());
+        return Problem.denied(
+                        "audit.barred",
+                        conflict.person().name(),
+                        municipalities.get(conflict.place()).name(),
+                        conflict.reason())
+                .remedy(Action.LIST_CONFLICTS);
     }
 
     /**
@@ -103,7 +107,7 @@ class AuditRights {
      */
     void refuseScorer(Actor actor, Audit audit) {
         if (scorers(audit.id()).contains(new Person(actor.name()))) {
-            throw Problem.because("audit.scoredItself", actor.name(), audit.id());
+            throw Problem.denied("audit.scoredItself", actor.name(), audit.id());
         }
     }
 

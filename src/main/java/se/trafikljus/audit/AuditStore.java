@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
@@ -84,7 +85,9 @@ class AuditStore {
                 wanted -> {
                     Rubric stored = rubricAsStoredNow(wanted);
                     if (!stored.hash().equals(wanted)) {
-                        throw Problem.because("audit.rubricAltered", stored.id(), stored.version());
+                        throw Problem.conflict("audit.rubricAltered", stored.id(), stored.version())
+                                .remedy(Action.VERIFY_TRAIL)
+                                .remedy(Action.RESTORE_BACKUP);
                     }
                     return stored;
                 });
@@ -97,7 +100,11 @@ class AuditStore {
                         .param(hash)
                         .query(String.class)
                         .optional()
-                        .orElseThrow(() -> Problem.because("audit.rubricGone", hash)),
+                        .orElseThrow(
+                                () ->
+                                        Problem.conflict("audit.rubricGone", hash)
+                                                .remedy(Action.VERIFY_TRAIL)
+                                                .remedy(Action.RESTORE_BACKUP)),
                 hash);
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.Rubric;
@@ -50,8 +51,9 @@ public final class AuditView {
     private Problem unknown(String id) {
         List<String> ids = ids().stream().limit(SOME).toList();
         return ids.isEmpty()
-                ? Problem.because("audit.unknownAndNone", id)
-                : Problem.because("audit.unknown", id, String.join(", ", ids));
+                ? Problem.missing("audit.unknownAndNone", id).remedy(Action.START_AUDIT)
+                : Problem.missing("audit.unknown", id, String.join(", ", ids))
+                        .remedy(Action.LIST_AUDITS);
     }
 
     /**

@@ -83,7 +83,7 @@ public class Audits implements Witness {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                Problem.because(
+                                Problem.missing(
                                         "audit.unknownObjective",
                                         id,
                                         rubric.id(),

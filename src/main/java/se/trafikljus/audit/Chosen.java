@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
@@ -44,7 +45,9 @@ final class Chosen {
 
     List<Audit> of(Selection selection) {
         if (all.isEmpty()) {
-            throw Problem.because("audit.noneYet");
+            throw Problem.missing("audit.noneYet")
+                    .remedy(Action.START_AUDIT)
+                    .remedy(Action.IMPORT_SET);
         }
         List<Audit> candidates = selection.audits().isEmpty() ? all : named(selection.audits());
         candidates = candidates.stream().filter(audit -> inYear(audit, selection.year())).toList();
@@ -55,7 +58,7 @@ final class Chosen {
                         ? candidates
                         : among(selection.municipalities(), candidates);
         if (candidates.isEmpty()) {
-            throw Problem.because("audit.noneSelected");
+            throw Problem.missing("audit.noneSelected").remedy(Action.LIST_AUDITS);
         }
         refuseTwoOfOne(candidates);
         return selection.audits().isEmpty() && selection.municipalities().isEmpty()
@@ -112,15 +115,17 @@ final class Chosen {
                                 Optional.ofNullable(byId.get(id))
                                         .orElseThrow(
                                                 () ->
-                                                        Problem.because(
-                                                                "audit.unknown",
-                                                                id,
-                                                                byId.keySet().stream()
-                                                                        .sorted()
-                                                                        .limit(12)
-                                                                        .collect(
-                                                                                Collectors.joining(
-                                                                                        ", ")))))
+                                                        Problem.missing(
+                                                                        "audit.unknown",
+                                                                        id,
+                                                                        byId.keySet().stream()
+                                                                                .sorted()
+                                                                                .limit(12)
+                                                                                .collect(
+                                                                                        Collectors
+                                                                                                .joining(
+                                                                                                        ", ")))
+                                                                .remedy(Action.LIST_AUDITS)))
                 .toList();
     }
 
@@ -136,13 +141,14 @@ final class Chosen {
             List<Audit> ofIt =
                     audits.stream().filter(audit -> rubricId(audit).equals(wanted.get())).toList();
             if (ofIt.isEmpty()) {
-                throw Problem.because(
+                throw Problem.missing(
                         "audit.noneOfRubric", wanted.get(), String.join(", ", rubrics));
             }
             return ofIt;
         }
         if (rubrics.size() > 1) {
-            throw Problem.because("audit.severalRubrics", String.join(", ", rubrics));
+            throw Problem.because("audit.severalRubrics", String.join(", ", rubrics))
+                    .remedy(Action.CHOOSE_RUBRIC);
         }
         return audits;
     }
@@ -173,7 +179,8 @@ final class Chosen {
                                             .filter(a -> a.place().equals(place.code()))
                                             .toList();
                             if (of.isEmpty()) {
-                                throw Problem.because("audit.noneOfMunicipality", place.name());
+                                throw Problem.missing("audit.noneOfMunicipality", place.name())
+                                        .remedy(Action.LIST_AUDITS);
                             }
                             return of.stream();
                         })

@@ -3,6 +3,7 @@ package se.trafikljus.audit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
@@ -47,7 +48,8 @@ public class Descriptions {
                     wanted.refuse();
                     Audit after = before.describedAs(wanted);
                     if (after.equals(before)) {
-                        throw Problem.because("audit.nothingChanged", before.id());
+                        throw Problem.conflict("audit.nothingChanged", before.id())
+                                .remedy(Action.SHOW_AUDIT, before.id());
                     }
                     store.update(after);
                     trail.add(

@@ -3,10 +3,12 @@ package se.trafikljus.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
@@ -229,6 +231,7 @@ public class Drafts {
                 dryRun,
                 () -> {
                     List<Message> faults = new ArrayList<>();
+                    Set<Problem.Kind> kinds = EnumSet.noneOf(Problem.Kind.class);
                     List<ScoredAudit> started = new ArrayList<>();
                     for (Rated one : wanted) {
                         stillWanted.run();
@@ -240,11 +243,13 @@ public class Drafts {
                                             "audit.startRefused",
                                             one.audit().municipality(),
                                             problem));
+                            kinds.add(problem.kind());
                         }
                     }
                     if (!faults.isEmpty()) {
                         throw Problem.listing(
-                                Message.of("audit.startsRefused", faults.size()), faults);
+                                        Message.of("audit.startsRefused", faults.size()), faults)
+                                .kind(Problem.Kind.shared(kinds));
                     }
                     stillWanted.run();
                     return started;
@@ -310,7 +315,7 @@ public class Drafts {
         if (known.isEmpty()) {
             store.insert(rubric);
         } else if (!known.get().equals(rubric.hash())) {
-            throw Problem.because("audit.rubricTextDiffers", rubric.id(), rubric.version());
+            throw Problem.conflict("audit.rubricTextDiffers", rubric.id(), rubric.version());
         }
     }
 }

@@ -55,10 +55,14 @@ public record Expectation(boolean anything, Optional<Rating> rating, Optional<As
         List<Message> texts = whole.map(seen -> otherTexts(seen, now)).orElse(List.of());
         return now.rating().equals(rating)
                 ? Problem.listing(
-                        Message.of(
-                                "audit.changedMeanwhile", audit, now.objective(), now.scoredBy()),
-                        texts)
-                : Problem.listing(otherRating, texts);
+                                Message.of(
+                                        "audit.changedMeanwhile",
+                                        audit,
+                                        now.objective(),
+                                        now.scoredBy()),
+                                texts)
+                        .kind(Problem.Kind.CONFLICT)
+                : Problem.listing(otherRating, texts).kind(Problem.Kind.CONFLICT);
     }
 
     private static List<Message> otherTexts(Assessment seen, Assessment now) {

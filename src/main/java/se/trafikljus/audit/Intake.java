@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
@@ -159,18 +160,20 @@ public final class Intake {
 
     private void refuse(Audit audit, Audit there) {
         if (!replace) {
-            throw Problem.because("audit.exists", audit.id());
+            throw Problem.conflict("audit.exists", audit.id()).remedy(Action.REPLACE);
         }
         if (there.status().locked() && !there.equals(audit)) {
             throw locked(there);
         }
         if (!there.rubricHash().equals(audit.rubricHash())) {
-            throw Problem.because("audit.otherRubric", audit.id());
+            throw Problem.conflict("audit.otherRubric", audit.id());
         }
     }
 
     private static Problem locked(Audit there) {
-        return Problem.because("audit.locked", there.id(), there.status());
+        return Problem.conflict("audit.locked", there.id(), there.status())
+                .remedy(Action.REOPEN_AUDIT, there.id())
+                .remedy(Action.START_FOLLOW_UP, there.id());
     }
 
     /** Whether an audit that was added was locked before, so that nothing in it may change. */
@@ -259,7 +262,7 @@ public final class Intake {
                 .filter(approver -> approver.is(new Person(actor.name())))
                 .map(
                         approver ->
-                                Problem.because(
+                                Problem.denied(
                                         "audit.approvedByBringer",
                                         auditId,
                                         approver.name(),
@@ -284,7 +287,7 @@ public final class Intake {
                         && approver.get().is(new Person(assessment.scoredBy()));
         return scoredIt
                 ? Optional.of(
-                        Problem.because(
+                        Problem.denied(
                                 "audit.approvedByScorer",
                                 auditId,
                                 approver.get().name(),
@@ -331,10 +334,12 @@ public final class Intake {
         Set<Person> scorers = rights.scorers(auditId);
         Person approver = one.approver.orElseThrow();
         if (scorers.contains(approver)) {
-            return List.of(Problem.because("audit.scoredItself", approver.name(), auditId));
+            return List.of(Problem.denied("audit.scoredItself", approver.name(), auditId));
         }
         return scorers.contains(new Person(actor.name()))
-                ? List.of(Problem.because("audit.approvedByImport", actor.name(), auditId))
+                ? List.of(
+                        Problem.denied("audit.approvedByImport", actor.name(), auditId)
+                                .remedy(Action.APPROVE_AUDIT, auditId))
                 : List.of();
     }
 

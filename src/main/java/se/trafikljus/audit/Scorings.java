@@ -1,8 +1,10 @@
 package se.trafikljus.audit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
@@ -104,17 +106,20 @@ public class Scorings {
         rights.refuseChange(actor, audit);
         Rubric rubric = store.rubric(audit.rubricHash());
         List<Message> faults = new ArrayList<>();
+        Set<Problem.Kind> kinds = EnumSet.noneOf(Problem.Kind.class);
         List<Cell> changed = new ArrayList<>();
         for (Cell cell : cells) {
             try {
                 changed(actor, audit.id(), rubric, cell).ifPresent(changed::add);
             } catch (Problem problem) {
                 faults.add(Message.of("audit.cellRefused", cell.wanted().objective(), problem));
+                kinds.add(problem.kind());
             }
         }
         if (!faults.isEmpty()) {
             throw Problem.listing(
-                    Message.of("audit.cellsRefused", audit.id(), faults.size()), faults);
+                            Message.of("audit.cellsRefused", audit.id(), faults.size()), faults)
+                    .kind(Problem.Kind.shared(kinds));
         }
         if (!changed.isEmpty()) {
             changed.forEach(cell -> store.put(audit.id(), cell.wanted()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.people.Person;
@@ -65,19 +66,21 @@ public class SecondScorings {
     public SecondScoring sideBySide(Actor actor, String auditId) {
         SecondScoring both = read(actor, auditId);
         if (both.second().isEmpty()) {
-            throw Problem.because("audit.noSecond", both.audit().audit().id());
+            throw Problem.conflict("audit.noSecond", both.audit().audit().id())
+                    .remedy(Action.SCORE_SECOND, both.audit().audit().id());
         }
         if (!both.isWhole()) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "audit.secondUnfinished",
                     both.audit().audit().id(),
                     String.join(", ", both.unscored()));
         }
         if (!both.audit().unscored().isEmpty() && both.isOpen()) {
-            throw Problem.because(
-                    "audit.firstUnfinished",
-                    both.audit().audit().id(),
-                    String.join(", ", both.audit().unscored()));
+            throw Problem.conflict(
+                            "audit.firstUnfinished",
+                            both.audit().audit().id(),
+                            String.join(", ", both.audit().unscored()))
+                    .remedy(Action.SCORE, both.audit().audit().id());
         }
         return both;
     }
@@ -101,15 +104,17 @@ public class SecondScorings {
         Audit audit = both.audit().audit();
         rights.refuseChange(actor, audit);
         if (!both.isOpen()) {
-            throw Problem.because("audit.secondIsOver", audit.id());
+            throw Problem.conflict("audit.secondIsOver", audit.id())
+                    .remedy(Action.RECORD_CONSENSUS, audit.id());
         }
         Person person = new Person(actor.name());
         Set<Person> seconds = both.seconds();
         if (!seconds.isEmpty() && !seconds.contains(person)) {
-            throw Problem.because("audit.anotherSecond", audit.id(), AuditRights.names(seconds));
+            throw Problem.denied("audit.anotherSecond", audit.id(), AuditRights.names(seconds));
         }
         if (rights.firstScorers(audit.id()).contains(person)) {
-            throw Problem.because("audit.firstAndSecond", actor.name(), audit.id());
+            throw Problem.denied("audit.firstAndSecond", actor.name(), audit.id())
+                    .remedy(Action.SCORE_SECOND_AS_COLLEAGUE, audit.id());
         }
     }
 
@@ -164,17 +169,22 @@ public class SecondScorings {
                     refuseThird(actor, both);
                     String known = Audits.objective(both.audit().rubric(), objective).id();
                     if (note.isBlank()) {
-                        throw Problem.because("audit.consensusWithoutNote", audit.id(), known);
+                        throw Problem.because("audit.consensusWithoutNote", audit.id(), known)
+                                .remedy(Action.GIVE_NOTE);
                     }
                     Texts.refuse("note", note);
                     Rating first =
                             both.first(known)
                                     .orElseThrow(
                                             () ->
-                                                    Problem.because(
-                                                            "audit.firstMissing",
-                                                            audit.id(),
-                                                            known));
+                                                    Problem.conflict(
+                                                                    "audit.firstMissing",
+                                                                    audit.id(),
+                                                                    known)
+                                                            .remedy(
+                                                                    Action.SCORE_CELL,
+                                                                    audit.id(),
+                                                                    known));
                     SecondAssessment before = both.of(known).orElseThrow();
                     SecondAssessment after =
                             before.agreed(
@@ -196,7 +206,7 @@ public class SecondScorings {
         Set<Person> scorers = new LinkedHashSet<>(rights.firstScorers(both.audit().audit().id()));
         scorers.addAll(both.seconds());
         if (!scorers.contains(new Person(actor.name()))) {
-            throw Problem.because(
+            throw Problem.denied(
                     "audit.consensusByThird",
                     actor.name(),
                     both.audit().audit().id(),

@@ -184,7 +184,7 @@ final class BackupFile {
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 String text = text(zip, MANIFEST);
                 if (Manifest.format(text).orElse(0) > Manifest.FORMAT) {
-                    throw Problem.because("backup.newer", shown);
+                    throw Problem.conflict("backup.newer", shown);
                 }
                 BackupFile backup = new BackupFile(file, shown, Manifest.read(text));
                 backup.check(zip);
@@ -201,7 +201,9 @@ final class BackupFile {
 
     private static void refuseUnlessSealed(Path file, String shown) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw Problem.because(Files.exists(file) ? "backup.noFile" : "backup.notThere", shown);
+            throw Files.exists(file)
+                    ? Problem.because("backup.noFile", shown)
+                    : Problem.missing("backup.notThere", shown);
         }
         long length = Files.size(file);
         if (length < SHORTEST) {

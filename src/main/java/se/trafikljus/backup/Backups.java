@@ -110,7 +110,7 @@ public class Backups {
     public Made make(Actor actor, Path file, Progress progress) {
         rights.getObject().refuseUnlessInsider(actor);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw Problem.because("backup.exists", file);
+            throw Problem.conflict("backup.exists", file);
         }
         Proof proof =
                 transactions.reading(
@@ -126,7 +126,7 @@ public class Backups {
                                         progress);
                                 return found;
                             } catch (SQLException e) {
-                                throw Problem.because(
+                                throw Problem.conflict(
                                         "backup.cannotWrite", file, String.valueOf(e.getMessage()));
                             } finally {
                                 DataSourceUtils.releaseConnection(source, database);
@@ -303,7 +303,7 @@ public class Backups {
             return new Shelf(workspace.data(), clock)
                     .keep("before-restore", source, Origins.of(source, clock), workspace.rubrics());
         } catch (SQLException e) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "backup.cannotWrite", workspace.data(), String.valueOf(e.getMessage()));
         } finally {
             if (given.isEmpty()) {
@@ -371,10 +371,10 @@ public class Backups {
                 Files.delete(workshop);
             }
         } catch (IOException e) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "backup.cannotWrite", System.getProperty("java.io.tmpdir"), new FileTrouble(e));
         } catch (SQLException e) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "backup.cannotWrite",
                     System.getProperty("java.io.tmpdir"),
                     String.valueOf(e.getMessage()));

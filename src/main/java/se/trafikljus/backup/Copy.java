@@ -24,7 +24,7 @@ final class Copy {
     static void into(DatabaseFile making, BackupFile backup, Progress progress)
             throws IOException, SQLException {
         if (backup.manifest().schema() > Schema.latest()) {
-            throw Problem.because("backup.newer", backup.shown());
+            throw Problem.conflict("backup.newer", backup.shown());
         }
         DatabaseFile.discard(making.folder());
         Workspace.preparedData(making.folder());

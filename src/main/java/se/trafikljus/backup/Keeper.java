@@ -36,7 +36,7 @@ class Keeper implements Caretaker {
             return new Shelf(data, clock)
                     .keep(why, source, Origins.of(source, clock), rubrics(data));
         } catch (SQLException e) {
-            throw Problem.because("backup.cannotWrite", data, String.valueOf(e.getMessage()));
+            throw Problem.conflict("backup.cannotWrite", data, String.valueOf(e.getMessage()));
         }
     }
 
@@ -67,6 +67,6 @@ class Keeper implements Caretaker {
     }
 
     private static Problem cannot(DatabaseFile file, Sayable why) {
-        return Problem.because("backup.cannotRewrite", file.path(), why);
+        return Problem.conflict("backup.cannotRewrite", file.path(), why);
     }
 }

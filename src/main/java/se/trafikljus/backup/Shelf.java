@@ -75,7 +75,7 @@ final class Shelf {
                 Files.delete(old);
             }
         } catch (IOException e) {
-            throw Problem.because("backup.cannotWrite", folder, new FileTrouble(e));
+            throw Problem.conflict("backup.cannotWrite", folder, new FileTrouble(e));
         }
     }
 
@@ -100,7 +100,7 @@ final class Shelf {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            throw Problem.because("backup.cannotWrite", file, new FileTrouble(e));
+            throw Problem.conflict("backup.cannotWrite", file, new FileTrouble(e));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
@@ -82,11 +83,12 @@ public final class Comparison {
             }
             if (!levels(audit.rubric()).equals(levels(newest))) {
                 throw Problem.because(
-                        "comparison.scalesDiffer",
-                        audit.audit().id(),
-                        newest.id(),
-                        audit.rubric().version(),
-                        newest.version());
+                                "comparison.scalesDiffer",
+                                audit.audit().id(),
+                                newest.id(),
+                                audit.rubric().version(),
+                                newest.version())
+                        .remedy(Action.CHOOSE_AUDITS);
             }
         }
         return newest;

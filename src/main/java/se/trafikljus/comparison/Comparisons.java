@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
@@ -45,7 +46,7 @@ public class Comparisons {
         if (names == Names.NONE
                 && selection.audits().isEmpty()
                 && selection.municipalities().isEmpty()) {
-            notes.add(Message.of("comparison.lettersByName"));
+            notes.add(Message.of("comparison.lettersByName").remedy(Action.REORDER_MUNICIPALITIES));
         }
         return new Outcome<>(Comparison.of(selected, seen.before(selected), names), notes);
     }

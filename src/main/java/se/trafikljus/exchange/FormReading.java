@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import se.trafikljus.Action;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -71,10 +72,12 @@ final class FormReading {
 
     private void refuseOtherAudit() {
         if (audit.audit().status().locked()) {
-            throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
+            throw Problem.conflict("audit.locked", audit.audit().id(), audit.audit().status())
+                    .remedy(Action.REOPEN_AUDIT, audit.audit().id())
+                    .remedy(Action.START_FOLLOW_UP, audit.audit().id());
         }
         if (!made.hash().equals(audit.audit().rubricHash())) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "exchange.form.otherRubric",
                     book.name(),
                     Shown.of(made.rubric()),
@@ -99,7 +102,7 @@ final class FormReading {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                Problem.because(
+                                Problem.missing(
                                         "exchange.form.noSheet",
                                         book.name(),
                                         Shown.of(made.sheet())));
@@ -276,7 +279,11 @@ final class FormReading {
         }
         for (FormColumn column : FormEntry.proseColumns()) {
             if (there.isCut(column) && !wanted.text(column).equals(there.text(column))) {
-                fault(row, column, Message.of("exchange.form.cutText", audit.audit().id(), id));
+                fault(
+                        row,
+                        column,
+                        Message.of("exchange.form.cutText", audit.audit().id(), id)
+                                .remedy(Action.SCORE_CELL, audit.audit().id(), id));
             }
         }
         return Optional.of(new Scorings.Cell(now, wanted.on(now, audit.rubric())));

@@ -2,6 +2,7 @@ package se.trafikljus.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.trafikljus.Action;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
@@ -38,32 +39,35 @@ public record ImportReport(
         return told;
     }
 
-    /** What came in, in one or two sentences. */
     @Override
     public String in(Language language) {
-        String whole =
+        return said().in(language);
+    }
+
+    /** What came in, in one or two sentences. */
+    public Message said() {
+        Message whole =
                 Message.of(
-                                dryRun ? "exchange.wouldTake" : "exchange.taken",
-                                audits.added().size(),
-                                audits.changed().size(),
-                                audits.same().size(),
-                                audits.assessments())
-                        .in(language);
+                        dryRun ? "exchange.wouldTake" : "exchange.taken",
+                        audits.added().size(),
+                        audits.changed().size(),
+                        audits.same().size(),
+                        audits.assessments());
         if (recommendations + improvements + improvementNotes == 0) {
             return whole;
         }
         boolean alone = audits.added().size() + audits.changed().size() + audits.same().size() == 0;
-        String others =
+        Message others =
                 Message.of(
-                                alone
-                                        ? dryRun
-                                                ? "exchange.wouldTakeOthers"
-                                                : "exchange.takenOthers"
-                                        : "exchange.takenToo",
-                                recommendations,
-                                improvements,
-                                improvementNotes)
-                        .in(language);
-        return alone ? others : whole + " " + others;
+                        alone
+                                ? dryRun ? "exchange.wouldTakeOthers" : "exchange.takenOthers"
+                                : "exchange.takenToo",
+                        recommendations,
+                        improvements,
+                        improvementNotes);
+        if (alone) {
+            return dryRun ? others : others.remedy(Action.LIST_IMPROVEMENTS);
+        }
+        return Message.of("exchange.takenBoth", whole, others);
     }
 }

@@ -109,7 +109,7 @@ public final class ImprovementFiles {
         try {
             WholeFile.write(file, content);
         } catch (IOException e) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "exchange.cannotWrite",
                     Shown.of(file.toAbsolutePath().toString()),
                     new FileTrouble(e));

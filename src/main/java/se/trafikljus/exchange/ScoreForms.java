@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
@@ -45,14 +46,16 @@ public class ScoreForms {
         AuditView seen = library.seenBy(actor);
         ScoredAudit audit = seen.read(auditId);
         if (audit.audit().status().locked()) {
-            throw Problem.because("audit.locked", audit.audit().id(), audit.audit().status());
+            throw Problem.conflict("audit.locked", audit.audit().id(), audit.audit().status())
+                    .remedy(Action.REOPEN_AUDIT, audit.audit().id())
+                    .remedy(Action.START_FOLLOW_UP, audit.audit().id());
         }
         String name = String.valueOf(file.getFileName());
         if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
             throw Problem.because("exchange.form.ending", file.toString());
         }
         if (Files.exists(file)) {
-            throw Problem.because("exchange.form.exists", file.toString());
+            throw Problem.conflict("exchange.form.exists", file.toString());
         }
         put(file, bytes(audit, seen.before(audit), language, date));
     }
@@ -81,7 +84,8 @@ public class ScoreForms {
         try {
             WholeFile.write(file, out -> out.write(content));
         } catch (IOException e) {
-            throw Problem.because("exchange.form.cannotWrite", file.toString(), new FileTrouble(e));
+            throw Problem.conflict(
+                    "exchange.form.cannotWrite", file.toString(), new FileTrouble(e));
         }
     }
 
@@ -113,7 +117,9 @@ public class ScoreForms {
             FormRecord.Made made =
                     FormRecord.read(book)
                             .orElseThrow(
-                                    () -> Problem.because("exchange.form.noForm", book.name()));
+                                    () ->
+                                            Problem.because("exchange.form.noForm", book.name())
+                                                    .remedy(Action.WRITE_FORM));
             ScoredAudit audit = library.readWithPapers(actor, made.audit());
             List<Scorings.Cell> wanted = new FormReading(book, made, audit).read();
             List<Scorings.Cell> changed =

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
@@ -74,7 +75,7 @@ final class SetExport {
     }
 
     private static Problem unwritable(Path place, IOException e) {
-        return Problem.because(
+        return Problem.conflict(
                 "exchange.cannotWrite", Shown.of(place.toString()), new FileTrouble(e));
     }
 
@@ -87,15 +88,15 @@ final class SetExport {
         String shown = Shown.of(place.toString());
         if (Files.isDirectory(place)) {
             if (!force && !isEmpty(place)) {
-                throw Problem.because("exchange.folderNotEmpty", shown);
+                throw Problem.conflict("exchange.folderNotEmpty", shown).remedy(Action.OVERWRITE);
             }
             refuseStrangeTables(place, shown);
         } else if (Files.exists(place)) {
             if (!isZip(place)) {
-                throw Problem.because("exchange.fileInTheWay", shown);
+                throw Problem.conflict("exchange.fileInTheWay", shown);
             }
             if (!force) {
-                throw Problem.because("exchange.zipExists", shown);
+                throw Problem.conflict("exchange.zipExists", shown).remedy(Action.OVERWRITE);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Shown;
@@ -39,7 +40,7 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
             return folder;
         }
         if (!Files.exists(path)) {
-            throw Problem.because("exchange.notThere", shown);
+            throw Problem.missing("exchange.notThere", shown);
         }
         if (!Files.isRegularFile(path)) {
             throw Problem.because("exchange.neitherFolderNorZip", shown);
@@ -61,7 +62,8 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
                             .limit(MOST_NAMED)
                             .toList();
             if (!sets.isEmpty()) {
-                throw Problem.because("exchange.setsBelow", shown, String.join(", ", sets));
+                throw Problem.because("exchange.setsBelow", shown, String.join(", ", sets))
+                        .remedy(Action.IMPORT_ONE_OF_SETS);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Drafts;
@@ -60,13 +61,14 @@ public class TrafficTables {
         }
         if (candidates.size() > 1) {
             throw Problem.because(
-                    "exchange.table.several",
-                    book.name(),
-                    String.join(
-                            ", ",
-                            candidates.stream()
-                                    .map(one -> Shown.of(one.grid().sheet().getSheetName()))
-                                    .toList()));
+                            "exchange.table.several",
+                            book.name(),
+                            String.join(
+                                    ", ",
+                                    candidates.stream()
+                                            .map(one -> Shown.of(one.grid().sheet().getSheetName()))
+                                            .toList()))
+                    .remedy(Action.CHOOSE_SHEET);
         }
         return candidates.get(0);
     }
@@ -78,7 +80,7 @@ public class TrafficTables {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                Problem.because(
+                                Problem.missing(
                                         "exchange.table.noSheet",
                                         book.name(),
                                         Shown.of(name),

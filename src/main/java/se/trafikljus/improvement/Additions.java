@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.BodyName;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
@@ -68,8 +69,10 @@ class Additions {
                         .map(one -> Integer.toString(one.number()))
                         .toList();
         return numbers.isEmpty()
-                ? Problem.because("improvement.noRecommendations", audit.id())
-                : Problem.because(
+                ? Problem.missing("improvement.noRecommendations", audit.id())
+                        .remedy(Action.RECOMMEND, audit.id())
+                        .remedy(Action.START_FROM_OBJECTIVE)
+                : Problem.missing(
                         "improvement.noSuchRecommendation",
                         audit.id(),
                         Integer.toString(number),
@@ -102,7 +105,8 @@ class Additions {
     private static void refuseUnlessWeak(ScoredAudit scored, Objective objective) {
         Assessment one = scored.assessment(objective.id());
         if (one.rating().isEmpty()) {
-            throw Problem.because("improvement.unscoredCell", scored.audit().id(), objective.id());
+            throw Problem.conflict("improvement.unscoredCell", scored.audit().id(), objective.id())
+                    .remedy(Action.SCORE_CELL, scored.audit().id(), objective.id());
         }
         boolean weak =
                 one.rating()
@@ -110,11 +114,12 @@ class Additions {
                         .filter(rating -> !rating.equals(scored.rubric().scale().best()))
                         .isPresent();
         if (!weak) {
-            throw Problem.because(
-                    "improvement.noWeakCell",
-                    scored.audit().id(),
-                    objective.id(),
-                    one.rating().get().label());
+            throw Problem.conflict(
+                            "improvement.noWeakCell",
+                            scored.audit().id(),
+                            objective.id(),
+                            one.rating().get().label())
+                    .remedy(Action.RECOMMEND, scored.audit().id());
         }
     }
 
@@ -165,7 +170,8 @@ class Additions {
         }
         if (audit.bodies().size() > 1) {
             throw Problem.because(
-                    "improvement.whichBody", audit.id(), String.join(", ", audit.bodies()));
+                            "improvement.whichBody", audit.id(), String.join(", ", audit.bodies()))
+                    .remedy(Action.GIVE_BODY);
         }
         return String.join("", audit.bodies());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
 
@@ -107,7 +108,7 @@ final class Fields {
      */
     static void refuseSeveral(String body) {
         if (body.contains("|")) {
-            throw Problem.because("improvement.oneBody", body);
+            throw Problem.because("improvement.oneBody", body).remedy(Action.GIVE_BODY);
         }
     }
 

@@ -2,11 +2,14 @@ package se.trafikljus.improvement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.BodyName;
 import se.trafikljus.Message;
@@ -61,7 +64,7 @@ public class FollowUp {
                     refuseOtherRoles(actor, Step.ADD);
                     ImprovementArea wished = additions.of(grounds, wishes);
                     if (wished.title().isBlank()) {
-                        throw Problem.because("improvement.titleWanted");
+                        throw Problem.because("improvement.titleWanted").remedy(Action.GIVE_TITLE);
                     }
                     improvements.refuseConflict(actor, wished);
                     ImprovementArea one = wished.named(improvements.freeId(wished.id()));
@@ -85,10 +88,11 @@ public class FollowUp {
                     ImprovementArea before = unsent(actor, id, "change");
                     ImprovementArea after = additions.with(before, wishes);
                     if (after.title().isBlank()) {
-                        throw Problem.because("improvement.titleWanted");
+                        throw Problem.because("improvement.titleWanted").remedy(Action.GIVE_TITLE);
                     }
                     if (after.equals(before)) {
-                        throw Problem.because("improvement.sameAsBefore", before.id());
+                        throw Problem.conflict("improvement.sameAsBefore", before.id())
+                                .remedy(Action.CHANGE_IMPROVEMENT);
                     }
                     wishes.due()
                             .flatMap(any -> faultOfDue(after, today))
@@ -114,7 +118,8 @@ public class FollowUp {
                 () -> {
                     ImprovementArea before = unsent(actor, id, "remove");
                     if (reason.isBlank()) {
-                        throw Problem.because("improvement.removedWithoutReason", before.id());
+                        throw Problem.because("improvement.removedWithoutReason", before.id())
+                                .remedy(Action.GIVE_REASON);
                     }
                     Removal removal = new Removal(before.id(), reason.strip(), today, actor.name());
                     improvements.remove(actor, before, removal);
@@ -130,7 +135,7 @@ public class FollowUp {
     private ImprovementArea unsent(Actor actor, String id, String what) {
         ImprovementArea one = before(actor, id, Step.ADD);
         if (one.status() != Step.START) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "improvement.notNow",
                     one.id(),
                     one.status().is(),
@@ -147,12 +152,14 @@ public class FollowUp {
                 .findFirst()
                 .ifPresent(
                         there -> {
-                            throw Problem.because(
-                                    "improvement.addedBefore",
-                                    there.id(),
-                                    there.body().isBlank()
-                                            ? Message.of("improvement.noBodyGroup")
-                                            : there.body());
+                            throw Problem.conflict(
+                                            "improvement.addedBefore",
+                                            there.id(),
+                                            there.body().isBlank()
+                                                    ? Message.of("improvement.noBodyGroup")
+                                                    : there.body())
+                                    .remedy(Action.SHOW_IMPROVEMENT, there.id())
+                                    .remedy(Action.ADDRESS_TO_ANOTHER);
                         });
     }
 
@@ -195,7 +202,8 @@ public class FollowUp {
                                     .map(ImprovementArea::id)
                                     .toList();
                     if (ids.isEmpty()) {
-                        throw Problem.because("improvement.nothingToSend", audit.id());
+                        throw Problem.conflict("improvement.nothingToSend", audit.id())
+                                .remedy(Action.ADD_IMPROVEMENT, audit.id());
                     }
                     return send(actor, ids, body, one -> one.body().isBlank(), due, today);
                 });
@@ -219,6 +227,7 @@ public class FollowUp {
                     body.ifPresent(Fields::refuseSeveral);
                     User user = people.acting(actor);
                     List<Message> faults = new ArrayList<>();
+                    Set<Problem.Kind> kinds = EnumSet.noneOf(Problem.Kind.class);
                     List<Altered> sent = new ArrayList<>();
                     for (String id : ids.stream().map(String::strip).distinct().toList()) {
                         try {
@@ -230,18 +239,21 @@ public class FollowUp {
                                             due);
                             List<Message> own = faultsOfSending(actor, before, addressed, today);
                             faults.addAll(own);
+                            own.forEach(fault -> kinds.add(Problem.Kind.CONFLICT));
                             if (own.isEmpty()) {
                                 sent.add(sent(actor, before, addressed, today));
                             }
                         } catch (Problem problem) {
                             faults.add(problem.message());
+                            kinds.add(problem.kind());
                         }
                     }
                     if (faults.size() == 1) {
-                        throw Problem.of(faults.get(0));
+                        throw Problem.of(faults.get(0)).kind(Problem.Kind.shared(kinds));
                     }
                     if (!faults.isEmpty()) {
-                        throw Problem.listing(Message.of("improvement.noneSent"), faults);
+                        throw Problem.listing(Message.of("improvement.noneSent"), faults)
+                                .kind(Problem.Kind.shared(kinds));
                     }
                     return List.copyOf(sent);
                 });
@@ -270,18 +282,18 @@ public class FollowUp {
             refuseSecond(one);
         }
         if (one.body().isBlank()) {
-            faults.add(Message.of("improvement.noBody", one.id()));
+            faults.add(Message.of("improvement.noBody", one.id()).remedy(Action.GIVE_BODY));
         }
         if (one.due().isEmpty()) {
-            faults.add(Message.of("improvement.noDue", one.id()));
+            faults.add(Message.of("improvement.noDue", one.id()).remedy(Action.GIVE_DUE));
         }
         faultOfDue(one, today).ifPresent(faults::add);
         if (!one.audit().isEmpty()) {
             Audit audit = audits.all().get(one.audit());
             if (audit.status() != AuditStatus.PUBLISHED) {
                 faults.add(
-                        Message.of(
-                                "improvement.unpublished", one.id(), audit.id(), audit.status()));
+                        Message.of("improvement.unpublished", one.id(), audit.id(), audit.status())
+                                .remedy(Action.PUBLISH_AUDIT, audit.id()));
             }
         }
         return faults;
@@ -294,10 +306,11 @@ public class FollowUp {
                 .map(
                         day ->
                                 Message.of(
-                                        "improvement.duePassed",
-                                        one.id(),
-                                        day.toString(),
-                                        today.toString()));
+                                                "improvement.duePassed",
+                                                one.id(),
+                                                day.toString(),
+                                                today.toString())
+                                        .remedy(Action.GIVE_DUE));
     }
 
     private Altered sent(
@@ -473,7 +486,8 @@ public class FollowUp {
                 () -> {
                     ImprovementArea before = before(actor, id, Step.CLOSE);
                     if (reason.isBlank()) {
-                        throw Problem.because("improvement.closedWithoutReason", before.id());
+                        throw Problem.because("improvement.closedWithoutReason", before.id())
+                                .remedy(Action.GIVE_REASON);
                     }
                     return take(
                             actor,
@@ -493,7 +507,7 @@ public class FollowUp {
                     .filter(reporter -> reporter.is(new Person(actor.name())))
                     .ifPresent(
                             reporter -> {
-                                throw Problem.because(
+                                throw Problem.denied(
                                         "improvement.ownReport", actor.name().strip(), one.id());
                             });
         }
@@ -566,7 +580,7 @@ public class FollowUp {
 
     private static void refuseNobody(String body) {
         if (body.isBlank()) {
-            throw Problem.because("improvement.emptyBody");
+            throw Problem.because("improvement.emptyBody").remedy(Action.GIVE_BODY);
         }
     }
 
@@ -582,10 +596,11 @@ public class FollowUp {
                 .ifPresent(
                         day -> {
                             throw Problem.because(
-                                    "improvement.planDuePassed",
-                                    one.id(),
-                                    day.toString(),
-                                    today.toString());
+                                            "improvement.planDuePassed",
+                                            one.id(),
+                                            day.toString(),
+                                            today.toString())
+                                    .remedy(Action.GIVE_DUE);
                         });
         return due;
     }

@@ -3,6 +3,7 @@ package se.trafikljus.improvement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Action;
 import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -140,13 +141,13 @@ public record ImprovementArea(
         Next next = new Next(this, Step.PLAN);
         Plan after = words.in(plan);
         if (after.activities().isBlank()) {
-            throw Problem.because("improvement.noActivities", id);
+            throw Problem.because("improvement.noActivities", id).remedy(Action.GIVE_ACTIVITIES);
         }
         if (due.isEmpty() && status == ImprovementStatus.ANSWERED) {
-            throw Problem.because("improvement.noPlanDue", id);
+            throw Problem.because("improvement.noPlanDue", id).remedy(Action.GIVE_DUE);
         }
         if (after.equals(plan) && due.or(() -> this.due).equals(this.due)) {
-            throw Problem.because("improvement.samePlan", id);
+            throw Problem.conflict("improvement.samePlan", id).remedy(Action.CHANGE_PLAN);
         }
         return next.plan(after).due(due.or(() -> this.due)).area();
     }
@@ -251,17 +252,42 @@ public record ImprovementArea(
         return awaited().isPresent() && due.map(day::isAfter).orElse(false);
     }
 
-    /** What comes next: who may take which step, by which command. */
+    /** What comes next: who may take which step. */
     public Message next() {
         String variant =
                 switch (status) {
-                    case ADDED ->
-                            (body.isBlank() ? ".toNobody" : "") + (due.isPresent() ? ".dated" : "");
                     case ANSWERED -> isDeclined() ? ".declined" : "";
                     case VERIFIED -> isVerifiedAsDone() ? "" : ".unfinished";
-                    case SENT, PLANNED, IN_PROGRESS, REPORTED_DONE, CLOSED -> "";
+                    case ADDED, SENT, PLANNED, IN_PROGRESS, REPORTED_DONE, CLOSED -> "";
                 };
-        return Message.of("improvement.next." + status.id() + variant, id);
+        Message next = Message.of("improvement.next." + status.id() + variant);
+        for (Action step : steps()) {
+            next = next.remedy(step, id);
+        }
+        return next;
+    }
+
+    private List<Action> steps() {
+        return switch (status) {
+            case ADDED ->
+                    List.of(
+                            body.isBlank()
+                                    ? due.isPresent()
+                                            ? Action.SEND_IMPROVEMENT_TO_BODY
+                                            : Action.SEND_IMPROVEMENT_TO_BODY_BY_DATE
+                                    : due.isPresent()
+                                            ? Action.SEND_IMPROVEMENT
+                                            : Action.SEND_IMPROVEMENT_BY_DATE);
+            case SENT -> List.of(Action.ANSWER_IMPROVEMENT);
+            case ANSWERED ->
+                    isDeclined()
+                            ? List.of(Action.CLOSE_IMPROVEMENT, Action.CORRECT_ANSWER)
+                            : List.of(Action.PLAN_IMPROVEMENT);
+            case PLANNED, IN_PROGRESS -> List.of(Action.REPORT_PROGRESS, Action.REPORT_DONE);
+            case REPORTED_DONE -> List.of(Action.VERIFY_IMPROVEMENT);
+            case VERIFIED -> isVerifiedAsDone() ? List.of() : List.of(Action.REPORT_PROGRESS);
+            case CLOSED -> List.of();
+        };
     }
 
     /** Whether the text has the form of an improvement's id, which is that of an audit's. */

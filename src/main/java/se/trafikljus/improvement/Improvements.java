@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
@@ -231,11 +232,13 @@ public class Improvements implements Witness {
                 .filter(any -> user.role() == Role.AUDITOR || user.role() == Role.ADMIN)
                 .flatMap(store::removal)
                 .map(removal -> removed("improvement.wasRemoved", removal))
+                .map(removed -> removed.kind(Problem.Kind.MISSING))
+                .map(removed -> removed.remedy(Action.ADD_IMPROVEMENT_AGAIN))
                 .orElseGet(() -> unknown(id));
     }
 
     private static Problem removed(String key, Removal removal) {
-        return Problem.because(
+        return Problem.conflict(
                 key,
                 removal.improvement(),
                 removal.day().toString(),
@@ -248,7 +251,7 @@ public class Improvements implements Witness {
     }
 
     private static Problem unknown(String id) {
-        return Problem.because("improvement.unknown", id);
+        return Problem.missing("improvement.unknown", id);
     }
 
     private void refuseUnknownTheme(String theme) {
@@ -260,7 +263,7 @@ public class Improvements implements Witness {
                         .sorted()
                         .toList();
         if (known.stream().noneMatch(id -> id.equalsIgnoreCase(theme.strip()))) {
-            throw Problem.because("improvement.unknownTheme", theme, String.join(", ", known));
+            throw Problem.missing("improvement.unknownTheme", theme, String.join(", ", known));
         }
     }
 
@@ -372,7 +375,8 @@ public class Improvements implements Witness {
                     ImprovementArea one = checked(wanted);
                     Optional<ImprovementArea> before = store.held(one.id());
                     if (before.isPresent() && !replace) {
-                        throw Problem.because("improvement.exists", one.id());
+                        throw Problem.conflict("improvement.exists", one.id())
+                                .remedy(Action.REPLACE);
                     }
                     if (before.isEmpty()) {
                         store.removal(one.id()).ifPresent(Improvements::refuseUsed);
@@ -406,7 +410,7 @@ public class Improvements implements Witness {
         people.conflict(new Person(actor.name()), one.place())
                 .ifPresent(
                         known -> {
-                            throw Problem.because(
+                            throw Problem.denied(
                                     "improvement.conflict",
                                     known.person().name(),
                                     one.id(),
@@ -418,7 +422,7 @@ public class Improvements implements Witness {
     private static void refuseLiving(ImprovementArea there, ImprovementArea wanted) {
         if (there.status() != ImprovementStatus.ADDED
                 || wanted.status() != ImprovementStatus.ADDED) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "improvement.livesOn", there.id(), there.status().is(), there.next());
         }
     }
@@ -468,7 +472,7 @@ public class Improvements implements Witness {
 
     private void refuseUnknown(Audit audit, int number) {
         if (recommendations.find(audit.id(), number).isEmpty()) {
-            throw Problem.because(
+            throw Problem.missing(
                     "improvement.unknownRecommendation", audit.id(), Integer.toString(number));
         }
     }
@@ -503,7 +507,7 @@ public class Improvements implements Witness {
         refuse(note);
         List<Note> before = store.notes(note.improvement());
         if (before.contains(note)) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "improvement.noteExists", note.improvement(), note.date().toString());
         }
         int number = before.size() + 1;
@@ -537,7 +541,7 @@ public class Improvements implements Witness {
                     }
                     refuseConflict(actor, area);
                     if (number != before.size() + 1) {
-                        throw Problem.because(
+                        throw Problem.conflict(
                                 "improvement.otherStep",
                                 step.improvement(),
                                 Integer.toString(number));

@@ -28,7 +28,7 @@ final class Next {
                 step.from(before)
                         .orElseThrow(
                                 () ->
-                                        Problem.because(
+                                        Problem.conflict(
                                                 "improvement.notNow",
                                                 before.id(),
                                                 before.status().is(),

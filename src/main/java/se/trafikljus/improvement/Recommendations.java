@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
@@ -87,10 +88,11 @@ public class Recommendations implements Witness {
                     Recommendation known = checked(one);
                     Optional<Recommendation> before = store.find(known.audit(), known.number());
                     if (before.isPresent() && !replace) {
-                        throw Problem.because(
-                                "improvement.recommendationExists",
-                                known.audit(),
-                                Integer.toString(known.number()));
+                        throw Problem.conflict(
+                                        "improvement.recommendationExists",
+                                        known.audit(),
+                                        Integer.toString(known.number()))
+                                .remedy(Action.REPLACE);
                     }
                     if (before.equals(Optional.of(known))) {
                         return false;
@@ -138,7 +140,9 @@ public class Recommendations implements Witness {
                     refuseConflict(actor, audit);
                     Fields.refuseSeveral(body);
                     if (audit.status().locked()) {
-                        throw Problem.because("audit.locked", audit.id(), audit.status());
+                        throw Problem.conflict("audit.locked", audit.id(), audit.status())
+                                .remedy(Action.REOPEN_AUDIT, audit.id())
+                                .remedy(Action.START_FOLLOW_UP, audit.id());
                     }
                     Recommendation one =
                             checked(
@@ -168,7 +172,7 @@ public class Recommendations implements Witness {
         people.conflict(new Person(actor.name()), audit.place())
                 .ifPresent(
                         known -> {
-                            throw Problem.because(
+                            throw Problem.denied(
                                     "improvement.conflict",
                                     known.person().name(),
                                     audit.id(),
@@ -179,10 +183,11 @@ public class Recommendations implements Witness {
     private int nextNumber(String audit) {
         int last = store.of(audit).stream().mapToInt(Recommendation::number).max().orElse(0);
         if (last == Recommendation.GREATEST_NUMBER) {
-            throw Problem.because(
-                    "improvement.noMoreNumbers",
-                    audit,
-                    Integer.toString(Recommendation.GREATEST_NUMBER));
+            throw Problem.conflict(
+                            "improvement.noMoreNumbers",
+                            audit,
+                            Integer.toString(Recommendation.GREATEST_NUMBER))
+                    .remedy(Action.IMPORT_RECOMMENDATIONS);
         }
         return last + 1;
     }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
@@ -130,8 +131,9 @@ public class Municipalities implements Witness {
     public Problem unknown(String nameOrCode) {
         List<String> near = suggestions(nameOrCode);
         return near.isEmpty()
-                ? Problem.because("municipality.unknown", nameOrCode)
-                : Problem.because("municipality.unknownNear", nameOrCode, String.join(", ", near));
+                ? Problem.missing("municipality.unknown", nameOrCode)
+                        .remedy(Action.LIST_MUNICIPALITIES)
+                : Problem.missing("municipality.unknownNear", nameOrCode, String.join(", ", near));
     }
 
     /** The nearest names, at most three, nearest first. */
@@ -161,7 +163,7 @@ public class Municipalities implements Witness {
         Municipality registered = register.get(place.code());
         if (registered != null) {
             if (!PlaceNames.key(registered.name()).equals(PlaceNames.key(name))) {
-                throw Problem.because(
+                throw Problem.conflict(
                         "municipality.codeTaken", place.code(), registered.name(), name);
             }
             return;
@@ -177,11 +179,13 @@ public class Municipalities implements Witness {
         if (before.isPresent()) {
             boolean sameName =
                     PlaceNames.key(before.get().name()).equals(PlaceNames.key(place.name()));
-            throw Problem.because(
-                    sameName ? "municipality.differs" : "municipality.codeTaken",
-                    place.code(),
-                    before.get().name(),
-                    place.name());
+            Problem taken =
+                    Problem.conflict(
+                            sameName ? "municipality.differs" : "municipality.codeTaken",
+                            place.code(),
+                            before.get().name(),
+                            place.name());
+            throw sameName ? taken.remedy(Action.LIST_MUNICIPALITIES) : taken;
         }
         jdbc.sql("INSERT INTO place (code, name, county, group_name) VALUES (?, ?, ?, ?)")
                 .params(place.code(), place.name(), place.county(), place.group2023())

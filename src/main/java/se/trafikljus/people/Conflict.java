@@ -1,5 +1,6 @@
 package se.trafikljus.people;
 
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 
 /**
@@ -16,7 +17,8 @@ public record Conflict(Person person, String place, String reason) {
     public Conflict {
         reason = reason.strip();
         if (reason.isEmpty()) {
-            throw Problem.because("people.conflictWithoutReason", person.name());
+            throw Problem.because("people.conflictWithoutReason", person.name())
+                    .remedy(Action.GIVE_REASON);
         }
         if (reason.length() > LONGEST_REASON || reason.chars().anyMatch(Character::isISOControl)) {
             throw Problem.because(

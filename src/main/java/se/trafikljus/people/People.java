@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
@@ -130,10 +131,11 @@ public class People implements Witness, Rights {
                     store.conflict(conflict.person(), conflict.place())
                             .ifPresent(
                                     there -> {
-                                        throw Problem.because(
-                                                "people.conflictExists",
-                                                there.person().name(),
-                                                there.reason());
+                                        throw Problem.conflict(
+                                                        "people.conflictExists",
+                                                        there.person().name(),
+                                                        there.reason())
+                                                .remedy(Action.LIFT_CONFLICT);
                                     });
                     store.insert(conflict);
                     trail.add(
@@ -163,10 +165,12 @@ public class People implements Witness, Rights {
                             store.conflict(person, place)
                                     .orElseThrow(
                                             () ->
-                                                    Problem.because(
-                                                            "people.noConflict", person.name()));
+                                                    Problem.missing(
+                                                                    "people.noConflict",
+                                                                    person.name())
+                                                            .remedy(Action.LIST_CONFLICTS));
                     if (new Person(actor.name()).is(person)) {
-                        throw Problem.because("people.ownConflict", person.name());
+                        throw Problem.denied("people.ownConflict", person.name());
                     }
                     store.delete(there);
                     trail.add(
@@ -197,7 +201,9 @@ public class People implements Witness, Rights {
                                     return User.unregistered(person);
                                 });
         if (user.disabled()) {
-            throw Problem.because("people.disabled", user.person().name());
+            throw Problem.denied("people.disabled", user.person().name())
+                    .remedy(Action.ADD_PERSON)
+                    .remedy(Action.ACT_AS_ANOTHER);
         }
         return user;
     }
@@ -210,11 +216,13 @@ public class People implements Witness, Rights {
     public void refuseUnless(Actor actor, Role... roles) {
         User user = acting(actor);
         if (Stream.of(roles).noneMatch(role -> role == user.role())) {
-            throw Problem.because(
-                    "people.notYours",
-                    user.person().name(),
-                    user.role(),
-                    new Roles(List.of(roles)));
+            throw Problem.denied(
+                            "people.notYours",
+                            user.person().name(),
+                            user.role(),
+                            new Roles(List.of(roles)))
+                    .remedy(Action.ACT_AS_ANOTHER)
+                    .remedy(Action.LIST_PEOPLE);
         }
     }
 
@@ -266,7 +274,8 @@ public class People implements Witness, Rights {
                         .filter(one -> one.role() == Role.ADMIN && !one.disabled())
                         .anyMatch(one -> !one.person().is(user.person()));
         if (user.role() == Role.ADMIN && !user.disabled() && !another) {
-            throw Problem.because("people.lastAdmin", user.person().name());
+            throw Problem.conflict("people.lastAdmin", user.person().name())
+                    .remedy(Action.ADD_ADMINISTRATOR);
         }
     }
 
@@ -279,8 +288,8 @@ public class People implements Witness, Rights {
     private Problem unknown(Person person) {
         List<String> known = store.users().stream().map(user -> user.person().name()).toList();
         return known.isEmpty()
-                ? Problem.because("people.unknownAndNone", person.name())
-                : Problem.because("people.unknown", person.name(), String.join(", ", known));
+                ? Problem.missing("people.unknownAndNone", person.name()).remedy(Action.ADD_PERSON)
+                : Problem.missing("people.unknown", person.name(), String.join(", ", known));
     }
 
     private static String subject(Person person) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 
 /**
@@ -27,7 +28,8 @@ public record Person(String name) {
                         .replaceAll(" ")
                         .strip();
         if (name.isEmpty() || name.length() > LONGEST) {
-            throw Problem.because("people.noName", Integer.toString(LONGEST));
+            throw Problem.because("people.noName", Integer.toString(LONGEST))
+                    .remedy(Action.NAME_YOURSELF);
         }
         if (isControlled) {
             throw Problem.because("people.controlCharacter");

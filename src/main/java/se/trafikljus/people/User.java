@@ -1,6 +1,7 @@
 package se.trafikljus.people;
 
 import java.text.Normalizer;
+import se.trafikljus.Action;
 import se.trafikljus.BodyName;
 import se.trafikljus.Problem;
 
@@ -18,10 +19,12 @@ public record User(Person person, Role role, String place, String body, boolean 
     public User {
         body = Normalizer.normalize(body.strip(), Normalizer.Form.NFC);
         if (role == Role.COMMITTEE && (place.isEmpty() || body.isEmpty())) {
-            throw Problem.because("people.committeeOfWhat", person.name());
+            throw Problem.because("people.committeeOfWhat", person.name())
+                    .remedy(Action.GIVE_PLACE_AND_BODY);
         }
         if (role != Role.COMMITTEE && !(place.isEmpty() && body.isEmpty())) {
-            throw Problem.because("people.placeOfNoCommittee", person.name(), role);
+            throw Problem.because("people.placeOfNoCommittee", person.name(), role)
+                    .remedy(Action.CHOOSE_COMMITTEE_ROLE);
         }
         if (body.length() > LONGEST_BODY || body.chars().anyMatch(Character::isISOControl)) {
             throw Problem.because("people.malformedBody", Integer.toString(LONGEST_BODY));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.ScoredAudit;
@@ -65,7 +66,11 @@ public record Committee(
         List<Message> said = new ArrayList<>(Withheld.said("report.committee.withheld.", withheld));
         reopened.stream()
                 .sorted()
-                .forEach(audit -> said.add(Message.of("report.committee.reopened", audit)));
+                .forEach(
+                        audit ->
+                                said.add(
+                                        Message.of("report.committee.reopened", audit)
+                                                .remedy(Action.APPROVE_AND_PUBLISH_AGAIN, audit)));
         return List.copyOf(said);
     }
 

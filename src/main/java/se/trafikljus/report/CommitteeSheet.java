@@ -3,6 +3,7 @@ package se.trafikljus.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
@@ -59,7 +60,7 @@ final class CommitteeSheet {
             }
         }
         if (fitting == 0) {
-            throw Problem.because("report.committee.tooLong");
+            throw Problem.because("report.committee.tooLong").remedy(Action.SHORTEN_TEXT_OR_TITLE);
         }
         return made(order, brief, barestWith(fitting));
     }

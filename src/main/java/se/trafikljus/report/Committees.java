@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.BodyName;
 import se.trafikljus.Message;
@@ -185,26 +186,33 @@ public class Committees {
             Map<String, String> bodies) {
         if (!withheld.isEmpty()) {
             return Problem.listing(
-                    Message.of("report.committee.withheld.all", place.name(), body),
-                    Withheld.said("report.committee.withheld.", withheld));
+                            Message.of("report.committee.withheld.all", place.name(), body),
+                            Withheld.said("report.committee.withheld.", withheld))
+                    .kind(Problem.Kind.CONFLICT);
         }
         if (bodies.isEmpty()) {
-            return Problem.because("report.committee.nobody", place.name());
+            return Problem.missing("report.committee.nobody", place.name())
+                    .remedy(Action.SEND_IMPROVEMENTS);
         }
         String there = String.join(", ", bodies.values());
         return Nearest.to(BodyName.key(body), bodies.keySet())
                 .map(near -> bodies.getOrDefault(near, near))
                 .map(
                         near ->
-                                Problem.because(
-                                        "report.committee.unknown.near",
-                                        place.name(),
-                                        body,
-                                        near,
-                                        there))
+                                Problem.missing(
+                                                "report.committee.unknown.near",
+                                                place.name(),
+                                                body,
+                                                near,
+                                                there)
+                                        .remedy(Action.GIVE_BODY))
                 .orElseGet(
                         () ->
-                                Problem.because(
-                                        "report.committee.unknown", place.name(), body, there));
+                                Problem.missing(
+                                                "report.committee.unknown",
+                                                place.name(),
+                                                body,
+                                                there)
+                                        .remedy(Action.GIVE_BODY));
     }
 }

@@ -2,6 +2,7 @@ package se.trafikljus.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 import se.trafikljus.exchange.TrailInFile;
@@ -26,7 +27,10 @@ public final class PrintedHead {
             return AttachedSet.mayBeIn(report)
                     ? CarriedHead.of(report)
                     : TrailInFile.read(report)
-                            .orElseThrow(() -> Problem.because("report.head.none", shown));
+                            .orElseThrow(
+                                    () ->
+                                            Problem.because("report.head.none", shown)
+                                                    .remedy(Action.VERIFY_PRINTED_CHECKSUM));
         } catch (IOException e) {
             throw Problem.because("report.head.unreadable", shown, new FileTrouble(e));
         }

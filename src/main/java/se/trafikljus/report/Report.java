@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
@@ -66,7 +67,8 @@ public final class Report {
         try {
             WholeFile.write(file, content);
         } catch (IOException e) {
-            throw Problem.because("report.cannotWrite", file.toAbsolutePath(), new FileTrouble(e));
+            throw Problem.conflict("report.cannotWrite", file.toAbsolutePath(), new FileTrouble(e))
+                    .remedy(Action.CHOOSE_FOLDER);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.Words;
@@ -27,8 +28,15 @@ public enum Withheld {
 
     private Message said(String key, int count) {
         return Message.of(
-                key + name().toLowerCase(Locale.ROOT),
-                count,
-                (Sayable) language -> Words.capital(language, Words.number(language, count)));
+                        key + name().toLowerCase(Locale.ROOT),
+                        count,
+                        (Sayable)
+                                language -> Words.capital(language, Words.number(language, count)))
+                .remedy(
+                        switch (this) {
+                            case UNSENT -> Action.SEND_IMPROVEMENTS;
+                            case DRAFT -> Action.APPROVE_AND_PUBLISH;
+                            case APPROVED -> Action.PUBLISH_ITS_AUDIT;
+                        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.trafikljus.Action;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
@@ -109,17 +110,19 @@ public final class RatingWords {
                 .map(
                         near ->
                                 Message.of(
-                                        "rubric.rating.unknown-brief-near",
-                                        Shown.of(word),
-                                        near,
-                                        rubric))
+                                                "rubric.rating.unknown-brief-near",
+                                                Shown.of(word),
+                                                near,
+                                                rubric)
+                                        .remedy(Action.SHOW_RUBRIC, rubric))
                 .orElseGet(
                         () ->
                                 Message.of(
-                                        "rubric.rating.unknown-brief",
-                                        Shown.of(word),
-                                        (Sayable) this::inBrief,
-                                        rubric));
+                                                "rubric.rating.unknown-brief",
+                                                Shown.of(word),
+                                                (Sayable) this::inBrief,
+                                                rubric)
+                                        .remedy(Action.SHOW_RUBRIC, rubric));
     }
 
     private String inBrief(Language language) {

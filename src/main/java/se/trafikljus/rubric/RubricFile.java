@@ -42,7 +42,7 @@ final class RubricFile {
     private static byte[] bytes(Path file) {
         String shown = Shown.file(file.toString());
         if (!Files.exists(file)) {
-            throw Problem.because("rubric.no-file", shown);
+            throw Problem.missing("rubric.no-file", shown);
         }
         // A pipe or a device would be waited for, perhaps for ever.
         if (!Files.isRegularFile(file)) {

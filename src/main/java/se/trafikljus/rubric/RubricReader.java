@@ -3,6 +3,7 @@ package se.trafikljus.rubric;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 
@@ -54,7 +55,8 @@ public final class RubricReader {
         return rubric.orElseThrow(
                 () ->
                         Problem.listing(
-                                Message.of("rubric.broken", Shown.file(name), faults.count()),
+                                Message.of("rubric.broken", Shown.file(name), faults.count())
+                                        .remedy(Action.CHECK_RUBRIC),
                                 faults.told().stream().map(f -> f.inFile(name)).toList()));
     }
 

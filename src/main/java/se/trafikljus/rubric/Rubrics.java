@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 
@@ -74,8 +75,9 @@ public final class Rubrics {
                 ids.isEmpty()
                         ? Message.of(
                                 "rubric.unknown-none", Shown.of(id), Shown.file(folder.toString()))
-                        : Message.of("rubric.unknown", Shown.of(id), ids);
-        return Problem.listing(heading, broken);
+                        : Message.of("rubric.unknown", Shown.of(id), ids)
+                                .remedy(Action.LIST_RUBRICS);
+        return Problem.listing(heading, broken).kind(Problem.Kind.MISSING);
     }
 
     private Shelf shelf() {
@@ -97,8 +99,11 @@ public final class Rubrics {
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(Rubrics::holdsARubric).sorted().forEach(files::add);
         } catch (IOException | UncheckedIOException e) {
-            throw Problem.because(
-                    "rubric.no-folder", Shown.file(folder.toString()), Shown.of(e.toString()));
+            throw Problem.conflict(
+                            "rubric.no-folder",
+                            Shown.file(folder.toString()),
+                            Shown.of(e.toString()))
+                    .remedy(Action.CHOOSE_WORKSPACE);
         }
         return files;
     }

@@ -90,7 +90,7 @@ final class Shelf {
         }
 
         private Problem disagreement() {
-            return Problem.because(
+            return Problem.conflict(
                     "rubric.same-version",
                     rubric.id(),
                     rubric.version(),

@@ -2,6 +2,7 @@ package se.trafikljus.sampling;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 
 /**
@@ -39,13 +40,14 @@ public record Draw(
      */
     public Draw {
         if (population < 1 || population > GREATEST_POPULATION) {
-            throw Problem.because("sampling.badPopulation", population, GREATEST_POPULATION);
+            throw Problem.because("sampling.badPopulation", population, GREATEST_POPULATION)
+                    .remedy(Action.GIVE_POPULATION);
         }
         if (size < 1 || size > population) {
-            throw Problem.because("sampling.badSize", size, population);
+            throw Problem.because("sampling.badSize", size, population).remedy(Action.GIVE_SIZE);
         }
         if (!SEED.matcher(seed).matches()) {
-            throw Problem.because("sampling.badSeed");
+            throw Problem.because("sampling.badSeed").remedy(Action.GIVE_SEED);
         }
         attributes = List.copyOf(attributes);
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
@@ -142,10 +143,11 @@ public class Samples implements Witness {
 
     private static void refuse(String reason, Optional<Draw> before) {
         if (before.isEmpty()) {
-            throw Problem.because("sampling.nothingToDrawAgain");
+            throw Problem.conflict("sampling.nothingToDrawAgain").remedy(Action.LEAVE_AGAIN_OUT);
         }
         if (reason.isBlank()) {
-            throw Problem.because("sampling.againWithoutReason");
+            throw Problem.because("sampling.againWithoutReason")
+                    .remedy(Action.GIVE_REASON_TO_DRAW_AGAIN);
         }
         Texts.refuse("--again", reason);
     }
@@ -155,14 +157,16 @@ public class Samples implements Witness {
                 before.population() == order.population()
                         && order.seed().map(before.seed()::equals).orElse(true);
         if (!sameOrder || order.size() < before.size()) {
-            throw Problem.because(
-                    "sampling.drawnBefore",
-                    before.audit(),
-                    before.objective(),
-                    before.size(),
-                    before.population(),
-                    before.seed(),
-                    before.drawnBy());
+            throw Problem.conflict(
+                            "sampling.drawnBefore",
+                            before.audit(),
+                            before.objective(),
+                            before.size(),
+                            before.population(),
+                            before.seed(),
+                            before.drawnBy())
+                    .remedy(Action.EXTEND_SAMPLE)
+                    .remedy(Action.DRAW_AGAIN);
         }
         Draw after = before.extended(order.size(), attributes(before, order.attributes()));
         if (!after.equals(before)) {
@@ -182,8 +186,8 @@ public class Samples implements Witness {
                         .filter(one -> Names.find(one, named).isEmpty())
                         .toList();
         if (!missing.isEmpty()) {
-            throw Problem.because(
-                    "sampling.attributesLeftOut", String.join(Names.BETWEEN, missing));
+            throw Problem.because("sampling.attributesLeftOut", String.join(Names.BETWEEN, missing))
+                    .remedy(Action.GIVE_ATTRIBUTES);
         }
         List<String> known = attributes(before);
         return named.stream().map(one -> Names.find(one, known).orElse(one)).toList();
@@ -287,13 +291,15 @@ public class Samples implements Witness {
         }
         int number = Integer.parseInt(figures);
         if (!cases.contains(number)) {
-            throw Problem.because(
-                    cases.size() > MOST_NAMED ? "sampling.notDrawnOfMany" : "sampling.notDrawn",
-                    Integer.toString(number),
+            String some =
                     cases.stream()
                             .limit(MOST_NAMED)
                             .map(one -> Integer.toString(one))
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "));
+            throw cases.size() > MOST_NAMED
+                    ? Problem.missing("sampling.notDrawnOfMany", Integer.toString(number), some)
+                            .remedy(Action.SHOW_SAMPLE)
+                    : Problem.missing("sampling.notDrawn", Integer.toString(number), some);
         }
         return number;
     }
@@ -306,8 +312,9 @@ public class Samples implements Witness {
         String all = String.join(Names.BETWEEN, draw.attributes());
         Optional<String> meant = Nearest.to(name, draw.attributes());
         throw meant.isPresent()
-                ? Problem.because("sampling.unknownAttributeMeant", name, meant.get(), all)
-                : Problem.because("sampling.unknownAttribute", name, all);
+                ? Problem.missing("sampling.unknownAttributeMeant", name, meant.get(), all)
+                : Problem.missing("sampling.unknownAttribute", name, all)
+                        .remedy(Action.ADD_ATTRIBUTE);
     }
 
     /**
@@ -319,7 +326,7 @@ public class Samples implements Witness {
      */
     public Result result(Actor actor, String auditId, String objective, double confidence) {
         if (!(confidence >= 50 && confidence <= 99.999)) {
-            throw Problem.because("sampling.badConfidence");
+            throw Problem.because("sampling.badConfidence").remedy(Action.GIVE_CONFIDENCE);
         }
         return result(latest(library.readWithPapers(actor, auditId), objective), confidence);
     }
@@ -418,7 +425,10 @@ public class Samples implements Witness {
             }
         }
         throw Problem.listing(
-                Message.of("sampling.unfinished", draw.audit(), draw.objective()), lacking);
+                        Message.of("sampling.unfinished", draw.audit(), draw.objective())
+                                .remedy(Action.RECORD_CASES, draw.audit(), draw.objective()),
+                        lacking)
+                .kind(Problem.Kind.CONFLICT);
     }
 
     private static String firstPending(Draw draw, List<CaseRecord> records, String attribute) {
@@ -439,7 +449,9 @@ public class Samples implements Witness {
         String id = audit.objectiveId(objective);
         return store.latest(audit.audit().id(), id)
                 .orElseThrow(
-                        () -> Problem.because("sampling.nothingDrawn", audit.audit().id(), id));
+                        () ->
+                                Problem.missing("sampling.nothingDrawn", audit.audit().id(), id)
+                                        .remedy(Action.DRAW_SAMPLE, audit.audit().id(), id));
     }
 
     private void put(Actor actor, String action, Optional<Draw> before, Draw after) {

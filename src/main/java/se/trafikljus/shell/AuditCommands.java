@@ -146,7 +146,7 @@ class AuditCommands {
         }
         report.notes().forEach(invocation::note);
         report.differences().forEach(difference -> invocation.print("- ", difference));
-        invocation.print(report);
+        invocation.print(report.said());
     }
 
     private ImportReport taken(

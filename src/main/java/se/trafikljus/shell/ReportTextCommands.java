@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
@@ -43,6 +44,8 @@ class ReportTextCommands {
                         rubric(library.seenBy(Acting.in(invocation)), rubric),
                         invocation.language());
         Printed.file(invocation, out -> out.write(template));
+        invocation.note(
+                Message.of("shell.text-template." + report.name().toLowerCase(Locale.ROOT)));
     }
 
     /** As a report would choose it, so that the keys are the report's. */

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -84,7 +85,7 @@ class HeadCheck implements OpeningCheck {
         }
         if (word != null) {
             if (trouble.isEmpty()) {
-                throw Problem.because("trail.nothingLost", place.shown());
+                throw Problem.conflict("trail.nothingLost", place.shown());
             }
             seen = new Seen(word, beside, inside);
         }
@@ -99,12 +100,17 @@ class HeadCheck implements OpeningCheck {
             return inside.seq() == 0 || !known
                     ? Optional.empty()
                     : Optional.of(
-                            Problem.because(
-                                    file.exists() ? "trail.headUnreadable" : "trail.headMissing",
-                                    file.path(),
-                                    Long.toString(inside.seq()),
-                                    time(records, inside.seq()),
-                                    copies(place)));
+                            Problem.conflict(
+                                            file.exists()
+                                                    ? "trail.headUnreadable"
+                                                    : "trail.headMissing",
+                                            file.path(),
+                                            Long.toString(inside.seq()),
+                                            time(records, inside.seq()))
+                                    .remedy(Action.PUT_HEAD_BACK)
+                                    .remedy(Action.ACCEPT_LOST_HEAD)
+                                    .remedy(Action.PUT_LATEST_DATABASE_BACK)
+                                    .remedy(copies(place).restore()));
         }
         Head outside = beside.get();
         if (toldAsSetback(records, outside) || goesOnFrom(records, outside, inside)) {
@@ -112,19 +118,23 @@ class HeadCheck implements OpeningCheck {
         }
         return Optional.of(
                 inside.seq() < outside.seq()
-                        ? Problem.because(
-                                "trail.older",
-                                place.shown(),
-                                Long.toString(inside.seq()),
-                                time(records, inside.seq()),
-                                Long.toString(outside.seq()),
-                                time(file.path()),
-                                copies(place))
-                        : Problem.because(
-                                "trail.another",
-                                place.shown(),
-                                Long.toString(outside.seq()),
-                                copies(place)));
+                        ? Problem.conflict(
+                                        "trail.older",
+                                        place.shown(),
+                                        Long.toString(inside.seq()),
+                                        time(records, inside.seq()),
+                                        Long.toString(outside.seq()),
+                                        time(file.path()))
+                                .remedy(Action.PUT_LATER_DATABASE_BACK)
+                                .remedy(copies(place).restore())
+                                .remedy(Action.ACCEPT_LOST_RECORDS, inside.seq())
+                        : Problem.conflict(
+                                        "trail.another",
+                                        place.shown(),
+                                        Long.toString(outside.seq()))
+                                .remedy(Action.PUT_RIGHT_DATABASE_BACK)
+                                .remedy(copies(place).restore())
+                                .remedy(Action.ACCEPT_OTHER_DATABASE));
     }
 
     private static OwnCopies copies(Database.Place place) {

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -80,7 +81,9 @@ public class Losses {
         refuseUnlessKeeper(actor);
         refuseUnlessReason(reason);
         if (database.place().folder().isEmpty()) {
-            throw Problem.because("trail.anewOnServer", database.place().shown());
+            throw Problem.conflict("trail.anewOnServer", database.place().shown())
+                    .remedy(Action.ASK_WHO_RUNS_THE_SERVER)
+                    .remedy(Action.RESTORE_BACKUP);
         }
         database.withFileAlone(
                 file -> {
@@ -122,7 +125,8 @@ public class Losses {
             whole = false;
         }
         if (whole) {
-            throw Problem.because("trail.notAnew", database.place().shown());
+            throw Problem.conflict("trail.notAnew", database.place().shown())
+                    .remedy(Action.ACCEPT_LOSS_WITHOUT_BEGINNING_ANEW);
         }
     }
 
@@ -268,7 +272,8 @@ public class Losses {
 
     private static void refuseUnlessReason(String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Problem.because("trail.reasonWanted", Integer.toString(LONGEST_REASON));
+            throw Problem.because("trail.reasonWanted", Integer.toString(LONGEST_REASON))
+                    .remedy(Action.GIVE_REASON);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 
@@ -333,7 +334,9 @@ final class Prover {
                         key ->
                                 broken.add(
                                         new Broken(
-                                                1, Message.of("trail.indexDiffers", table, key))));
+                                                1,
+                                                Message.of("trail.indexDiffers", table, key)
+                                                        .remedy(Action.RESTORE_BACKUP))));
     }
 
     private long lastOf(String subject) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 
@@ -77,6 +78,7 @@ record StoredRecord(
     }
 
     private Problem altered() {
-        return Problem.because("trail.recordAltered", Long.toString(seq));
+        return Problem.conflict("trail.recordAltered", Long.toString(seq))
+                .remedy(Action.VERIFY_TRAIL);
     }
 }

@@ -62,11 +62,11 @@ final class WriterTurn {
     private Problem busy() {
         AtWork now = atWork;
         return now == null
-                ? Problem.because("workspace.busy")
+                ? Problem.busy("workspace.busy")
                 : busy(now.name(), Sweden.told(now.since()));
     }
 
     static Problem busy(String name, String since) {
-        return Problem.because("trail.busy", name, since);
+        return Problem.busy("trail.busy", name, since);
     }
 }

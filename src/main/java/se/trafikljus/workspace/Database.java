@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -151,8 +152,8 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
     public void refuseUnlessWritable() {
         Place where = place();
         switch (access()) {
-            case PROTECTED -> throw Problem.because("workspace.readOnly", where.shown());
-            case DISK_FULL -> throw Problem.because("workspace.full", where.shown());
+            case PROTECTED -> throw Problem.conflict("workspace.readOnly", where.shown());
+            case DISK_FULL -> throw Problem.conflict("workspace.full", where.shown());
             case WRITABLE -> {}
         }
     }
@@ -192,11 +193,11 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
                         .orElseThrow(() -> new IllegalStateException("There is no database file"));
         Opened now = opened;
         if (now != null && !now.idle()) {
-            throw Problem.because("workspace.inUse", data);
+            throw Problem.busy("workspace.inUse", data);
         }
         letGo();
         if (Files.exists(data) && !new DatabaseFile(data).isWritable()) {
-            throw Problem.because("workspace.readOnly", data);
+            throw Problem.conflict("workspace.readOnly", data);
         }
         Workspace.preparedData(data);
         try {
@@ -214,13 +215,14 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
     /** What to tell where work on the database's files failed. */
     public Problem cannot(Exception fault) {
         return StorageFaults.tellsOfFullDisk(fault)
-                ? Problem.because("workspace.full", place().shown())
-                : Problem.because(
-                        "workspace.ioTrouble",
-                        place().shown(),
-                        fault instanceof IOException io
-                                ? new FileTrouble(io)
-                                : StorageFaults.reason(fault));
+                ? Problem.conflict("workspace.full", place().shown())
+                : Problem.conflict(
+                                "workspace.ioTrouble",
+                                place().shown(),
+                                fault instanceof IOException io
+                                        ? new FileTrouble(io)
+                                        : StorageFaults.reason(fault))
+                        .remedy(Action.VERIFY_TRAIL);
     }
 
     /**
@@ -282,8 +284,8 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         }
         DatabaseFile missing = gone;
         if (missing != null && !Files.exists(missing.path())) {
-            throw Problem.because(
-                    "workspace.gone", missing.path(), new OwnCopies(missing.folder()));
+            throw Problem.conflict("workspace.gone", missing.path())
+                    .remedy(new OwnCopies(missing.folder()).restore());
         }
         gone = null;
         Opened there = open();
@@ -298,7 +300,7 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
         gone = file;
         if (!lost.idle()) {
             lost.givenUp();
-            throw Problem.because("workspace.goneMeanwhile", file.path());
+            throw Problem.conflict("workspace.goneMeanwhile", file.path());
         }
     }
 

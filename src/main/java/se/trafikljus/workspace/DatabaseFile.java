@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 
@@ -101,7 +102,7 @@ public record DatabaseFile(Path folder) {
             making.makeAlone();
             making.moveTo(this);
         } catch (FlywayException e) {
-            throw isRoomFor(LEAST_ROOM) ? e : Problem.because("workspace.full", folder);
+            throw isRoomFor(LEAST_ROOM) ? e : Problem.conflict("workspace.full", folder);
         } finally {
             discard(making.folder());
         }
@@ -204,12 +205,17 @@ public record DatabaseFile(Path folder) {
         if (!Files.exists(path())) {
             Path trace = trace();
             if (trace != null) {
-                throw Problem.because(
-                        "workspace.databaseMissing", path(), trace, new OwnCopies(folder));
+                throw lost(Problem.conflict("workspace.databaseMissing", path(), trace));
             }
         } else if (Files.size(path()) == 0) {
-            throw Problem.because("workspace.databaseEmpty", path(), new OwnCopies(folder));
+            throw lost(Problem.conflict("workspace.databaseEmpty", path()));
         }
+    }
+
+    private Problem lost(Problem problem) {
+        return problem.remedy(Action.PUT_DATABASE_BACK)
+                .remedy(new OwnCopies(folder).restore())
+                .remedy(Action.BEGIN_ANEW);
     }
 
     /** What tells that this workspace has had a database; null if nothing does. */

@@ -148,8 +148,8 @@ final class Holder implements AutoCloseable {
     private static Problem refusal(Path data, Path told) throws IOException {
         List<String> lines = lines(told);
         return lines.size() < 2
-                ? Problem.because("workspace.heldByUnknown", data)
-                : Problem.because("workspace.held", data, lines.get(0), inSweden(lines.get(1)));
+                ? Problem.busy("workspace.heldByUnknown", data)
+                : Problem.busy("workspace.held", data, lines.get(0), inSweden(lines.get(1)));
     }
 
     private static List<String> lines(Path told) throws IOException {

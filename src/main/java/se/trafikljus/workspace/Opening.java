@@ -22,6 +22,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -90,14 +91,15 @@ final class Opening {
 
     private Problem trouble(IOException e) {
         return StorageFaults.tellsOfFullDisk(e)
-                ? Problem.because("workspace.full", place.shown())
-                : Problem.because("workspace.ioTrouble", place.shown(), new FileTrouble(e));
+                ? Problem.conflict("workspace.full", place.shown())
+                : Problem.conflict("workspace.ioTrouble", place.shown(), new FileTrouble(e))
+                        .remedy(Action.VERIFY_TRAIL);
     }
 
     private Problem cannotMigrate(FlywayException e) {
         return StorageFaults.tellsOfFullDisk(e)
-                ? Problem.because("workspace.full", place.shown())
-                : Problem.because(
+                ? Problem.conflict("workspace.full", place.shown())
+                : Problem.conflict(
                         "workspace.cannotMigrate", place.address(), StorageFaults.reason(e));
     }
 
@@ -156,7 +158,8 @@ final class Opening {
         file.refuseIfLost();
         if (!Files.exists(file.path())) {
             if (!writable) {
-                throw Problem.because("workspace.readOnlyAndNone", file.folder());
+                throw Problem.conflict("workspace.readOnlyAndNone", file.folder())
+                        .remedy(Action.CHOOSE_WORKSPACE);
             }
             file.makeEmpty();
         }
@@ -191,7 +194,7 @@ final class Opening {
             return file.readOnlySource().getConnection();
         } catch (SQLException e) {
             throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                    ? Problem.because("workspace.heldByUnknown", place.shown())
+                    ? Problem.busy("workspace.heldByUnknown", place.shown())
                     : StorageFaults.damaged(place, e);
         }
     }
@@ -213,7 +216,7 @@ final class Opening {
     private OptionalInt inspected(Connection connection) throws SQLException {
         OptionalInt step = Schema.of(connection);
         if (step.isPresent() && step.getAsInt() > Schema.latest()) {
-            throw Problem.because(
+            throw Problem.conflict(
                     "workspace.newer",
                     place.shown(),
                     Integer.toString(step.getAsInt()),
@@ -229,7 +232,7 @@ final class Opening {
 
     private Opened reading(DatabaseFile file, OptionalInt step, Access access) throws SQLException {
         if (step.orElse(0) < Schema.latest()) {
-            throw Problem.because(
+            throw Problem.conflict(
                     access == Access.DISK_FULL ? "workspace.full" : "workspace.readOnlyOld",
                     place.shown());
         }

@@ -6,25 +6,23 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.trafikljus.Language;
-import se.trafikljus.Message;
-import se.trafikljus.Sayable;
+import se.trafikljus.Action;
+import se.trafikljus.Remedy;
 
 /**
- * Where the backups lie that the program kept by itself, in brackets after the advice to restore
- * one; no word where there is none.
+ * Where the backups lie that the program kept by itself.
  *
  * @param data the folder of the data
  */
-public record OwnCopies(Path data) implements Sayable {
+public record OwnCopies(Path data) {
 
     /** The end of a backup's name. */
     public static final String BACKUP = ".zip";
 
-    @Override
-    public String in(Language language) {
-        return latest().map(latest -> " " + Message.of("workspace.ownCopies", latest).in(language))
-                .orElse("");
+    /** That a backup can be restored: the one that was kept last, if there is one. */
+    public Remedy restore() {
+        return latest().map(latest -> Remedy.of(Action.RESTORE_OWN_BACKUP, latest))
+                .orElse(Remedy.of(Action.RESTORE_BACKUP));
     }
 
     /** The backup that was kept last; empty if there is none. */

@@ -15,6 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 
 /** The tables, and the numbered steps that made them what they are. */
@@ -57,7 +58,8 @@ public final class Schema {
         try {
             return Integer.parseInt(version.strip());
         } catch (NumberFormatException e) {
-            throw Problem.because("workspace.foreignSchema", version);
+            throw Problem.conflict("workspace.foreignSchema", version)
+                    .remedy(Action.RESTORE_BACKUP);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 
 /** Tells faults of the storage from faults of the program. */
@@ -133,13 +134,17 @@ final class StorageFaults {
 
     static Problem problem(Kind kind, Database.Place place, SQLException fault) {
         return switch (kind) {
-            case FULL -> Problem.because("workspace.full", place.shown());
-            case READ_ONLY -> Problem.because("workspace.readOnly", place.shown());
+            case FULL -> Problem.conflict("workspace.full", place.shown());
+            case READ_ONLY -> Problem.conflict("workspace.readOnly", place.shown());
             case DAMAGED -> damaged(place, fault);
-            case UNUSABLE -> Problem.because("workspace.ioTrouble", place.shown(), reason(fault));
+            case UNUSABLE ->
+                    Problem.conflict("workspace.ioTrouble", place.shown(), reason(fault))
+                            .remedy(Action.VERIFY_TRAIL);
             case OTHER_TABLES ->
-                    Problem.because("workspace.alteredSchema", place.shown(), reason(fault));
-            case BUSY -> Problem.because("workspace.busy");
+                    Problem.conflict("workspace.alteredSchema", place.shown(), reason(fault))
+                            .remedy(Action.RESTORE_BACKUP)
+                            .remedy(Action.PUT_TABLES_BACK);
+            case BUSY -> Problem.busy("workspace.busy");
             case GONE -> unreachable(place, fault);
         };
     }
@@ -148,19 +153,25 @@ final class StorageFaults {
         return place.folder()
                 .map(
                         folder ->
-                                Problem.because(
-                                        "workspace.damaged",
-                                        new DatabaseFile(folder).path(),
-                                        reason(fault),
-                                        new OwnCopies(folder)))
+                                Problem.conflict(
+                                                "workspace.damaged",
+                                                new DatabaseFile(folder).path(),
+                                                reason(fault))
+                                        .remedy(Action.PUT_WHOLE_DATABASE_BACK)
+                                        .remedy(new OwnCopies(folder).restore())
+                                        .remedy(Action.BEGIN_ANEW))
                 .orElseGet(
                         () ->
-                                Problem.because(
-                                        "workspace.damagedServer", place.shown(), reason(fault)));
+                                Problem.conflict(
+                                                "workspace.damagedServer",
+                                                place.shown(),
+                                                reason(fault))
+                                        .remedy(Action.ASK_WHO_RUNS_THE_SERVER)
+                                        .remedy(Action.RESTORE_BACKUP));
     }
 
     static Problem unreachable(Database.Place place, Exception fault) {
-        return Problem.because("workspace.cannotConnect", place.address(), reason(fault));
+        return Problem.busy("workspace.cannotConnect", place.address(), reason(fault));
     }
 
     /** The first line of what the database says, without advice that is none for our users. */

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 
 /**
@@ -65,10 +66,13 @@ final class StoredRows extends JdbcTemplate {
 
     private Problem altered(RuntimeException unreadable) {
         Problem problem =
-                Problem.because(
-                        "workspace.alteredRow",
-                        database.place().shown(),
-                        String.valueOf(unreadable.getMessage()));
+                Problem.conflict(
+                                "workspace.alteredRow",
+                                database.place().shown(),
+                                String.valueOf(unreadable.getMessage()))
+                        .remedy(Action.VERIFY_TRAIL)
+                        .remedy(Action.RESTORE_BACKUP)
+                        .remedy(Action.MEND_ROW);
         problem.initCause(unreadable);
         return problem;
     }

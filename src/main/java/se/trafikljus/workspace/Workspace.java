@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 
@@ -53,7 +54,8 @@ public record Workspace(Path home) {
                 makeRubrics();
             }
         } catch (IOException e) {
-            throw Problem.because("workspace.cannotMake", rubrics(), new FileTrouble(e));
+            throw Problem.conflict("workspace.cannotMake", rubrics(), new FileTrouble(e))
+                    .remedy(Action.CHOOSE_WORKSPACE);
         }
         return this;
     }
@@ -87,7 +89,8 @@ public record Workspace(Path home) {
             }
             return data;
         } catch (IOException e) {
-            throw Problem.because("workspace.cannotMake", data, new FileTrouble(e));
+            throw Problem.conflict("workspace.cannotMake", data, new FileTrouble(e))
+                    .remedy(Action.CHOOSE_WORKSPACE);
         }
     }
 

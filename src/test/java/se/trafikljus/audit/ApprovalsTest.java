@@ -117,8 +117,7 @@ class ApprovalsTest {
                                                 "FUP1: no rating.",
                                                 "COL1: no rating.",
                                                 "11 things are missing",
-                                                "Besides, there is no conclusion.",
-                                                "audit change " + audit + " --conclusion TEXT")
+                                                "Besides, there is no conclusion.")
                                         .doesNotContain("RSP1"));
         assertThat(status(audit)).isEqualTo(AuditStatus.DRAFT);
     }
@@ -153,7 +152,7 @@ class ApprovalsTest {
             }
             assertThatThrownBy(() -> scoring.rate(CIA, audit, "RES1", "grön", "M", "K"))
                     .hasMessageContaining("locked")
-                    .hasMessageContaining("audit reopen");
+                    .hasMessageContaining("opens it again");
             assertThatThrownBy(() -> approvals.remark(CIA, audit, "RES1", "Nej."))
                     .hasMessageContaining("locked");
             assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
@@ -174,7 +173,7 @@ class ApprovalsTest {
         assertThatThrownBy(() -> approvals.reopen(TestHouse.ANNA, audit, "Fel siffra."))
                 .hasMessageContaining("has scored");
         assertThatThrownBy(() -> approvals.reopen(TestHouse.BO, audit, " "))
-                .hasMessageContaining("--reason");
+                .hasMessageContaining("Say why");
         Audit draft = approvals.reopen(TestHouse.BO, audit, "Fel siffra i RES1.");
         assertThat(draft.status()).isEqualTo(AuditStatus.DRAFT);
         assertThat(draft.approvedBy()).isEmpty();

@@ -160,7 +160,7 @@ class DescriptionsTest {
         approvals.approve(TestHouse.BO, audit, "");
         assertThatThrownBy(() -> conclude(TestHouse.ANNA, audit, "Delvis."))
                 .hasMessageContaining("locked")
-                .hasMessageContaining("audit reopen");
+                .hasMessageContaining("opens it again");
         approvals.publish(TestHouse.BO, audit);
         assertThatThrownBy(() -> conclude(TestHouse.ANNA, audit, "Delvis."))
                 .hasMessageContaining("locked");

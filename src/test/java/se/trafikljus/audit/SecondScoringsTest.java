@@ -60,7 +60,7 @@ class SecondScoringsTest {
     @Test
     void showsTheTwoSideBySideOnlyWhenTheSecondIsWhole() {
         assertThatThrownBy(() -> seconds.sideBySide(TestHouse.ANNA, audit))
-                .hasMessageContaining("score second");
+                .hasMessageContaining("A colleague begins");
         secondScoresAllButTheFirst("gul");
         assertThatThrownBy(() -> seconds.sideBySide(TestHouse.ANNA, audit))
                 .hasMessageContaining("RES1");
@@ -150,12 +150,12 @@ class SecondScoringsTest {
         Approvals approvals = house.get(Approvals.class);
         assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
                 .hasMessageContaining("RES1")
-                .hasMessageContaining("score consensus");
+                .hasMessageContaining("do not agree");
         assertThatThrownBy(
                         () ->
                                 seconds.agree(
                                         TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), " "))
-                .hasMessageContaining("--note");
+                .hasMessageContaining("Say how you came to it");
         seconds.agree(TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), "En tjänst är vakant.");
         assertThat(audits.all().read(audit).assessment("RES1").rating())
                 .contains(scoring.rating("röd"));

@@ -84,7 +84,7 @@ class SetFaultsTest {
             audits.csv ¦ x-1,Va"ra,kaa,1.0.0,,,,                         ¦ audits.csv, row 4, column municipality: A quote stands inside a field
             audits.csv ¦ x-1,"Va"ra,kaa,1.0.0,,,,                        ¦ audits.csv, row 4, column municipality: There is more text after the closing quote
             audits.csv ¦ audit,municipality,rubric,rubric_version,period_from,period_to,status,approved_by ¦ audits.csv, row 4: The header is here once more
-            assessments.csv ¦ vara-kaa-2016,MAP1,blå,,,,,                ¦ assessments.csv, row 5, column rating: The rating “blå” is unknown. Write Met (U), Partly met (D), Not met (E), Not in scope (-), Cannot be assessed (?). rubric show kaa lists all words.
+            assessments.csv ¦ vara-kaa-2016,MAP1,blå,,,,,                ¦ assessments.csv, row 5, column rating: The rating “blå” is unknown. Write Met (U), Partly met (D), Not met (E), Not in scope (-), Cannot be assessed (?).
             assessments.csv ¦ vara-kaa-2016,XYZ9,met,,,,,                ¦ assessments.csv, row 5, column objective: There is no objective “XYZ9” in kaa. There are: RES1
             assessments.csv ¦ vara-kaa-2016,RES1,not_met,,,,,            ¦ assessments.csv, row 5, column objective: vara-kaa-2016 has RES1 rated twice: on row 2 and row 5
             assessments.csv ¦ vara-kaa-2016,res1,,,,,,                   ¦ assessments.csv, row 5, column objective: vara-kaa-2016 has res1 rated twice: on row 2 and row 5

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.Remedy;
 import se.trafikljus.TestHouse;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
@@ -405,11 +407,11 @@ class LifeTest {
     void isNotTakenBackWithoutAReasonNorChangedIntoItself() {
         ImprovementArea area = in(State.ADDED);
         assertThatThrownBy(() -> life().remove(BO, area.id(), " ", TODAY))
-                .hasMessageContaining("--reason");
+                .hasMessageContaining("Write why");
         assertThatThrownBy(() -> life().change(BO, area.id(), titled(area.title()), TODAY))
                 .hasMessageContaining("like that already");
         assertThatThrownBy(() -> life().change(BO, area.id(), titled(" "), TODAY))
-                .hasMessageContaining("--title");
+                .hasMessageContaining("lacks a title");
         assertThat(areas().find(area.id())).contains(area);
     }
 
@@ -430,10 +432,12 @@ class LifeTest {
     @Test
     void isClosedForAReasonThatIsKeptAndNothingIsDueOrFollows() {
         ImprovementArea declined = in(State.ANSWERED_DECLINED);
-        assertThat(declined.next().in(Language.SV))
-                .contains("improvement close " + declined.id(), "godtas|delvis|avvisas");
+        assertThat(declined.next().remedies())
+                .containsExactly(
+                        Remedy.of(Action.CLOSE_IMPROVEMENT, declined.id()),
+                        Remedy.of(Action.CORRECT_ANSWER, declined.id()));
         assertThatThrownBy(() -> life().close(BO, declined.id(), " ", TODAY))
-                .hasMessageContaining("--reason");
+                .hasMessageContaining("Write why");
         ImprovementArea closed = life().close(BO, declined.id(), " Skälen godtas ", TODAY);
         assertThat(areas().find(declined.id())).contains(closed);
         assertThat(closed.due()).isEmpty();
@@ -450,8 +454,8 @@ class LifeTest {
         LocalDate yesterday = TODAY.minusDays(1);
         assertThatThrownBy(() -> life().change(BO, area.id(), due(yesterday), TODAY))
                 .hasMessageContaining(yesterday + ", which has passed; today is " + TODAY);
-        assertThat(life().change(BO, area.id(), due(TODAY), TODAY).after().next().in(Language.EN))
-                .endsWith("improvement send " + area.id());
+        assertThat(life().change(BO, area.id(), due(TODAY), TODAY).after().next().remedies())
+                .containsExactly(Remedy.of(Action.SEND_IMPROVEMENT, area.id()));
         assertThatThrownBy(
                         () ->
                                 life().send(
@@ -545,13 +549,14 @@ class LifeTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysWhatStateItIsInWhoMayAndTheNextCommand(State state) {
+    void saysWhatStateItIsInWhoMayAndWhatIsNext(State state) {
         ImprovementArea area = in(state);
         Step barred = state.ways.containsKey("verify") ? Step.SEND : Step.VERIFY;
         assertThatThrownBy(() -> take(barred, BO, area.id()))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining(area.id() + " is " + area.status().in(Language.EN))
-                .hasMessageContaining(state.ways.isEmpty() ? "is left to do" : "improvement ");
+                .hasMessageContaining(area.next().in(Language.EN));
+        assertThat(area.next().remedies().isEmpty()).isEqualTo(state.ways.isEmpty());
     }
 
     @Test
@@ -614,7 +619,7 @@ class LifeTest {
                                                 activities("Mer"),
                                                 Optional.empty(),
                                                 TODAY))
-                .hasMessageContaining("--due");
+                .hasMessageContaining("Write when");
         assertThatThrownBy(
                         () ->
                                 life().plan(
@@ -623,7 +628,7 @@ class LifeTest {
                                                 activities(" "),
                                                 Optional.of(LATER),
                                                 TODAY))
-                .hasMessageContaining("--activities");
+                .hasMessageContaining("Write what is to be done");
         life().plan(BO, area.id(), activities("Mer"), Optional.of(LATER), TODAY);
         assertThatThrownBy(
                         () ->
@@ -724,7 +729,7 @@ class LifeTest {
         Optional<LocalDate> yesterday = Optional.of(TODAY.minusDays(1));
         assertThatThrownBy(() -> life().plan(BO, area.id(), activities("Mer"), yesterday, TODAY))
                 .hasMessageContaining("has passed")
-                .hasMessageContaining("--due");
+                .hasMessageContaining("Give a later one");
         assertThat(areas().find(area.id())).contains(area);
     }
 

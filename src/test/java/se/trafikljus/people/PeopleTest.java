@@ -88,10 +88,10 @@ class PeopleTest {
     void wantsACommitteesMunicipalityAndBodyAndNoOthers() {
         assertThatThrownBy(() -> new User(new Person("Eva"), Role.COMMITTEE, "", "", false))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("--municipality");
+                .hasMessageContaining("Give both");
         assertThatThrownBy(() -> new User(new Person("Eva"), Role.READER, VARA, "N", false))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("--role committee");
+                .hasMessageContaining("choose the role committee");
     }
 
     @Test
@@ -139,7 +139,7 @@ class PeopleTest {
     @Test
     void wantsAReasonForAConflictOfInterest() {
         assertThatThrownBy(() -> new Conflict(new Person("Bo"), VARA, "  "))
-                .hasMessageContaining("--reason");
+                .hasMessageContaining("Say what it is");
     }
 
     @ParameterizedTest

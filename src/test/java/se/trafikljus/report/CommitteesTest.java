@@ -178,7 +178,8 @@ class CommitteesTest {
                     .contains(
                             "granskningen som det bygger på är ett utkast, och det inte är antecknat"
                                     + " att nämnden har fått det. Granskningen måste godkännas");
-            assertThat(refused(committees, "Mark", "Nämnden")).contains("improvement send");
+            assertThat(refused(committees, "Mark", "Nämnden"))
+                    .contains("inget förbättringsområde är skickat");
             assertThat(refused(committees, "Atlantis", "Nämnden")).contains("Atlantis");
         }
     }

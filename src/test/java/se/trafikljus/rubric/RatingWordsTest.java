@@ -139,9 +139,7 @@ class RatingWordsTest {
     void asksWhetherTheNearestWordWasMeant(String written, String meant) {
         assertThat(words.unknown(written).in(Language.SV)).contains("Menade du ”" + meant + "”?");
         assertThat(words.unknownInBrief(written, "kaa").in(Language.SV))
-                .isEqualTo(
-                        "Bedömningen ”%s” är okänd. Menade du ”%s”? rubric show kaa visar alla ord."
-                                .formatted(written, meant));
+                .isEqualTo("Bedömningen ”%s” är okänd. Menade du ”%s”?".formatted(written, meant));
     }
 
     @ParameterizedTest
@@ -155,8 +153,7 @@ class RatingWordsTest {
         assertThat(words.unknownInBrief("lila", "kaa").in(Language.EN))
                 .isEqualTo(
                         "The rating “lila” is unknown. Write Met (U), Partly met (D), Not met (E),"
-                                + " Not in scope (-), Cannot be assessed (?). rubric show kaa lists"
-                                + " all words.");
+                                + " Not in scope (-), Cannot be assessed (?).");
     }
 
     @Test

@@ -216,7 +216,7 @@ class RubricReaderTest {
         assertThat(problem.in(Language.SV).lines())
                 .containsExactly(
                         "Granskningsprogrammet rubrics/x.yaml kan inte användas: 3 fel. Rätta filen"
-                                + " och kontrollera den med rubric check.",
+                                + " och kontrollera den.",
                         "  rubrics/x.yaml: rad 2, kolumn 10: ”new” är ingen version. Skriv siffror"
                                 + " med punkter emellan: 1.0.0.",
                         "  rubrics/x.yaml: rad 76, kolumn 17: Vikten ska vara större än 0. Rätta"

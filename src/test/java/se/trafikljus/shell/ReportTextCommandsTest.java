@@ -63,7 +63,7 @@ class ReportTextCommandsTest {
                                 "en"))
                 .isZero();
         assertThat(play.out()).isEqualTo(of("kaa", TextTemplate.AUDIT, Language.EN));
-        assertThat(play.err()).isEmpty();
+        assertThat(play.err()).contains("report audit AUDIT --text FILE.md");
     }
 
     @Test

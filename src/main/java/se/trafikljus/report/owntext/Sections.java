@@ -11,6 +11,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.report.document.Block;
@@ -61,7 +62,9 @@ final class Sections {
     /** What to tell after the faults. */
     List<Message> advice() {
         return unknownKey
-                ? List.of(Message.of("report.own.keys", String.join(", ", keys)))
+                ? List.of(
+                        Message.of("report.own.keys", String.join(", ", keys))
+                                .remedy(Action.WRITE_TEXT_TEMPLATE))
                 : List.of();
     }
 

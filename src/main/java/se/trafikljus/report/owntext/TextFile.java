@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
@@ -52,7 +53,8 @@ record TextFile(List<String> lines) {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
-            throw Problem.because("report.own.cannotRead", name, new FileTrouble(e));
+            throw Problem.because("report.own.cannotRead", name, new FileTrouble(e))
+                    .remedy(Action.CHECK_PATH_OF_TEXT);
         }
         if (bytes.length > MOST_BYTES) {
             throw Problem.because("report.own.tooLarge", name);

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Shown;
@@ -25,6 +27,10 @@ final class WrittenPdf {
 
     private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
+    /** Why a report cannot be read whose checksum can be read on paper all the same. */
+    private static final Set<String> PRINTED_ALL_THE_SAME =
+            Set.of("cutOff", "encrypted", "altered", "swelling");
+
     /** What is looked for in it, and with that the words in which it is refused. */
     enum Sought {
         DATA("report.data."),
@@ -37,7 +43,10 @@ final class WrittenPdf {
         }
 
         Problem refused(String why, Object... arguments) {
-            return Problem.because(room + why, arguments);
+            Problem refused = Problem.because(room + why, arguments);
+            return this == TRAIL && PRINTED_ALL_THE_SAME.contains(why)
+                    ? refused.remedy(Action.VERIFY_PRINTED_CHECKSUM)
+                    : refused;
         }
     }
 

@@ -39,8 +39,8 @@ public final class TerminalText {
     }
 
     /**
-     * The sentence in a language, its own line breaks kept, and everything that was filled into its
-     * gaps made visible.
+     * The sentence in a language with what to do next about it, its own line breaks kept, and
+     * everything that was filled into its gaps made visible.
      */
     public static String say(Language language, Sayable sayable) {
         if (sayable instanceof Problem problem) {
@@ -50,7 +50,8 @@ public final class TerminalText {
         }
         if (sayable instanceof Message message) {
             Object[] shown = message.arguments().stream().map(a -> argument(language, a)).toArray();
-            return Message.of(message.key(), shown).in(language);
+            String sentence = Message.of(message.key(), shown).in(language);
+            return RemedyWords.after(sentence, language, message.remedies());
         }
         return visible(sayable.in(language));
     }

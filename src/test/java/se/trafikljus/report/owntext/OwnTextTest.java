@@ -346,8 +346,7 @@ class OwnTextTest {
                 .hasSize(4)
                 .last()
                 .asString()
-                .contains("summary, area-mapping, area-a-_b_, external-comparison")
-                .contains("report text-template");
+                .contains("summary, area-mapping, area-a-_b_, external-comparison");
     }
 
     @Test
@@ -377,7 +376,7 @@ class OwnTextTest {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("saknas.md")
                 .hasMessageContaining("does not exist")
-                .hasMessageContaining("--text");
+                .hasMessageContaining("Check the path");
         assertThatThrownBy(() -> OwnText.read(folder, KEYS)).isInstanceOf(Problem.class);
     }
 
