@@ -100,7 +100,9 @@ public final class Comparison {
 
     private static List<Compared> compared(List<ScoredAudit> audits) {
         List<String> labels =
-                Labels.of(audits.stream().map(audit -> audit.municipality().name()).toList());
+                Labels.of(
+                        audits.stream().map(audit -> audit.municipality().name()).toList(),
+                        audits.stream().map(audit -> audit.municipality().code()).toList());
         List<Compared> compared = new ArrayList<>();
         for (int i = 0; i < audits.size(); i++) {
             ScoredAudit audit = audits.get(i);

@@ -1,6 +1,7 @@
 package se.trafikljus.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +27,17 @@ final class Labels {
             labels[order.get(i)] = prefix(name, shared + 1);
         }
         return List.of(labels);
+    }
+
+    /** The same, with the code behind a name that several have. */
+    static List<String> of(List<String> names, List<String> codes) {
+        List<String> labels = new ArrayList<>(of(names));
+        for (int i = 0; i < labels.size(); i++) {
+            if (Collections.frequency(names, names.get(i)) > 1) {
+                labels.set(i, names.get(i) + " (" + codes.get(i) + ")");
+            }
+        }
+        return List.copyOf(labels);
     }
 
     private static int shared(String one, String other) {

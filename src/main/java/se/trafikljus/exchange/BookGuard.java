@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import se.trafikljus.FileTrouble;
+import org.jspecify.annotations.Nullable;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Shown;
 
@@ -46,7 +45,7 @@ final class BookGuard {
     };
 
     private static final String DESCRIPTION = "[Content_Types].xml";
-    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String BINARY_WORKBOOK = "xl/workbook.bin";
     private static final String MACROS = "vbaproject.bin";
 
@@ -54,6 +53,8 @@ final class BookGuard {
     private final byte[] bytes;
     private final Set<String> parts = new HashSet<>();
     private long unpacked;
+    private boolean workbook;
+    private boolean strict;
     private int sheets;
     private int cells;
     private int elements;
@@ -70,28 +71,9 @@ final class BookGuard {
      */
     static byte[] read(Path file) {
         String name = Shown.of(String.valueOf(file.getFileName()));
-        byte[] bytes = bytes(file);
+        byte[] bytes = StoredParts.packedAnew(file, name, BookBytes.of(file));
         new BookGuard(name, bytes).check();
         return bytes;
-    }
-
-    private static byte[] bytes(Path file) {
-        if (Files.isDirectory(file)) {
-            throw Problem.because("exchange.book.folder", file.toString());
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw Problem.because("exchange.book.tooLarge", file.toString(), megabytes());
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw Problem.because("exchange.book.unreadable", file.toString(), new FileTrouble(e));
-        }
-    }
-
-    private static String megabytes() {
-        return Long.toString(MOST_BYTES >> 20);
     }
 
     private void check() {
@@ -111,7 +93,10 @@ final class BookGuard {
         if (parts.contains(BINARY_WORKBOOK)) {
             throw refused("binary");
         }
-        if (!parts.contains(DESCRIPTION) || !parts.contains(WORKBOOK)) {
+        if (strict) {
+            throw refused("strict");
+        }
+        if (!parts.contains(DESCRIPTION) || !workbook) {
             throw refused(parts.contains("content.xml") ? "openDocument" : "otherKind");
         }
         if (sheets == 0) {
@@ -219,9 +204,9 @@ final class BookGuard {
                         throw Problem.because("exchange.book.doctype", name, Shown.of(part));
                 case XMLStreamConstants.START_ELEMENT -> {
                     String element = reader.getLocalName();
-                    if (depth == 0 && element.equals("worksheet")) {
-                        sheet = true;
-                        count(++sheets, MOST_SHEETS, "sheets");
+                    if (depth == 0) {
+                        sheet = element.equals("worksheet");
+                        root(element, reader.getNamespaceURI());
                     }
                     if (sheet && element.equals("row")) {
                         count(++rows, MOST_ROWS, "rows");
@@ -235,6 +220,17 @@ final class BookGuard {
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 default -> {}
             }
+        }
+    }
+
+    /** What a part is, is told by its first element: the parts may be called anything. */
+    private void root(String element, @Nullable String namespace) {
+        if (element.equals("worksheet")) {
+            count(++sheets, MOST_SHEETS, "sheets");
+        }
+        if (element.equals("workbook")) {
+            workbook = true;
+            strict |= STRICT.equals(namespace);
         }
     }
 

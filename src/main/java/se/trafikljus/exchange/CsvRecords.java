@@ -63,6 +63,11 @@ final class CsvRecords implements AutoCloseable {
         return new RFC4180ParserBuilder().withSeparator(separator).build();
     }
 
+    /** Counts from anew: what was read so far is no row of the table. */
+    void beginRows() {
+        row = 0;
+    }
+
     /** The number of the record that was read last, counted from 1 as a spreadsheet does. */
     int row() {
         return row;

@@ -8,13 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.trafikljus.Message;
+import se.trafikljus.rubric.Shown;
 
 /** One table of a set, read row by row. */
 final class CsvTable implements AutoCloseable {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    /** By which Excel is told the separator; it shows no row for it. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?[,;]*");
 
     private final SetFile file;
     private final Faults faults;
@@ -47,6 +53,10 @@ final class CsvTable implements AutoCloseable {
             try (InputStream bytes = folder.open(file.fileName())) {
                 encoding = Encoding.of(bytes);
             }
+            if (encoding.mixed()) {
+                faults.add(file.fileName(), rowOfOther(folder, file), Message.of("exchange.mixed"));
+                return false;
+            }
             try (InputStream bytes = folder.open(file.fileName());
                     CsvRecords records = new CsvRecords(encoding.reader(bytes));
                     CsvTable table = new CsvTable(file, faults, records)) {
@@ -55,6 +65,18 @@ final class CsvTable implements AutoCloseable {
         } catch (Unreadable e) {
             faults.add(file.fileName(), e.what());
             return false;
+        }
+    }
+
+    /** The first row that is not UTF-8 in a file whose other rows are. */
+    private static int rowOfOther(SetFolder folder, SetFile file) throws IOException, Unreadable {
+        try (InputStream bytes = folder.open(file.fileName());
+                CsvRecords records = new CsvRecords(Encoding.lenient(bytes))) {
+            Optional<String> record = records.nextRecord();
+            while (record.isPresent() && record.get().indexOf(Encoding.UNREADABLE) < 0) {
+                record = records.nextRecord();
+            }
+            return records.row();
         }
     }
 
@@ -70,7 +92,9 @@ final class CsvTable implements AutoCloseable {
                             Message.of("exchange.separator." + nameOfSeparator())));
             if (usable) {
                 PersonalDataFound found = new PersonalDataFound(file);
-                readRows(taker.andThen(found::look));
+                UnlikelyLetters letters = new UnlikelyLetters(file, encoding);
+                readRows(taker.andThen(found::look).andThen(letters::look));
+                letters.note().ifPresent(notes);
                 found.note().ifPresent(notes);
             }
             return usable;
@@ -85,10 +109,15 @@ final class CsvTable implements AutoCloseable {
 
     private boolean readHeader() throws IOException, Unreadable {
         String first = records.nextRecord().orElse("");
+        Matcher told = SEPARATOR_LINE.matcher(first.strip());
+        if (told.matches()) {
+            records.beginRows();
+            first = records.nextRecord().orElse("");
+        }
         if (first.isBlank()) {
             throw new Unreadable(Message.of("exchange.noHeader", columnsOfFile()));
         }
-        separator = separatorOf(first);
+        separator = told.matches() ? told(told.group(1)) : separatorOf(first);
         records.separatedBy(separator);
         header = names(CsvRecords.fields(first, separator));
         boolean usable = true;
@@ -106,6 +135,16 @@ final class CsvTable implements AutoCloseable {
             }
         }
         return usable;
+    }
+
+    private static char told(String separator) throws Unreadable {
+        char told = separator.charAt(0);
+        for (char one : SEPARATORS) {
+            if (one == told) {
+                return one;
+            }
+        }
+        throw new Unreadable(Message.of("exchange.otherSeparator", Shown.of(separator)));
     }
 
     private boolean take(String name, int place) {

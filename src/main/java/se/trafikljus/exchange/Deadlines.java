@@ -5,24 +5,25 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.DateStart;
+import biweekly.property.Status;
 import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
-import se.trafikljus.improvement.Awaited;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
-import se.trafikljus.improvement.TakenStep;
 
 /**
  * The dates that something is waited for by, as a calendar: a whole day each. An event keeps its
  * identity when its date or words change, and its sequence number rises with the steps that were
- * taken, so that a calendar that reads the file again moves the event in place of doubling it.
+ * taken, so that a calendar that reads the file again moves the event in place of doubling it. What
+ * is not waited for any more is cancelled; its event stays as it was then.
  */
 final class Deadlines {
 
@@ -35,50 +36,48 @@ final class Deadlines {
         calendar.setVersion(ICalVersion.V2_0);
         calendar.setProductId(MAKER);
         for (Followed one : areas) {
-            one.area()
-                    .awaited()
-                    .ifPresent(
-                            awaited ->
-                                    one.area()
-                                            .due()
-                                            .ifPresent(
-                                                    due ->
-                                                            calendar.addEvent(
-                                                                    event(
-                                                                            one, awaited, due,
-                                                                            language))));
+            events(one, language).forEach(calendar::addEvent);
         }
         return OctetFolding.folded(Biweekly.write(calendar).foldLines(false).go());
     }
 
-    private static VEvent event(Followed one, Awaited awaited, LocalDate due, Language language) {
+    private static List<VEvent> events(Followed one, Language language) {
+        List<VEvent> events = new ArrayList<>();
+        for (Deadline deadline : Deadline.of(one)) {
+            VEvent event = event(one, deadline, language);
+            events.forEach(before -> event.addRelatedTo(before.getUid().getValue()));
+            events.add(event);
+        }
+        return events;
+    }
+
+    private static VEvent event(Followed one, Deadline deadline, Language language) {
         ImprovementArea area = one.area();
+        String awaited = deadline.awaited().id();
         VEvent event = new VEvent();
-        event.setUid("improvement-" + area.id() + "-" + awaited.id() + "@trafikljus");
-        event.setDateTimeStamp(midnight(lastTouched(one, due)));
-        event.setSequence(one.steps().size());
-        event.setDateStart(wholeDay(due));
+        event.setUid("improvement-" + area.id() + "-" + awaited + "@trafikljus");
+        event.setDateTimeStamp(midnight(deadline.since()));
+        event.setSequence(deadline.steps());
+        event.setDateStart(wholeDay(deadline.due()));
         event.setTransparency(Transparency.transparent());
+        if (deadline.over()) {
+            event.setStatus(Status.cancelled());
+        }
         event.setSummary(
-                Message.of(
-                                "exchange.calendar." + awaited.id(),
-                                area.title(),
-                                one.municipality().name())
+                Message.of("exchange.calendar." + awaited, area.title(), one.municipality().name())
                         .in(language));
-        event.setDescription(
-                Message.of(
-                                "exchange.calendar.about",
-                                area.id(),
-                                area.body(),
-                                one.municipality().name(),
-                                area.status())
-                        .in(language));
+        event.setDescription(about(one, deadline).in(language));
         return event;
     }
 
-    /** The day of the last step; the date itself where no step is known. */
-    private static LocalDate lastTouched(Followed one, LocalDate due) {
-        return one.steps().stream().map(TakenStep::day).max(LocalDate::compareTo).orElse(due);
+    /** What is over tells no status, which may go on changing. */
+    private static Message about(Followed one, Deadline deadline) {
+        ImprovementArea area = one.area();
+        String place = one.municipality().name();
+        return deadline.over()
+                ? Message.of("exchange.calendar.over", area.id(), area.body(), place)
+                : Message.of(
+                        "exchange.calendar.about", area.id(), area.body(), place, area.status());
     }
 
     private static Date midnight(LocalDate day) {

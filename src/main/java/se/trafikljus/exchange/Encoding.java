@@ -18,8 +18,12 @@ import se.trafikljus.Message;
  * Excel writes.
  *
  * @param marked whether it begins with a byte order mark
+ * @param mixed whether some letters are in UTF-8 and others are not
  */
-record Encoding(Charset charset, boolean marked) {
+record Encoding(Charset charset, boolean marked, boolean mixed) {
+
+    /** What stands for bytes that are no letter. */
+    static final char UNREADABLE = '\uFFFD';
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -41,9 +45,11 @@ record Encoding(Charset charset, boolean marked) {
         }
         Check utf8 = new Check(StandardCharsets.UTF_8);
         Check windows = new Check(WINDOWS);
+        Utf8Letters letters = new Utf8Letters();
         byte[] block = start;
         int length = start.length;
-        while (length > 0 && (utf8.agrees || windows.agrees)) {
+        while (length > 0) {
+            letters.look(block, length);
             utf8.look(block, length);
             windows.look(block, length);
             block = block == start ? new byte[BLOCK] : block;
@@ -51,10 +57,13 @@ record Encoding(Charset charset, boolean marked) {
         }
         utf8.end();
         if (utf8.agrees) {
-            return new Encoding(StandardCharsets.UTF_8, begins(start, MARK));
+            return new Encoding(StandardCharsets.UTF_8, begins(start, MARK), false);
+        }
+        if (letters.found || begins(start, MARK)) {
+            return new Encoding(StandardCharsets.UTF_8, begins(start, MARK), true);
         }
         if (windows.agrees) {
-            return new Encoding(WINDOWS, false);
+            return new Encoding(WINDOWS, false, false);
         }
         throw new Unreadable(Message.of("exchange.neitherEncoding"));
     }
@@ -85,9 +94,18 @@ record Encoding(Charset charset, boolean marked) {
         return new InputStreamReader(bytes, strict(charset));
     }
 
+    /** The text as UTF-8, with {@link #UNREADABLE} for what is not. */
+    static Reader lenient(InputStream bytes) {
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    }
+
+    boolean isUtf8() {
+        return !charset.equals(WINDOWS);
+    }
+
     /** What people call it. */
     String called() {
-        String name = charset.equals(WINDOWS) ? "Windows-1252" : "UTF-8";
+        String name = isUtf8() ? "UTF-8" : "Windows-1252";
         return marked ? name + " (BOM)" : name;
     }
 
@@ -95,6 +113,30 @@ record Encoding(Charset charset, boolean marked) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /**
+     * Whether a Latin letter or a dash stands among the bytes as UTF-8 has it. In Windows-1252 the
+     * same bytes would be Ã or â€ and a sign, which no text has.
+     */
+    private static final class Utf8Letters {
+
+        private static final int LATIN = 0xC3;
+        private static final int PUNCTUATION = 0xE280;
+        private static final int TRAIL = 0x80;
+        private static final int TRAIL_BITS = 0xC0;
+
+        private int before;
+        private boolean found;
+
+        void look(byte[] block, int length) {
+            for (int i = 0; i < length; i++) {
+                int one = block[i] & 0xFF;
+                boolean trail = (one & TRAIL_BITS) == TRAIL;
+                found |= trail && ((before & 0xFF) == LATIN || before == PUNCTUATION);
+                before = (before << Byte.SIZE | one) & 0xFFFF;
+            }
+        }
     }
 
     /** Whether bytes seen so far can be one encoding. */

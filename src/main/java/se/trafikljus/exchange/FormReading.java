@@ -148,8 +148,12 @@ final class FormReading {
             return "";
         }
         IncomingBook.Value value =
-                IncomingBook.value(row.getCell(at, Row.MissingCellPolicy.RETURN_NULL_AND_BLANK));
+                IncomingBook.value(
+                        row.getCell(at, Row.MissingCellPolicy.RETURN_NULL_AND_BLANK), language());
         value.fault().ifPresent(what -> fault(row, column, what));
+        if (value.truth() && FormEntry.proseColumns().contains(column)) {
+            fault(row, column, Message.of("exchange.book.truth"));
+        }
         return value.text();
     }
 

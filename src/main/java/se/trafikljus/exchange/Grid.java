@@ -1,6 +1,9 @@
 package se.trafikljus.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -9,18 +12,46 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /**
  * A sheet as a table whose lines are objectives: the sheet's rows, or its columns where it is
  * turned.
+ *
+ * @param written by line, the places that have a cell: a sheet may be wide and long and nearly
+ *     empty
  */
-record Grid(XSSFSheet sheet, boolean turned, int lines, int places) {
+record Grid(
+        XSSFSheet sheet,
+        boolean turned,
+        int lines,
+        int places,
+        NavigableMap<Integer, List<Integer>> written) {
+
+    /** In points. */
+    private static final double LOWEST = 2;
+
+    /** In 256ths of a digit. */
+    private static final int NARROWEST = 128;
 
     static Grid of(XSSFSheet sheet, boolean turned) {
         int rows = sheet.getLastRowNum() + 1;
         int columns = 0;
+        NavigableMap<Integer, List<Integer>> written = new TreeMap<>();
         for (var row : sheet) {
             columns = Math.max(columns, row.getLastCellNum());
+            for (var cell : row) {
+                int line = turned ? cell.getColumnIndex() : cell.getRowIndex();
+                int place = turned ? cell.getRowIndex() : cell.getColumnIndex();
+                // A damaged workbook may have cells before the first column.
+                if (line >= 0 && place >= 0) {
+                    written.computeIfAbsent(line, key -> new ArrayList<>()).add(place);
+                }
+            }
         }
         return turned
-                ? new Grid(sheet, true, columns, rows)
-                : new Grid(sheet, false, rows, columns);
+                ? new Grid(sheet, true, columns, rows, written)
+                : new Grid(sheet, false, rows, columns, written);
+    }
+
+    /** The places of a line that have a cell. */
+    List<Integer> written(int line) {
+        return written.getOrDefault(line, List.of());
     }
 
     private int row(int line, int place) {
@@ -52,17 +83,27 @@ record Grid(XSSFSheet sheet, boolean turned, int lines, int places) {
 
     /** Whether a line of this table is hidden. */
     boolean hidesLine(int line) {
-        return turned ? sheet.isColumnHidden(line) : hidesRow(line);
+        return turned ? hidesColumn(line) : hidesRow(line);
     }
 
     /** Whether what lies across the lines is hidden. */
     boolean hidesPlace(int place) {
-        return turned ? hidesRow(place) : sheet.isColumnHidden(place);
+        return turned ? hidesRow(place) : hidesColumn(place);
     }
 
+    /** A row that is too low to see is hidden too. */
     private boolean hidesRow(int row) {
         XSSFRow own = sheet.getRow(row);
-        return own != null && own.getZeroHeight();
+        return own != null && (own.getZeroHeight() || isTooLow(own));
+    }
+
+    private static boolean isTooLow(XSSFRow row) {
+        return row.getCTRow().isSetHt() && row.getCTRow().getHt() < LOWEST;
+    }
+
+    /** A column that is too narrow to see is hidden too. */
+    private boolean hidesColumn(int column) {
+        return sheet.isColumnHidden(column) || sheet.getColumnWidth(column) < NARROWEST;
     }
 
     /** Whether an area of merged cells holds this cell. */

@@ -86,18 +86,17 @@ public final class ImprovementFiles {
 
     /**
      * A calendar (iCalendar, RFC 5545) with a whole day for each date that something is waited for
-     * by; nothing in it comes from the clock. The writer is left open.
+     * by, and a cancelled one for each that it no longer is; nothing in it comes from the clock.
+     * The writer is left open.
      */
     public static void ics(List<Followed> areas, Language language, Writer to) throws IOException {
         to.write(Deadlines.of(areas, language));
         to.flush();
     }
 
-    /** Whether there is any date that something is waited for by, for a calendar to hold. */
+    /** Whether there is any date that something is or was waited for by, for a calendar to hold. */
     public static boolean haveDates(List<Followed> areas) {
-        return areas.stream()
-                .map(Followed::area)
-                .anyMatch(one -> one.awaited().isPresent() && one.due().isPresent());
+        return areas.stream().anyMatch(one -> !Deadline.of(one).isEmpty());
     }
 
     /**

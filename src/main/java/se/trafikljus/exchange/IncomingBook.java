@@ -2,9 +2,7 @@ package se.trafikljus.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.model.SharedStringsTable;
@@ -22,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Shown;
@@ -86,43 +84,53 @@ final class IncomingBook implements AutoCloseable {
     }
 
     /**
-     * What a cell says: a whole number without decimals, a day as 2017-03-31, and the lines of a
+     * What a cell says: a number as the sheet shows it, a day as 2017-03-31, and the lines of a
      * text ended as ours are.
      *
      * @param fault why it cannot be read; the text is empty then
+     * @param truth whether it is TRUE or FALSE, which each language shows by words of its own
      */
-    record Value(String text, Optional<Message> fault) {
+    record Value(String text, Optional<Message> fault, boolean truth) {
 
         private Value(String text) {
-            this(text, Optional.empty());
+            this(text, Optional.empty(), false);
         }
 
         private Value(Message fault) {
-            this("", Optional.of(fault));
+            this("", Optional.of(fault), false);
         }
     }
 
     /** Reads a cell; one that is not there says nothing. */
     static Value value(@Nullable XSSFCell cell) {
+        return value(cell, Language.SV);
+    }
+
+    /** Reads a cell, its numbers written as they are in a language. */
+    static Value value(@Nullable XSSFCell cell, Language language) {
         if (cell == null) {
             return new Value("");
         }
         try {
-            return read(cell);
+            return read(cell, language);
         } catch (RuntimeException e) {
             // Such as a number that is none.
             return new Value(Message.of("exchange.book.damagedCell", BookGuard.said(e)));
         }
     }
 
-    private static Value read(XSSFCell cell) {
+    private static Value read(XSSFCell cell, Language language) {
         return switch (cell.getCellType()) {
             case STRING ->
                     isInListOfTexts(cell)
                             ? new Value(text(cell.getStringCellValue()))
                             : new Value(Message.of("exchange.book.damagedCell", "t=s"));
-            case NUMERIC -> new Value(number(cell));
-            case BOOLEAN -> new Value(Boolean.toString(cell.getBooleanCellValue()));
+            case NUMERIC ->
+                    NumberText.of(cell, language.locale())
+                            .map(Value::new)
+                            .orElseGet(() -> new Value(NumberText.fault(cell)));
+            case BOOLEAN ->
+                    new Value(Boolean.toString(cell.getBooleanCellValue()), Optional.empty(), true);
             case FORMULA -> new Value(formula(cell));
             case ERROR ->
                     new Value(
@@ -153,17 +161,6 @@ final class IncomingBook implements AutoCloseable {
 
     private static String text(String text) {
         return LINE_END.matcher(text).replaceAll("\n");
-    }
-
-    private static String number(XSSFCell cell) {
-        double number = cell.getNumericCellValue();
-        if (DateUtil.isCellDateFormatted(cell)) {
-            LocalDateTime moment = DateUtil.getLocalDateTime(number);
-            return moment == null ? "" : moment.toLocalDate().toString();
-        }
-        return Double.isFinite(number)
-                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
-                : "";
     }
 
     @Override

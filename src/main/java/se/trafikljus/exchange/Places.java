@@ -1,9 +1,8 @@
 package se.trafikljus.exchange;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.Intake;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
+import se.trafikljus.municipality.NamedPlaces;
 import se.trafikljus.rubric.Shown;
 
 /** The municipalities that a set is about: those known, and those it brings along. */
@@ -25,15 +25,15 @@ final class Places {
     private final Consumer<Message> notes;
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final Map<String, Municipality> byCode = new HashMap<>();
-    private final Map<String, Municipality> byName = new HashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
-    private final Map<String, Optional<Municipality>> found = new HashMap<>();
+    private final NamedPlaces own = new NamedPlaces(List.of());
+    private final NamedPlaces registered;
+    private final Map<String, List<Municipality>> found = new HashMap<>();
 
     Places(Municipalities municipalities, Intake intake, Consumer<Message> notes) {
         this.municipalities = municipalities;
         this.intake = intake;
         this.notes = notes;
-        municipalities.registered().forEach(one -> byName.put(key(one.name()), one));
+        this.registered = new NamedPlaces(municipalities.registered());
     }
 
     int count() {
@@ -76,10 +76,7 @@ final class Places {
 
     private void remember(Municipality place) {
         byCode.put(place.code(), place);
-        Municipality namesake = byName.putIfAbsent(key(place.name()), place);
-        if (namesake != null && !namesake.code().equals(place.code())) {
-            ambiguous.add(key(place.name()));
-        }
+        own.add(place);
     }
 
     /** The municipality of a row; empty, and a fault, where there is none. */
@@ -88,39 +85,37 @@ final class Places {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Municipality> place =
-                found.computeIfAbsent(written, word -> find(Municipalities.padded(word)));
-        if (place.isEmpty()) {
-            refuse(row, written);
-        }
-        return place;
-    }
-
-    private Optional<Municipality> find(String word) {
-        Municipality own = byCode.get(word);
-        if (own == null && ambiguous.contains(key(word))) {
+        List<Municipality> places = found.computeIfAbsent(written, this::find);
+        if (places.size() != 1) {
+            refuse(row, written, places);
             return Optional.empty();
         }
-        if (own == null) {
-            own = byName.get(key(word));
-        }
-        return own == null ? municipalities.find(word) : Optional.of(own);
+        return Optional.of(places.get(0));
     }
 
-    private void refuse(Row row, String written) {
-        if (ambiguous.contains(key(written))) {
-            row.fault("municipality", Message.of("exchange.namesakes", Shown.of(written)));
+    /** Those of the set go before others; a name that the register has too is of several. */
+    private List<Municipality> find(String word) {
+        Set<Municipality> places = new LinkedHashSet<>(own.called(word));
+        boolean named = !byCode.containsKey(Municipalities.padded(word));
+        if (places.isEmpty()) {
+            return municipalities.called(word);
+        }
+        if (named) {
+            registered.called(word).stream()
+                    .filter(one -> !byCode.containsKey(one.code()))
+                    .forEach(places::add);
+        }
+        return List.copyOf(places);
+    }
+
+    private void refuse(Row row, String written, List<Municipality> places) {
+        if (places.size() > 1) {
+            row.fault("municipality", Municipalities.ambiguous(Shown.of(written), places));
             return;
         }
         row.fault("municipality", municipalities.unknown(Shown.of(written)));
         municipalities
                 .lookAlike(Shown.of(written))
                 .ifPresent(warning -> row.fault("municipality", warning));
-    }
-
-    private static String key(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
     }
 }

@@ -2,6 +2,7 @@ package se.trafikljus.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,10 +46,19 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
         if (!Files.isRegularFile(path)) {
             throw Problem.because("exchange.neitherFolderNorZip", shown);
         }
+        return ZippedFolder.of(zip(path, shown), shown);
+    }
+
+    /** Older programs write names in an alphabet of their own; the set's files have plain ones. */
+    private static ZipFile zip(Path path, String shown) throws IOException {
         try {
-            return ZippedFolder.of(new ZipFile(path.toFile()), shown);
-        } catch (ZipException e) {
-            throw Problem.because("exchange.neitherFolderNorZip", shown);
+            return new ZipFile(path.toFile());
+        } catch (ZipException inUtf8) {
+            try {
+                return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+            } catch (ZipException inAnyOther) {
+                throw Problem.because("exchange.neitherFolderNorZip", shown);
+            }
         }
     }
 

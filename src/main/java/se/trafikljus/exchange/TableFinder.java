@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
+import se.trafikljus.municipality.NamedPlaces;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Text;
@@ -26,23 +28,16 @@ final class TableFinder {
     /** Nothing of the kind stands outside the first lines and places. */
     private static final int SEARCHED = 40;
 
-    private static final Pattern ENDING = Pattern.compile(" kommun$");
+    private static final Pattern MARK_AFTER_ID = Pattern.compile("^(\\S+?)[.:]\\s");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
 
-    private final Municipalities municipalities;
-
-    /** What is worth asking for: a sheet may hold a hundred thousand other texts. */
-    private final Set<String> names = new HashSet<>();
-
-    private final Map<String, Optional<Municipality>> asked = new HashMap<>();
+    private final Headings headings;
     private final Map<String, Objective> objectives = new HashMap<>();
     private final Rubric rubric;
 
     TableFinder(Municipalities municipalities, Rubric rubric) {
-        this.municipalities = municipalities;
+        this.headings = new Headings(new NamedPlaces(municipalities.all()));
         this.rubric = rubric;
-        for (Municipality one : municipalities.all()) {
-            names.addAll(List.of(key(one.name()), key(one.code()), unpadded(one.code())));
-        }
         Set<String> shared = new HashSet<>();
         for (Objective objective : rubric.objectives()) {
             Set<String> called = new HashSet<>();
@@ -74,66 +69,91 @@ final class TableFinder {
 
     private Optional<TableLayout> find(Grid grid) {
         Optional<TableLayout> best = Optional.empty();
+        Headings.Line heading = new Headings.Line(Map.of(), Map.of(), Set.of());
         for (int line = 0; line < Math.min(SEARCHED, grid.lines()); line++) {
-            Map<Integer, Municipality> named = municipalities(grid, line);
-            if (named.isEmpty()
-                    || best.map(b -> b.municipalities().size() >= named.size()).orElse(false)) {
-                continue;
+            Headings.Line here = headings.of(grid, line);
+            Optional<TableLayout> found =
+                    here.beats(heading) ? below(grid, line, here.all()) : Optional.empty();
+            if (found.isPresent()) {
+                best = found;
+                heading = here;
             }
-            Optional<TableLayout> found = below(grid, line, named);
-            best = found.isPresent() ? found : best;
         }
         return best;
     }
 
-    private Map<Integer, Municipality> municipalities(Grid grid, int line) {
-        Map<Integer, Municipality> named = new TreeMap<>();
-        for (int place = 0; place < grid.places(); place++) {
-            int at = place;
-            municipality(grid.text(line, place)).ifPresent(one -> named.put(at, one));
-        }
-        return named;
+    private Optional<TableLayout> below(Grid grid, int heading, Map<Integer, Municipality> named) {
+        Naming naming = naming(grid, heading);
+        Map<Integer, Municipality> across = new LinkedHashMap<>(named);
+        across.remove(naming.place());
+        return naming.objectives().isEmpty() || across.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new TableLayout(
+                                grid, heading, naming.place(), across, naming.objectives()));
     }
 
-    private Optional<TableLayout> below(Grid grid, int heading, Map<Integer, Municipality> named) {
-        int naming = -1;
-        Map<Integer, Objective> most = Map.of();
+    /** The place in which most objectives stand below a line, and they by line. */
+    private record Naming(int place, Map<Integer, Objective> objectives) {}
+
+    private Naming naming(Grid grid, int heading) {
+        Naming most = new Naming(-1, Map.of());
         for (int place = 0; place < Math.min(SEARCHED, grid.places()); place++) {
             Map<Integer, Objective> found = new TreeMap<>();
             for (int line = heading + 1; line < grid.lines(); line++) {
                 int at = line;
                 objective(grid.text(line, place)).ifPresent(one -> found.put(at, one));
             }
-            if (found.size() > most.size()) {
-                most = found;
-                naming = place;
+            if (found.size() > most.objectives().size()) {
+                most = new Naming(place, found);
             }
         }
-        Map<Integer, Municipality> across = new LinkedHashMap<>(named);
-        across.remove(naming);
-        return most.isEmpty() || across.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TableLayout(grid, heading, naming, across, most));
+        return most;
     }
 
-    /** By name or code; our own workbooks mark a draft with an asterisk. */
-    Optional<Municipality> municipality(String text) {
-        String name = text.replaceAll("[*†]+$", "").strip();
-        return isWorthAsking(name)
-                ? asked.computeIfAbsent(name, municipalities::find)
-                : Optional.empty();
+    /** What may head the columns of a sheet without a table, where it can mean several things. */
+    List<Doubt> doubts(XSSFSheet sheet) {
+        List<Doubt> upright = doubts(Grid.of(sheet, false));
+        return upright.isEmpty() ? doubts(Grid.of(sheet, true)) : upright;
     }
 
-    private boolean isWorthAsking(String name) {
-        String key = key(name);
-        String alone = ENDING.matcher(key).replaceAll("");
-        return names.contains(key)
-                || names.contains(alone)
-                || (alone.endsWith("s") && names.contains(alone.substring(0, alone.length() - 1)));
+    /** A heading with ratings below it that may be a municipality. */
+    record Doubt(Grid grid, int line, int place, Message why) {}
+
+    private List<Doubt> doubts(Grid grid) {
+        for (int line = 0; line < Math.min(SEARCHED, grid.lines()); line++) {
+            int at = line;
+            Set<Integer> doubtful = headings.of(grid, line).doubtful();
+            Naming naming = doubtful.isEmpty() ? new Naming(-1, Map.of()) : naming(grid, line);
+            List<Doubt> doubts =
+                    doubtful.stream()
+                            .filter(place -> place != naming.place())
+                            .filter(place -> holdsAnything(grid, naming, place))
+                            .map(place -> new Doubt(grid, at, place, why(grid.text(at, place))))
+                            .toList();
+            if (!doubts.isEmpty()) {
+                return doubts;
+            }
+        }
+        return List.of();
     }
 
-    private static String unpadded(String code) {
-        return code.startsWith("0") ? code.substring(1) : code;
+    private static boolean holdsAnything(Grid grid, Naming naming, int place) {
+        return naming.objectives().keySet().stream()
+                .anyMatch(
+                        line ->
+                                !grid.text(line, place).isEmpty()
+                                        || grid.fill(line, place).colour().isPresent());
+    }
+
+    /** Why a heading is not taken for a municipality though it may be one. */
+    Message why(String heading) {
+        return headings.doubt(heading);
+    }
+
+    /** What a line has of municipalities. */
+    Headings.Line heading(Grid grid, int line) {
+        return headings.of(grid, line);
     }
 
     /** By id, text, or id and text, in either language. */
@@ -169,10 +189,8 @@ final class TableFinder {
 
     /** Blanks, case, and the marks between an id and its text do not count. */
     private static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceFirst("^(\\S+?)[.:]\\s", "$1 ")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String unmarked = MARK_AFTER_ID.matcher(plain).replaceFirst("$1 ");
+        return BLANK.matcher(unmarked).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -57,6 +57,7 @@ public class TrafficTables {
         List<TableLayout> plain = found.stream().filter(TableLayout::isPlain).toList();
         List<TableLayout> candidates = plain.isEmpty() ? found : plain;
         if (candidates.isEmpty()) {
+            refuseDoubts(book, finder, sheets);
             throw Problem.because("exchange.table.none", book.name(), rubric.id());
         }
         if (candidates.size() > 1) {
@@ -71,6 +72,20 @@ public class TrafficTables {
                     .remedy(Action.CHOOSE_SHEET);
         }
         return candidates.get(0);
+    }
+
+    private static void refuseDoubts(
+            IncomingBook book, TableFinder finder, List<XSSFSheet> sheets) {
+        Faults faults = new Faults();
+        for (XSSFSheet sheet : sheets) {
+            for (TableFinder.Doubt doubt : finder.doubts(sheet)) {
+                faults.at(
+                        sheet.getSheetName(),
+                        doubt.grid().address(doubt.line(), doubt.place()),
+                        doubt.why());
+            }
+        }
+        faults.refuse(book.name());
     }
 
     private static XSSFSheet named(IncomingBook book, String name) {

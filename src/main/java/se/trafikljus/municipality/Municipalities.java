@@ -1,24 +1,19 @@
 package se.trafikljus.municipality;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,19 +39,13 @@ public class Municipalities implements Witness {
     private final JdbcClient jdbc;
     private final Trail trail;
     private final Map<String, Municipality> register = new LinkedHashMap<>();
-    private final Map<String, Municipality> registerByName = new HashMap<>();
+    private final NamedPlaces registerByName;
 
     Municipalities(@Lazy JdbcClient jdbc, @Lazy Trail trail) {
         this.jdbc = jdbc;
         this.trail = trail;
-        readRegister().forEach(one -> register.put(one.code(), one));
-        register.values().forEach(this::rememberNames);
-    }
-
-    private void rememberNames(Municipality one) {
-        String key = PlaceNames.key(one.name());
-        List.of(key, key + " kommun", key + "s kommun")
-                .forEach(name -> registerByName.putIfAbsent(name, one));
+        Register.read().forEach(one -> register.put(one.code(), one));
+        this.registerByName = new NamedPlaces(register.values());
     }
 
     /**
@@ -84,10 +73,10 @@ public class Municipalities implements Witness {
     }
 
     /**
-     * The one with that name or code; case, NFC or NFD, a missing leading zero and an ending
-     * "kommun" are forgiven.
+     * The one with that name or code, forgiving as {@link NamedPlaces#called}.
      *
-     * @throws Problem with the nearest names, if there is none
+     * @throws Problem with the nearest names, if there is none; with the codes, if there are
+     *     several
      */
     public Municipality get(String nameOrCode) {
         return find(nameOrCode).orElseThrow(() -> unknown(nameOrCode));
@@ -99,26 +88,45 @@ public class Municipalities implements Witness {
      * @throws Problem if there is none
      */
     public Municipality at(String code) {
-        return find(code).filter(one -> one.code().equals(code)).orElseThrow(() -> unknown(code));
+        return Optional.ofNullable(register.get(code))
+                .or(() -> brought(code))
+                .orElseThrow(() -> unknown(code));
     }
 
-    /** The one with that name or code, forgiving as {@link #get}. */
+    /**
+     * The one with that name or code, forgiving as {@link NamedPlaces#called}.
+     *
+     * @throws Problem with their codes, if there are several of that name
+     */
     public Optional<Municipality> find(String nameOrCode) {
-        String code = padded(nameOrCode);
-        Municipality registered = register.get(code);
-        if (registered != null) {
-            return Optional.of(registered);
+        List<Municipality> called = called(nameOrCode);
+        if (called.size() > 1) {
+            throw ambiguous(nameOrCode, called);
         }
-        String key = PlaceNames.key(nameOrCode);
-        Municipality named = registerByName.get(key);
-        if (named != null) {
-            return Optional.of(named);
-        }
-        return brought(code).or(() -> broughtNamed(key));
+        return called.stream().findFirst();
     }
 
-    private Optional<Municipality> broughtNamed(String key) {
-        return brought().stream().filter(one -> PlaceNames.key(one.name()).equals(key)).findFirst();
+    /** Those with that name or code: several, where namesakes were brought along. */
+    public List<Municipality> called(String nameOrCode) {
+        Municipality registered = register.get(padded(nameOrCode));
+        if (registered != null) {
+            return List.of(registered);
+        }
+        List<Municipality> called = new ArrayList<>(registerByName.called(nameOrCode));
+        called.addAll(new NamedPlaces(brought()).called(nameOrCode));
+        return called;
+    }
+
+    /** What a name of several places is answered with: their codes and counties. */
+    public static Problem ambiguous(String name, List<Municipality> called) {
+        return Problem.because(
+                "municipality.ambiguous",
+                name,
+                called.stream().map(Municipalities::told).collect(Collectors.joining(", ")));
+    }
+
+    private static String told(Municipality place) {
+        return place.county().isEmpty() ? place.code() : place.code() + " (" + place.county() + ")";
     }
 
     /** A code as it is stored: three digits get their leading zero (114 is 0114). */
@@ -129,6 +137,21 @@ public class Municipalities implements Witness {
 
     /** What a wrong name is answered with. */
     public Problem unknown(String nameOrCode) {
+        OptionalInt unseen = PlaceNames.unseen(nameOrCode);
+        if (unseen.isPresent()) {
+            return Problem.because(
+                    "municipality.unseen",
+                    PlaceNames.withoutUnseen(nameOrCode),
+                    String.format(Locale.ROOT, "U+%04X", unseen.getAsInt()));
+        }
+        Optional<Municipality> misnamed = registerByName.misnamed(nameOrCode);
+        if (misnamed.isPresent()) {
+            return Problem.because(
+                    "municipality.misnamed",
+                    nameOrCode,
+                    misnamed.get().code(),
+                    misnamed.get().name());
+        }
         List<String> near = suggestions(nameOrCode);
         return near.isEmpty()
                 ? Problem.missing("municipality.unknown", nameOrCode)
@@ -243,23 +266,6 @@ public class Municipalities implements Witness {
                 row.getString("county"),
                 row.getString("group_name"),
                 row.getString("group_name"));
-    }
-
-    private static List<Municipality> readRegister() {
-        try (InputStream file =
-                        Objects.requireNonNull(
-                                Municipalities.class.getResourceAsStream(
-                                        "/municipality/municipalities.csv"));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(f -> new Municipality(f[0], f[1], f[2], f[3], f[4]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -1,20 +1,109 @@
 package se.trafikljus.municipality;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** How names of places are compared: in NFC, without regard to case, blanks collapsed. */
+/**
+ * How names of places are compared: in NFC, without regard to case, to kinds of blanks and hyphens,
+ * and to characters that only say where a line may break.
+ */
 final class PlaceNames {
 
     private static final int NEAR = 2;
 
     private PlaceNames() {}
 
+    /** Soft hyphens, joiners and marks of no width, which web pages and Word leave in a text. */
+    private static final Pattern NO_WIDTH =
+            Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+
+    private static final Pattern BROKEN =
+            Pattern.compile("[-\\u00AD\\u2010]\\h*[\\n\\r\\u2028\\u000B]+\\s*");
+    private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2013\\u2212]");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}&&[^\\s]]");
+
+    private static final String CODE = "((?=[^ ]*[0-9])[0-9A-Za-z][0-9A-Za-z.-]{1,19})";
+    private static final Pattern CODE_FIRST = Pattern.compile(CODE + "[,:;]? (?:- )?(.+)");
+    private static final Pattern CODE_LAST = Pattern.compile("(.+?),? (?:- )?\\(?" + CODE + "\\)?");
+
+    /** A code and a name that were written in one. */
+    record Parts(String code, String name) {}
+
+    /** A text with one kind of blank and hyphen, without what takes no room in it. */
+    static String seen(String text) {
+        String shown =
+                NO_WIDTH.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        return BLANK.matcher(HYPHEN.matcher(shown).replaceAll("-")).replaceAll(" ").strip();
+    }
+
     /** What two ways of writing one name have in common. */
     static String key(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        return seen(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** The names that a text may stand for: a hyphen at a line's end may be part of the name. */
+    static List<String> readings(String written) {
+        Matcher broken = BROKEN.matcher(written);
+        return broken.find()
+                ? List.of(
+                        seen(broken.replaceAll("")),
+                        seen(broken.replaceAll("-")),
+                        seen(broken.replaceAll(" ")))
+                : List.of(seen(written));
+    }
+
+    /** The keys of all ways in which a place is called. */
+    static Set<String> forms(Municipality place) {
+        String name = key(place.name());
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(name);
+        forms.add("kommunen " + name);
+        for (String kind : List.of(" kommun", " stad")) {
+            forms.add(name + kind);
+            forms.add(name + "s" + kind);
+        }
+        if (name.equals("falun")) {
+            forms.add("falu kommun");
+        }
+        if (name.equals("gotland")) {
+            forms.add("region gotland");
+        }
+        return forms;
+    }
+
+    /** A code before or after a name, where a text may be both; at most one of each. */
+    static List<Parts> apart(String written) {
+        List<Parts> apart = new ArrayList<>();
+        for (String reading : readings(written)) {
+            Matcher first = CODE_FIRST.matcher(reading);
+            if (first.matches()) {
+                apart.add(new Parts(first.group(1), first.group(2)));
+            }
+            Matcher last = CODE_LAST.matcher(reading);
+            if (last.matches()) {
+                apart.add(new Parts(last.group(2), last.group(1)));
+            }
+        }
+        return apart;
+    }
+
+    /** The first character that cannot be seen and means something all the same. */
+    static OptionalInt unseen(String written) {
+        Matcher unseen = UNSEEN.matcher(NO_WIDTH.matcher(written).replaceAll(""));
+        return unseen.find() ? OptionalInt.of(unseen.group().codePointAt(0)) : OptionalInt.empty();
+    }
+
+    /** A text without any character that cannot be seen. */
+    static String withoutUnseen(String written) {
+        return UNSEEN.matcher(written).replaceAll("");
     }
 
     /** How many letters must be changed, added or left out to come from one to the other. */

@@ -41,6 +41,15 @@ class LabelsTest {
     }
 
     @Test
+    void tellNamesakesApartByTheirCodes() {
+        assertEquals(
+                List.of("Herøy (NO1515)", "Herøy (NO1818)", "K"),
+                Labels.of(
+                        List.of("Herøy", "Herøy", "Karlstad"),
+                        List.of("NO1515", "NO1818", "1780")));
+    }
+
+    @Test
     void all290DifferFromEachOther() throws Exception {
         List<String> names = new ArrayList<>();
         try (var lines =

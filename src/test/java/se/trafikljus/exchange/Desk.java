@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.trafikljus.Actor;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
+import se.trafikljus.audit.NewAudit;
+import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
@@ -51,6 +55,14 @@ final class Desk implements AutoCloseable {
 
     AuditSets sets() {
         return rooms.get(AuditSets.class);
+    }
+
+    /** Starts a draft of this year for a municipality. */
+    ScoredAudit start(String municipality) {
+        NewAudit wanted =
+                new NewAudit(
+                        municipality, "kaa", List.of(), "", Optional.empty(), Optional.empty(), "");
+        return rooms.get(Drafts.class).start(ANNA, wanted);
     }
 
     Audits audits() {

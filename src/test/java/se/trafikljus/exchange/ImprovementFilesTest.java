@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -108,6 +109,7 @@ class ImprovementFilesTest {
         ICalendar calendar = Biweekly.parse(ics(Language.SV)).first();
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0)).isEmpty();
         assertThat(calendar.getEvents())
+                .filteredOn(event -> event.getStatus() == null)
                 .extracting(
                         event -> event.getUid().getValue(),
                         event -> event.getDateStart().getValue().hasTime(),
@@ -130,6 +132,90 @@ class ImprovementFilesTest {
                 .isEqualTo(
                         "Förbättringsområde a-1. Mottagare: Bildningsnämnden, Vara. Status:"
                                 + " skickat.");
+    }
+
+    private static VEvent event(ICalendar calendar, String uid) {
+        return calendar.getEvents().stream()
+                .filter(one -> one.getUid().getValue().equals("improvement-" + uid + "@trafikljus"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ICalendar calendar(ImprovementStatus status, TakenStep... steps)
+            throws IOException {
+        Followed before = area("a-1", "Titel", status, steps[steps.length - 1].due());
+        StringWriter to = new StringWriter();
+        ImprovementFiles.ics(
+                List.of(new Followed(before.area(), VARA, Optional.of(KAA), List.of(steps))),
+                Language.SV,
+                to);
+        return Biweekly.parse(to.toString()).first();
+    }
+
+    private static TakenStep step(Step step, int month, String due) {
+        return new TakenStep(
+                "a-1",
+                step,
+                LocalDate.of(2026, month, 1),
+                due.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(due)),
+                "Anna");
+    }
+
+    @Test
+    void theCalendarCancelsWhatWasAnsweredAndRelatesWhatComesNext() throws IOException {
+        TakenStep sent = step(Step.SEND, 2, "2026-03-29");
+        TakenStep answered = step(Step.ANSWER, 3, "2026-03-29");
+        TakenStep planned = step(Step.PLAN, 4, "2026-12-01");
+        VEvent open = event(calendar(ImprovementStatus.SENT, sent), "a-1-answer");
+        assertThat(open.getStatus()).isNull();
+        ICalendar later = calendar(ImprovementStatus.PLANNED, sent, answered, planned);
+        VEvent over = event(later, "a-1-answer");
+        assertThat(over.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(over.getSequence().getValue()).isGreaterThan(open.getSequence().getValue());
+        assertThat(over.getDateStart()).isEqualTo(open.getDateStart());
+        VEvent next = event(later, "a-1-measures");
+        assertThat(next.getStatus()).isNull();
+        assertThat(next.getRelatedTo().get(0).getValue()).isEqualTo(over.getUid().getValue());
+        assertThat(later.validate(biweekly.ICalVersion.V2_0)).isEmpty();
+        ICalendar more =
+                calendar(
+                        ImprovementStatus.IN_PROGRESS,
+                        sent,
+                        answered,
+                        planned,
+                        step(Step.PROGRESS, 5, "2026-12-01"));
+        assertThat(event(more, "a-1-answer")).isEqualTo(over);
+    }
+
+    @Test
+    void theCalendarCancelsWhatWasClosed() throws IOException {
+        ICalendar calendar =
+                calendar(
+                        ImprovementStatus.CLOSED,
+                        step(Step.SEND, 2, "2026-03-29"),
+                        step(Step.CLOSE, 3, ""));
+        assertThat(calendar.getEvents()).hasSize(1);
+        VEvent over = event(calendar, "a-1-answer");
+        assertThat(over.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(over.getSequence().getValue()).isEqualTo(2);
+    }
+
+    @Test
+    void theCalendarHoldsMeasuresThatAreWaitedForAgain() throws IOException {
+        TakenStep[] steps = {
+            step(Step.SEND, 2, "2026-03-29"),
+            step(Step.ANSWER, 3, "2026-03-29"),
+            step(Step.PLAN, 4, "2026-12-01"),
+            step(Step.DONE, 5, "2026-12-01"),
+            step(Step.VERIFY, 6, "2026-12-01"),
+            step(Step.PROGRESS, 7, "2026-12-01")
+        };
+        TakenStep[] done = Arrays.copyOf(steps, 4);
+        VEvent over = event(calendar(ImprovementStatus.REPORTED_DONE, done), "a-1-measures");
+        assertThat(over.getStatus().getValue()).isEqualTo("CANCELLED");
+        VEvent again = event(calendar(ImprovementStatus.IN_PROGRESS, steps), "a-1-measures");
+        assertThat(again.getStatus()).isNull();
+        assertThat(again.getSequence().getValue()).isGreaterThan(over.getSequence().getValue());
     }
 
     @Test

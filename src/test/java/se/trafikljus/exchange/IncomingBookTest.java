@@ -266,7 +266,8 @@ class IncomingBookTest {
         try (IncomingBook opened = IncomingBook.open(file(book.bytes()))) {
             XSSFRow row = opened.visibleSheets().get(0).getRow(1);
             assertThat(IncomingBook.value(row.getCell(0)).text()).isEqualTo("114");
-            assertThat(IncomingBook.value(row.getCell(1)).text()).isEqualTo("1.5");
+            assertThat(IncomingBook.value(row.getCell(1), Language.SV).text()).isEqualTo("1,5");
+            assertThat(IncomingBook.value(row.getCell(1), Language.EN).text()).isEqualTo("1.5");
             assertThat(IncomingBook.value(row.getCell(2)).text()).isEqualTo("true");
             assertThat(fault(row, 3)).contains("#REF!");
             assertThat(fault(row, 4)).contains("formel");

@@ -143,7 +143,7 @@ final class RandomSet {
     /** A set in the form in which it is exported, with every column filled and texts that bite. */
     static void full(Path folder) throws IOException {
         String biting =
-                "\"'=HYPERLINK(\"\"http://x\"\")\",' =1+1,'\t@SUM(A1),'-5,''quoted,\"a\r\nb\rc\nd,\"\"e\"\"\"";
+                "\"'=HYPERLINK(\"\"http://x\"\")\",' =1+1,'\t'@SUM(A1),'-5,''quoted,\"a\r\nb\rc\nd,\"\"e\"\"\"";
         String[] texts = biting.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
         SetOnDisk set = new SetOnDisk(folder);
         Rubric rubric = RubricReader.read(Path.of("rubrics", "kaa.yaml"));

@@ -165,6 +165,37 @@ class ScoreFormTest {
         return workbook -> cell(workbook, objective, heading).setCellValue(text);
     }
 
+    @Test
+    void readsDaysOfAWorkbookThatCountsThemFrom1904() {
+        Path form =
+                changed(
+                        written(),
+                        workbook -> {
+                            workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
+                            type(workbook, "Källa", "yyyy-mm-dd", 44_840);
+                            type(workbook, "Iakttagelse", "0%", 0.75);
+                        });
+        take(form);
+        assertThat(now("RES1").source()).isEqualTo("2026-10-07");
+        assertThat(now("RES1").finding()).isEqualTo("75%");
+    }
+
+    @Test
+    void refusesATruthWhereATextBelongs() {
+        Path form =
+                changed(
+                        written(),
+                        workbook -> cell(workbook, "RES1", "Iakttagelse").setCellValue(true));
+        assertRefused(form, "Cellen är sant eller falskt");
+    }
+
+    private static void type(XSSFWorkbook workbook, String heading, String format, double number) {
+        XSSFCell cell = cell(workbook, "RES1", heading);
+        cell.setCellValue(number);
+        cell.setCellStyle(workbook.createCellStyle());
+        cell.getCellStyle().setDataFormat(workbook.createDataFormat().getFormat(format));
+    }
+
     private ScoreForms.Result take(Path form) {
         return forms.take(form, TestHouse.ANNA, false);
     }

@@ -500,7 +500,7 @@ class SetFaultsTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "audits.csv, row 2, column municipality: Several places are called “Vara”. Write the code instead.");
+                        "audits.csv, row 2, column municipality: Several places are called “Vara”: X1, 1470 (Västra Götalands län). Write the code in place of the name.");
     }
 
     @Test

@@ -62,6 +62,86 @@ class MunicipalitiesTest {
         assertEquals(code, municipalities.get(written).code());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    0114 Upplands Väsby,           0114
+                    114 Upplands Väsby,            0114
+                    0114 - upplands väsby,         0114
+                    Upplands Väsby (0114),         0114
+                    Upplands Väsby 0114,           0114
+                    Göteborgs Stad,                1480
+                    Malmö stad,                    1280
+                    Borås Stad,                    1490
+                    Region Gotland,                0980
+                    Gotlands kommun,               0980
+                    Falu kommun,                   2080
+                    Kommunen Mark,                 1463
+                    Strängnäs kommun,              0486
+                    Upplands\u00A0Väsby,           0114
+                    Upplands\u2009Väsby,           0114
+                    Vår\u00ADgårda,                1442
+                    V\u200Bårgårda\uFEFF,          1442
+                    Malung\u2011Sälen,             2023
+                    Malung\u2013Sälen,             2023
+                    'Malung-\nSälen',              2023
+                    'Vår-\ngårda kommun',          1442
+                    'Upplands\nVäsby',             0114
+                    'Upplands-\nBro',              0139
+                    """)
+    void readsANameHoweverItIsWrittenAndSet(String written, String code) {
+        assertEquals(code, municipalities.get(written).code());
+    }
+
+    @Test
+    void knowsNoWayOfCallingAMunicipalityThatIsAlsoAnothers() {
+        NamedPlaces places = new NamedPlaces(municipalities.registered());
+        for (Municipality one : municipalities.registered()) {
+            for (String form : PlaceNames.forms(one)) {
+                assertEquals(List.of(one), places.called(form));
+            }
+        }
+    }
+
+    @Test
+    void refusesACodeWithTheNameOfAnother() {
+        assertEquals(
+                "”0114 Vara”: 0114 är koden för Upplands Väsby, inte för den kommun som nämns."
+                        + " Skriv bara namnet, eller rätt kod.",
+                refused("0114 Vara"));
+        assertTrue(refused("Vara 2023").contains("2023 är koden för Malung-Sälen"));
+        assertTrue(refused("Plan 2023").startsWith("Det finns ingen kommun ”Plan 2023”"));
+    }
+
+    @Test
+    void namesACharacterThatCannotBeSeen() {
+        assertTrue(refused("Vara\u200E").contains("ett tecken som inte syns (U+200E)"));
+    }
+
+    private String refused(String name) {
+        return assertThrows(Problem.class, () -> municipalities.get(name)).in(Language.SV);
+    }
+
+    @Test
+    void refusesANameThatSeveralPlacesHave() {
+        bring(new Municipality("NO1515", "Herøy", "Møre og Romsdal", "", ""));
+        bring(new Municipality("NO1818", "Herøy", "Nordland", "", ""));
+        bring(new Municipality("AX-V", "Vara", "", "", ""));
+        assertEquals(
+                "Flera orter heter ”herøy”: NO1515 (Møre og Romsdal), NO1818 (Nordland)."
+                        + " Skriv koden i stället för namnet.",
+                refused("herøy"));
+        assertTrue(refused("Vara kommun").contains("1470 (Västra Götalands län), AX-V"));
+        assertEquals("NO1818", municipalities.get("NO1818").code());
+        assertEquals("NO1818", municipalities.get("Herøy (NO1818)").code());
+    }
+
+    private void bring(Municipality place) {
+        house.get(TransactionTemplate.class)
+                .executeWithoutResult(s -> municipalities.bring(TestHouse.ANNA, place));
+    }
+
     @Test
     void suggestsTheNearestNames() {
         Problem refused = assertThrows(Problem.class, () -> municipalities.get("Vargarda"));
@@ -91,8 +171,7 @@ class MunicipalitiesTest {
     @Test
     void takesPlacesFromElsewhereAlong() {
         Municipality oslo = new Municipality("NO-0301", "Oslo", "Oslo", "", "");
-        house.get(TransactionTemplate.class)
-                .executeWithoutResult(s -> municipalities.bring(TestHouse.ANNA, oslo));
+        bring(oslo);
         assertEquals("NO-0301", municipalities.get("oslo").code());
         assertEquals(291, municipalities.all().size());
     }

@@ -1,0 +1,75 @@
+package se.trafikljus.municipality;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Places as people write them: by code, by name, or by both. */
+public final class NamedPlaces {
+
+    private final Map<String, Municipality> byCode = new LinkedHashMap<>();
+    private final Map<String, Set<Municipality>> byName = new LinkedHashMap<>();
+
+    public NamedPlaces(Collection<Municipality> places) {
+        places.forEach(this::add);
+    }
+
+    /** Takes one more place. */
+    public void add(Municipality place) {
+        byCode.put(place.code(), place);
+        PlaceNames.forms(place)
+                .forEach(
+                        form ->
+                                byName.computeIfAbsent(form, key -> new LinkedHashSet<>())
+                                        .add(place));
+    }
+
+    /**
+     * Those that a text may mean: none, one, or several of one name. Case, NFC or NFD, a missing
+     * leading zero, characters that are not seen, "kommun" and "stad" are forgiven; a code and a
+     * name must be of one place.
+     */
+    public List<Municipality> called(String written) {
+        return at(written)
+                .map(List::of)
+                .or(() -> named(written))
+                .or(() -> codeAndName(written))
+                .orElse(List.of());
+    }
+
+    private Optional<Municipality> at(String code) {
+        return Optional.ofNullable(byCode.get(Municipalities.padded(PlaceNames.seen(code))));
+    }
+
+    private Optional<List<Municipality>> named(String written) {
+        return PlaceNames.readings(written).stream()
+                .map(PlaceNames::key)
+                .filter(byName::containsKey)
+                .findFirst()
+                .map(key -> List.copyOf(byName.getOrDefault(key, Set.of())));
+    }
+
+    private Optional<List<Municipality>> codeAndName(String written) {
+        return PlaceNames.apart(written).stream()
+                .flatMap(parts -> ofBoth(parts).stream())
+                .findFirst()
+                .map(List::of);
+    }
+
+    private Optional<Municipality> ofBoth(PlaceNames.Parts parts) {
+        return at(parts.code())
+                .filter(place -> named(parts.name()).orElse(List.of()).contains(place));
+    }
+
+    /** The place whose code, or what looks like it, stands beside the name of another. */
+    Optional<Municipality> misnamed(String written) {
+        return PlaceNames.apart(written).stream()
+                .filter(parts -> named(parts.name()).isPresent())
+                .flatMap(parts -> at(parts.code()).stream())
+                .findFirst();
+    }
+}
