@@ -64,6 +64,7 @@ public class Comparisons {
                         .map(draft -> names.get(draft.place()) + " (" + draft.id() + ")")
                         .collect(Collectors.joining(", "));
         int more = Math.max(0, drafts.size() - MOST_TOLD);
-        return Message.of("comparison.newerDrafts", drafts.size(), told, more, drafts.get(0).id());
+        return Message.of("comparison.newerDrafts", drafts.size(), told, more)
+                .remedy(Action.INCLUDE_DRAFTS, drafts.get(0).id());
     }
 }

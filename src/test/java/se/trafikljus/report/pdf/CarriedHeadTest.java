@@ -81,7 +81,7 @@ class CarriedHeadTest {
     @Test
     void aReportThatTellsNoneIsRefusedWithWhatToDo() throws IOException {
         refused(report(Optional.empty(), true), "does not tell where the trail stood");
-        refused(report(Optional.empty(), false), "trail verify --head");
+        refused(report(Optional.empty(), false), "is printed in it, give that");
     }
 
     @ParameterizedTest
