@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 
 /**
@@ -166,5 +167,12 @@ public record Audit(
                 conclusion,
                 follows,
                 source);
+    }
+
+    /** What it says to whoever wants to change it while it is locked. */
+    public Problem locked() {
+        return Problem.conflict("audit.locked", id, status)
+                .remedy(Action.REOPEN_AUDIT, id)
+                .remedy(Action.START_FOLLOW_UP, id);
     }
 }

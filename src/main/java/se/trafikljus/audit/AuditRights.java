@@ -65,9 +65,7 @@ class AuditRights {
     void refuseChange(Actor actor, Audit audit) {
         refuseUnlessFree(actor, audit);
         if (audit.status().locked()) {
-            throw Problem.conflict("audit.locked", audit.id(), audit.status())
-                    .remedy(Action.REOPEN_AUDIT, audit.id())
-                    .remedy(Action.START_FOLLOW_UP, audit.id());
+            throw audit.locked();
         }
     }
 

@@ -37,16 +37,10 @@ class AuditStore {
                 .optional();
     }
 
+    /** Sorted here, for databases differ in where they put a hyphen. */
     List<Audit> audits() {
         return jdbc.sql("SELECT * FROM audit").query(AuditStore::audit).list().stream()
                 .sorted(Comparator.comparing(Audit::id))
-                .toList();
-    }
-
-    /** Sorted here, for databases differ in where they put a hyphen. */
-    List<String> ids() {
-        return jdbc.sql("SELECT id FROM audit").query(String.class).list().stream()
-                .sorted()
                 .toList();
     }
 

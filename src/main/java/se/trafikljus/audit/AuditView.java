@@ -45,14 +45,21 @@ public final class AuditView {
      * @throws Problem naming some that there are
      */
     public Audit get(String id) {
-        return find(id).orElseThrow(() -> unknown(id));
+        return find(id).orElseThrow(() -> unknown(id, ids()));
     }
 
-    private Problem unknown(String id) {
-        List<String> ids = ids().stream().limit(SOME).toList();
-        return ids.isEmpty()
+    /**
+     * That there is no audit with an id.
+     *
+     * @param known the ids there are
+     */
+    static Problem unknown(String id, List<String> known) {
+        return known.isEmpty()
                 ? Problem.missing("audit.unknownAndNone", id).remedy(Action.START_AUDIT)
-                : Problem.missing("audit.unknown", id, String.join(", ", ids))
+                : Problem.missing(
+                                "audit.unknown",
+                                id,
+                                known.stream().limit(SOME).collect(Collectors.joining(", ")))
                         .remedy(Action.LIST_AUDITS);
     }
 

@@ -113,20 +113,12 @@ final class Chosen {
                 .map(
                         id ->
                                 Optional.ofNullable(byId.get(id))
-                                        .orElseThrow(
-                                                () ->
-                                                        Problem.missing(
-                                                                        "audit.unknown",
-                                                                        id,
-                                                                        byId.keySet().stream()
-                                                                                .sorted()
-                                                                                .limit(12)
-                                                                                .collect(
-                                                                                        Collectors
-                                                                                                .joining(
-                                                                                                        ", ")))
-                                                                .remedy(Action.LIST_AUDITS)))
+                                        .orElseThrow(() -> AuditView.unknown(id, allIds())))
                 .toList();
+    }
+
+    private List<String> allIds() {
+        return all.stream().map(Audit::id).toList();
     }
 
     private static boolean inYear(Audit audit, Optional<Integer> year) {

@@ -163,17 +163,11 @@ public final class Intake {
             throw Problem.conflict("audit.exists", audit.id()).remedy(Action.REPLACE);
         }
         if (there.status().locked() && !there.equals(audit)) {
-            throw locked(there);
+            throw there.locked();
         }
         if (!there.rubricHash().equals(audit.rubricHash())) {
             throw Problem.conflict("audit.otherRubric", audit.id());
         }
-    }
-
-    private static Problem locked(Audit there) {
-        return Problem.conflict("audit.locked", there.id(), there.status())
-                .remedy(Action.REOPEN_AUDIT, there.id())
-                .remedy(Action.START_FOLLOW_UP, there.id());
     }
 
     /** Whether an audit that was added was locked before, so that nothing in it may change. */
@@ -205,7 +199,7 @@ public final class Intake {
             return;
         }
         if (audit.wasLocked) {
-            throw locked(store.audit(auditId).orElseThrow());
+            throw store.audit(auditId).orElseThrow().locked();
         }
         refuseBarred(audit);
         audit.changed = true;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import se.trafikljus.Message;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
@@ -85,8 +84,7 @@ final class AboutSheet {
         fact("trail", book.say("about.trail", standing.head().seq(), standing.head().hash()));
         boolean named = comparison().names() != Names.NONE;
         for (Setback one : standing.setbacks()) {
-            Message told = named ? one.told() : one.toldOfNobody();
-            fact("setback", told.in(book.language()));
+            fact("setback", one.told(named).in(book.language()));
         }
     }
 

@@ -31,7 +31,7 @@ import tools.jackson.core.JsonGenerator;
  * @param audits those that the improvement areas come from
  * @param areas in the order in which they are to stand
  * @param notes by the id of the improvement area
- * @param trail the trail's head when the sheet was made
+ * @param trail where the trail stood when the sheet was made
  */
 public record CommitteeFile(
         Municipality municipality,

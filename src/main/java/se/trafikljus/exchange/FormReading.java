@@ -72,9 +72,7 @@ final class FormReading {
 
     private void refuseOtherAudit() {
         if (audit.audit().status().locked()) {
-            throw Problem.conflict("audit.locked", audit.audit().id(), audit.audit().status())
-                    .remedy(Action.REOPEN_AUDIT, audit.audit().id())
-                    .remedy(Action.START_FOLLOW_UP, audit.audit().id());
+            throw audit.audit().locked();
         }
         if (!made.hash().equals(audit.audit().rubricHash())) {
             throw Problem.conflict(

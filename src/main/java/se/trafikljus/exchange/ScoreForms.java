@@ -46,9 +46,7 @@ public class ScoreForms {
         AuditView seen = library.seenBy(actor);
         ScoredAudit audit = seen.read(auditId);
         if (audit.audit().status().locked()) {
-            throw Problem.conflict("audit.locked", audit.audit().id(), audit.audit().status())
-                    .remedy(Action.REOPEN_AUDIT, audit.audit().id())
-                    .remedy(Action.START_FOLLOW_UP, audit.audit().id());
+            throw audit.audit().locked();
         }
         String name = String.valueOf(file.getFileName());
         if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {

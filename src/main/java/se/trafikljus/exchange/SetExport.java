@@ -139,15 +139,14 @@ final class SetExport {
 
     private ExportReport writeAll(Path folder, List<String> wanted) throws IOException {
         try (SetWriter writer = new SetWriter(folder)) {
-            return Objects.requireNonNull(
-                    transactions.reading(
-                            () -> {
-                                try {
-                                    return new Writing(writer, wanted).run();
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            }));
+            return transactions.reading(
+                    () -> {
+                        try {
+                            return new Writing(writer, wanted).run();
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         }
     }
 

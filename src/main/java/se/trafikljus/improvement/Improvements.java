@@ -89,11 +89,6 @@ public class Improvements implements Witness {
         store.ids().forEach(id -> store.find(id).ifPresent(reader));
     }
 
-    /** The ids of all, by id. */
-    public List<String> ids() {
-        return store.ids();
-    }
-
     /**
      * The bodies that a municipality's improvement areas are addressed to, as they are written;
      * whoever asks and whatever they may see of the areas themselves.

@@ -140,9 +140,7 @@ public class Recommendations implements Witness {
                     refuseConflict(actor, audit);
                     Fields.refuseSeveral(body);
                     if (audit.status().locked()) {
-                        throw Problem.conflict("audit.locked", audit.id(), audit.status())
-                                .remedy(Action.REOPEN_AUDIT, audit.id())
-                                .remedy(Action.START_FOLLOW_UP, audit.id());
+                        throw audit.locked();
                     }
                     Recommendation one =
                             checked(

@@ -20,10 +20,7 @@ final class TrailNote {
     static List<Block> blocks(Manuscript m, Standing trail, boolean named) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.prose("record.trail", trail.head().seq(), trail.head().hash()));
-        List<Message> setbacks =
-                trail.setbacks().stream()
-                        .map(one -> named ? one.told() : one.toldOfNobody())
-                        .toList();
+        List<Message> setbacks = trail.setbacks().stream().map(one -> one.told(named)).toList();
         if (!setbacks.isEmpty()) {
             blocks.add(m.prose("record.setbacks"));
             blocks.add(

@@ -53,6 +53,11 @@ public record Setback(
                 reason);
     }
 
+    /** The same, naming persons or nobody. */
+    public Message told(boolean named) {
+        return named ? told() : toldOfNobody();
+    }
+
     /** The same where nobody is to be named: without the person, and without words of theirs. */
     public Message toldOfNobody() {
         return Message.of(

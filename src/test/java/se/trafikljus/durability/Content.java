@@ -69,7 +69,7 @@ final class Content {
             house.get(Trail.class).show(Optional.empty(), records::add);
             return new Known(
                     house.get(Audits.class).all().ids(),
-                    house.get(Improvements.class).ids(),
+                    ids(house.get(Improvements.class)),
                     house.get(Audits.class).all().list().stream()
                             .map(line -> line.audit().place())
                             .distinct()
@@ -144,9 +144,16 @@ final class Content {
                 .toList();
     }
 
+    /** Of all, whoever asks. */
+    private static List<String> ids(Improvements improvements) {
+        List<String> ids = new ArrayList<>();
+        improvements.each(area -> ids.add(area.id()));
+        return ids;
+    }
+
     private void readImprovements(TestHouse house, Known known) {
         Improvements improvements = house.get(Improvements.class);
-        put("improvements", improvements::ids);
+        put("improvements", () -> ids(improvements));
         put(
                 "improvement list",
                 () -> improvements.list(READER, Filter.ALL, LocalDate.of(2027, 1, 1)));

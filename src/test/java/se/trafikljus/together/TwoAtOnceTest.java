@@ -168,31 +168,31 @@ class TwoAtOnceTest {
             List<Callable<Recommendation>> six = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
                 String text = "Rekommendation " + i;
-                six.add(
-                        () ->
-                                house.get(Recommendations.class)
-                                        .recommend(
-                                                ANNA,
-                                                audit,
-                                                text,
-                                                "",
-                                                "Socialnämnden",
-                                                Optional.empty(),
-                                                ""));
+                six.add(() -> recommended(house, audit, text));
             }
             assertThat(Crowd.atOnce(six))
                     .extracting(one -> one.done().orElseThrow().number())
                     .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
             List<Callable<ImprovementArea>> areas = new ArrayList<>();
             for (int i = 1; i <= 6; i++) {
-                Grounds grounds = new Grounds.OfRecommendation(audit, i);
-                areas.add(() -> house.get(FollowUp.class).add(ANNA, grounds, Wishes.NONE, TODAY));
+                int number = i;
+                areas.add(() -> added(house, audit, number));
             }
             assertThat(Crowd.atOnce(areas))
                     .extracting(one -> one.done().orElseThrow().id())
                     .doesNotHaveDuplicates();
             assertWhole(house);
         }
+    }
+
+    private static Recommendation recommended(TestHouse house, String audit, String text) {
+        return house.get(Recommendations.class)
+                .recommend(ANNA, audit, text, "", "Socialnämnden", Optional.empty(), "");
+    }
+
+    private static ImprovementArea added(TestHouse house, String audit, int number) {
+        return house.get(FollowUp.class)
+                .add(ANNA, new Grounds.OfRecommendation(audit, number), Wishes.NONE, TODAY);
     }
 
     /** Row and trail were once locked in opposite orders. */
@@ -239,19 +239,8 @@ class TwoAtOnceTest {
     private static List<String> areas(TestHouse house, String audit, int many) {
         List<String> ids = new ArrayList<>();
         for (int i = 1; i <= many; i++) {
-            house.get(Recommendations.class)
-                    .recommend(
-                            ANNA,
-                            audit,
-                            "Rekommendation " + i,
-                            "",
-                            "Socialnämnden",
-                            Optional.empty(),
-                            "");
-            ids.add(
-                    house.get(FollowUp.class)
-                            .add(ANNA, new Grounds.OfRecommendation(audit, i), Wishes.NONE, TODAY)
-                            .id());
+            recommended(house, audit, "Rekommendation " + i);
+            ids.add(added(house, audit, i).id());
         }
         return ids;
     }

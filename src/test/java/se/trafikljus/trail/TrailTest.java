@@ -22,9 +22,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
-import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Uncounted;
 
@@ -33,21 +31,8 @@ class TrailTest {
     @TempDir Path home;
 
     private static String started(TestHouse house) {
-        Drafts drafts = house.get(Drafts.class);
         Scorings scorings = house.get(Scorings.class);
-        String id =
-                drafts.start(
-                                TestHouse.ANNA,
-                                new NewAudit(
-                                        "Vara",
-                                        "kaa",
-                                        List.of(),
-                                        "",
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        ""))
-                        .audit()
-                        .id();
+        String id = house.started("Vara");
         for (String objective : List.of("RES1", "GOV1", "GOV2")) {
             scorings.score(
                     TestHouse.BO,
