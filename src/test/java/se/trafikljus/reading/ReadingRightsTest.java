@@ -266,10 +266,11 @@ class ReadingRightsTest {
     private static void hold(Method method, Outsider who) throws Exception {
         for (String audit : List.of(draft, approved, published)) {
             for (String area : List.of(unsent, sent)) {
-                Calls calls = new Calls(house, folder, who.actor, audit, area);
+                Path out = Files.createTempDirectory(folder, "out");
+                Calls calls = new Calls(house, out, who.actor, audit, area);
                 Object[] arguments = calls.argumentsOf(method);
                 long before = house.get(Trail.class).length();
-                String told = told(method, arguments) + calls.handedOver();
+                String told = told(method, arguments) + calls.handedOver() + Told.in(out);
                 String what = method + " of " + audit + ", " + area;
                 assertThat(told).as(what).doesNotContain(SECRET);
                 assertThat(withoutWhatWasAsked(told, audit, area))

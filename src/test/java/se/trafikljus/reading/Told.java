@@ -1,10 +1,16 @@
 package se.trafikljus.reading;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -13,8 +19,15 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import se.trafikljus.Language;
 import se.trafikljus.Sayable;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.exchange.ComparisonFiles;
+import se.trafikljus.report.Format;
+import se.trafikljus.report.Report;
 
 /** All that somebody learns from what a method gave back: its texts, however deep they stand. */
 final class Told {
@@ -36,8 +49,12 @@ final class Told {
     }
 
     private static void tell(Object one, StringBuilder told, Deque<Object> open) {
-        if (one instanceof byte[] bytes) {
-            told.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('\n');
+        if (one instanceof byte[] zip) {
+            told.append(unzipped(zip));
+        } else if (one instanceof Report report) {
+            told.append(json(report));
+        } else if (one instanceof Comparison comparison) {
+            told.append(json(comparison));
         } else if (one instanceof Sayable words) {
             told.append(words.in(Language.SV)).append('\n');
         } else if (one instanceof CharSequence || one instanceof Path || one instanceof Enum) {
@@ -68,6 +85,54 @@ final class Told {
                 }
             }
         }
+    }
+
+    /** All that stands in the files of a zip. */
+    private static String unzipped(byte[] zip) {
+        StringBuilder told = new StringBuilder();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry file = in.getNextEntry(); file != null; file = in.getNextEntry()) {
+                told.append(file.getName()).append('\n');
+                told.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return told.toString();
+    }
+
+    private static String json(Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            report.write(Format.JSON, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String json(Comparison comparison) {
+        StringWriter out = new StringWriter();
+        try {
+            ComparisonFiles.json(comparison, Language.SV, out);
+            ComparisonFiles.csv(comparison, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** All that stands in the files of a folder; an archive among them is opened. */
+    static String in(Path folder) throws IOException {
+        StringBuilder told = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                told.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
+                told.append(unzipped(bytes));
+            }
+        }
+        return told.toString();
     }
 
     private static void push(Method accessor, Object of, Deque<Object> open) {
