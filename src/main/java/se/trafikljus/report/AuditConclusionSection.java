@@ -15,7 +15,7 @@ final class AuditConclusionSection implements AuditSection {
         if (d.audit().conclusion().isBlank()) {
             blocks.add(none(d));
         } else {
-            AuditDossier.lines(d.audit().conclusion()).forEach(line -> blocks.add(Prose.of(line)));
+            Evidence.lines(d.audit().conclusion()).forEach(line -> blocks.add(Prose.of(line)));
         }
         blocks.add(Prose.of(new AuditTally(d).inWords()));
         blocks.addAll(d.own("conclusion", 2));

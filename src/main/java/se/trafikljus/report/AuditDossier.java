@@ -86,8 +86,8 @@ record AuditDossier(
 
     /** The audit question or questions, one a line; the rubric's where the audit has none. */
     List<String> questions() {
-        List<String> own = lines(audit().question());
-        return own.isEmpty() ? lines(say(rubric().question())) : own;
+        List<String> own = Evidence.lines(audit().question());
+        return own.isEmpty() ? Evidence.lines(say(rubric().question())) : own;
     }
 
     Cell cell(Objective objective) {
@@ -174,14 +174,9 @@ record AuditDossier(
         return Character.isUpperCase(letter) || Character.isDigit(letter);
     }
 
-    /** The text's lines that hold anything. */
-    static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
     /** A paragraph for each line of the text, the first of them after a few bold words. */
     static List<Prose> paragraphs(String bold, String text) {
-        List<String> lines = lines(text);
+        List<String> lines = Evidence.lines(text);
         if (lines.isEmpty()) {
             return List.of(new Prose(List.of(new Run.Strong(bold))));
         }

@@ -19,7 +19,7 @@ final class AuditIntroductionSection implements AuditSection {
         if (d.rubric().description().isEmpty()) {
             blocks.add(d.prose("audit.background.plain", d.rubric().title()));
         } else {
-            AuditDossier.lines(d.say(d.rubric().description()))
+            Evidence.lines(d.say(d.rubric().description()))
                     .forEach(line -> blocks.add(Prose.of(line)));
         }
         if (!d.audit().follows().isBlank()) {

@@ -65,8 +65,7 @@ final class AuditScopeSection implements AuditSection {
     }
 
     private static Prose item(AuditDossier d, Objective objective) {
-        String why =
-                String.join(" ", AuditDossier.lines(d.cell(objective).assessment().rationale()));
+        String why = String.join(" ", Evidence.lines(d.cell(objective).assessment().rationale()));
         return why.isEmpty()
                 ? Prose.of(d.name(objective))
                 : new Prose(

@@ -115,8 +115,7 @@ final class AuditSummarySection implements AuditSection {
                                                 "audit.summary.number",
                                                 Integer.toString(recommendation.number()))
                                         + " "),
-                        new Run.Plain(
-                                String.join(" ", AuditDossier.lines(recommendation.text())))));
+                        new Run.Plain(String.join(" ", Evidence.lines(recommendation.text())))));
     }
 
     private static Prose pointing(AuditDossier d, String sentence) {

@@ -24,14 +24,13 @@ record Evidence(List<String> sources, List<String> samples) {
     static Evidence of(Assessment own, Set<String> known) {
         List<String> sources = new ArrayList<>();
         List<String> samples = new ArrayList<>();
-        AuditDossier.lines(own.source())
-                .forEach(line -> (known.contains(line) ? samples : sources).add(line));
+        lines(own.source()).forEach(line -> (known.contains(line) ? samples : sources).add(line));
         return new Evidence(sources, samples);
     }
 
     /** All sources of a cell in a row. */
     static String inARow(String source) {
-        return inARow(AuditDossier.lines(source));
+        return inARow(lines(source));
     }
 
     /** Where it stands, in a row; empty where only samples are told. */
@@ -41,5 +40,10 @@ record Evidence(List<String> sources, List<String> samples) {
 
     private static String inARow(List<String> lines) {
         return String.join("; ", lines);
+    }
+
+    /** The text's lines that hold anything. */
+    static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }
