@@ -11,6 +11,7 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Counts;
 import se.trafikljus.comparison.Finding;
+import se.trafikljus.exchange.csv.CsvOut;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;

@@ -12,6 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.trafikljus.Message;
+import se.trafikljus.exchange.csv.CsvRecords;
+import se.trafikljus.exchange.csv.Encoding;
+import se.trafikljus.exchange.csv.Faults;
+import se.trafikljus.exchange.csv.Unreadable;
 import se.trafikljus.rubric.Shown;
 
 /** One table of a set, read row by row. */

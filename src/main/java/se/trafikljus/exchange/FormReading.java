@@ -21,6 +21,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.Texts;
+import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Shown;

@@ -13,6 +13,7 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
+import se.trafikljus.exchange.csv.CsvOut;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Step;

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.exchange.csv.Guard;
 import se.trafikljus.improvement.Figures;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Grouping;

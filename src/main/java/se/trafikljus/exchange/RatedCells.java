@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.Words;
+import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Shown;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
+import se.trafikljus.exchange.csv.Faults;
+import se.trafikljus.exchange.csv.Guard;
 import se.trafikljus.rubric.Shown;
 
 /** One row of a table; whatever is wrong with its cells is added to the faults. */

@@ -5,6 +5,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.trafikljus.Message;
+import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
 

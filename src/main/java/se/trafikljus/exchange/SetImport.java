@@ -10,6 +10,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Intake;
+import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;

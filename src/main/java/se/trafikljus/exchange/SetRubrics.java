@@ -16,6 +16,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;
 import se.trafikljus.rubric.Rubrics;

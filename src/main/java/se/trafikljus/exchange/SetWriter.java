@@ -16,6 +16,7 @@ import java.util.Set;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.exchange.csv.CsvOut;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Note;
 import se.trafikljus.improvement.Origin;

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import se.trafikljus.exchange.csv.Guard;
 
 /** Writes the cells of one sheet; rows and columns begin at 0. */
 final class SheetPen {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.trafikljus.Message;
+import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;

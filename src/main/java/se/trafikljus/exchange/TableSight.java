@@ -3,6 +3,7 @@ package se.trafikljus.exchange;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import se.trafikljus.Message;
+import se.trafikljus.exchange.csv.Faults;
 
 /** Refuses what a reader of the sheet does not see as the program would read it. */
 final class TableSight {

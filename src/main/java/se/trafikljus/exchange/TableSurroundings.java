@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
+import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;

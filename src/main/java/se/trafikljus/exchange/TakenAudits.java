@@ -9,6 +9,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Intake;
+import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Shown;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.trafikljus.Message;
+import se.trafikljus.exchange.csv.Encoding;
 import se.trafikljus.rubric.Shown;
 
 /**

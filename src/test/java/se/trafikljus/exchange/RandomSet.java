@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.exchange.csv.CsvOut;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;

@@ -1,11 +1,11 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.csv;
 
 /**
  * Keeps a spreadsheet from taking a text for a formula, and gives the text back unchanged. A
  * program that takes semicolons, tabs or lines for the ends of cells would begin a cell within a
  * text.
  */
-final class Guard {
+public final class Guard {
 
     private static final char MARK = '\'';
     private static final String TAKEN_FOR_FORMULAS = "=+-@\t\r'";
@@ -30,7 +30,7 @@ final class Guard {
     }
 
     /** The text as it was before {@link #put}. */
-    static String takeAway(String written) {
+    public static String takeAway(String written) {
         StringBuilder plain = new StringBuilder(written.length());
         int begin = isMark(written, 0) && isNeeded(written.substring(1)) ? 1 : 0;
         for (int i = begin; i < written.length(); i++) {
@@ -69,7 +69,7 @@ final class Guard {
     /**
      * Whether a spreadsheet might run the text, or take its first character for a sign of its own.
      */
-    static boolean isNeeded(String text) {
+    public static boolean isNeeded(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (TAKEN_FOR_FORMULAS.indexOf(c) >= 0) {

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.csv;
 
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
@@ -12,7 +12,7 @@ import se.trafikljus.Message;
  * a field without end can fill the memory. OpenCSV takes the records' fields apart; by itself it
  * has no limits, and turns every line break inside quotes into one kind.
  */
-final class CsvRecords implements AutoCloseable {
+public final class CsvRecords implements AutoCloseable {
 
     /** 1 MB. */
     static final int LONGEST_FIELD = 1 << 20;
@@ -44,18 +44,18 @@ final class CsvRecords implements AutoCloseable {
     private int field;
     private int fieldBegins;
 
-    CsvRecords(Reader text) {
+    public CsvRecords(Reader text) {
         this.text = text;
     }
 
     /** From now on fields end at this character alone. */
-    void separatedBy(char separator) {
+    public void separatedBy(char separator) {
         separators = String.valueOf(separator);
         parser = parser(separator);
     }
 
     /** The fields of a record under a separator. */
-    static String[] fields(String record, char separator) throws IOException {
+    public static String[] fields(String record, char separator) throws IOException {
         return parser(separator).parseLine(record);
     }
 
@@ -64,23 +64,23 @@ final class CsvRecords implements AutoCloseable {
     }
 
     /** Counts from anew: what was read so far is no row of the table. */
-    void beginRows() {
+    public void beginRows() {
         row = 0;
     }
 
     /** The number of the record that was read last, counted from 1 as a spreadsheet does. */
-    int row() {
+    public int row() {
         return row;
     }
 
     /** The next record's fields; empty at the end. */
-    Optional<String[]> next() throws IOException, Unreadable {
+    public Optional<String[]> next() throws IOException, Unreadable {
         Optional<String> record = nextRecord();
         return record.isPresent() ? Optional.of(parser.parseLine(record.get())) : Optional.empty();
     }
 
     /** The next record as it is written, without its line break; empty at the end. */
-    Optional<String> nextRecord() throws IOException, Unreadable {
+    public Optional<String> nextRecord() throws IOException, Unreadable {
         record.setLength(0);
         field = 1;
         fieldBegins = 0;

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +20,10 @@ import se.trafikljus.Message;
  * @param marked whether it begins with a byte order mark
  * @param mixed whether some letters are in UTF-8 and others are not
  */
-record Encoding(Charset charset, boolean marked, boolean mixed) {
+public record Encoding(Charset charset, boolean marked, boolean mixed) {
 
     /** What stands for bytes that are no letter. */
-    static final char UNREADABLE = '\uFFFD';
+    public static final char UNREADABLE = '\uFFFD';
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -35,7 +35,7 @@ record Encoding(Charset charset, boolean marked, boolean mixed) {
      *
      * @throws Unreadable if they are neither UTF-8 nor Windows-1252
      */
-    static Encoding of(InputStream bytes) throws IOException, Unreadable {
+    public static Encoding of(InputStream bytes) throws IOException, Unreadable {
         byte[] start = bytes.readNBytes(LOOKED_AT);
         if (start.length == 0) {
             throw new Unreadable(Message.of("exchange.emptyFile"));
@@ -87,7 +87,7 @@ record Encoding(Charset charset, boolean marked, boolean mixed) {
     }
 
     /** The text, without the byte order mark. */
-    Reader reader(InputStream bytes) throws IOException {
+    public Reader reader(InputStream bytes) throws IOException {
         if (marked) {
             bytes.skipNBytes(MARK.length);
         }
@@ -95,16 +95,16 @@ record Encoding(Charset charset, boolean marked, boolean mixed) {
     }
 
     /** The text as UTF-8, with {@link #UNREADABLE} for what is not. */
-    static Reader lenient(InputStream bytes) {
+    public static Reader lenient(InputStream bytes) {
         return new InputStreamReader(bytes, StandardCharsets.UTF_8);
     }
 
-    boolean isUtf8() {
+    public boolean isUtf8() {
         return !charset.equals(WINDOWS);
     }
 
     /** What people call it. */
-    String called() {
+    public String called() {
         String name = isUtf8() ? "UTF-8" : "Windows-1252";
         return marked ? name + " (BOM)" : name;
     }

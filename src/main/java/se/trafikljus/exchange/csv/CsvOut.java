@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.csv;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
@@ -7,19 +7,19 @@ import java.io.Writer;
 import java.util.List;
 
 /** Writes a table: commas, CRLF, quotes only where they are needed, no formulas. */
-final class CsvOut implements AutoCloseable {
+public final class CsvOut implements AutoCloseable {
 
     private final ICSVWriter csv;
 
-    CsvOut(Writer to) {
+    public CsvOut(Writer to) {
         this.csv = new CSVWriter(to, ',', '"', '"', "\r\n");
     }
 
-    void header(List<String> names) {
+    public void header(List<String> names) {
         csv.writeNext(names.toArray(String[]::new), false);
     }
 
-    void row(String... texts) throws IOException {
+    public void row(String... texts) throws IOException {
         String[] guarded = new String[texts.length];
         for (int i = 0; i < texts.length; i++) {
             guarded[i] = Guard.put(texts[i]);
@@ -30,7 +30,7 @@ final class CsvOut implements AutoCloseable {
         }
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         csv.flush();
     }
 

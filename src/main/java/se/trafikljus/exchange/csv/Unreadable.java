@@ -1,9 +1,9 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.csv;
 
 import se.trafikljus.Message;
 
 /** Why a table cannot be read any further. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class Unreadable extends Exception {
     private final transient Message what;
 
     /** A fault of the whole file. */
-    Unreadable(Message what) {
+    public Unreadable(Message what) {
         this(0, 0, what);
     }
 
@@ -24,15 +24,15 @@ final class Unreadable extends Exception {
         this.what = what;
     }
 
-    int row() {
+    public int row() {
         return row;
     }
 
-    int field() {
+    public int field() {
         return field;
     }
 
-    Message what() {
+    public Message what() {
         return what;
     }
 }

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.csv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.rubric.Shown;
 
 /** The faults of a set: the first thousand with their places, and how many more there are. */
-final class Faults {
+public final class Faults {
 
     static final int MOST_TOLD = 1_000;
 
@@ -15,22 +15,22 @@ final class Faults {
     private int more;
 
     /** The faults of a rubric, which tell their places by themselves. */
-    void add(Problem ofRubric) {
+    public void add(Problem ofRubric) {
         ofRubric.faults().forEach(this::keep);
     }
 
     /** A fault of a whole file. */
-    void add(String file, Message what) {
+    public void add(String file, Message what) {
         keep(Message.of("exchange.faultOfFile", Shown.of(file), what));
     }
 
     /** A fault of a row; the header is row 1. */
-    void add(String file, int row, Message what) {
+    public void add(String file, int row, Message what) {
         keep(Message.of("exchange.faultOfRow", file, Integer.toString(row), what));
     }
 
     /** A fault of a cell. */
-    void add(String file, int row, String column, Message what) {
+    public void add(String file, int row, String column, Message what) {
         keep(
                 Message.of(
                         "exchange.faultOfCell",
@@ -41,7 +41,7 @@ final class Faults {
     }
 
     /** A fault of a sheet's cell, such as {@code E7}. */
-    void at(String sheet, String cell, Message what) {
+    public void at(String sheet, String cell, Message what) {
         keep(Message.of("exchange.faultAt", Shown.of(sheet), cell, what));
     }
 
@@ -54,11 +54,11 @@ final class Faults {
     }
 
     /** How many there are so far. */
-    int count() {
+    public int count() {
         return told.size() + more;
     }
 
-    boolean any() {
+    public boolean any() {
         return !told.isEmpty();
     }
 
@@ -67,7 +67,7 @@ final class Faults {
      *
      * @throws Problem if there are any
      */
-    void refuse(String set) {
+    public void refuse(String set) {
         if (!any()) {
             return;
         }
