@@ -9,6 +9,8 @@ import java.util.Optional;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.exchange.json.JsonOut;
+import se.trafikljus.exchange.json.TrailInFile;
 import se.trafikljus.improvement.Awaited;
 import se.trafikljus.improvement.Figures;
 import se.trafikljus.improvement.Followed;

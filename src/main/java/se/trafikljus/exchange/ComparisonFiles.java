@@ -12,6 +12,8 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Counts;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.exchange.csv.CsvOut;
+import se.trafikljus.exchange.json.JsonOut;
+import se.trafikljus.exchange.json.TrailInFile;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;

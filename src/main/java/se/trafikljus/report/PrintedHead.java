@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
-import se.trafikljus.exchange.TrailInFile;
+import se.trafikljus.exchange.json.TrailInFile;
 import se.trafikljus.report.pdf.CarriedHead;
 import se.trafikljus.rubric.Shown;
 import se.trafikljus.trail.Head;

@@ -9,6 +9,7 @@
             "municipality",
             "chart",
             "exchange",
+            "exchange :: *",
             "trail"
         })
 @NullMarked

@@ -13,6 +13,7 @@
             "comparison",
             "chart",
             "exchange",
+            "exchange :: *",
             "report"
         })
 @NullMarked

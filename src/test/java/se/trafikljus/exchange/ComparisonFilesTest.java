@@ -17,6 +17,7 @@ import se.trafikljus.Language;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.json.AuditFiles;
 
 /** Held against golden files. */
 class ComparisonFilesTest {

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.json;
 
 import java.io.Writer;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** How JSON is written here: laid out for people, the same bytes on every system and Java. */
-final class JsonOut {
+public final class JsonOut {
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -21,12 +21,12 @@ final class JsonOut {
     private JsonOut() {}
 
     /** A generator that leaves the writer open. */
-    static JsonGenerator to(Writer writer) {
+    public static JsonGenerator to(Writer writer) {
         return JSON.createGenerator(new Laid(), writer);
     }
 
     /** A property with a text, or {@code null}. */
-    static void orNull(JsonGenerator json, String name, Optional<String> text) {
+    public static void orNull(JsonGenerator json, String name, Optional<String> text) {
         if (text.isPresent()) {
             json.writeStringProperty(name, text.get());
         } else {
@@ -35,7 +35,7 @@ final class JsonOut {
     }
 
     /** A property with a day, or {@code null}. */
-    static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
+    public static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
         orNull(json, name, day.map(LocalDate::toString));
     }
 

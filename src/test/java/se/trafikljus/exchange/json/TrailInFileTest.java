@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import se.trafikljus.Language;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.ComparisonFiles;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Setback;

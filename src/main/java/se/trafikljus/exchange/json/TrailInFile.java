@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.json;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class TrailInFile {
     private TrailInFile() {}
 
     /** Writes the key, where there is a trail. */
-    static void write(JsonGenerator json, Optional<Standing> trail) {
+    public static void write(JsonGenerator json, Optional<Standing> trail) {
         if (trail.isPresent()) {
             json.writeObjectPropertyStart(TRAIL);
             fields(json, trail.get().head());
