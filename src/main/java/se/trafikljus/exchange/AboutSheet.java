@@ -11,6 +11,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.workbook.SheetBook;
+import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.trafikljus.exchange.workbook.MatrixPlaces;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.trafikljus.Language;
 import se.trafikljus.comparison.Comparison;
+import se.trafikljus.exchange.workbook.FixedBook;
+import se.trafikljus.exchange.workbook.MatrixPlaces;
+import se.trafikljus.exchange.workbook.SheetBook;
 import se.trafikljus.trail.Standing;
 
 /** A comparison as a workbook that an auditor can check: its figures are live formulas. */

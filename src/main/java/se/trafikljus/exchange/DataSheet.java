@@ -7,6 +7,8 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.workbook.SheetBook;
+import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 

@@ -6,6 +6,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import se.trafikljus.Words;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
+import se.trafikljus.exchange.workbook.SheetBook;
+import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Area;
 
 /** What the comparison shows, a row for each finding. */

@@ -8,6 +8,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.exchange.workbook.SheetPen;
+import se.trafikljus.exchange.workbook.SheetStyles;
 import se.trafikljus.rubric.Rating;
 
 /**

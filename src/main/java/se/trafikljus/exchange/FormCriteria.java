@@ -3,6 +3,7 @@ package se.trafikljus.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 

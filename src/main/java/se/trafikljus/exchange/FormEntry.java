@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.exchange.workbook.SheetText;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 

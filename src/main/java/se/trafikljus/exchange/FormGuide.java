@@ -3,6 +3,7 @@ package se.trafikljus.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Rating;
 
 /** The sheet that says how the form is filled in and sent back. */

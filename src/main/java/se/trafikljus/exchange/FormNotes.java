@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import se.trafikljus.exchange.workbook.SheetText;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Source;

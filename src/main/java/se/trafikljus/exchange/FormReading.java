@@ -22,6 +22,8 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.exchange.csv.Faults;
+import se.trafikljus.exchange.workbook.IncomingBook;
+import se.trafikljus.exchange.workbook.RatingText;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Shown;

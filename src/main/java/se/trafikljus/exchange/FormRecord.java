@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.exchange.workbook.IncomingBook;
+import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 

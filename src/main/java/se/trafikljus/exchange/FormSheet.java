@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.exchange.workbook.Shading;
+import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;

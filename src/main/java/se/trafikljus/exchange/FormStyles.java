@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.trafikljus.exchange.workbook.SheetStyles;
 
 /** The looks of a form's cells: white ones are open, grey ones are locked. */
 final class FormStyles {

@@ -8,6 +8,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import se.trafikljus.exchange.workbook.CellFill;
+import se.trafikljus.exchange.workbook.IncomingBook;
 
 /**
  * A sheet as a table whose lines are objectives: the sheet's rows, or its columns where it is

@@ -14,6 +14,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
 import se.trafikljus.exchange.csv.CsvOut;
+import se.trafikljus.exchange.workbook.FixedZip;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Step;

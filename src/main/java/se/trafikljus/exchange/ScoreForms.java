@@ -19,6 +19,8 @@ import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.exchange.workbook.FixedBook;
+import se.trafikljus.exchange.workbook.IncomingBook;
 
 /** The scoring form: an audit as a workbook to fill in, and back again. */
 @Component

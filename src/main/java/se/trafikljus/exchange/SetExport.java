@@ -22,6 +22,7 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.exchange.workbook.FixedZip;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.municipality.Municipality;

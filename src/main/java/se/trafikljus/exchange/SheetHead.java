@@ -2,6 +2,9 @@ package se.trafikljus.exchange;
 
 import java.util.List;
 import se.trafikljus.comparison.Compared;
+import se.trafikljus.exchange.workbook.MatrixPlaces;
+import se.trafikljus.exchange.workbook.SheetBook;
+import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 

@@ -13,6 +13,7 @@ import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.csv.Faults;
+import se.trafikljus.exchange.workbook.IncomingBook;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rubric;

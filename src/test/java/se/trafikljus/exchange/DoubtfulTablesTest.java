@@ -2,8 +2,8 @@ package se.trafikljus.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.trafikljus.exchange.RawBook.number;
-import static se.trafikljus.exchange.RawBook.text;
+import static se.trafikljus.exchange.workbook.RawBook.number;
+import static se.trafikljus.exchange.workbook.RawBook.text;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.exchange.workbook.RawBook;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rating;
 

@@ -35,6 +35,7 @@ import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.exchange.workbook.SheetText;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.trail.Trail;

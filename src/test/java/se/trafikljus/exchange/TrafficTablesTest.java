@@ -2,9 +2,9 @@ package se.trafikljus.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.trafikljus.exchange.RawBook.filled;
-import static se.trafikljus.exchange.RawBook.number;
-import static se.trafikljus.exchange.RawBook.text;
+import static se.trafikljus.exchange.workbook.RawBook.filled;
+import static se.trafikljus.exchange.workbook.RawBook.number;
+import static se.trafikljus.exchange.workbook.RawBook.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +35,7 @@ import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.TrafficTable.How;
+import se.trafikljus.exchange.workbook.RawBook;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;

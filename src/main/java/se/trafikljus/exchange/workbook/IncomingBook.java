@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import se.trafikljus.rubric.Shown;
  * Somebody else's workbook, looked through before it is built. Formulas are never calculated, links
  * never followed.
  */
-final class IncomingBook implements AutoCloseable {
+public final class IncomingBook implements AutoCloseable {
 
     static {
         ZipSecureFile.setMaxEntrySize(BookGuard.MOST_BYTES_UNPACKED);
@@ -49,7 +49,7 @@ final class IncomingBook implements AutoCloseable {
      *
      * @throws Problem if it is none, is damaged, or holds more than a form or a table would
      */
-    static IncomingBook open(Path file) {
+    public static IncomingBook open(Path file) {
         byte[] bytes = BookGuard.read(file);
         String name = Shown.of(String.valueOf(file.getFileName()));
         try {
@@ -64,16 +64,16 @@ final class IncomingBook implements AutoCloseable {
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    XSSFWorkbook workbook() {
+    public XSSFWorkbook workbook() {
         return workbook;
     }
 
     /** The sheets that a reader of the workbook sees. */
-    List<XSSFSheet> visibleSheets() {
+    public List<XSSFSheet> visibleSheets() {
         List<XSSFSheet> visible = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
@@ -90,7 +90,7 @@ final class IncomingBook implements AutoCloseable {
      * @param fault why it cannot be read; the text is empty then
      * @param truth whether it is TRUE or FALSE, which each language shows by words of its own
      */
-    record Value(String text, Optional<Message> fault, boolean truth) {
+    public record Value(String text, Optional<Message> fault, boolean truth) {
 
         private Value(String text) {
             this(text, Optional.empty(), false);
@@ -102,12 +102,12 @@ final class IncomingBook implements AutoCloseable {
     }
 
     /** Reads a cell; one that is not there says nothing. */
-    static Value value(@Nullable XSSFCell cell) {
+    public static Value value(@Nullable XSSFCell cell) {
         return value(cell, Language.SV);
     }
 
     /** Reads a cell, its numbers written as they are in a language. */
-    static Value value(@Nullable XSSFCell cell, Language language) {
+    public static Value value(@Nullable XSSFCell cell, Language language) {
         if (cell == null) {
             return new Value("");
         }

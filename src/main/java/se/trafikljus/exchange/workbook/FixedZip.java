@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,19 +10,19 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a zip whose entries all have one time, so that the same content gives the same bytes. */
-final class FixedZip implements AutoCloseable {
+public final class FixedZip implements AutoCloseable {
 
     /** Not the first day that a zip can tell: Java writes that one by the local time zone. */
     private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
-    FixedZip(OutputStream to) {
+    public FixedZip(OutputStream to) {
         this.zip = new ZipOutputStream(to);
     }
 
     /** The entries of another zip, in its order; the stream written to is closed. */
-    static void rewrite(byte[] zip, OutputStream to) throws IOException {
+    public static void rewrite(byte[] zip, OutputStream to) throws IOException {
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
                 FixedZip fixed = new FixedZip(to)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
@@ -32,7 +32,7 @@ final class FixedZip implements AutoCloseable {
     }
 
     /** An entry with all that is left of a stream, which stays open. */
-    void put(String name, InputStream content) throws IOException {
+    public void put(String name, InputStream content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME_OF_ENTRIES);
         zip.putNextEntry(entry);

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.exchange.csv.Guard;
 
 /** Writes the cells of one sheet; rows and columns begin at 0. */
-final class SheetPen {
+public final class SheetPen {
 
     private static final int WIDTH_UNIT = 256;
     private static final int LONGEST_FOOTER = 80;
@@ -36,37 +36,37 @@ final class SheetPen {
      * @param noteOnCut ends a text that is too long for a cell
      * @param footer stands at the foot of each page
      */
-    SheetPen(XSSFSheet sheet, SheetStyles styles, String noteOnCut, String footer) {
+    public SheetPen(XSSFSheet sheet, SheetStyles styles, String noteOnCut, String footer) {
         this.sheet = sheet;
         this.styles = styles;
         this.noteOnCut = noteOnCut;
         paper(footer);
     }
 
-    XSSFSheet sheet() {
+    public XSSFSheet sheet() {
         return sheet;
     }
 
     /** The sheet's title, in its first row. */
-    void title(String title) {
+    public void title(String title) {
         text(0, 0, title, styles.title());
         sheet.getRow(0).setHeightInPoints(POINTS_OF_TITLE);
     }
 
     /** A text that stays a text, whatever it begins with. */
-    void text(int row, int column, String text, XSSFCellStyle style) {
+    public void text(int row, int column, String text, XSSFCellStyle style) {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(SheetText.of(text, noteOnCut));
         cell.setCellStyle(Guard.isNeeded(text) ? styles.quoted(style) : style);
     }
 
-    void number(int row, int column, double number, XSSFCellStyle style) {
+    public void number(int row, int column, double number, XSSFCellStyle style) {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(number);
         cell.setCellStyle(style);
     }
 
-    void blank(int row, int column, XSSFCellStyle style) {
+    public void blank(int row, int column, XSSFCellStyle style) {
         cell(row, column).setCellStyle(style);
     }
 
@@ -75,7 +75,7 @@ final class SheetPen {
      *
      * @param formula without its equals sign
      */
-    void formula(int row, int column, String formula, double given, XSSFCellStyle style) {
+    public void formula(int row, int column, String formula, double given, XSSFCellStyle style) {
         XSSFCell cell = cell(row, column);
         cell.setCellFormula(formula);
         cell.setCellValue(given);
@@ -83,7 +83,7 @@ final class SheetPen {
     }
 
     /** A live formula with the text that it gives, which may be empty. */
-    void formula(int row, int column, String formula, String given, XSSFCellStyle style) {
+    public void formula(int row, int column, String formula, String given, XSSFCellStyle style) {
         XSSFCell cell = cell(row, column);
         cell.setCellFormula(formula);
         cell.setCellValue(SheetText.of(given, noteOnCut));
@@ -91,50 +91,50 @@ final class SheetPen {
     }
 
     /** A paragraph across some columns, whose widths are set. */
-    void note(int row, int columns, String text) {
+    public void note(int row, int columns, String text) {
         text(row, 0, text, styles.prose());
         sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
         new RowHeights(sheet).set(sheet.getRow(row), columns, text);
     }
 
     /** Makes rows as high as their texts; after the cells are written and the widths set. */
-    void heights() {
+    public void heights() {
         new RowHeights(sheet).set();
     }
 
     /** A column's width in digits. */
-    void width(int column, int digits) {
+    public void width(int column, int digits) {
         sheet.setColumnWidth(column, digits * WIDTH_UNIT);
     }
 
     /** How a formula of the same sheet names a cell. */
-    static String at(int row, int column) {
+    public static String at(int row, int column) {
         return new CellReference(row, column).formatAsString(false);
     }
 
     /** How it names a cell that it means wherever it is copied to. */
-    static String fixed(int row, int column) {
+    public static String fixed(int row, int column) {
         return new CellReference(row, column, true, true).formatAsString(false);
     }
 
-    static String letters(int column) {
+    public static String letters(int column) {
         return CellReference.convertNumToColString(column);
     }
 
     /** Prints the rows and columns up to these again on each page. */
-    void repeat(int lastRow, int lastColumn) {
+    public void repeat(int lastRow, int lastColumn) {
         sheet.setRepeatingRows(new CellRangeAddress(0, lastRow, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, lastColumn));
     }
 
     /** On as few pages in breadth as its columns need. */
-    void fitToOnePageInBreadth() {
+    public void fitToOnePageInBreadth() {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    void landscape() {
+    public void landscape() {
         sheet.getPrintSetup().setLandscape(true);
     }
 

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
  * @param colour {@code 0xRRGGBB}; empty where there is no fill
  * @param readable whether it is one plain colour, or none
  */
-record CellFill(OptionalInt colour, boolean readable) {
+public record CellFill(OptionalInt colour, boolean readable) {
 
     private static final CellFill NONE = new CellFill(OptionalInt.empty(), true);
     private static final CellFill UNREADABLE = new CellFill(OptionalInt.empty(), false);
@@ -28,7 +28,7 @@ record CellFill(OptionalInt colour, boolean readable) {
     /** The colours of the window itself, which a fill may name. */
     private static final int FIRST_SYSTEM_COLOUR = 64;
 
-    static CellFill of(XSSFSheet sheet, int row, int column) {
+    public static CellFill of(XSSFSheet sheet, int row, int column) {
         try {
             return written(sheet, row, column);
         } catch (RuntimeException e) {
@@ -89,7 +89,7 @@ record CellFill(OptionalInt colour, boolean readable) {
                 true);
     }
 
-    static String hex(int colour) {
+    public static String hex(int colour) {
         return String.format(Locale.ROOT, "#%06X", colour);
     }
 }

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Shade;
 
 /** The looks of a workbook's cells, each made once. */
-final class SheetStyles {
+public final class SheetStyles {
 
     /** Shows the mark and leaves the cell's word as it is, so that formulas go on counting it. */
     private static final String WORD_WITH_DAGGER = "@\"†\"";
@@ -32,7 +32,7 @@ final class SheetStyles {
     private final XSSFWorkbook workbook;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
-    SheetStyles(XSSFWorkbook workbook) {
+    public SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         XSSFFont usual = workbook.getFontAt(0);
         usual.setScheme(FontScheme.NONE);
@@ -40,7 +40,7 @@ final class SheetStyles {
         usual.setFontHeightInPoints(POINTS);
     }
 
-    XSSFCellStyle title() {
+    public XSSFCellStyle title() {
         return made.computeIfAbsent(
                 "title",
                 name -> {
@@ -53,12 +53,12 @@ final class SheetStyles {
     }
 
     /** The first row of a table. */
-    XSSFCellStyle heading() {
+    public XSSFCellStyle heading() {
         return made.computeIfAbsent("heading", name -> heading(HorizontalAlignment.LEFT));
     }
 
     /** The first row above figures and words that stand in the middle of their cells. */
-    XSSFCellStyle centredHeading() {
+    public XSSFCellStyle centredHeading() {
         return made.computeIfAbsent("centredHeading", name -> heading(HorizontalAlignment.CENTER));
     }
 
@@ -71,7 +71,7 @@ final class SheetStyles {
     }
 
     /** A row that heads those below it, such as an area's. */
-    XSSFCellStyle band() {
+    public XSSFCellStyle band() {
         return made.computeIfAbsent(
                 "band",
                 name -> {
@@ -83,12 +83,12 @@ final class SheetStyles {
     }
 
     /** Text that stands alone, on one line however long. */
-    XSSFCellStyle line() {
+    public XSSFCellStyle line() {
         return made.computeIfAbsent("line", name -> plain());
     }
 
     /** The name of what stands to its right. */
-    XSSFCellStyle label() {
+    public XSSFCellStyle label() {
         return made.computeIfAbsent(
                 "label",
                 name -> {
@@ -99,7 +99,7 @@ final class SheetStyles {
     }
 
     /** Text that goes on over several lines. */
-    XSSFCellStyle prose() {
+    public XSSFCellStyle prose() {
         return made.computeIfAbsent(
                 "prose",
                 name -> {
@@ -110,12 +110,12 @@ final class SheetStyles {
     }
 
     /** A table's text. */
-    XSSFCellStyle text() {
+    public XSSFCellStyle text() {
         return made.computeIfAbsent("text", name -> lined());
     }
 
     /** A table's text that keeps to one line, so that its row stays low. */
-    XSSFCellStyle lowText() {
+    public XSSFCellStyle lowText() {
         return made.computeIfAbsent(
                 "lowText",
                 name -> {
@@ -126,7 +126,7 @@ final class SheetStyles {
     }
 
     /** A code that a spreadsheet is not to take for a number. */
-    XSSFCellStyle code() {
+    public XSSFCellStyle code() {
         return made.computeIfAbsent(
                 "code",
                 name -> {
@@ -137,16 +137,16 @@ final class SheetStyles {
                 });
     }
 
-    XSSFCellStyle number() {
+    public XSSFCellStyle number() {
         return number("General");
     }
 
     /** A value from 0 to 1; no more than two decimals are shown of it. */
-    XSSFCellStyle value() {
+    public XSSFCellStyle value() {
         return number("0.00");
     }
 
-    XSSFCellStyle share() {
+    public XSSFCellStyle share() {
         return number("0%");
     }
 
@@ -160,7 +160,7 @@ final class SheetStyles {
                 });
     }
 
-    XSSFCellStyle date() {
+    public XSSFCellStyle date() {
         return made.computeIfAbsent(
                 "date",
                 name -> {
@@ -172,17 +172,17 @@ final class SheetStyles {
     }
 
     /** A cell that can be rated, and is not. */
-    XSSFCellStyle unscored() {
+    public XSSFCellStyle unscored() {
         return made.computeIfAbsent("unscored", name -> centred());
     }
 
     /** A rating's word in its colours. */
-    XSSFCellStyle light(Rating rating) {
+    public XSSFCellStyle light(Rating rating) {
         return made.computeIfAbsent("light " + rating.id(), name -> light(rating.shade()));
     }
 
     /** The same, with a mark after the word: the objective was worded otherwise. */
-    XSSFCellStyle lightWithDagger(Rating rating) {
+    public XSSFCellStyle lightWithDagger(Rating rating) {
         return made.computeIfAbsent(
                 "dagger " + rating.id(),
                 name -> {
@@ -193,7 +193,7 @@ final class SheetStyles {
     }
 
     /** A value in the colours of its light. */
-    XSSFCellStyle value(Rating light) {
+    public XSSFCellStyle value(Rating light) {
         return made.computeIfAbsent(
                 "value " + light.id(),
                 name -> {
@@ -204,7 +204,7 @@ final class SheetStyles {
     }
 
     /** The same style for a text that Excel would take for a formula when somebody edits it. */
-    XSSFCellStyle quoted(XSSFCellStyle style) {
+    public XSSFCellStyle quoted(XSSFCellStyle style) {
         return made.computeIfAbsent(
                 "quoted " + style.getIndex(),
                 name -> {
@@ -215,7 +215,7 @@ final class SheetStyles {
                 });
     }
 
-    static XSSFColor colour(String hex) {
+    public static XSSFColor colour(String hex) {
         byte[] rgb = new byte[3];
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] = (byte) Integer.parseInt(hex, 2 * i + 1, 2 * i + 3, 16);

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import se.trafikljus.rubric.Shade;
  * Lets colours follow when somebody changes a word. The cells are filled as well, for readers that
  * do not know of conditions; a cell that then says something else, or nothing, turns white.
  */
-final class Shading {
+public final class Shading {
 
     private static final String WHITE = "#FFFFFF";
     private static final String BLACK = "#000000";
@@ -29,20 +29,20 @@ final class Shading {
     /**
      * @param ratings in the order of their words in the sheet's table of levels
      */
-    Shading(List<? extends Rating> ratings) {
+    public Shading(List<? extends Rating> ratings) {
         this(ratings, MatrixPlaces::word);
     }
 
     /**
      * @param words how a formula names the cell with the word of the how-manieth rating
      */
-    Shading(List<? extends Rating> ratings, IntFunction<String> words) {
+    public Shading(List<? extends Rating> ratings, IntFunction<String> words) {
         this.ratings = List.copyOf(ratings);
         this.words = words;
     }
 
     /** Colours cells by the words that they hold. */
-    void byWord(XSSFSheet sheet, List<CellRangeAddress> cells) {
+    public void byWord(XSSFSheet sheet, List<CellRangeAddress> cells) {
         XSSFSheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
         List<XSSFConditionalFormattingRule> rules = new ArrayList<>();
         for (int i = 0; i < ratings.size(); i++) {
@@ -60,7 +60,7 @@ final class Shading {
      *
      * @param word the cell that holds the word for the first of them
      */
-    void byWordOf(String word, XSSFSheet sheet, CellRangeAddress cells) {
+    public void byWordOf(String word, XSSFSheet sheet, CellRangeAddress cells) {
         XSSFSheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
         List<XSSFConditionalFormattingRule> rules = new ArrayList<>();
         for (int i = 0; i < ratings.size(); i++) {

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,13 +11,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.trafikljus.Language;
 
 /** The bytes of a workbook: the same content and date give the same ones. */
-final class FixedBook {
+public final class FixedBook {
 
     private static final String PROGRAM = "Trafikljus";
 
     private FixedBook() {}
 
-    static byte[] bytes(XSSFWorkbook workbook, String title, Language language, LocalDate date)
+    public static byte[] bytes(
+            XSSFWorkbook workbook, String title, Language language, LocalDate date)
             throws IOException {
         describe(workbook, title, language, date);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();

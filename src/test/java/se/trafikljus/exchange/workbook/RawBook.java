@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook part by part, in the form in which Excel writes it, or as nobody should. */
-final class RawBook {
+public final class RawBook {
 
     /** Office's theme of 2013 to 2022, in the order in which it is written. */
     private static final List<String> THEME =
@@ -32,11 +32,11 @@ final class RawBook {
                     "hlink:0563C1",
                     "folHlink:954F72");
 
-    final Map<String, String> parts = new LinkedHashMap<>();
+    public final Map<String, String> parts = new LinkedHashMap<>();
     private final List<String> fills = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
 
-    RawBook() {
+    public RawBook() {
         fills.add("<patternFill patternType=\"none\"/>");
         fills.add("<patternFill patternType=\"gray125\"/>");
     }
@@ -48,19 +48,19 @@ final class RawBook {
      *     indexed="10"}
      * @return the number of its style
      */
-    int solid(String colour) {
+    public int solid(String colour) {
         return fill(
                 "<patternFill patternType=\"solid\"><fgColor "
                         + colour
                         + "/><bgColor indexed=\"64\"/></patternFill>");
     }
 
-    int fill(String fill) {
+    public int fill(String fill) {
         fills.add(fill);
         return fills.size() - 1;
     }
 
-    RawBook row(String... cells) {
+    public RawBook row(String... cells) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
             String place = SheetPen.at(rows.size(), i);
@@ -70,23 +70,23 @@ final class RawBook {
         return this;
     }
 
-    static String text(String text) {
+    public static String text(String text) {
         return text(text, 0);
     }
 
-    static String text(String text, int style) {
+    public static String text(String text, int style) {
         return "<c s=\"" + style + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
 
-    static String number(String number) {
+    public static String number(String number) {
         return "<c><v>" + number + "</v></c>";
     }
 
-    static String filled(int style) {
+    public static String filled(int style) {
         return "<c s=\"" + style + "\"/>";
     }
 
-    Path write(Path file) {
+    public Path write(Path file) {
         try {
             return Files.write(file, bytes());
         } catch (IOException e) {
@@ -94,7 +94,7 @@ final class RawBook {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<String, String> all = all();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -110,7 +110,7 @@ final class RawBook {
     }
 
     /** Every part with its text. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         Map<String, String> all = standard();
         all.putAll(parts);
         return all;

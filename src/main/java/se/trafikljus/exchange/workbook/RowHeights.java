@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * and none for merged cells. The measure is a rough one, by letters, so that it is the same on
  * every machine, whatever fonts that has.
  */
-final class RowHeights {
+public final class RowHeights {
 
     private static final int UNITS_OF_A_DIGIT = 256;
     private static final double LETTERS_TO_A_DIGIT = 1.1;
@@ -24,12 +24,12 @@ final class RowHeights {
 
     private final XSSFSheet sheet;
 
-    RowHeights(XSSFSheet sheet) {
+    public RowHeights(XSSFSheet sheet) {
         this.sheet = sheet;
     }
 
     /** Sets the height of each row that needs more than one line, those with merged cells aside. */
-    void set() {
+    public void set() {
         Set<Integer> merged =
                 sheet.getMergedRegions().stream()
                         .map(CellRangeAddress::getFirstRow)

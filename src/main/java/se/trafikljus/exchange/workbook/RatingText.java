@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import se.trafikljus.rubric.Rubric;
 /**
  * Reads a rating from what somebody wrote in a cell: a word, a symbol, or a symbol and its word.
  */
-final class RatingText {
+public final class RatingText {
 
     /** Characters that only say in which look the one before is drawn. */
     private static final Pattern LOOKS = Pattern.compile("[\\uFE0E\\uFE0F]");
@@ -28,15 +28,15 @@ final class RatingText {
                     "🔴", "röd");
 
     /** A rating, and whether a symbol alone told it. */
-    record Read(Rating rating, boolean bySymbol) {}
+    public record Read(Rating rating, boolean bySymbol) {}
 
     private final RatingWords words;
 
-    RatingText(Rubric rubric) {
+    public RatingText(Rubric rubric) {
         this.words = rubric.words();
     }
 
-    Optional<Read> read(String text) {
+    public Optional<Read> read(String text) {
         String plain = LOOKS.matcher(text).replaceAll("").strip();
         return words.find(plain)
                 .map(rating -> new Read(rating, false))

@@ -1,11 +1,11 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text as a spreadsheet's cell can hold it. */
-final class SheetText {
+public final class SheetText {
 
     /** Excel refuses a file that has more characters in a cell. */
     static final int MOST_CHARACTERS = 32_767;
@@ -22,7 +22,7 @@ final class SheetText {
      *
      * @param noteOnCut ends a text that is cut because it is too long
      */
-    static String of(String text, String noteOnCut) {
+    public static String of(String text, String noteOnCut) {
         String whole = LINE_END.matcher(text).replaceAll("\n");
         String escaped = escaped(whole);
         int room = MOST_CHARACTERS - noteOnCut.length();
@@ -38,7 +38,7 @@ final class SheetText {
     }
 
     /** Whether a cell holds the whole text. */
-    static boolean fits(String text) {
+    public static boolean fits(String text) {
         return escaped(LINE_END.matcher(text).replaceAll("\n")).length() <= MOST_CHARACTERS;
     }
 

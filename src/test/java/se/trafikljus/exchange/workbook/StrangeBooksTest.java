@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.exchange.TrafficTable;
+import se.trafikljus.exchange.TrafficTables;
 import se.trafikljus.municipality.Municipality;
 
 /** Workbooks that other programs write in their own way: read, or refused in plain words. */

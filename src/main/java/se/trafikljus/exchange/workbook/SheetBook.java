@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -8,25 +8,25 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 
 /** A workbook while it is written: of which comparison, in which language, in which looks. */
-record SheetBook(
+public record SheetBook(
         XSSFWorkbook workbook, SheetStyles styles, Comparison comparison, Language language) {
 
-    static SheetBook of(XSSFWorkbook workbook, Comparison comparison, Language language) {
+    public static SheetBook of(XSSFWorkbook workbook, Comparison comparison, Language language) {
         return new SheetBook(workbook, new SheetStyles(workbook), comparison, language);
     }
 
     /** Words of this room: {@code exchange.sheets.} and the key. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return Message.of("exchange.sheets." + key, arguments).in(language);
     }
 
     /** A new sheet behind the others, named by {@code exchange.sheets.name.} and the key. */
-    SheetPen sheet(String key) {
+    public SheetPen sheet(String key) {
         return new SheetPen(this, workbook.createSheet(name(key)));
     }
 
     /** What a formula writes before a cell of that sheet. */
-    String prefix(String key) {
+    public String prefix(String key) {
         return "'" + name(key).replace("'", "''") + "'!";
     }
 
@@ -35,7 +35,7 @@ record SheetBook(
     }
 
     /** A municipality's name, with a mark where its audit is a draft. */
-    String marked(Compared one) {
+    public String marked(Compared one) {
         return one.isDraft() ? one.name() + "*" : one.name();
     }
 }

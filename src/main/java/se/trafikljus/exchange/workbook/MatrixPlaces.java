@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,18 +12,18 @@ import se.trafikljus.rubric.Rubric;
  * Where in the matrix everything lies, for those who write it and for the formulas that read it;
  * rows and columns begin at 0.
  */
-final class MatrixPlaces {
+public final class MatrixPlaces {
 
-    static final int WORDS = 1;
-    static final int VALUES = 2;
-    static final int NAMES = 3;
-    static final int LABELS = 4;
-    static final int FIRST_AREA = 5;
+    public static final int WORDS = 1;
+    public static final int VALUES = 2;
+    public static final int NAMES = 3;
+    public static final int LABELS = 4;
+    public static final int FIRST_AREA = 5;
 
-    static final int ID = 0;
-    static final int TEXT = 1;
-    static final int WEIGHT = 2;
-    static final int FIRST_MUNICIPALITY = 3;
+    public static final int ID = 0;
+    public static final int TEXT = 1;
+    public static final int WEIGHT = 2;
+    public static final int FIRST_MUNICIPALITY = 3;
 
     private final String sheet;
     private final Rubric rubric;
@@ -35,7 +35,7 @@ final class MatrixPlaces {
     /**
      * @param sheet what a formula writes before a cell of the matrix
      */
-    MatrixPlaces(String sheet, Comparison comparison) {
+    public MatrixPlaces(String sheet, Comparison comparison) {
         this.sheet = sheet;
         this.rubric = comparison.rubric();
         this.municipalities = comparison.municipalities().size();
@@ -49,34 +49,34 @@ final class MatrixPlaces {
         this.end = row;
     }
 
-    int heading(Area area) {
+    public int heading(Area area) {
         return headings.getOrDefault(area.id(), FIRST_AREA);
     }
 
-    int row(Objective objective) {
+    public int row(Objective objective) {
         return rows.getOrDefault(objective.id(), FIRST_AREA);
     }
 
-    int column(int municipality) {
+    public int column(int municipality) {
         return FIRST_MUNICIPALITY + municipality;
     }
 
     /** The first row below the table. */
-    int end() {
+    public int end() {
         return end;
     }
 
-    int lastColumn() {
+    public int lastColumn() {
         return column(municipalities - 1);
     }
 
     /** All ratings of an area. */
-    CellRangeAddress ratings(Area area) {
+    public CellRangeAddress ratings(Area area) {
         return new CellRangeAddress(first(area), last(area), FIRST_MUNICIPALITY, lastColumn());
     }
 
     /** An objective's ratings, as a formula names them. */
-    String ratings(Objective objective) {
+    public String ratings(Objective objective) {
         int row = row(objective) + 1;
         return sheet
                 + "$"
@@ -88,13 +88,13 @@ final class MatrixPlaces {
     }
 
     /** An area's ratings in one municipality, as a formula names them. */
-    String ratings(Area area, int municipality) {
+    public String ratings(Area area, int municipality) {
         String column = SheetPen.letters(column(municipality));
         return sheet + column + "$" + (first(area) + 1) + ":" + column + "$" + (last(area) + 1);
     }
 
     /** The weights of an area's objectives. */
-    String weights(Area area) {
+    public String weights(Area area) {
         return sheet
                 + SheetPen.fixed(first(area), WEIGHT)
                 + ":"
@@ -102,26 +102,26 @@ final class MatrixPlaces {
     }
 
     /** The word of a level; the table of levels lies at the same place in the area values. */
-    static String word(int level) {
+    public static String word(int level) {
         return SheetPen.fixed(WORDS, FIRST_MUNICIPALITY + level);
     }
 
     /** What a level is worth. */
-    static String worth(int level) {
+    public static String worth(int level) {
         return SheetPen.fixed(VALUES, FIRST_MUNICIPALITY + level);
     }
 
     /** The words of the levels, best first. */
-    String words() {
+    public String words() {
         return word(0) + ":" + word(levels() - 1);
     }
 
     /** What they are worth. */
-    String worths() {
+    public String worths() {
         return worth(0) + ":" + worth(levels() - 1);
     }
 
-    int levels() {
+    public int levels() {
         return rubric.scale().levels().size();
     }
 
