@@ -23,7 +23,7 @@ import se.trafikljus.audit.Selection;
 import se.trafikljus.backup.Progress;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.exchange.TrafficTable;
+import se.trafikljus.exchange.table.TrafficTable;
 import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Grounds;

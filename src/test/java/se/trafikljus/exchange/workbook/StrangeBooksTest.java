@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
-import se.trafikljus.exchange.TrafficTable;
-import se.trafikljus.exchange.TrafficTables;
+import se.trafikljus.exchange.table.TrafficTable;
+import se.trafikljus.exchange.table.TrafficTables;
 import se.trafikljus.municipality.Municipality;
 
 /** Workbooks that other programs write in their own way: read, or refused in plain words. */

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.table;
 
 /** A colour in CIELAB under D65, where distances can be measured. */
 record Lab(double lightness, double a, double b) {

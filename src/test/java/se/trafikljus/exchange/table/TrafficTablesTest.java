@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,7 +34,8 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.exchange.TrafficTable.How;
+import se.trafikljus.exchange.ComparisonSheets;
+import se.trafikljus.exchange.table.TrafficTable.How;
 import se.trafikljus.exchange.workbook.RawBook;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;

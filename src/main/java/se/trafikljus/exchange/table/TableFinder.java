@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.table;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
