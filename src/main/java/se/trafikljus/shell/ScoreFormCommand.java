@@ -11,7 +11,7 @@ import se.trafikljus.Message;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Difference;
 import se.trafikljus.audit.Scorings;
-import se.trafikljus.exchange.ScoreForms;
+import se.trafikljus.exchange.form.ScoreForms;
 
 /** The scoring form in Excel: out, to be filled in, and in again. */
 @Component

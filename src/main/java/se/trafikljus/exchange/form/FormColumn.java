@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.form;
 
 import se.trafikljus.Language;
 import se.trafikljus.Message;

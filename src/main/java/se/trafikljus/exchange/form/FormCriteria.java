@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.form;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.form;
 
 import java.io.IOException;
 import java.nio.file.Files;
