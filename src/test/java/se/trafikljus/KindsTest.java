@@ -20,7 +20,7 @@ import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.backup.Backups;
 import se.trafikljus.backup.Progress;
-import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.People;

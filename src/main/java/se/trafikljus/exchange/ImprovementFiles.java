@@ -14,6 +14,8 @@ import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
 import se.trafikljus.exchange.csv.CsvOut;
+import se.trafikljus.exchange.set.SetFile;
+import se.trafikljus.exchange.set.SetWriter;
 import se.trafikljus.exchange.workbook.FixedZip;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;

@@ -15,7 +15,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.sampling.Cited;

@@ -16,7 +16,7 @@ import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Material;
 import se.trafikljus.report.ReportOrder;

@@ -19,7 +19,7 @@ import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.SecondScorings;
-import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;

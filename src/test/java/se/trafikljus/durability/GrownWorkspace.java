@@ -16,7 +16,7 @@ import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
-import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.exchange.set.AuditSets;
 
 /**
  * A workspace as it is after some weeks: several audits, some hundred changes, opened and closed

@@ -18,6 +18,8 @@ import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.json.AuditFiles;
+import se.trafikljus.exchange.set.Desk;
+import se.trafikljus.exchange.set.SetOnDisk;
 
 /** Held against golden files. */
 class ComparisonFilesTest {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Office;
+import se.trafikljus.exchange.set.SetFile;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementStatus;

@@ -22,7 +22,7 @@ import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
-import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.municipality.Municipalities;

@@ -7,7 +7,7 @@ import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Selection;
-import se.trafikljus.exchange.AuditSets;
+import se.trafikljus.exchange.set.AuditSets;
 
 /** The seven audits of the review, as the program reads them. */
 public final class SampleAudits {

@@ -1,0 +1,109 @@
+package se.trafikljus.exchange.set;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
+import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.Recommendations;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.trail.Transactions;
+
+/** Audit sets in and out: folders of CSV files, or zips of them. */
+@Component
+public class AuditSets {
+
+    private final SetImport.Rooms rooms;
+    private final AuditLibrary library;
+    private final Transactions transactions;
+
+    AuditSets(
+            Audits audits,
+            AuditLibrary library,
+            Drafts drafts,
+            Rubrics rubrics,
+            Municipalities municipalities,
+            Recommendations recommendations,
+            Improvements improvements,
+            Transactions transactions) {
+        this.rooms =
+                new SetImport.Rooms(
+                        audits, drafts, rubrics, municipalities, recommendations, improvements);
+        this.library = library;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Takes in a set: all of it, or nothing.
+     *
+     * @param folderOrZip a folder, or a zip with one set in it
+     * @param replace whether drafts that are there already are changed, cell by cell; columns that
+     *     the set does not have stay as they are
+     * @param dryRun whether all is undone again at the end
+     * @throws Problem with every fault of the set, each with file, row and column
+     */
+    public ImportReport importFrom(Path folderOrZip, Actor actor, boolean replace, boolean dryRun) {
+        return importFrom(folderOrZip, actor, replace, dryRun, () -> {});
+    }
+
+    /**
+     * The same, for somebody who may change their mind.
+     *
+     * @param stillWanted asked between rows and before the end; what it throws undoes everything
+     */
+    public ImportReport importFrom(
+            Path folderOrZip, Actor actor, boolean replace, boolean dryRun, Runnable stillWanted) {
+        String name = String.valueOf(folderOrZip);
+        return importFrom(folderOrZip, name, actor, replace, dryRun, stillWanted);
+    }
+
+    /**
+     * The same, for a set that was taken out of another file.
+     *
+     * @param name what messages call the set: the file that the user named
+     */
+    public ImportReport importFrom(
+            Path folderOrZip,
+            String name,
+            Actor actor,
+            boolean replace,
+            boolean dryRun,
+            Runnable stillWanted) {
+        try (SetFolder folder = SetFolder.open(folderOrZip, name)) {
+            return new SetImport(rooms, folder, name, actor, replace, stillWanted).run(dryRun);
+        } catch (IOException e) {
+            throw SetImport.unreadable(name, e);
+        }
+    }
+
+    /**
+     * Writes those audits as a set that the actor may see: the same data give the same bytes.
+     *
+     * @param folderOrZip a zip if its name ends with {@code .zip}; it appears under its name only
+     *     when it is whole
+     * @param audits the ids of those wanted; all of them, and all improvement areas, if empty
+     * @param force whether a set that is there already is replaced; other files of the folder stay
+     * @return how much was written
+     * @throws Problem if an audit is unknown, something is there already, or it cannot be written
+     */
+    public ExportReport exportTo(
+            Actor actor, Path folderOrZip, List<String> audits, boolean force) {
+        return new SetExport(rooms, library, transactions, actor).write(folderOrZip, audits, force);
+    }
+
+    /**
+     * The bytes of the zip that {@link #exportTo} would write.
+     *
+     * @param audits the ids of those wanted; all of them, and all improvement areas, if empty
+     * @throws Problem if an audit is unknown, or there is no room to put the set together
+     */
+    public byte[] zipOf(Actor actor, List<String> audits) {
+        return new SetExport(rooms, library, transactions, actor).zip(audits);
+    }
+}

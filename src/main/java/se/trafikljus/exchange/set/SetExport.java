@@ -1,0 +1,279 @@
+package se.trafikljus.exchange.set;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.trafikljus.Action;
+import se.trafikljus.Actor;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.exchange.workbook.FixedZip;
+import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Shown;
+import se.trafikljus.trail.Transactions;
+
+/** Writes a set beside its place, and moves it there when it is whole. */
+final class SetExport {
+
+    private final SetImport.Rooms rooms;
+    private final AuditLibrary library;
+    private final Transactions transactions;
+    private final Actor actor;
+
+    SetExport(SetImport.Rooms rooms, AuditLibrary library, Transactions transactions, Actor actor) {
+        this.library = library;
+        this.actor = actor;
+        this.rooms = rooms;
+        this.transactions = transactions;
+    }
+
+    ExportReport write(Path target, List<String> wanted, boolean force) {
+        Path place = target.toAbsolutePath().normalize();
+        try {
+            refuseOccupied(place, force);
+            return writeBeside(place, wanted);
+        } catch (UncheckedIOException e) {
+            throw unwritable(place, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unwritable(place, e);
+        }
+    }
+
+    /** The same set as the bytes of its zip. */
+    byte[] zip(List<String> wanted) {
+        try {
+            Path folder = Files.createTempDirectory("trafikljus-");
+            try {
+                writeAll(folder, wanted);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                zip(folder, bytes);
+                return bytes.toByteArray();
+            } catch (UncheckedIOException e) {
+                throw unwritable(folder, Objects.requireNonNull(e.getCause()));
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw unwritable(Path.of(System.getProperty("java.io.tmpdir")), e);
+        }
+    }
+
+    private static Problem unwritable(Path place, IOException e) {
+        return Problem.conflict(
+                "exchange.cannotWrite", Shown.of(place.toString()), new FileTrouble(e));
+    }
+
+    private static boolean isZip(Path place) {
+        return !Files.isDirectory(place)
+                && place.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static void refuseOccupied(Path place, boolean force) throws IOException {
+        String shown = Shown.of(place.toString());
+        if (Files.isDirectory(place)) {
+            if (!force && !isEmpty(place)) {
+                throw Problem.conflict("exchange.folderNotEmpty", shown).remedy(Action.OVERWRITE);
+            }
+            refuseStrangeTables(place, shown);
+        } else if (Files.exists(place)) {
+            if (!isZip(place)) {
+                throw Problem.conflict("exchange.fileInTheWay", shown);
+            }
+            if (!force) {
+                throw Problem.conflict("exchange.zipExists", shown).remedy(Action.OVERWRITE);
+            }
+        }
+    }
+
+    /** What is called like one of ours, but belongs to no set, is somebody's own. */
+    private static void refuseStrangeTables(Path place, String shown) {
+        if (Files.exists(place.resolve(SetFile.AUDITS.fileName()))) {
+            return;
+        }
+        for (SetFile table : SetFile.values()) {
+            if (Files.exists(place.resolve(table.fileName()))) {
+                throw Problem.because("exchange.strangeTable", shown, table.fileName());
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private ExportReport writeBeside(Path place, List<String> wanted) throws IOException {
+        Path parent = Objects.requireNonNullElse(place.getParent(), place);
+        Files.createDirectories(parent);
+        Path beside = parent.resolve("." + place.getFileName() + "." + UUID.randomUUID());
+        try {
+            Files.createDirectory(beside);
+            ExportReport written = writeAll(beside, wanted);
+            if (isZip(place)) {
+                moveZip(beside, place);
+            } else {
+                moveFolder(beside, place);
+            }
+            return written;
+        } finally {
+            delete(beside);
+        }
+    }
+
+    private ExportReport writeAll(Path folder, List<String> wanted) throws IOException {
+        try (SetWriter writer = new SetWriter(folder)) {
+            return transactions.reading(
+                    () -> {
+                        try {
+                            return new Writing(writer, wanted).run();
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        }
+    }
+
+    /** What of the data goes into a set. */
+    private final class Writing {
+
+        private final SetWriter writer;
+        private final List<String> wanted;
+        private final Set<String> audits = new HashSet<>();
+        private final Set<String> places = new HashSet<>();
+        private int improvements;
+
+        Writing(SetWriter writer, List<String> wanted) {
+            this.writer = writer;
+            this.wanted = wanted;
+        }
+
+        ExportReport run() throws IOException {
+            library.seenBy(actor).each(wanted, this::write);
+            rooms.improvements().each(actor, this::write);
+            for (Municipality place : rooms.municipalities().brought()) {
+                if (wanted.isEmpty() || places.contains(place.code())) {
+                    writer.write(place);
+                }
+            }
+            return new ExportReport(audits.size(), improvements);
+        }
+
+        private void write(ScoredAudit audit) {
+            try {
+                writer.write(audit);
+                audits.add(audit.audit().id());
+                places.add(audit.audit().place());
+                for (Recommendation one : rooms.recommendations().of(actor, audit.audit().id())) {
+                    writer.write(one);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void write(ImprovementArea area) {
+            if (!wanted.isEmpty() && !audits.contains(area.audit())) {
+                return;
+            }
+            try {
+                writer.write(
+                        area,
+                        rooms.improvements().notes(actor, area.id()),
+                        rooms.improvements().steps(area.id()));
+                places.add(area.place());
+                improvements++;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void moveZip(Path folder, Path place) throws IOException {
+        Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
+        try {
+            zip(folder, Files.newOutputStream(zip));
+            move(zip, place);
+        } finally {
+            Files.deleteIfExists(zip);
+        }
+    }
+
+    /** Writes a folder's files as a zip, and closes it. */
+    private static void zip(Path folder, OutputStream to) throws IOException {
+        try (FixedZip entries = new FixedZip(to)) {
+            for (Path file : files(folder)) {
+                try (InputStream content = Files.newInputStream(file)) {
+                    entries.put(name(folder, file), content);
+                }
+            }
+        }
+    }
+
+    /**
+     * A new folder appears whole. In one that is there already, each file does, and tables of an
+     * earlier set that this one lacks go away, for they would be read as parts of it.
+     */
+    private static void moveFolder(Path folder, Path place) throws IOException {
+        if (!Files.exists(place)) {
+            Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        List<Path> files = files(folder);
+        for (SetFile table : SetFile.values()) {
+            if (!files.contains(folder.resolve(table.fileName()))) {
+                Files.deleteIfExists(place.resolve(table.fileName()));
+            }
+        }
+        for (Path file : files) {
+            Path to = place.resolve(name(folder, file));
+            Files.createDirectories(Objects.requireNonNull(to.getParent()));
+            move(file, to);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** In the order of their names. */
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(file -> name(folder, file)))
+                    .toList();
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

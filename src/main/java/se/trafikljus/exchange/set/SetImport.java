@@ -1,0 +1,125 @@
+package se.trafikljus.exchange.set;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import se.trafikljus.Actor;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
+import se.trafikljus.audit.Intake;
+import se.trafikljus.exchange.csv.Faults;
+import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.Recommendations;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.rubric.Shown;
+
+/** One set on its way in: table by table, row by row, every fault of it told at the end. */
+final class SetImport {
+
+    /** The rooms that a set's rows go to. */
+    record Rooms(
+            Audits audits,
+            Drafts drafts,
+            Rubrics rubrics,
+            Municipalities municipalities,
+            Recommendations recommendations,
+            Improvements improvements) {}
+
+    private final Rooms rooms;
+    private final SetFolder folder;
+    private final String name;
+    private final Actor actor;
+    private final boolean replace;
+    private final Runnable stillWanted;
+    private final Faults faults = new Faults();
+    private final List<Message> notes = new ArrayList<>();
+    private int recommendations;
+    private int improvements;
+    private int improvementNotes;
+
+    SetImport(
+            Rooms rooms,
+            SetFolder folder,
+            String name,
+            Actor actor,
+            boolean replace,
+            Runnable stillWanted) {
+        this.rooms = rooms;
+        this.folder = folder;
+        this.name = name;
+        this.actor = actor;
+        this.replace = replace;
+        this.stillWanted = stillWanted;
+    }
+
+    ImportReport run(boolean dryRun) {
+        Intake.Result result =
+                rooms.drafts().takeIn(actor, replace, dryRun, stillWanted, this::take);
+        return new ImportReport(
+                result, recommendations, improvements, improvementNotes, dryRun, notes);
+    }
+
+    private void take(Intake intake) {
+        try {
+            takeAll(intake);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    static Problem unreadable(String name, IOException e) {
+        return Problem.because(
+                "exchange.cannotRead", Shown.of(name), Shown.of(String.valueOf(e.getMessage())));
+    }
+
+    private void takeAll(Intake intake) throws IOException {
+        folder.unknownTables().forEach(table -> faults.add(table, SetFolder.unknownTable()));
+        folder.links().forEach(link -> faults.add(link, Message.of("exchange.symbolicLink")));
+        SetRubrics rubrics = new SetRubrics(rooms.audits(), rooms.rubrics(), faults);
+        rubrics.read(folder);
+        Places places = new Places(rooms.municipalities(), intake, notes::add);
+        each(SetFile.MUNICIPALITIES, places::take);
+        TakenAudits audits = new TakenAudits(rooms.audits(), intake, places, rubrics, notes);
+        audits.readAll(each(SetFile.AUDITS, audits::take));
+        each(SetFile.ASSESSMENTS, new TakenAssessments(audits, intake, actor)::take);
+        audits.checkFollowed(faults);
+        audits.checkApprovals(faults);
+        takeImprovements(audits, places);
+        faults.refuse(name);
+    }
+
+    private void takeImprovements(TakenAudits audits, Places places) throws IOException {
+        TakenRecommendations recommended =
+                new TakenRecommendations(rooms.recommendations(), audits, actor, replace);
+        TakenImprovements improved =
+                new TakenImprovements(
+                        rooms.improvements(), audits, recommended, places, actor, replace);
+        each(SetFile.RECOMMENDATIONS, recommended::take);
+        each(SetFile.IMPROVEMENTS, improved::takeImprovement);
+        each(SetFile.NOTES, improved::takeNote);
+        if (each(SetFile.STEPS, improved::takeStep)) {
+            improved.checkEnds();
+        }
+        recommendations = recommended.count();
+        improvements = improved.improved();
+        improvementNotes = improved.noted();
+    }
+
+    /** Whether the table was read to its end. */
+    private boolean each(SetFile file, Consumer<Row> taker) throws IOException {
+        if (folder.names().contains(file.fileName())) {
+            return CsvTable.read(folder, file, faults, notes::add, taker);
+        }
+        if (folder.links().contains(file.fileName())) {
+            return false;
+        }
+        if (file.mustBeThere()) {
+            faults.add(file.fileName(), Message.of("exchange.missingFile"));
+        }
+        return !file.mustBeThere();
+    }
+}

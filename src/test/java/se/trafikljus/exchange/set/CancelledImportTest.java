@@ -1,0 +1,48 @@
+package se.trafikljus.exchange.set;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.trafikljus.TestHouse;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.trail.Trail;
+
+class CancelledImportTest {
+
+    private static final Path SAMPLE = Path.of("sample-audits/kaa-2016-2017");
+    private static final int ASKED_IN_ALL = 7 + 84 + 1;
+
+    @TempDir Path home;
+
+    /**
+     * Someone who wants it no more presses Ctrl-C: at the first row, in the middle, and right
+     * before the end.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, ASKED_IN_ALL})
+    void leavesNothingBehindWheneverItIsCancelled(int at) {
+        try (TestHouse house = new TestHouse(home)) {
+            AtomicInteger asked = new AtomicInteger();
+            Runnable wantedUntil =
+                    () -> {
+                        if (asked.incrementAndGet() == at) {
+                            throw new IllegalStateException("cancelled");
+                        }
+                    };
+            AuditSets sets = house.get(AuditSets.class);
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> sets.importFrom(SAMPLE, TestHouse.ANNA, false, false, wantedUntil));
+            assertEquals(List.of(), house.get(Audits.class).all().ids());
+            assertEquals(0, house.get(Trail.class).length());
+            assertTrue(house.get(Trail.class).verify().isWhole());
+        }
+    }
+}
