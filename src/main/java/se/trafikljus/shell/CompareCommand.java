@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.exchange.ComparisonFiles;
+import se.trafikljus.exchange.comparison.ComparisonFiles;
 
 /** Lays audits side by side on the terminal. */
 @Component

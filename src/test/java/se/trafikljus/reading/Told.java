@@ -25,7 +25,7 @@ import java.util.zip.ZipInputStream;
 import se.trafikljus.Language;
 import se.trafikljus.Sayable;
 import se.trafikljus.comparison.Comparison;
-import se.trafikljus.exchange.ComparisonFiles;
+import se.trafikljus.exchange.comparison.ComparisonFiles;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Report;
 

@@ -34,7 +34,7 @@ import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.exchange.ScoredSets;
+import se.trafikljus.exchange.comparison.ScoredSets;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;

@@ -17,7 +17,7 @@ import se.trafikljus.Language;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.exchange.ComparisonFiles;
+import se.trafikljus.exchange.comparison.ComparisonFiles;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Setback;

@@ -34,7 +34,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.exchange.ComparisonSheets;
+import se.trafikljus.exchange.comparison.ComparisonSheets;
 import se.trafikljus.exchange.table.TrafficTable.How;
 import se.trafikljus.exchange.workbook.RawBook;
 import se.trafikljus.municipality.Municipality;

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.comparison;
 
 import java.math.BigDecimal;
 import java.util.function.IntFunction;

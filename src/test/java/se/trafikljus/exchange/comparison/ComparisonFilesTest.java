@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.comparison;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
