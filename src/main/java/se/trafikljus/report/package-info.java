@@ -8,7 +8,6 @@
             "rubric",
             "municipality",
             "chart",
-            "exchange",
             "exchange :: *",
             "trail"
         })

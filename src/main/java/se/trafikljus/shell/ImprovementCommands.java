@@ -14,7 +14,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
-import se.trafikljus.exchange.ImprovementFiles;
+import se.trafikljus.exchange.improvement.ImprovementFiles;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Grouping;

@@ -12,7 +12,6 @@
             "sampling",
             "comparison",
             "chart",
-            "exchange",
             "exchange :: *",
             "report"
         })

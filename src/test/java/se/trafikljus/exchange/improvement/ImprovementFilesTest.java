@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

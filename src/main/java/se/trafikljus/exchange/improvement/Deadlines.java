@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.improvement;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
