@@ -12,6 +12,8 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Level;
 
 /** The areas that go together, with their cross-tables. */

@@ -14,6 +14,9 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.Evidence;
+import se.trafikljus.report.prose.TrailNote;
+import se.trafikljus.report.prose.Written;
 import se.trafikljus.rubric.Objective;
 
 /** What the report rests on, and where that is thin: approval, sources, ratings, formula. */

@@ -9,6 +9,8 @@ import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.Manuscript;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.prose.Evidence;
 
 /** The audit's own overall conclusion, and the ratings that it rests on in words. */
 final class AuditConclusionSection implements AuditSection {

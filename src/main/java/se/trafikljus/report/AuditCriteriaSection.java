@@ -6,6 +6,7 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.InForce;
 import se.trafikljus.rubric.Binding;
 import se.trafikljus.rubric.Source;
 

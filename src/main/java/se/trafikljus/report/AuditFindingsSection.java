@@ -11,6 +11,8 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Quotation;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.Evidence;
+import se.trafikljus.report.prose.Figures;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.prose.Evidence;
+import se.trafikljus.report.prose.Manuscript;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 

@@ -8,6 +8,8 @@ import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.Manuscript;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 

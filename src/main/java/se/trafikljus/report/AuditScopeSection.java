@@ -10,6 +10,7 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Uncounted;
 

@@ -12,6 +12,7 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 

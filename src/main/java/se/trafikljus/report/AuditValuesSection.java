@@ -9,6 +9,9 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Charts;
+import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.Manuscript;
 import se.trafikljus.rubric.Area;
 
 /** The areas' values of this audit: chart, table and formula. */

@@ -9,6 +9,8 @@ import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Objective;
 
 /** What has changed since the municipalities' previous audits. */

@@ -12,6 +12,9 @@ import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.owntext.OwnText;
+import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.trail.Standing;
 
 /** What the sections of a committee's sheet share: its points, its words, and how much is told. */

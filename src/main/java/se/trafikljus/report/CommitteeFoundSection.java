@@ -11,6 +11,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Figures;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Uncounted;
 

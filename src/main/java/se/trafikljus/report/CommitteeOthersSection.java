@@ -8,6 +8,7 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.Figures;
 
 /** Who meets what this body does not yet, and why: whom it can learn from (product rule 4). */
 final class CommitteeOthersSection implements CommitteeSection {

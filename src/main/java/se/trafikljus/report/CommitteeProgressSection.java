@@ -12,6 +12,7 @@ import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.prose.Figures;
 
 /** What the body has answered, planned and done, and what the auditors found of it. */
 final class CommitteeProgressSection implements CommitteeSection {

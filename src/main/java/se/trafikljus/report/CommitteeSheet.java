@@ -10,6 +10,7 @@ import se.trafikljus.report.document.Document;
 import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.owntext.TextKeys;
 import se.trafikljus.report.pdf.PdfWriter;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.trail.Standing;
 
 /** What a committee reads in five minutes: at most two pages, whatever there is to tell. */

@@ -7,6 +7,11 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.owntext.TextKeys;
+import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.References;
+import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.Section;
 
 /** The comparative report, in the order of the review that the method comes from. */
 final class ComparativeReport {

@@ -13,6 +13,8 @@ import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Theme;
 
 /** The concluding discussion, with what is recommended for each theme. */

@@ -3,6 +3,8 @@ package se.trafikljus.report;
 import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.report.document.Block;
+import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.Section;
 
 /** What others found on the same subject, where the auditor has written of it. */
 final class ExternalSection implements Section {

@@ -18,6 +18,7 @@ import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
+import se.trafikljus.report.prose.Material;
 import se.trafikljus.sampling.Cited;
 import se.trafikljus.trail.Trail;
 

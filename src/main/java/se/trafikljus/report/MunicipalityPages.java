@@ -20,6 +20,12 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.Charts;
+import se.trafikljus.report.prose.Evidence;
+import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 

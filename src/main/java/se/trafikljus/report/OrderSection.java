@@ -12,6 +12,9 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.Section;
 
 /** The areas from strongest to weakest, and whether that order holds. */
 final class OrderSection implements Section {

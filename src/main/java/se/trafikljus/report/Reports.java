@@ -28,6 +28,10 @@ import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
+import se.trafikljus.report.prose.Charts;
+import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.trail.Standing;
 
 /** Puts reports together from what was gathered for them. */

@@ -15,6 +15,8 @@ import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
 

@@ -18,9 +18,9 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.report.Format;
-import se.trafikljus.report.Material;
-import se.trafikljus.report.ReportOrder;
 import se.trafikljus.report.Reports;
+import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.Workspace;
 

@@ -12,7 +12,7 @@ import se.trafikljus.Words;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Report;
-import se.trafikljus.report.ReportOrder;
+import se.trafikljus.report.prose.ReportOrder;
 
 /** What may be asked of every report: which formats, its title, its own text and its date. */
 final class ReportOptions {

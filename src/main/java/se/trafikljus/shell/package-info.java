@@ -13,7 +13,8 @@
             "comparison",
             "chart",
             "exchange :: *",
-            "report"
+            "report",
+            "report :: *"
         })
 @NullMarked
 package se.trafikljus.shell;

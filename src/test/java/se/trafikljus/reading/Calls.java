@@ -41,7 +41,7 @@ import se.trafikljus.people.Conflict;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
-import se.trafikljus.report.ReportOrder;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.sampling.DrawOrder;
 import se.trafikljus.sampling.Outcome;

@@ -38,6 +38,7 @@ import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.pdf.Verapdf;
+import se.trafikljus.report.prose.ReportOrder;
 
 class AttachedSetTest {
 

@@ -37,6 +37,9 @@ import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.report.pdf.Verapdf;
+import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.Written;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 

@@ -45,6 +45,8 @@ import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.report.pdf.Heard;
 import se.trafikljus.report.pdf.Verapdf;
+import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Setback;

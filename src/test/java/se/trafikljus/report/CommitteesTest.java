@@ -26,6 +26,7 @@ import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.report.prose.ReportOrder;
 
 /** Drafts are confidential (product rule 9): over every state of an audit and of what it led to. */
 class CommitteesTest {

@@ -43,6 +43,7 @@ import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.pdf.Verapdf;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Objective;
 
 /**

@@ -29,6 +29,7 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.docx.DocxWriter;
+import se.trafikljus.report.prose.ReportOrder;
 
 /** The review's seven audits as a Word file. */
 class ComparativeReportInWordTest {

@@ -32,6 +32,8 @@ import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.pdf.Verapdf;
+import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportOrder;
 
 class ComparativeReportTest {
 

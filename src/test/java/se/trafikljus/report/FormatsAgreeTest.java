@@ -35,6 +35,8 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.comparison.ScoredSets;
+import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;

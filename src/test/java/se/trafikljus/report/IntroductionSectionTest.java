@@ -12,6 +12,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.report.prose.Manuscript;
 
 class IntroductionSectionTest {
 

@@ -26,6 +26,8 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.pdf.Verapdf;
+import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Setback;

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import se.trafikljus.report.owntext.OwnText;
  * What the sections of one report share: its comparison, its language, and its numbers of chapters,
  * tables and diagrams.
  */
-final class Manuscript {
+public final class Manuscript {
 
     private final Comparison comparison;
     private final Language language;
@@ -31,11 +31,12 @@ final class Manuscript {
     private int tables;
     private int figures;
 
-    Manuscript(Comparison comparison, Language language) {
+    public Manuscript(Comparison comparison, Language language) {
         this(comparison, language, Material.none(), OwnText.none());
     }
 
-    Manuscript(Comparison comparison, Language language, Material material, OwnText ownText) {
+    public Manuscript(
+            Comparison comparison, Language language, Material material, OwnText ownText) {
         this.comparison = comparison;
         this.language = language;
         this.material = material;
@@ -43,71 +44,71 @@ final class Manuscript {
     }
 
     /** What the report has besides the comparison. */
-    Material material() {
+    public Material material() {
         return material;
     }
 
     /** What the auditor wrote for a part of the report, to stand under a heading of that level. */
-    List<Block> own(String key, int level) {
+    public List<Block> own(String key, int level) {
         return ownText.under(key, level, this::tableCaption);
     }
 
     /** Whether the auditor wrote anything for a part of the report. */
-    boolean hasOwn(String key) {
+    public boolean hasOwn(String key) {
         return ownText.has(key);
     }
 
     /** What the tables, diagrams and unnumbered headings are called, by their anchors. */
-    Map<String, String> labels() {
+    public Map<String, String> labels() {
         return labels;
     }
 
-    Comparison comparison() {
+    public Comparison comparison() {
         return comparison;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return Message.of("report." + key, arguments).in(language);
     }
 
-    String say(Sayable text) {
+    public String say(Sayable text) {
         return text.in(language);
     }
 
-    Prose prose(String key, Object... arguments) {
+    public Prose prose(String key, Object... arguments) {
         return Prose.of(say(key, arguments));
     }
 
     /** A whole number in words up to twelve. */
-    String number(int number) {
+    public String number(int number) {
         return Words.number(language, number);
     }
 
     /** "22 november 2026". */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return Figures.day(language, day);
     }
 
     /** "sju kommuner". */
-    String municipalities(int number) {
+    public String municipalities(int number) {
         return say("municipalities.count", number, number(number));
     }
 
     /** Municipalities in a row, drafts told to be drafts. */
-    String names(List<Compared> some) {
+    public String names(List<Compared> some) {
         return list(some.stream().map(one -> one.named(language)).toList());
     }
 
-    String list(List<String> names) {
+    public String list(List<String> names) {
         return Words.list(language, names);
     }
 
     /** A numbered heading; the first level of chapters is 2, since the report's title is 1. */
-    Heading chapter(int level, String text, String anchor) {
+    public Heading chapter(int level, String text, String anchor) {
         chapters[level]++;
         for (int deeper = level + 1; deeper < chapters.length; deeper++) {
             chapters[deeper] = 0;
@@ -120,44 +121,44 @@ final class Manuscript {
     }
 
     /** A heading that stands outside the numbering. */
-    Heading unnumbered(String text, String anchor) {
+    public Heading unnumbered(String text, String anchor) {
         return unnumbered(2, text, anchor);
     }
 
     /** A heading of any level that stands outside the numbering. */
-    Heading unnumbered(int level, String text, String anchor) {
+    public Heading unnumbered(int level, String text, String anchor) {
         labels.put(anchor, text);
         return new Heading(level, "", text, anchor);
     }
 
     /** The next table's caption. */
-    String tableCaption(String text) {
+    public String tableCaption(String text) {
         tables++;
         return say("table", Integer.toString(tables), text);
     }
 
     /** The next table's caption, for a table that sentences point to. */
-    String tableCaption(String anchor, String text) {
+    public String tableCaption(String anchor, String text) {
         String caption = tableCaption(text);
         labels.put(anchor, say("table.reference", Integer.toString(tables)));
         return caption;
     }
 
     /** The next diagram's caption. */
-    String figureCaption(String text) {
+    public String figureCaption(String text) {
         figures++;
         return say("figure", Integer.toString(figures), text);
     }
 
     /** The next diagram's caption, for a diagram that sentences point to. */
-    String figureCaption(String anchor, String text) {
+    public String figureCaption(String anchor, String text) {
         String caption = figureCaption(text);
         labels.put(anchor, say("figure.reference", Integer.toString(figures)));
         return caption;
     }
 
     /** "tabell 1", or a heading's words, as a link to it; see {@link References}. */
-    Run reference(String anchor) {
+    public Run reference(String anchor) {
         return References.to(anchor);
     }
 
@@ -167,7 +168,7 @@ final class Manuscript {
     }
 
     /** A paragraph of such a sentence. */
-    Prose inlaid(String key, Object... arguments) {
+    public Prose inlaid(String key, Object... arguments) {
         return new Prose(runs(key, arguments));
     }
 }

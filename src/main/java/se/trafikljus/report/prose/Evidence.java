@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import se.trafikljus.audit.Assessment;
  * What a cell's source tells, a line for each: where something stands, or what a sample of records
  * showed.
  */
-record Evidence(List<String> sources, List<String> samples) {
+public record Evidence(List<String> sources, List<String> samples) {
 
-    Evidence {
+    public Evidence {
         sources = List.copyOf(sources);
         samples = List.copyOf(samples);
     }
@@ -21,7 +21,7 @@ record Evidence(List<String> sources, List<String> samples) {
      *
      * @param known the lines that are known to tell of samples
      */
-    static Evidence of(Assessment own, Set<String> known) {
+    public static Evidence of(Assessment own, Set<String> known) {
         List<String> sources = new ArrayList<>();
         List<String> samples = new ArrayList<>();
         lines(own.source()).forEach(line -> (known.contains(line) ? samples : sources).add(line));
@@ -29,12 +29,12 @@ record Evidence(List<String> sources, List<String> samples) {
     }
 
     /** All sources of a cell in a row. */
-    static String inARow(String source) {
+    public static String inARow(String source) {
         return inARow(lines(source));
     }
 
     /** Where it stands, in a row; empty where only samples are told. */
-    String told() {
+    public String told() {
         return inARow(sources);
     }
 
@@ -43,7 +43,7 @@ record Evidence(List<String> sources, List<String> samples) {
     }
 
     /** The text's lines that hold anything. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

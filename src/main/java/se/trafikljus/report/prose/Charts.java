@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.util.List;
 import java.util.function.Function;
@@ -13,23 +13,23 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.report.document.Block.Prose;
 
 /** The pictures of a comparison. */
-final class Charts {
+public final class Charts {
 
     private Charts() {}
 
     /** A picture that is yet to be told what it shows. */
-    interface Chart {
+    public interface Chart {
 
         Picture described(String title, String description);
     }
 
     /** The spider chart of some of those compared, at most {@link SpiderChart#MOST_SERIES}. */
-    static Chart spider(Manuscript m, List<Compared> group) {
+    public static Chart spider(Manuscript m, List<Compared> group) {
         return SpiderChart.of(data(m, group))::described;
     }
 
     /** The median of all, with its quartile band. */
-    static Chart median(Manuscript m) {
+    public static Chart median(Manuscript m) {
         return MedianSpider.of(data(m, List.of()), band(m))::described;
     }
 
@@ -37,18 +37,18 @@ final class Charts {
      * Each municipality against the median of all, for its own page. To be made once for a report,
      * so that the pages have all but its own line in common.
      */
-    static Function<Compared, Chart> lifted(Manuscript m) {
+    public static Function<Compared, Chart> lifted(Manuscript m) {
         MedianSpider median = MedianSpider.small(data(m, List.of()), band(m));
         return one -> median.lifting(data(m, List.of(one)).series().get(0))::described;
     }
 
     /** A small web for each, at most {@link SpiderMultiples#MOST_SERIES}. */
-    static Chart multiples(Manuscript m, List<Compared> group) {
+    public static Chart multiples(Manuscript m, List<Compared> group) {
         return SpiderMultiples.of(data(m, group), band(m).median())::described;
     }
 
     /** Which areas the axes stand for, where the axes have other words than the tables. */
-    static List<Prose> axes(Manuscript m) {
+    public static List<Prose> axes(Manuscript m) {
         List<String> pairs =
                 m.comparison().rubric().areas().stream()
                         .filter(area -> !m.say(area.shortTitle()).equals(m.say(area.title())))

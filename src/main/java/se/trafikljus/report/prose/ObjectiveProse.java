@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +17,17 @@ import se.trafikljus.rubric.Objective;
  * How an objective was rated, in sentences that follow from one another and from what was said of
  * the objective before it.
  */
-final class ObjectiveProse {
+public final class ObjectiveProse {
 
     /** Longer rows of names are not read; the table has them. */
-    static final int MOST_NAMES = 12;
+    public static final int MOST_NAMES = 12;
 
     private final Manuscript m;
     private final Comparison comparison;
     private final Objective objective;
     private final Counts counts;
 
-    ObjectiveProse(Manuscript m, Objective objective) {
+    public ObjectiveProse(Manuscript m, Objective objective) {
         this.m = m;
         this.comparison = m.comparison();
         this.objective = objective;
@@ -35,7 +35,7 @@ final class ObjectiveProse {
     }
 
     /** What the ratings of an objective come to. */
-    enum Outcome {
+    public enum Outcome {
         UNRATED,
         ALL,
         SOME,
@@ -46,7 +46,7 @@ final class ObjectiveProse {
         }
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         if (counts.counted() == 0) {
             return Outcome.UNRATED;
         }
@@ -60,7 +60,7 @@ final class ObjectiveProse {
      *
      * @param before the outcome of the objective told just before, if any
      */
-    List<Run> runs(Optional<Outcome> before) {
+    public List<Run> runs(Optional<Outcome> before) {
         List<Run> runs = new ArrayList<>(rated());
         if (outcome() != Outcome.UNRATED) {
             space(runs);
@@ -161,7 +161,7 @@ final class ObjectiveProse {
         return comparison.names() == Names.NONE || met.size() > MOST_NAMES ? "" : m.names(met);
     }
 
-    List<Compared> met() {
+    public List<Compared> met() {
         Optional<Level> best = Optional.of(comparison.rubric().scale().best());
         return comparison.municipalities().stream()
                 .filter(one -> comparison.cell(objective.id(), one.code()).level().equals(best))
@@ -174,7 +174,7 @@ final class ObjectiveProse {
                 .toList();
     }
 
-    Optional<Finding> finding(FindingKind kind) {
+    public Optional<Finding> finding(FindingKind kind) {
         return comparison.findings().stream()
                 .filter(f -> f.kind() == kind && f.isAbout(objective.id()))
                 .findFirst();

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +13,14 @@ import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Uncounted;
 
 /** Table cells that show ratings: a symbol on its colour, and the word for those who listen. */
-final class Lights {
+public final class Lights {
 
     /** Marks a cell whose objective was worded otherwise. */
     static final String INCOMPARABLE = "†";
 
     private Lights() {}
 
-    static Block.Cell of(Manuscript m, Cell cell) {
+    public static Block.Cell of(Manuscript m, Cell cell) {
         if (cell.rating().isEmpty()) {
             return blank(m);
         }
@@ -42,7 +42,7 @@ final class Lights {
     }
 
     /** The symbol and the word, where there is room for both. */
-    static Block.Cell inWords(Manuscript m, Cell cell) {
+    public static Block.Cell inWords(Manuscript m, Cell cell) {
         Block.Cell light = of(m, cell);
         String symbol = light.runs().get(0).text();
         String word = cell.rating().map(rating -> m.say(rating.label())).orElse(light.spoken());
@@ -56,7 +56,7 @@ final class Lights {
     }
 
     /** The same for a rating of another audit. */
-    static Block.Cell inWords(Manuscript m, Optional<Rating> rating) {
+    public static Block.Cell inWords(Manuscript m, Optional<Rating> rating) {
         return rating.map(
                         one ->
                                 new Block.Cell(
@@ -72,7 +72,7 @@ final class Lights {
     }
 
     /** An area's light and value; blank where something in it is still to be rated. */
-    static Block.Cell of(Manuscript m, Area area, Compared one) {
+    public static Block.Cell of(Manuscript m, Area area, Compared one) {
         Optional<AreaValue> value = m.comparison().area(area.id(), one.code());
         boolean unscored =
                 area.objectives().stream()

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,41 +10,41 @@ import se.trafikljus.rubric.Source;
  * is known, it is that day alone: an end that nobody told must not let in every older wording.
  * Where neither is known, it ends with the audit's own report.
  */
-record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
+public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
 
-    static InForce during(Audit audit) {
+    public static InForce during(Audit audit) {
         return new InForce(
                 audit.periodFrom().or(audit::periodTo),
                 audit.periodTo().or(audit::periodFrom).or(audit::reportDate));
     }
 
     /** The same, but nothing that came into force after that day unless the period says so. */
-    InForce until(LocalDate day) {
+    public InForce until(LocalDate day) {
         return new InForce(from, to.or(() -> Optional.of(day)));
     }
 
     /** Whether there is any period; otherwise no source can be left out. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return from.isPresent();
     }
 
     /** Whether the source was in force on any day of the period. */
-    boolean includes(Source source) {
+    public boolean includes(Source source) {
         return !isAfter(source.from(), to) && !isAfter(from, source.to());
     }
 
     /** Whether it was in force on every day of it, so that its dates need not be told. */
-    boolean throughout(Source source) {
+    public boolean throughout(Source source) {
         return isKnown() && !isAfter(source.from(), from) && !isAfter(to, source.to());
     }
 
     /** Whether its last day has come; what has not yet been may still be worded otherwise. */
-    boolean isOver(LocalDate day) {
+    public boolean isOver(LocalDate day) {
         return !isAfter(to, Optional.of(day));
     }
 
     /** When a source was in force; empty where nothing is known of that. */
-    static String told(Manuscript m, Source source) {
+    public static String told(Manuscript m, Source source) {
         if (source.from().isPresent() && source.to().isPresent()) {
             return m.say("audit.force.both", m.day(source.from().get()), m.day(source.to().get()));
         }

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import se.trafikljus.Sweden;
 
 /** Days that somebody wrote down, as a date or as a time. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
     /** The Swedish day of a date or a time; empty for any other text. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         String written = text.strip();
         try {
             return Optional.of(

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public record ReportOrder(
     }
 
     /** The auditor's own text, read before anything is written. */
-    OwnText ownText(TextKeys keys) {
+    public OwnText ownText(TextKeys keys) {
         return text.map(file -> OwnText.read(file, keys.ids())).orElseGet(OwnText::none);
     }
 }

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.trail.Standing;
 
 /** Where the trail stood when a report was made, for whoever holds the report against it later. */
-final class TrailNote {
+public final class TrailNote {
 
     private TrailNote() {}
 
@@ -17,7 +17,7 @@ final class TrailNote {
      *
      * @param named whether persons are named
      */
-    static List<Block> blocks(Manuscript m, Standing trail, boolean named) {
+    public static List<Block> blocks(Manuscript m, Standing trail, boolean named) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.prose("record.trail", trail.head().seq(), trail.head().hash()));
         List<Message> setbacks = trail.setbacks().stream().map(one -> one.told(named)).toList();

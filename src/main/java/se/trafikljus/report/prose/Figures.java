@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import se.trafikljus.Language;
 
 /** Values and days as figures for people. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
@@ -16,7 +16,7 @@ final class Figures {
      * A value from 0 to 1 with two decimals, in the language's way; 0.835 is 0.84, though the
      * nearest binary fraction lies below it.
      */
-    static String value(Language language, double value) {
+    public static String value(Language language, double value) {
         NumberFormat figures = NumberFormat.getNumberInstance(language.locale());
         figures.setMinimumFractionDigits(2);
         figures.setMaximumFractionDigits(2);
@@ -25,17 +25,17 @@ final class Figures {
     }
 
     /** "22 november 2026". */
-    static String day(Language language, LocalDate day) {
+    public static String day(Language language, LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
     }
 
     /** "22 nov. 2026". */
-    static String shortDay(Language language, LocalDate day) {
+    public static String shortDay(Language language, LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(day);
     }
 
     /** The text without the full stop at its end, so that it can stand within another sentence. */
-    static String unended(String text) {
+    public static String unended(String text) {
         String stripped = text.strip();
         return stripped.endsWith(".") && !stripped.endsWith("..")
                 ? stripped.substring(0, stripped.length() - 1)
@@ -43,12 +43,12 @@ final class Figures {
     }
 
     /** The text with its paragraph signs and per cents kept to their figures. */
-    static String unbroken(String text) {
+    public static String unbroken(String text) {
         return text.replace("§ ", "§\u00a0").replace(" %", "\u00a0%");
     }
 
     /** The text with a full stop where it ends without any sign, so that another can follow. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         String stripped = text.strip();
         boolean ends =
                 stripped.isEmpty()

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.util.List;
 import java.util.Map;
@@ -43,22 +43,22 @@ public record Material(
     }
 
     /** The second scoring of an audit, if there was one and it was finished. */
-    Optional<SecondScoring> second(String audit) {
+    public Optional<SecondScoring> second(String audit) {
         return Optional.ofNullable(seconds.get(audit)).filter(SecondScoring::isWhole);
     }
 
     /** The second scoring of an audit, if it was begun and not finished. */
-    Optional<SecondScoring> unfinishedSecond(String audit) {
+    public Optional<SecondScoring> unfinishedSecond(String audit) {
         return Optional.ofNullable(seconds.get(audit)).filter(SecondScoring::isUnfinished);
     }
 
     /** Each time that an audit was opened again, the first first. */
-    List<Reopening> reopened(String audit) {
+    public List<Reopening> reopened(String audit) {
         return reopenings.getOrDefault(audit, List.of());
     }
 
     /** What an audit recommended. */
-    List<Recommendation> recommended(String audit) {
+    public List<Recommendation> recommended(String audit) {
         return recommendations.getOrDefault(audit, List.of());
     }
 

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.prose;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import se.trafikljus.report.document.Run;
  * Links from sentences to tables, diagrams and headings of the same report. A sentence may point
  * ahead, to what has no number yet: the link's words are filled in once the report is written.
  */
-final class References {
+public final class References {
 
     private static final String HERE = "#";
 
@@ -27,7 +27,7 @@ final class References {
      * @param labels what the places are called, by their anchors
      * @throws IllegalStateException if a sentence points to what is not in the report
      */
-    static List<Block> named(List<Block> blocks, Map<String, String> labels) {
+    public static List<Block> named(List<Block> blocks, Map<String, String> labels) {
         return blocks.stream()
                 .map(block -> block instanceof Prose prose ? named(prose, labels) : block)
                 .toList();

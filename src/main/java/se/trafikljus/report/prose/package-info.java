@@ -1,0 +1,10 @@
+/**
+ * What the reports share: the manuscript that sections are written on, and its figures, lights and
+ * wording.
+ */
+@NamedInterface
+@NullMarked
+package se.trafikljus.report.prose;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
