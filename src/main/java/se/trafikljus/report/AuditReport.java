@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.pdf.reading.AttachedSet;
 import se.trafikljus.report.prose.ReportOrder;
 
 /** One municipality's report, in the order of Swedish audit reports. */

@@ -7,6 +7,7 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.owntext.TextKeys;
+import se.trafikljus.report.pdf.reading.AttachedSet;
 import se.trafikljus.report.prose.Manuscript;
 import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.References;
@@ -14,7 +15,7 @@ import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.Section;
 
 /** The comparative report, in the order of the review that the method comes from. */
-final class ComparativeReport {
+public final class ComparativeReport {
 
     private static final List<Section> SECTIONS =
             List.of(
@@ -34,7 +35,7 @@ final class ComparativeReport {
 
     private ComparativeReport() {}
 
-    static Document of(Comparison comparison, ReportOrder order) {
+    public static Document of(Comparison comparison, ReportOrder order) {
         return of(comparison, order, Material.none());
     }
 

@@ -6,7 +6,8 @@ import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 import se.trafikljus.exchange.json.TrailInFile;
-import se.trafikljus.report.pdf.CarriedHead;
+import se.trafikljus.report.pdf.reading.AttachedSet;
+import se.trafikljus.report.pdf.reading.CarriedHead;
 import se.trafikljus.rubric.Shown;
 import se.trafikljus.trail.Head;
 

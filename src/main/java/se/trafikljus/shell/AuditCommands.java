@@ -29,7 +29,7 @@ import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.exchange.set.ExportReport;
 import se.trafikljus.exchange.set.ImportReport;
 import se.trafikljus.exchange.table.TrafficTables;
-import se.trafikljus.report.AttachedSet;
+import se.trafikljus.report.pdf.reading.AttachedSet;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.shell.table.Column;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.trafikljus.report.Carrying;
+import se.trafikljus.report.pdf.reading.Carrying;
 
 /** Whichever way ratings come in, whoever brings them does not approve them. */
 class DoorsForRatingsTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.TestHouse;
 import se.trafikljus.exchange.set.AuditSets;
-import se.trafikljus.report.Carrying;
+import se.trafikljus.report.pdf.reading.Carrying;
 
 /** {@code audit import} of a report as PDF. */
 class ReportImportTest {

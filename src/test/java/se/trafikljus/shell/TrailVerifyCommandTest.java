@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
-import se.trafikljus.report.Carrying;
+import se.trafikljus.report.pdf.reading.Carrying;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.Proof;

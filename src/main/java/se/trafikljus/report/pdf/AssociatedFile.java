@@ -24,11 +24,11 @@ import se.trafikljus.report.document.Attachment;
  * <p>It is {@code /Data}: what the tables and charts were drawn from. {@code /Source} would say
  * that the report could be made from it alone, but the auditor's own text is not in it.
  */
-final class AssociatedFile {
+public final class AssociatedFile {
 
-    static final COSName ASSOCIATED = COSName.getPDFName("AF");
-    static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
-    static final COSName DATA = COSName.getPDFName("Data");
+    public static final COSName ASSOCIATED = COSName.getPDFName("AF");
+    public static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
+    public static final COSName DATA = COSName.getPDFName("Data");
 
     private AssociatedFile() {}
 

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * {@code /ID}, since the file is new (ISO 32000-1, 14.4). It detects change, not forgery, for
  * anybody can calculate it: docs/report-data.md.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final int BYTES = 32;
     private static final int DIGITS = 2 * BYTES;
@@ -35,7 +35,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /** Makes room for the identifier in a file that is going to be saved. */
-    static void reserveIn(PDDocument pdf) {
+    public static void reserveIn(PDDocument pdf) {
         COSString noughts = new COSString(new byte[BYTES], true);
         COSArray identifiers = new COSArray();
         identifiers.add(noughts);
@@ -44,7 +44,7 @@ final class Fingerprint {
     }
 
     /** Writes the identifier into the room that was made for it in a saved file. */
-    static void putInto(byte[] saved) throws IOException {
+    public static void putInto(byte[] saved) throws IOException {
         try (RandomAccessRead file = new RandomAccessReadBuffer(saved)) {
             RawBytes bytes = new RawBytes(file);
             long place = place(bytes);
@@ -59,7 +59,7 @@ final class Fingerprint {
     }
 
     /** Whether every byte of a file is as it was when the identifier was written into it. */
-    static boolean matches(RawBytes file) throws IOException {
+    public static boolean matches(RawBytes file) throws IOException {
         long place = place(file);
         return place >= 0
                 && file.text(place + BEFORE.length(), DIGITS).equals(identifier(file, place));

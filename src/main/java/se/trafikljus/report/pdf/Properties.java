@@ -20,12 +20,12 @@ import se.trafikljus.report.document.Document;
 /**
  * What the file says about itself: title, author, language, colours, and no time finer than a day.
  */
-final class Properties {
+public final class Properties {
 
-    static final String PRODUCER = "Trafikljus";
+    public static final String PRODUCER = "Trafikljus";
 
     /** The trail's head when the report was made, as the line of a file: number, blank, hash. */
-    static final String TRAIL_HEAD = "TrailHead";
+    public static final String TRAIL_HEAD = "TrailHead";
 
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final DateTimeFormatter DAY =

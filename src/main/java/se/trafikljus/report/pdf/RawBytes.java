@@ -6,20 +6,20 @@ import java.security.MessageDigest;
 import org.apache.pdfbox.io.RandomAccessRead;
 
 /** A file as bytes and nothing more, a little of it in memory at a time. */
-record RawBytes(RandomAccessRead file) {
+public record RawBytes(RandomAccessRead file) {
 
     private static final int WINDOW = 1 << 14;
 
-    long length() throws IOException {
+    public long length() throws IOException {
         return file.length();
     }
 
-    boolean hold(String ascii) throws IOException {
+    public boolean hold(String ascii) throws IOException {
         return find(ascii, 0) >= 0;
     }
 
     /** Where a text next begins, from a place on; -1 if nowhere. */
-    long find(String ascii, long from) throws IOException {
+    public long find(String ascii, long from) throws IOException {
         byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
         byte[] window = new byte[WINDOW];
         for (long start = from; start + wanted.length <= length(); ) {
@@ -46,7 +46,7 @@ record RawBytes(RandomAccessRead file) {
     }
 
     /** Some of the bytes, each as the character of its number; fewer at the end of the file. */
-    String text(long from, int length) throws IOException {
+    public String text(long from, int length) throws IOException {
         byte[] bytes = new byte[(int) Math.min(length, length() - from)];
         file.seek(from);
         file.readFully(bytes);

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
-import se.trafikljus.report.AttachedSet;
-import se.trafikljus.report.Carrying;
+import se.trafikljus.report.pdf.reading.AttachedSet;
+import se.trafikljus.report.pdf.reading.Carrying;
 
 /** What goes out in a report and in again is what it was. */
 class CarriedSetTest {

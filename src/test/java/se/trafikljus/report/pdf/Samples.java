@@ -23,9 +23,9 @@ import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Shade;
 
 /** Documents to be set. */
-final class Samples {
+public final class Samples {
 
-    static final String LONG =
+    public static final String LONG =
             "Granskningen visar att kommunerna i huvudsak har ändamålsenliga styrdokument, men att"
                     + " uppföljningen efter beslut behöver bli tydligare och ske oftare. Ansvaret för"
                     + " ungdomarna är fördelat mellan flera nämnder, och samverkan mellan dem sker"
@@ -41,7 +41,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Document document(Block... blocks) {
+    public static Document document(Block... blocks) {
         return document(List.of(blocks));
     }
 

@@ -1,9 +1,10 @@
-package se.trafikljus.report.pdf;
+package se.trafikljus.report.pdf.reading;
 
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.io.RandomAccessRead;
+import se.trafikljus.report.pdf.RawBytes;
 
 /**
  * Notices a file whose streams unpack to far more than any of ours, before a library unpacks them

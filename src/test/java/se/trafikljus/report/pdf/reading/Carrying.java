@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.pdf.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;

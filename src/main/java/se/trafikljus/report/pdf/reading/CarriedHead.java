@@ -1,8 +1,9 @@
-package se.trafikljus.report.pdf;
+package se.trafikljus.report.pdf.reading;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import se.trafikljus.Problem;
+import se.trafikljus.report.pdf.Properties;
 import se.trafikljus.rubric.Shown;
 import se.trafikljus.trail.Head;
 

@@ -1,4 +1,4 @@
-package se.trafikljus.report.pdf;
+package se.trafikljus.report.pdf.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,6 +28,10 @@ import se.trafikljus.Problem;
 import se.trafikljus.report.document.Attachment;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.pdf.AssociatedFile;
+import se.trafikljus.report.pdf.Fingerprint;
+import se.trafikljus.report.pdf.PdfWriter;
+import se.trafikljus.report.pdf.Samples;
 
 /** PDFs of somebody who can calculate our identifier. */
 class CarriedFileTest {

@@ -1,4 +1,4 @@
-package se.trafikljus.report.pdf;
+package se.trafikljus.report.pdf.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,10 @@ import se.trafikljus.Problem;
 import se.trafikljus.report.document.Attachment;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.pdf.PdfWriter;
+import se.trafikljus.report.pdf.Properties;
+import se.trafikljus.report.pdf.Samples;
+import se.trafikljus.report.pdf.Verapdf;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.Standing;
 

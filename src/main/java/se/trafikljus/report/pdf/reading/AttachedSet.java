@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.pdf.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,6 @@ import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.report.document.Attachment;
-import se.trafikljus.report.pdf.CarriedFile;
 import se.trafikljus.rubric.Shown;
 
 /**

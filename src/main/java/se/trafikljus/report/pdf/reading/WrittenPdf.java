@@ -1,4 +1,4 @@
-package se.trafikljus.report.pdf;
+package se.trafikljus.report.pdf.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
+import se.trafikljus.report.pdf.Fingerprint;
+import se.trafikljus.report.pdf.RawBytes;
 import se.trafikljus.rubric.Shown;
 
 /**

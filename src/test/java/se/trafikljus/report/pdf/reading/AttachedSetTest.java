@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.pdf.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +35,7 @@ import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.set.AuditSets;
+import se.trafikljus.report.ComparativeReport;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.pdf.Verapdf;

@@ -1,6 +1,8 @@
-package se.trafikljus.report.pdf;
+package se.trafikljus.report.pdf.reading;
 
 import java.io.IOException;
+import se.trafikljus.report.pdf.Properties;
+import se.trafikljus.report.pdf.RawBytes;
 
 /** Why a PDF is not one that we wrote, as far as its bare bytes tell. */
 enum Strange {

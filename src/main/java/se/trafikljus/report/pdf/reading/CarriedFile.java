@@ -1,4 +1,4 @@
-package se.trafikljus.report.pdf;
+package se.trafikljus.report.pdf.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Problem;
-import se.trafikljus.report.pdf.WrittenPdf.Sought;
+import se.trafikljus.report.pdf.AssociatedFile;
+import se.trafikljus.report.pdf.reading.WrittenPdf.Sought;
 import se.trafikljus.rubric.Shown;
 
 /** Takes the file that one of our PDFs carries out of it again. */
