@@ -7,6 +7,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.Words;
+import se.trafikljus.report.audit.AuditDossier;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.Prose;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.comparison.Cell;
+import se.trafikljus.report.audit.AuditDossier;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.trafikljus.Words;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.report.audit.AuditDossier;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;

@@ -10,6 +10,7 @@ import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.report.audit.AuditDossier;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 

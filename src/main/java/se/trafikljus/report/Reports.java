@@ -24,6 +24,8 @@ import se.trafikljus.exchange.improvement.CommitteeFile;
 import se.trafikljus.exchange.improvement.ImprovementFiles;
 import se.trafikljus.exchange.json.AuditFiles;
 import se.trafikljus.improvement.Followed;
+import se.trafikljus.report.audit.AuditDossier;
+import se.trafikljus.report.audit.AuditReport;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;

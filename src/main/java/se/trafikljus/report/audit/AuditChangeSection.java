@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.audit;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.audit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,17 +33,17 @@ import se.trafikljus.rubric.Rubric;
  * The one audit that a report is about. Its cells and values are those of a comparison of one, so
  * that they are counted as everywhere else.
  */
-record AuditDossier(
+public record AuditDossier(
         Manuscript manuscript,
         Compared one,
         List<Recommendation> recommendations,
         LocalDate written) {
 
-    AuditDossier {
+    public AuditDossier {
         recommendations = List.copyOf(recommendations);
     }
 
-    static AuditDossier of(
+    public static AuditDossier of(
             ScoredAudit audit,
             Optional<ScoredAudit> previous,
             Material material,
@@ -57,11 +57,11 @@ record AuditDossier(
                 order.date());
     }
 
-    Audit audit() {
+    public Audit audit() {
         return one.audit().audit();
     }
 
-    Rubric rubric() {
+    public Rubric rubric() {
         return one.audit().rubric();
     }
 
@@ -70,7 +70,7 @@ record AuditDossier(
     }
 
     /** The audit's own title, else one from the rubric's. */
-    String title() {
+    public String title() {
         return audit().title().isBlank()
                 ? say("audit.title", rubric().title(), one.name())
                 : audit().title().strip();
@@ -94,7 +94,7 @@ record AuditDossier(
         return own.isEmpty() ? Evidence.lines(say(rubric().question())) : own;
     }
 
-    Cell cell(Objective objective) {
+    public Cell cell(Objective objective) {
         return manuscript.comparison().cell(objective.id(), one.code());
     }
 
@@ -103,12 +103,12 @@ record AuditDossier(
     }
 
     /** The rubric's objectives whose cell is so. */
-    List<Objective> objectives(Predicate<Cell> so) {
+    public List<Objective> objectives(Predicate<Cell> so) {
         return rubric().objectives().stream().filter(one -> so.test(cell(one))).toList();
     }
 
     /** Those that have a level below the top one, the lowest level first. */
-    List<Objective> weak() {
+    public List<Objective> weak() {
         return rubric().scale().levels().stream()
                 .skip(1)
                 .sorted((a, b) -> Double.compare(a.value(), b.value()))
@@ -145,17 +145,17 @@ record AuditDossier(
     }
 
     /** Symbol and word: "◐ Delvis uppfyllt". */
-    String light(Rating rating) {
+    public String light(Rating rating) {
         return rating.symbol() + " " + say(rating.label());
     }
 
     /** The rating's word within a sentence. */
-    String word(Rating rating) {
+    public String word(Rating rating) {
         return lowered(say(rating.label()));
     }
 
     /** How many objectives, in words up to twelve; Swedish has a gender for them. */
-    String count(int number) {
+    public String count(int number) {
         return say("audit.count", number, manuscript.number(number));
     }
 

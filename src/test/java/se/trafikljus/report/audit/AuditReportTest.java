@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -36,6 +36,9 @@ import se.trafikljus.audit.SecondAssessment;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.report.Format;
+import se.trafikljus.report.Reports;
+import se.trafikljus.report.SampleAudits;
 import se.trafikljus.report.pdf.Verapdf;
 import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.audit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import se.trafikljus.report.pdf.reading.AttachedSet;
 import se.trafikljus.report.prose.ReportOrder;
 
 /** One municipality's report, in the order of Swedish audit reports. */
-final class AuditReport {
+public final class AuditReport {
 
     private static final List<AuditSection> SECTIONS =
             List.of(
@@ -28,7 +28,7 @@ final class AuditReport {
 
     private AuditReport() {}
 
-    static Document of(AuditDossier dossier, ReportOrder order) {
+    public static Document of(AuditDossier dossier, ReportOrder order) {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(new AuditFrontSection().blocks(dossier));
         blocks.add(new Block.Contents(dossier.say("contents"), DEPTH_OF_CONTENTS));

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
