@@ -26,6 +26,7 @@ import se.trafikljus.exchange.json.AuditFiles;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.report.audit.AuditDossier;
 import se.trafikljus.report.audit.AuditReport;
+import se.trafikljus.report.comparative.ComparativeReport;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;

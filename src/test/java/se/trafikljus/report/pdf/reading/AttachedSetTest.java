@@ -35,7 +35,7 @@ import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.set.AuditSets;
-import se.trafikljus.report.ComparativeReport;
+import se.trafikljus.report.comparative.ComparativeReport;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.pdf.Verapdf;

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class ComparativeReport {
         return of(comparison, order, Material.none());
     }
 
-    static Document of(Comparison comparison, ReportOrder order, Material material) {
+    public static Document of(Comparison comparison, ReportOrder order, Material material) {
         OwnText own = order.ownText(TextKeys.comparison(comparison.rubric()));
         Manuscript manuscript = new Manuscript(comparison, order.language(), material, own);
         List<Block> blocks = new ArrayList<>();

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.comparative;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,6 +31,9 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.report.Format;
+import se.trafikljus.report.Reports;
+import se.trafikljus.report.SampleAudits;
 import se.trafikljus.report.pdf.Verapdf;
 import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.comparative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,7 @@ import se.trafikljus.Office;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.report.SampleAudits;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.document.Run;

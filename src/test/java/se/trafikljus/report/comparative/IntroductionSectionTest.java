@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.comparative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trafikljus.comparison.AuditFixture.auditOf;
