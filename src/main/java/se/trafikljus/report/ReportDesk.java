@@ -14,6 +14,8 @@ import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.report.committee.Committee;
+import se.trafikljus.report.committee.Committees;
 import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.trail.Trail;

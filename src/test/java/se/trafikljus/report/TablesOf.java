@@ -25,11 +25,11 @@ import se.trafikljus.report.pdf.Heard;
  * The tables of a report's file, as one who hears them does: rows of cells, each in words. Read
  * with other code than they were written with.
  */
-final class TablesOf {
+public final class TablesOf {
 
     private TablesOf() {}
 
-    static List<List<List<String>>> pdf(Path file) throws IOException {
+    public static List<List<List<String>>> pdf(Path file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             return Heard.in(pdf).all("Table").stream()
                     .map(
@@ -45,7 +45,7 @@ final class TablesOf {
         }
     }
 
-    static List<List<List<String>>> html(Path file) throws IOException {
+    public static List<List<List<String>>> html(Path file) throws IOException {
         return elements(root(file), "table").stream()
                 .map(table -> elements(table, "tr").stream().map(row -> cells(row)).toList())
                 .toList();
@@ -101,7 +101,7 @@ final class TablesOf {
                 .toList();
     }
 
-    static List<List<List<String>>> docx(Path file) throws IOException {
+    public static List<List<List<String>>> docx(Path file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
             List<List<List<String>>> tables = new ArrayList<>();
             for (XWPFTable table : document.getTables()) {

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +26,8 @@ import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.report.Format;
+import se.trafikljus.report.Reports;
 import se.trafikljus.report.prose.ReportOrder;
 
 /** Drafts are confidential (product rule 9): over every state of an audit and of what it led to. */

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,6 +43,11 @@ import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.municipality.Municipality;
+import se.trafikljus.report.Format;
+import se.trafikljus.report.PrintedHead;
+import se.trafikljus.report.Reports;
+import se.trafikljus.report.SampleAudits;
+import se.trafikljus.report.TablesOf;
 import se.trafikljus.report.pdf.Heard;
 import se.trafikljus.report.pdf.Verapdf;
 import se.trafikljus.report.prose.Figures;

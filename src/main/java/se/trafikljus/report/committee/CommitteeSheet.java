@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.committee;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.trail.Standing;
 
 /** What a committee reads in five minutes: at most two pages, whatever there is to tell. */
-final class CommitteeSheet {
+public final class CommitteeSheet {
 
     static final int MOST_PAGES = 2;
 
@@ -39,7 +39,7 @@ final class CommitteeSheet {
      * @param trail where the trail stands
      * @throws Problem if the own text leaves no room for what is asked
      */
-    static Document of(Committee committee, Optional<Standing> trail, ReportOrder order) {
+    public static Document of(Committee committee, Optional<Standing> trail, ReportOrder order) {
         OwnText own = order.ownText(TextKeys.committee());
         CommitteeBrief brief = CommitteeBrief.of(committee, trail, order, own);
         PdfWriter pdf = new PdfWriter();

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.committee;
 
 import java.util.List;
 import se.trafikljus.report.document.Block;

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.committee;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +14,7 @@ import se.trafikljus.audit.Audits;
  * The name of a committee's files, {@code committee-CODE-BODY}, in plain letters: the same
  * whichever of a municipality's bodies is written first, and never that of another.
  */
-final class CommitteeFileName {
+public final class CommitteeFileName {
 
     /** The longest part of a file's name that a body's name makes. */
     private static final int LONGEST_BODY = 100;
@@ -28,9 +28,11 @@ final class CommitteeFileName {
     private CommitteeFileName() {}
 
     /**
+     * Names the file of a body's sheet, so that no other body's gets the same name.
+     *
      * @param others the bodies of the municipality that there are sheets for, or may come to be
      */
-    static String of(String code, String body, Collection<String> others) {
+    public static String of(String code, String body, Collection<String> others) {
         String own = BodyName.key(body);
         boolean isPlainest =
                 Stream.concat(Stream.of(own), others.stream().map(BodyName::key))

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.committee;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.trafikljus.report;
+package se.trafikljus.report.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import se.trafikljus.improvement.ImprovementStatus;
  *
  * @param number from 1, the most pressing first
  */
-record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue) {
+public record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue) {
 
     /** Whose point it is, and whether anything is left of it. */
     enum Kind {
@@ -29,7 +29,7 @@ record CommitteePoint(int number, Kind kind, Followed followed, boolean overdue)
     }
 
     /** All points, numbered: what is overdue before what waits for an answer, and so on. */
-    static List<CommitteePoint> of(List<Followed> areas, LocalDate day) {
+    public static List<CommitteePoint> of(List<Followed> areas, LocalDate day) {
         List<Followed> ordered =
                 areas.stream()
                         .sorted(
