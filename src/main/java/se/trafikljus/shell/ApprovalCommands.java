@@ -12,6 +12,9 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.audit.SecondScorings;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Takes an audit from draft to published: the fact check, the approval, opening it again. */
 @Component

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** What stands behind a rating, as labelled paragraphs. */
 final class AssessmentTexts {

@@ -15,6 +15,10 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Described;
 import se.trafikljus.audit.Descriptions;
 import se.trafikljus.audit.Particulars;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.WrongUsage;
 
 /** Says anew what a draft is about, and what it concludes. */
 @Component

@@ -6,6 +6,7 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.shell.invocation.Acting;
 
 /** Finds the audit among the words that stand before. */
 final class AuditOf {

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.backup.Backups;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Setback;

@@ -14,6 +14,8 @@ import org.springframework.shell.core.command.ParsedInput;
 import se.trafikljus.Language;
 import se.trafikljus.Nearest;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.Session;
+import se.trafikljus.shell.invocation.WrongUsage;
 
 /** Finds the command, its options and its arguments in the words of a line, whoever typed them. */
 final class CommandLineParser {

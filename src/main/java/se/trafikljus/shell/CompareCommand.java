@@ -10,6 +10,9 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.comparison.ComparisonFiles;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Lays audits side by side on the terminal. */
 @Component

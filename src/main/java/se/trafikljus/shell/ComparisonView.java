@@ -21,6 +21,7 @@ import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Shade;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Heading;
 import se.trafikljus.shell.table.TableView;
 import se.trafikljus.shell.table.TerminalText;

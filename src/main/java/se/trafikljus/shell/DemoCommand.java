@@ -21,6 +21,8 @@ import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
 import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.Workspace;
 

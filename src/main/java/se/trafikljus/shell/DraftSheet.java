@@ -13,6 +13,7 @@ import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** The audit's own cells, filled in by whoever scores it. */
 final class DraftSheet implements Sheet {

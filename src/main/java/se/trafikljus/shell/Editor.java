@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.trafikljus.Problem;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.Cancelled;
+import se.trafikljus.shell.invocation.LineWords;
 
 /** The text editor that the person has chosen in {@code $VISUAL}, else {@code $EDITOR}. */
 final class Editor {

@@ -17,6 +17,14 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.Cancelled;
+import se.trafikljus.shell.invocation.ExitCode;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.LineWords;
+import se.trafikljus.shell.invocation.Notes;
+import se.trafikljus.shell.invocation.Session;
+import se.trafikljus.shell.invocation.Terminal;
+import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.TerminalText;
 
 /**
@@ -32,7 +40,7 @@ final class Executor {
 
     private final Surroundings surroundings;
     private final Rooms rooms;
-    private final Supplier<Optional<Person>> person;
+    private final Supplier<Optional<Terminal>> person;
     private final FaultLog faults;
     private final CommandRegistry quick = new CommandRegistry();
     private final Semaphore running = new Semaphore(1);
@@ -42,7 +50,7 @@ final class Executor {
     /** What came of a line. */
     record Outcome(ExitCode code, boolean leaving) {}
 
-    Executor(Surroundings surroundings, Rooms rooms, Supplier<Optional<Person>> person) {
+    Executor(Surroundings surroundings, Rooms rooms, Supplier<Optional<Terminal>> person) {
         this.surroundings = surroundings;
         this.rooms = rooms;
         this.person = person;

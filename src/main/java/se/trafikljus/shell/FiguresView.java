@@ -9,6 +9,7 @@ import se.trafikljus.Sayable;
 import se.trafikljus.improvement.Figures;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Grouping;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import se.trafikljus.report.Format;
+import se.trafikljus.shell.invocation.Invocation;
 
 /**
  * Names each file of a report as soon as it stands there; on a terminal a bar tells which one is

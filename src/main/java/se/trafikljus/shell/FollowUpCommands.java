@@ -29,6 +29,11 @@ import se.trafikljus.improvement.Response;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.improvement.Wishes;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.LineWords;
+import se.trafikljus.shell.invocation.WrongUsage;
 
 /** Takes improvement areas through their life. */
 @Component

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import se.trafikljus.Language;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.Session;
+import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Format;
 
 /** An option that every command takes, before or after its name, but once. */

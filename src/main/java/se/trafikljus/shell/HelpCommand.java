@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
+import se.trafikljus.shell.invocation.CommandArea;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Wrapping;
 
 /** Tells which commands there are, and how each is written. */

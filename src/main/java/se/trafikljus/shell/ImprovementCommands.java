@@ -19,6 +19,10 @@ import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.Improvements;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Format;
 
 /** Shows improvement areas, their figures, and takes them out as files. */

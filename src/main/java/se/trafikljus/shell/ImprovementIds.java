@@ -6,6 +6,8 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import se.trafikljus.improvement.Improvements;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completions;
 
 /** The ids of improvement areas. */
 @Component

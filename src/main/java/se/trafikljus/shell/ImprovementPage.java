@@ -18,6 +18,7 @@ import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.rubric.Theme;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** All of one improvement area. */
 final class ImprovementPage {

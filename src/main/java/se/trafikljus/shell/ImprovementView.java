@@ -17,6 +17,7 @@ import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.rubric.Theme;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;

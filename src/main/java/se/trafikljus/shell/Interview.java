@@ -12,6 +12,9 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.shell.invocation.Cancelled;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.PersonalDataNote;
 
 /**
  * Asks objective by objective, and saves after each answer, so that it can be left at any moment

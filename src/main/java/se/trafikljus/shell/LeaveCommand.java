@@ -2,6 +2,7 @@ package se.trafikljus.shell;
 
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Leaves the shell. */
 @Component

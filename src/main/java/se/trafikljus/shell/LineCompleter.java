@@ -14,6 +14,9 @@ import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.completion.CompletionProposal;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.LineContext;
+import se.trafikljus.shell.invocation.Session;
 
 /** What Tab offers: the next word of a command's name, its options, and their values. */
 final class LineCompleter implements Completer {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
+import se.trafikljus.shell.invocation.LineWords;
 
 /** Tells the line editor where the words of a line are, by the shell's own rule. */
 final class LineParser implements Parser {

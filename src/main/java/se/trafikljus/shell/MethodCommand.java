@@ -22,6 +22,10 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
 import se.trafikljus.Language;
 import se.trafikljus.Sayable;
 import se.trafikljus.Words;
+import se.trafikljus.shell.invocation.CommandArea;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.PersonalDataNote;
+import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.TableView;
 
 /**

@@ -7,6 +7,7 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
+import se.trafikljus.shell.invocation.Completions;
 
 /** The names of municipalities. */
 @Component

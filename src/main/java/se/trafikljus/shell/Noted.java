@@ -1,6 +1,7 @@
 package se.trafikljus.shell;
 
 import se.trafikljus.Outcome;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Tells the notes that came with what a room did. */
 final class Noted {

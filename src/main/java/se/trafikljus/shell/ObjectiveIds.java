@@ -7,6 +7,7 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.rubric.Objective;
+import se.trafikljus.shell.invocation.Completions;
 
 /** The ids of the objectives of the audit that stands before. */
 @Component

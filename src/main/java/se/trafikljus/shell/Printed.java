@@ -3,6 +3,7 @@ package se.trafikljus.shell;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Prints what another room writes as a file. */
 final class Printed {

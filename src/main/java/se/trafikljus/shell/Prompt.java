@@ -13,6 +13,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import se.trafikljus.Message;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.ExitCode;
+import se.trafikljus.shell.invocation.Session;
 
 /** The interactive shell: a line is read, run, and the next one asked for. */
 final class Prompt {

@@ -6,6 +6,7 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.shell.invocation.Completions;
 
 /** The rating words of the audit that stands before. */
 @Component

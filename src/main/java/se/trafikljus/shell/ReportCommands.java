@@ -16,6 +16,9 @@ import se.trafikljus.report.Format;
 import se.trafikljus.report.Report;
 import se.trafikljus.report.ReportDesk;
 import se.trafikljus.report.Reports;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Writes reports and pictures. */
 @Component

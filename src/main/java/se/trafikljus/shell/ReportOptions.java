@@ -13,6 +13,9 @@ import se.trafikljus.audit.Texts;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Report;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.PersonalDataNote;
+import se.trafikljus.shell.invocation.WrongUsage;
 
 /** What may be asked of every report: which formats, its title, its own text and its date. */
 final class ReportOptions {

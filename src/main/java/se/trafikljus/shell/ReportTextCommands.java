@@ -18,6 +18,9 @@ import se.trafikljus.comparison.Names;
 import se.trafikljus.report.TextTemplate;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Helps with the auditor's own text in reports. */
 @Component

@@ -6,6 +6,7 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import se.trafikljus.improvement.Response;
+import se.trafikljus.shell.invocation.Completions;
 
 /** The words for an audited body's answer. */
 @Component

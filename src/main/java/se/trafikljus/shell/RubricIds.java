@@ -7,6 +7,7 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.shell.invocation.Completions;
 
 /** The ids of rubrics. */
 @Component

@@ -10,6 +10,7 @@ import se.trafikljus.sampling.Draw;
 import se.trafikljus.sampling.Interval;
 import se.trafikljus.sampling.Result;
 import se.trafikljus.sampling.Tally;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
 

@@ -12,6 +12,10 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Difference;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.form.ScoreForms;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.WrongUsage;
 
 /** The scoring form in Excel: out, to be filled in, and in again. */
 @Component

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.ExitCode;
+import se.trafikljus.shell.invocation.Notes;
+import se.trafikljus.shell.invocation.Session;
 
 /** Commands read from standard input, one a line. */
 final class Script {

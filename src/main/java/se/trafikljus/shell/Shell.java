@@ -7,6 +7,10 @@ import java.util.function.Supplier;
 import se.trafikljus.Language;
 import se.trafikljus.Program;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.ExitCode;
+import se.trafikljus.shell.invocation.Session;
+import se.trafikljus.shell.invocation.Terminal;
+import se.trafikljus.shell.invocation.WrongUsage;
 
 /**
  * The shell as a whole: one command given as arguments, a script on standard input, or the prompt.
@@ -37,7 +41,7 @@ final class Shell implements Program {
     Shell(
             Surroundings surroundings,
             SystemTerminal terminal,
-            Supplier<Optional<Person>> person,
+            Supplier<Optional<Terminal>> person,
             Class<?>... sources) {
         this.surroundings = surroundings;
         this.terminal = terminal;

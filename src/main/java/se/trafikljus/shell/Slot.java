@@ -13,6 +13,8 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.shell.core.utils.Utils;
 import se.trafikljus.Language;
 import se.trafikljus.Sayable;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
 
 /**
  * A parameter of a command's method: where its value comes from, and of which kind it is.

@@ -7,6 +7,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.improvement.ImprovementStatus;
+import se.trafikljus.shell.invocation.WrongUsage;
 
 /** What {@code --status} chooses among improvement areas: a state, or what is overdue in any. */
 enum StatusChoice implements Sayable {

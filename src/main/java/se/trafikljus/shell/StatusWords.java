@@ -6,6 +6,7 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
+import se.trafikljus.shell.invocation.Completions;
 
 /** The words that choose among improvement areas by their state. */
 @Component

@@ -20,6 +20,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.Cancelled;
 
 /** The terminal this process runs in, taken hold of when somebody must be asked. */
 final class SystemTerminal implements AutoCloseable {
@@ -43,7 +44,7 @@ final class SystemTerminal implements AutoCloseable {
     }
 
     /** Whoever sits there; empty where standard input is no terminal. */
-    Optional<Person> person() {
+    Optional<se.trafikljus.shell.invocation.Terminal> person() {
         return surroundings.screen().in() ? Optional.of(new Somebody()) : Optional.empty();
     }
 
@@ -79,7 +80,7 @@ final class SystemTerminal implements AutoCloseable {
     }
 
     /** Answers are neither completed nor kept in the history. */
-    private final class Somebody implements Person {
+    private final class Somebody implements se.trafikljus.shell.invocation.Terminal {
 
         @Override
         public Optional<String> ask(String question) {

@@ -18,6 +18,8 @@ import se.trafikljus.exchange.table.TrafficTables;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Heading;
 import se.trafikljus.shell.table.TableView;
 

@@ -2,6 +2,7 @@ package se.trafikljus.shell;
 
 import java.util.Locale;
 import se.trafikljus.backup.Progress;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** On a terminal, a bar that tells how far a copy has come; it also hears of Ctrl-C. */
 final class TableProgress implements Progress {

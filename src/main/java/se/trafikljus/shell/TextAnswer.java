@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Free words as an answer: a line, several lines, or what the person's own editor has saved. */
 final class TextAnswer {

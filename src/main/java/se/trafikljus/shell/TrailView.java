@@ -24,6 +24,7 @@ import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.Role;
 import se.trafikljus.rubric.RatingWords;
 import se.trafikljus.sampling.Samples;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.TrailRecord;
 

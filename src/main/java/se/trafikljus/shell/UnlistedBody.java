@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Notes a body that an audit does not list, which may be meant or misspelt. */
 @Component

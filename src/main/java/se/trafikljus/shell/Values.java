@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import se.trafikljus.shell.invocation.WrongUsage;
 
 /** Turns the words of a command line into values, and refuses those that are none. */
 final class Values {

@@ -8,6 +8,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** Tells which program this is and what it runs on, without opening the database. */
 @Component

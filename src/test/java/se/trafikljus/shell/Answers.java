@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import se.trafikljus.shell.invocation.Cancelled;
+import se.trafikljus.shell.invocation.Terminal;
 
 /** Somebody at a terminal who answers as the test says, and then ends the input with Ctrl-D. */
-final class Answers implements Person {
+final class Answers implements Terminal {
 
     /** Pressed in place of an answer. */
     static final String CTRL_C = "\u0003";

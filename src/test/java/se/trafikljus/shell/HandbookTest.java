@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.trafikljus.shell.invocation.LineWords;
 
 /** Every command line of the Swedish handbook, in its order, does what the handbook says. */
 class HandbookTest {

@@ -19,6 +19,7 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
+import se.trafikljus.shell.invocation.Session;
 
 class LineCompleterTest {
 

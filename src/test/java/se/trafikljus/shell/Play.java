@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
+import se.trafikljus.shell.invocation.Terminal;
 
 /** The whole program in a world of a test's own, with the probes among its commands. */
 final class Play implements AutoCloseable {
@@ -55,7 +56,7 @@ final class Play implements AutoCloseable {
     /**
      * @param person who sits at the terminal, asked for anew with each question
      */
-    Play(Path folder, Map<String, String> environment, Supplier<Person> person) {
+    Play(Path folder, Map<String, String> environment, Supplier<Terminal> person) {
         this.folder = folder;
         Surroundings world = world(folder, environment, new byte[0], results, notes);
         this.shell =

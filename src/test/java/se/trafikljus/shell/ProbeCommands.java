@@ -14,6 +14,8 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
 

@@ -30,6 +30,8 @@ import se.trafikljus.Problem;
 import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
+import se.trafikljus.shell.invocation.LineWords;
+import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.table.TerminalText;
 
 /** Rooms say what is wrong and what helps; the shell says by which command line. */

@@ -28,6 +28,8 @@ import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.table.Format;
 
 /** An interview about an audit that somebody else works on at the same time. */

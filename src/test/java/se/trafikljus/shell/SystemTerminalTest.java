@@ -41,7 +41,7 @@ class SystemTerminalTest {
                 new Screen(true, true, true, 80));
     }
 
-    private Person pressing(String keys) throws IOException {
+    private se.trafikljus.shell.invocation.Terminal pressing(String keys) throws IOException {
         Terminal terminal =
                 new ExternalTerminal(
                         "test",
@@ -60,7 +60,7 @@ class SystemTerminalTest {
 
     @Test
     void takesAKeyForAnAnswerWithoutEnter() throws IOException {
-        Person person = pressing("1-?nästa\r");
+        se.trafikljus.shell.invocation.Terminal person = pressing("1-?nästa\r");
         assertThat(person.askKey("?", KEYS)).contains("1");
         assertThat(person.askKey("?", KEYS)).contains("-");
         assertThat(person.askKey("?", KEYS)).contains("?");
@@ -69,21 +69,21 @@ class SystemTerminalTest {
 
     @Test
     void takesAKeyThatIsNotTheFirstForALetter() throws IOException {
-        Person person = pressing("gå RES-1?\rgul\r");
+        se.trafikljus.shell.invocation.Terminal person = pressing("gå RES-1?\rgul\r");
         assertThat(person.askKey("?", KEYS)).contains("gå RES-1?");
         assertThat(person.askKey("?", KEYS)).contains("gul");
     }
 
     @Test
     void takesAKeyForALetterAtOtherQuestions() throws IOException {
-        Person person = pressing("11 av 2\r");
+        se.trafikljus.shell.invocation.Terminal person = pressing("11 av 2\r");
         assertThat(person.askKey("?", KEYS)).contains("1");
         assertThat(person.ask("?")).contains("1 av 2");
     }
 
     @Test
     void letsTheEnterAfterAKeyAnswerNothing() throws IOException {
-        Person person = pressing("1\rTvå\r1\r-\r\r\r");
+        se.trafikljus.shell.invocation.Terminal person = pressing("1\rTvå\r1\r-\r\r\r");
         assertThat(person.askKey("?", KEYS)).contains("1");
         assertThat(person.ask("?")).contains("Två");
         assertThat(person.askKey("?", KEYS)).contains("1");
@@ -94,7 +94,7 @@ class SystemTerminalTest {
 
     @Test
     void takesEnterForAnAnswerAfterALine() throws IOException {
-        Person person = pressing("gul\r\rx\r\r");
+        se.trafikljus.shell.invocation.Terminal person = pressing("gul\r\rx\r\r");
         assertThat(person.askKey("?", KEYS)).contains("gul");
         assertThat(person.ask("?")).contains("");
         assertThat(person.ask("?")).contains("x");
@@ -108,7 +108,8 @@ class SystemTerminalTest {
 
     @Test
     void keepsTheLinesThatArePastedTogether() throws IOException {
-        Person person = pressing("\u001b[200~1 Rad\nTvå\u001b[201~\r");
+        se.trafikljus.shell.invocation.Terminal person =
+                pressing("\u001b[200~1 Rad\nTvå\u001b[201~\r");
         assertThat(person.askKey("?", KEYS)).contains("1 Rad\nTvå");
     }
 
@@ -119,7 +120,7 @@ class SystemTerminalTest {
 
     @Test
     void hasTheTerminalBackAsItWasWhateverAnotherProgramLeaves() throws IOException {
-        Person person = pressing("1");
+        se.trafikljus.shell.invocation.Terminal person = pressing("1");
         Terminal terminal = system.terminal();
         terminal.echo(true);
         String left =

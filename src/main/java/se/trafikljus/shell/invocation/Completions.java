@@ -1,15 +1,15 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 
 /** The values that Tab offers. */
-final class Completions {
+public final class Completions {
 
     private Completions() {}
 
-    static List<CompletionProposal> of(Stream<String> values) {
+    public static List<CompletionProposal> of(Stream<String> values) {
         return values.map(CompletionProposal::new).toList();
     }
 }

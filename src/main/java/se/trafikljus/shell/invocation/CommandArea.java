@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,9 +20,11 @@ public enum CommandArea implements Sayable {
     PROGRAM;
 
     /**
+     * The area whose group this is.
+     *
      * @throws IllegalArgumentException for a group that no area has
      */
-    static CommandArea of(String group) {
+    public static CommandArea of(String group) {
         return Arrays.stream(values())
                 .filter(area -> area.word().equals(group))
                 .findFirst()
@@ -33,7 +35,7 @@ public enum CommandArea implements Sayable {
     }
 
     /** As a command's {@code group} has it: {@code follow-up}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

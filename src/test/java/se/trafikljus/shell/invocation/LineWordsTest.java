@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

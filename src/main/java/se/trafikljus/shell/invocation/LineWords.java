@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param open whether a quote was left open at the end
  */
-record LineWords(List<Word> words, boolean open) {
+public record LineWords(List<Word> words, boolean open) {
 
     private static final char NONE = 0;
 
@@ -20,9 +20,9 @@ record LineWords(List<Word> words, boolean open) {
      * @param start where it begins, its quotes included
      * @param end one behind its last character
      */
-    record Word(String text, int start, int end) {}
+    public record Word(String text, int start, int end) {}
 
-    static LineWords split(String line) {
+    public static LineWords split(String line) {
         List<Word> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         char quote = NONE;
@@ -58,7 +58,7 @@ record LineWords(List<Word> words, boolean open) {
     }
 
     /** The text written so that it is read back as one word. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         boolean plain =
                 !text.isEmpty()
                         && text.charAt(0) != '#'

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +12,9 @@ import se.trafikljus.shell.table.Format;
  * @param home the workspace's folder, which may not exist yet
  * @param actor who acts, as claimed
  */
-record Session(Path home, String actor, Language language, Format format) {
+public record Session(Path home, String actor, Language language, Format format) {
 
-    static Session of(Surroundings surroundings) {
+    public static Session of(Surroundings surroundings) {
         return new Session(
                 surroundings
                         .variable("TRAFIKLJUS_HOME")
@@ -34,19 +34,19 @@ record Session(Path home, String actor, Language language, Format format) {
                 : surroundings.userFolder().resolve("trafikljus").toAbsolutePath();
     }
 
-    Session withHome(Path other) {
+    public Session withHome(Path other) {
         return new Session(other, actor, language, format);
     }
 
-    Session withActor(String other) {
+    public Session withActor(String other) {
         return new Session(home, other, language, format);
     }
 
-    Session withLanguage(Language other) {
+    public Session withLanguage(Language other) {
         return new Session(home, actor, other, format);
     }
 
-    Session withFormat(Format other) {
+    public Session withFormat(Format other) {
         return new Session(home, actor, language, other);
     }
 }

@@ -1,11 +1,11 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 
 /** A command line that cannot be meant: exit code 2. */
-final class WrongUsage extends RuntimeException implements Sayable {
+public final class WrongUsage extends RuntimeException implements Sayable {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,11 +16,11 @@ final class WrongUsage extends RuntimeException implements Sayable {
         this.message = message;
     }
 
-    static WrongUsage because(String key, Object... arguments) {
+    public static WrongUsage because(String key, Object... arguments) {
         return new WrongUsage(Message.of(key, arguments));
     }
 
-    Message message() {
+    public Message message() {
         return message;
     }
 

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -31,12 +31,13 @@ public final class Invocation implements InputReader {
 
     private final Surroundings surroundings;
     private final Session session;
-    private final Supplier<Optional<Person>> person;
+    private final Supplier<Optional<Terminal>> person;
     private volatile boolean cancelled;
     private boolean leaving;
     private int shown;
 
-    Invocation(Surroundings surroundings, Session session, Supplier<Optional<Person>> person) {
+    public Invocation(
+            Surroundings surroundings, Session session, Supplier<Optional<Terminal>> person) {
         this.surroundings = surroundings;
         this.session = session;
         this.person = person;
@@ -117,7 +118,7 @@ public final class Invocation implements InputReader {
     }
 
     /** The lines of the same, not printed. */
-    List<String> lines(String lead, Sayable text) {
+    public List<String> lines(String lead, Sayable text) {
         List<String> paragraphs = List.of(TerminalText.say(language(), text).split("\n", -1));
         return setIn(lead, " ".repeat(TerminalText.width(lead)), paragraphs);
     }
@@ -133,7 +134,7 @@ public final class Invocation implements InputReader {
     }
 
     /** The lines of the same, not printed. */
-    List<String> lines(String lead, Sayable label, String text) {
+    public List<String> lines(String lead, Sayable label, String text) {
         String whole = TerminalText.say(language(), label) + ": " + text.strip();
         return setIn(lead, lead + "  ", TerminalText.lines(whole));
     }
@@ -172,13 +173,13 @@ public final class Invocation implements InputReader {
     }
 
     /** How many lines this command has put on the terminal, its questions and notes among them. */
-    int shown() {
+    public int shown() {
         return shown;
     }
 
     /** How many lines the person at the terminal sees at a time; 0 where that is not known. */
-    int height() {
-        return person.get().map(Person::height).orElse(0);
+    public int height() {
+        return person.get().map(Terminal::height).orElse(0);
     }
 
     /** Tells something that is no result: progress, a warning, what was done. */
@@ -253,20 +254,20 @@ public final class Invocation implements InputReader {
         return somebody(instead).askSecretly(TerminalText.say(language(), question));
     }
 
-    private Person somebody(String instead) {
+    private Terminal somebody(String instead) {
         return person.get().orElseThrow(() -> Problem.because("shell.needs-a-person", instead));
     }
 
-    Surroundings surroundings() {
+    public Surroundings surroundings() {
         return surroundings;
     }
 
     /** Leaves the shell after this command. */
-    void leave() {
+    public void leave() {
         leaving = true;
     }
 
-    boolean leaving() {
+    public boolean leaving() {
         return leaving;
     }
 
@@ -274,7 +275,7 @@ public final class Invocation implements InputReader {
      * Asks the command to stop. It is told by a flag: an interrupted thread in the middle of a
      * write would close the database for everybody.
      */
-    void cancel() {
+    public void cancel() {
         cancelled = true;
     }
 

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +8,11 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import se.trafikljus.Actor;
 
 /** A line that is being typed, and who types it: nobody is offered what they may not see. */
-final class LineContext extends CompletionContext {
+public final class LineContext extends CompletionContext {
 
     private final Actor actor;
 
-    LineContext(
+    public LineContext(
             Actor actor,
             List<String> words,
             int index,

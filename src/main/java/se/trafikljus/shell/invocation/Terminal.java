@@ -1,11 +1,11 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** The person at the terminal, who can be asked. */
-interface Person {
+public interface Terminal {
 
     /** The answer; empty when the person ends the input (Ctrl-D). Ctrl-C cancels the command. */
     Optional<String> ask(String question);

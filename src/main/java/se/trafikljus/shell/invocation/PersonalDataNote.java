@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +13,12 @@ import se.trafikljus.Sayable;
 import se.trafikljus.audit.PersonalData;
 
 /** Warns of texts that tell who somebody is; it refuses none, and repeats nothing of them. */
-final class PersonalDataNote {
+public final class PersonalDataNote {
 
     private PersonalDataNote() {}
 
     /** Warns once if any of the texts, such as a person's answers, holds something of the kind. */
-    static void tell(Invocation invocation, String... texts) {
+    public static void tell(Invocation invocation, String... texts) {
         tell(invocation, Message.of("shell.personal-data.text"), String.join("\n", texts));
     }
 
@@ -28,7 +28,7 @@ final class PersonalDataNote {
      *
      * @param place as messages name it
      */
-    static void tell(Invocation invocation, Sayable place, Object value) {
+    public static void tell(Invocation invocation, Sayable place, Object value) {
         texts(value)
                 .flatMap(text -> PersonalData.in(text).stream())
                 .findFirst()
@@ -40,7 +40,7 @@ final class PersonalDataNote {
      *
      * @param option that named the file; null where none did
      */
-    static void tellOfFile(Invocation invocation, String option, @Nullable Path file) {
+    public static void tellOfFile(Invocation invocation, String option, @Nullable Path file) {
         if (file == null) {
             return;
         }

@@ -1,11 +1,11 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.util.List;
 import se.trafikljus.Surroundings;
 import se.trafikljus.shell.table.Wrapping;
 
 /** What is told beside the results, on standard error. */
-final class Notes {
+public final class Notes {
 
     private Notes() {}
 
@@ -14,7 +14,7 @@ final class Notes {
      *
      * @return how many lines the terminal shows of it
      */
-    static int tell(Surroundings surroundings, String text) {
+    public static int tell(Surroundings surroundings, String text) {
         int shown = 0;
         for (String line : text.split("\n", -1)) {
             if (surroundings.screen().err()) {

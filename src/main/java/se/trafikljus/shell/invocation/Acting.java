@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,22 +7,22 @@ import se.trafikljus.Actor;
 import se.trafikljus.people.Person;
 
 /** Who acts in a command: the name that was claimed, and what the machine knows. */
-final class Acting {
+public final class Acting {
 
     private Acting() {}
 
-    static Actor in(Invocation invocation) {
+    public static Actor in(Invocation invocation) {
         return claiming(invocation.actor());
     }
 
     /** Who acts when a line is completed. */
-    static Actor in(CompletionContext context) {
+    public static Actor in(CompletionContext context) {
         return context instanceof LineContext line
                 ? line.actor()
                 : claiming(System.getProperty("user.name", ""));
     }
 
-    static Actor claiming(String name) {
+    public static Actor claiming(String name) {
         return new Actor(new Person(name).name(), osUser(), machine());
     }
 

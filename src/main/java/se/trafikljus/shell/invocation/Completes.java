@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,7 +12,7 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Completes {
+public @interface Completes {
 
     Class<? extends CompletionProvider> by();
 }

@@ -1,7 +1,7 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.invocation;
 
 /** What the operating system is told; listed from best to worst. */
-enum ExitCode {
+public enum ExitCode {
     DONE(0),
     REFUSED(1),
     WRONG_USAGE(2),
@@ -14,11 +14,11 @@ enum ExitCode {
         this.number = number;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    ExitCode worse(ExitCode other) {
+    public ExitCode worse(ExitCode other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }
