@@ -39,6 +39,8 @@ import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
+import se.trafikljus.shell.view.AssessmentTexts;
+import se.trafikljus.shell.view.Printed;
 
 /** Starts audits, takes them in and out, and shows them. */
 @Component

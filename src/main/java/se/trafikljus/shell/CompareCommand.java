@@ -13,6 +13,8 @@ import se.trafikljus.exchange.comparison.ComparisonFiles;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.view.ComparisonView;
+import se.trafikljus.shell.view.Printed;
 
 /** Lays audits side by side on the terminal. */
 @Component

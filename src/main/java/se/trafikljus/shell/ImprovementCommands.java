@@ -24,6 +24,10 @@ import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Format;
+import se.trafikljus.shell.view.FiguresView;
+import se.trafikljus.shell.view.ImprovementPage;
+import se.trafikljus.shell.view.ImprovementView;
+import se.trafikljus.shell.view.Printed;
 
 /** Shows improvement areas, their figures, and takes them out as files. */
 @Component

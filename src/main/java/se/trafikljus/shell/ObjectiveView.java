@@ -11,6 +11,7 @@ import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Source;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.view.AssessmentTexts;
 
 /**
  * What a scorer has in view of an objective: what it takes, what it rests on, what stands there.

@@ -21,6 +21,7 @@ import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.view.Printed;
 
 /** Helps with the auditor's own text in reports. */
 @Component

@@ -24,6 +24,7 @@ import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
+import se.trafikljus.shell.view.SampleView;
 
 /** Tests records: draws cases, notes what was found in them, and tells what they show. */
 @Component

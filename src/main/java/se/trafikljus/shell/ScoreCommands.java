@@ -20,6 +20,7 @@ import se.trafikljus.sampling.Cited;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.view.AssessmentTexts;
 
 /** Scores audits: one cell at a time, or objective by objective in an interview. */
 @Component

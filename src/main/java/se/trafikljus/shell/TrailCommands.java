@@ -26,6 +26,7 @@ import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
+import se.trafikljus.shell.view.TrailView;
 import se.trafikljus.trail.Broken;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Proof;

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.view;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +15,19 @@ import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
 
 /** What a sample shows: for people with what they must know beside it, for programs unrounded. */
-final class SampleView {
+public final class SampleView {
 
     private static final String NOTHING = "–";
 
     private final Invocation invocation;
     private final Result result;
 
-    SampleView(Invocation invocation, Result result) {
+    public SampleView(Invocation invocation, Result result) {
         this.invocation = invocation;
         this.result = result;
     }
 
-    void print() {
+    public void print() {
         Draw draw = result.draw();
         invocation.print("", result.drawn());
         if (draw.number() > 1) {
@@ -89,7 +89,7 @@ final class SampleView {
                 interval.get().population());
     }
 
-    TableView figures() {
+    public TableView figures() {
         Draw draw = result.draw();
         List<Tally> tallies = result.tallies();
         return TableView.of(

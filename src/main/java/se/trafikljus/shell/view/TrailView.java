@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.view;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -29,7 +29,7 @@ import se.trafikljus.trail.Change;
 import se.trafikljus.trail.TrailRecord;
 
 /** The record of changes for people: words, Swedish time, and what a line can hold. */
-final class TrailView {
+public final class TrailView {
 
     private static final int LONGEST_SHOWN = 200;
     private static final int SHOWN_OF_A_HASH = 12;
@@ -40,14 +40,15 @@ final class TrailView {
     private final Municipalities municipalities;
     private final Map<String, Optional<RatingWords>> ratings = new HashMap<>();
 
-    TrailView(Invocation invocation, AuditView seen, Audits audits, Municipalities municipalities) {
+    public TrailView(
+            Invocation invocation, AuditView seen, Audits audits, Municipalities municipalities) {
         this.invocation = invocation;
         this.seen = seen;
         this.audits = audits;
         this.municipalities = municipalities;
     }
 
-    void print(TrailRecord record) {
+    public void print(TrailRecord record) {
         invocation.print(
                 "",
                 Message.of(

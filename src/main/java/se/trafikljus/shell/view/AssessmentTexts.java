@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.shell.invocation.Invocation;
 
 /** What stands behind a rating, as labelled paragraphs. */
-final class AssessmentTexts {
+public final class AssessmentTexts {
 
     private AssessmentTexts() {}
 
@@ -18,18 +18,19 @@ final class AssessmentTexts {
      *
      * @param lead blanks before the labels
      */
-    static void print(Invocation invocation, String lead, Assessment one) {
+    public static void print(Invocation invocation, String lead, Assessment one) {
         each(invocation, one, (label, text) -> invocation.print(lead, label, text));
     }
 
     /** Hands over each text that there is, with its label. */
-    static void each(Invocation invocation, Assessment one, BiConsumer<Sayable, String> reader) {
+    public static void each(
+            Invocation invocation, Assessment one, BiConsumer<Sayable, String> reader) {
         texts(invocation, one)
                 .forEach((field, text) -> reader.accept(Message.of("audit.field." + field), text));
     }
 
     /** Hands over each text that something else, or nothing, has taken the place of. */
-    static void eachReplaced(
+    public static void eachReplaced(
             Invocation invocation,
             Assessment before,
             Assessment after,

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,17 +23,17 @@ import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
 
 /** Improvement areas as a table: a narrow one for people, all there is for programs. */
-final class ImprovementView {
+public final class ImprovementView {
 
     private static final int LONGEST_TITLE = 60;
 
     private final Invocation invocation;
 
-    ImprovementView(Invocation invocation) {
+    public ImprovementView(Invocation invocation) {
         this.invocation = invocation;
     }
 
-    TableView list(List<Followed> areas) {
+    public TableView list(List<Followed> areas) {
         List<Column<Followed>> columns =
                 invocation.format() == Format.TEXT ? forPeople() : forPrograms();
         return new TableView(

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ import se.trafikljus.shell.table.TerminalText;
  * A comparison on a terminal: lights in colour and symbol, in groups of municipalities that fit its
  * width.
  */
-final class ComparisonView {
+public final class ComparisonView {
 
     private static final int FIRST_COLUMN = 40;
     private static final int NARROWEST_CELL = 3;
@@ -41,13 +41,13 @@ final class ComparisonView {
     private final Comparison comparison;
     private final Language language;
 
-    ComparisonView(Invocation invocation, Comparison comparison) {
+    public ComparisonView(Invocation invocation, Comparison comparison) {
         this.invocation = invocation;
         this.comparison = comparison;
         this.language = invocation.language();
     }
 
-    void print() {
+    public void print() {
         for (List<Compared> group : groups(NARROWEST_CELL)) {
             matrix(group);
         }
@@ -273,7 +273,7 @@ final class ComparisonView {
     }
 
     /** The matrix as a plain table, with words. */
-    static TableView table(Comparison comparison, Language language) {
+    public static TableView table(Comparison comparison, Language language) {
         List<Heading> headings = new ArrayList<>();
         headings.add(Heading.of("area", "shell.column.area"));
         headings.add(Heading.of("objective", "shell.column.objective"));

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
 
 /** The figures of improvement areas, group by group and in all; a share is always k of n. */
-final class FiguresView {
+public final class FiguresView {
 
     private record Line(Sayable group, Figures figures) {}
 
     private final Invocation invocation;
     private final List<Line> lines = new ArrayList<>();
 
-    FiguresView(Invocation invocation, List<Followed> areas, Optional<Grouping> by) {
+    public FiguresView(Invocation invocation, List<Followed> areas, Optional<Grouping> by) {
         this.invocation = invocation;
         by.ifPresent(
                 grouping ->
@@ -36,7 +36,7 @@ final class FiguresView {
                         Figures.of(areas, invocation.today())));
     }
 
-    void print() {
+    public void print() {
         lines.forEach(this::print);
         invocation.print("", Message.of("shell.improvement.heededMeans"));
         if (lines.stream().anyMatch(line -> line.figures().few())) {
@@ -79,7 +79,7 @@ final class FiguresView {
         invocation.print("  ", Message.of("shell.improvement.figures." + key, told));
     }
 
-    TableView table() {
+    public TableView table() {
         return TableView.of(
                 lines,
                 Column.of("group", "exchange.followUp.column.group", Line::group),

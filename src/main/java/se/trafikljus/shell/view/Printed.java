@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.view;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -6,17 +6,17 @@ import java.io.Writer;
 import se.trafikljus.shell.invocation.Invocation;
 
 /** Prints what another room writes as a file. */
-final class Printed {
+public final class Printed {
 
     private Printed() {}
 
     /** Something that writes itself. */
-    interface Content {
+    public interface Content {
 
         void to(Writer out) throws IOException;
     }
 
-    static void file(Invocation invocation, Content content) throws IOException {
+    public static void file(Invocation invocation, Content content) throws IOException {
         StringWriter out = new StringWriter();
         content.to(out);
         invocation.out().print(out);

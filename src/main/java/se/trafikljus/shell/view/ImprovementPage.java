@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.view;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,21 +21,21 @@ import se.trafikljus.rubric.Theme;
 import se.trafikljus.shell.invocation.Invocation;
 
 /** All of one improvement area. */
-final class ImprovementPage {
+public final class ImprovementPage {
 
     private final Invocation invocation;
     private final Followed one;
     private final ImprovementArea area;
     private final List<Note> notes;
 
-    ImprovementPage(Invocation invocation, Followed one, List<Note> notes) {
+    public ImprovementPage(Invocation invocation, Followed one, List<Note> notes) {
         this.invocation = invocation;
         this.one = one;
         this.area = one.area();
         this.notes = notes;
     }
 
-    void print() {
+    public void print() {
         invocation.print(
                 "",
                 Message.of(
@@ -180,7 +180,7 @@ final class ImprovementPage {
     }
 
     /** The same for programs. */
-    Map<String, @Nullable Object> tree() {
+    public Map<String, @Nullable Object> tree() {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("id", area.id());
         tree.put("municipality", one.municipality().name());

@@ -1,0 +1,5 @@
+/** What commands show, as tables and lines. */
+@NullMarked
+package se.trafikljus.shell.view;
+
+import org.jspecify.annotations.NullMarked;
