@@ -16,7 +16,7 @@ import se.trafikljus.rubric.Rubric;
 import se.trafikljus.shell.invocation.Invocation;
 
 /** The audit's own cells, filled in by whoever scores it. */
-final class DraftSheet implements Sheet {
+public final class DraftSheet implements Sheet {
 
     private final Invocation invocation;
     private final AuditView seen;
@@ -28,7 +28,7 @@ final class DraftSheet implements Sheet {
     /**
      * @throws se.trafikljus.Problem if there is no such audit, or the actor may not change it
      */
-    DraftSheet(
+    public DraftSheet(
             Invocation invocation,
             Audits audits,
             AuditLibrary library,

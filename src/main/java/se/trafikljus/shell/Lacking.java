@@ -10,31 +10,31 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.rubric.Rating;
 
 /** What a sheet still lacks before it can be approved, as it stood when it was asked for. */
-final class Lacking {
+public final class Lacking {
 
     private final Sheet sheet;
     private final List<Assessment> cells;
 
-    Lacking(Sheet sheet) {
+    public Lacking(Sheet sheet) {
         this.sheet = sheet;
         this.cells = sheet.cells();
     }
 
-    int scored() {
+    public int scored() {
         return cells.size() - unscored().size();
     }
 
-    boolean nothing() {
+    public boolean nothing() {
         return cells.stream().allMatch(cell -> in(cell).isEmpty());
     }
 
     /** The place of the first objective without a rating, from there on. */
-    Optional<Integer> unscoredFrom(int start) {
+    public Optional<Integer> unscoredFrom(int start) {
         return unscored().stream().filter(at -> at >= start).findFirst();
     }
 
     /** The place of the first objective that lacks anything, from there on. */
-    Optional<Integer> anythingFrom(int start) {
+    public Optional<Integer> anythingFrom(int start) {
         return places().stream()
                 .filter(at -> at >= start)
                 .filter(at -> in(cells.get(at)).isPresent())
@@ -45,7 +45,7 @@ final class Lacking {
      * The place that was left in the midst: the cell scored last, if approval asks for something
      * after the last question that was answered.
      */
-    Optional<Integer> leftOff() {
+    public Optional<Integer> leftOff() {
         return places().stream()
                 .filter(at -> cells.get(at).rating().isPresent())
                 .max(
@@ -60,7 +60,7 @@ final class Lacking {
     /**
      * The question to go on with in a cell that was left: the first one after the last answered.
      */
-    Question goOn(int place) {
+    public Question goOn(int place) {
         return open(cells.get(place)).stream().findFirst().orElse(Question.RATING);
     }
 
@@ -78,7 +78,7 @@ final class Lacking {
     }
 
     /** The first question that is needed and not answered; the rating if all are. */
-    Question needed(int place) {
+    public Question needed(int place) {
         return in(cells.get(place)).orElse(Question.RATING);
     }
 
@@ -92,7 +92,7 @@ final class Lacking {
     }
 
     /** A line for each kind of thing that is missing, with the objectives that lack it. */
-    List<Message> told() {
+    public List<Message> told() {
         List<Message> lines = new ArrayList<>();
         for (Question question : sheet.questions()) {
             List<String> ids =

@@ -8,7 +8,7 @@ import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 
 /** What an interview can ask about an objective, in this order. */
-enum Question {
+public enum Question {
     RATING,
     FINDING,
     RATIONALE,
@@ -17,7 +17,7 @@ enum Question {
     SUCCESS;
 
     /** What does not count rests on no source, and only what is met in full is a success. */
-    boolean isAskedOf(Rating rating, Level best) {
+    public boolean isAskedOf(Rating rating, Level best) {
         return switch (this) {
             case RATING, FINDING, RATIONALE -> true;
             case SOURCE, QUOTE -> rating.counts();
@@ -26,7 +26,7 @@ enum Question {
     }
 
     /** Whether it is answered in free words. */
-    boolean isText() {
+    public boolean isText() {
         return this != RATING && this != SUCCESS;
     }
 
@@ -35,15 +35,15 @@ enum Question {
         return this == RATIONALE || this == SOURCE;
     }
 
-    Message label() {
+    public Message label() {
         return Message.of("audit.field." + id());
     }
 
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isAnswered(Assessment now) {
+    public boolean isAnswered(Assessment now) {
         return switch (this) {
             case RATING -> now.rating().isPresent();
             case SUCCESS -> now.success();
@@ -56,7 +56,7 @@ enum Question {
      *
      * @throws Problem if it is not answered in free words
      */
-    String text(Assessment now) {
+    public String text(Assessment now) {
         return switch (this) {
             case FINDING -> now.finding();
             case RATIONALE -> now.rationale();
@@ -71,7 +71,7 @@ enum Question {
      *
      * @throws Problem if it is not answered in free words
      */
-    Assessment with(Assessment now, String text) {
+    public Assessment with(Assessment now, String text) {
         return switch (this) {
             case FINDING ->
                     now.founded(text, now.rationale(), now.source(), now.quote(), now.success());

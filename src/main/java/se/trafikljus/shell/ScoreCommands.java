@@ -17,6 +17,7 @@ import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.sampling.Cited;
+import se.trafikljus.shell.interview.Interview;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

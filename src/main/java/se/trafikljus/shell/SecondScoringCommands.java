@@ -19,6 +19,7 @@ import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.shell.interview.Interview;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

@@ -8,7 +8,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.rubric.Rubric;
 
 /** What an interview fills in: what it asks, what of it may be seen, and where answers are kept. */
-interface Sheet {
+public interface Sheet {
 
     /** The audit's id. */
     String audit();

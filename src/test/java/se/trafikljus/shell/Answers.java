@@ -15,30 +15,30 @@ import se.trafikljus.shell.invocation.Cancelled;
 import se.trafikljus.shell.invocation.Terminal;
 
 /** Somebody at a terminal who answers as the test says, and then ends the input with Ctrl-D. */
-final class Answers implements Terminal {
+public final class Answers implements Terminal {
 
     /** Pressed in place of an answer. */
-    static final String CTRL_C = "\u0003";
+    public static final String CTRL_C = "\u0003";
 
-    final List<String> questions = new ArrayList<>();
-    final Set<Character> keys = new TreeSet<>();
+    public final List<String> questions = new ArrayList<>();
+    public final Set<Character> keys = new TreeSet<>();
     private final Deque<String> answers;
     private int height;
     private Consumer<String> screen = said -> {};
     private final Map<Integer, Runnable> happenings = new HashMap<>();
 
-    Answers(String... answers) {
+    public Answers(String... answers) {
         this.answers = new ArrayDeque<>(List.of(answers));
     }
 
     /** Lets something happen while the question of that number, from 1, is being answered. */
-    Answers meanwhile(int question, Runnable happening) {
+    public Answers meanwhile(int question, Runnable happening) {
         happenings.put(question, happening);
         return this;
     }
 
     /** Sits at a terminal of so many lines, which shows the questions and the answers. */
-    Answers before(int height, Consumer<String> screen) {
+    public Answers before(int height, Consumer<String> screen) {
         this.height = height;
         this.screen = screen;
         return this;

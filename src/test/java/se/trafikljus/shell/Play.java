@@ -21,9 +21,9 @@ import se.trafikljus.Trafikljus;
 import se.trafikljus.shell.invocation.Terminal;
 
 /** The whole program in a world of a test's own, with the probes among its commands. */
-final class Play implements AutoCloseable {
+public final class Play implements AutoCloseable {
 
-    final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    public final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final ByteArrayOutputStream notes = new ByteArrayOutputStream();
     private final Path folder;
     private final Shell shell;
@@ -56,7 +56,7 @@ final class Play implements AutoCloseable {
     /**
      * @param person who sits at the terminal, asked for anew with each question
      */
-    Play(Path folder, Map<String, String> environment, Supplier<Terminal> person) {
+    public Play(Path folder, Map<String, String> environment, Supplier<Terminal> person) {
         this.folder = folder;
         Surroundings world = world(folder, environment, new byte[0], results, notes);
         this.shell =
@@ -95,7 +95,7 @@ final class Play implements AutoCloseable {
     }
 
     /** One command line in the workspace {@code ws} of the test's folder. */
-    Said said(String... words) {
+    public Said said(String... words) {
         return said(List.of(), words);
     }
 
@@ -117,7 +117,7 @@ final class Play implements AutoCloseable {
         shell.stop();
     }
 
-    String out() {
+    public String out() {
         return results.toString(StandardCharsets.UTF_8);
     }
 

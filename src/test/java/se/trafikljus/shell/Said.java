@@ -1,9 +1,9 @@
 package se.trafikljus.shell;
 
 /** What one command line came to. */
-record Said(int code, String out, String err) {
+public record Said(int code, String out, String err) {
 
-    String outOnOneLine() {
+    public String outOnOneLine() {
         return out.replaceAll("\\s+", " ");
     }
 }

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.interview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,9 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.shell.Lacking;
+import se.trafikljus.shell.Question;
+import se.trafikljus.shell.Sheet;
 import se.trafikljus.shell.invocation.Cancelled;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.PersonalDataNote;
@@ -20,7 +23,7 @@ import se.trafikljus.shell.invocation.PersonalDataNote;
  * Asks objective by objective, and saves after each answer, so that it can be left at any moment
  * and taken up again.
  */
-final class Interview {
+public final class Interview {
 
     private static final int AWAY = Integer.MAX_VALUE;
     private static final List<String> YES = List.of("j", "ja", "y", "yes");
@@ -34,7 +37,7 @@ final class Interview {
     private final List<Objective> objectives;
     private Route route = Route.UNSCORED;
 
-    Interview(Invocation invocation, Sheet sheet) {
+    public Interview(Invocation invocation, Sheet sheet) {
         this.invocation = invocation;
         this.sheet = sheet;
         this.view = new ObjectiveView(invocation, sheet);
@@ -71,7 +74,7 @@ final class Interview {
         }
     }
 
-    void hold() {
+    public void hold() {
         invocation.needPerson(sheet.instead());
         try {
             Lacking lacking = new Lacking(sheet);

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.interview;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

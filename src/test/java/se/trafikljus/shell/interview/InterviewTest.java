@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.trafikljus.shell.Answers;
+import se.trafikljus.shell.Play;
+import se.trafikljus.shell.Said;
 
 /** The interview, with somebody at the terminal who answers. */
 class InterviewTest {

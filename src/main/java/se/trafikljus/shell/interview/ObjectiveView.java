@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.interview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,8 @@ import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Source;
+import se.trafikljus.shell.Question;
+import se.trafikljus.shell.Sheet;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.view.AssessmentTexts;
 

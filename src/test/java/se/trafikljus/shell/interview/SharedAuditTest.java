@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,8 @@ import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.shell.Answers;
+import se.trafikljus.shell.DraftSheet;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.table.Format;

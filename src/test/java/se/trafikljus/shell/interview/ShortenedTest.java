@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
