@@ -12,6 +12,8 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.audit.SecondScorings;
+import se.trafikljus.shell.completion.AuditIds;
+import se.trafikljus.shell.completion.ObjectiveIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

@@ -15,6 +15,7 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Described;
 import se.trafikljus.audit.Descriptions;
 import se.trafikljus.audit.Particulars;
+import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

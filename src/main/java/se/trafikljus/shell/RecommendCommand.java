@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
+import se.trafikljus.shell.completion.AuditIds;
+import se.trafikljus.shell.completion.ObjectiveIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

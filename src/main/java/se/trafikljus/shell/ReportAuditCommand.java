@@ -12,6 +12,7 @@ import se.trafikljus.Outcome;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Report;
 import se.trafikljus.report.ReportDesk;
+import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

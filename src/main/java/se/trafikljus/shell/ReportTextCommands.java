@@ -18,6 +18,7 @@ import se.trafikljus.comparison.Names;
 import se.trafikljus.report.TextTemplate;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.shell.completion.RubricIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

@@ -13,6 +13,7 @@ import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;
 import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.shell.completion.RubricIds;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;

@@ -12,6 +12,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Difference;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.form.ScoreForms;
+import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

@@ -10,7 +10,7 @@ import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.shell.invocation.WrongUsage;
 
 /** What {@code --status} chooses among improvement areas: a state, or what is overdue in any. */
-enum StatusChoice implements Sayable {
+public enum StatusChoice implements Sayable {
     ADDED,
     SENT,
     ANSWERED,

@@ -19,6 +19,7 @@ import se.trafikljus.audit.Audits;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.report.PrintedHead;
 import se.trafikljus.sampling.Samples;
+import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

@@ -14,6 +14,7 @@ import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
+import se.trafikljus.shell.completion.MunicipalityNames;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import se.trafikljus.shell.invocation.WrongUsage;
 
 /** Turns the words of a command line into values, and refuses those that are none. */
-final class Values {
+public final class Values {
 
     private static final List<Class<?>> KNOWN =
             List.of(
@@ -62,7 +62,7 @@ final class Values {
                 : List.of();
     }
 
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

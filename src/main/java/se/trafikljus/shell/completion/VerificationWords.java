@@ -1,19 +1,19 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
+import se.trafikljus.improvement.Verification;
 import se.trafikljus.shell.invocation.Completions;
 
-/** The words that choose among improvement areas by their state. */
+/** The words for what an auditor found. */
 @Component
-class StatusWords implements CompletionProvider {
+public class VerificationWords implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(Stream.of(StatusChoice.values()).map(Values::word));
+        return Completions.of(Verification.ids().stream());
     }
 }

@@ -1,26 +1,26 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.List;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.municipality.Municipalities;
-import se.trafikljus.municipality.Municipality;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completions;
 
-/** The names of municipalities. */
+/** The ids of audits. */
 @Component
-class MunicipalityNames implements CompletionProvider {
+public class AuditIds implements CompletionProvider {
 
-    private final Municipalities municipalities;
+    private final AuditLibrary library;
 
-    MunicipalityNames(Municipalities municipalities) {
-        this.municipalities = municipalities;
+    AuditIds(AuditLibrary library) {
+        this.library = library;
     }
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(municipalities.registered().stream().map(Municipality::name));
+        return Completions.of(library.seenBy(Acting.in(context)).ids().stream());
     }
 }

@@ -1,19 +1,26 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.List;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.sampling.Outcome;
+import se.trafikljus.improvement.Improvements;
+import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completions;
 
-/** The words for what was found in a file. */
+/** The ids of improvement areas. */
 @Component
-class OutcomeWords implements CompletionProvider {
+public class ImprovementIds implements CompletionProvider {
+
+    private final Improvements improvements;
+
+    ImprovementIds(Improvements improvements) {
+        this.improvements = improvements;
+    }
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(Outcome.known().stream());
+        return Completions.of(improvements.ids(Acting.in(context)).stream());
     }
 }

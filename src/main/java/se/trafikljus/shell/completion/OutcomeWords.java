@@ -1,26 +1,19 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.List;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.rubric.Rubric;
-import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.sampling.Outcome;
 import se.trafikljus.shell.invocation.Completions;
 
-/** The ids of rubrics. */
+/** The words for what was found in a file. */
 @Component
-class RubricIds implements CompletionProvider {
-
-    private final Rubrics rubrics;
-
-    RubricIds(Rubrics rubrics) {
-        this.rubrics = rubrics;
-    }
+public class OutcomeWords implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(rubrics.all().stream().map(Rubric::id));
+        return Completions.of(Outcome.known().stream());
     }
 }

@@ -1,26 +1,19 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.List;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.improvement.Improvements;
-import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.improvement.Response;
 import se.trafikljus.shell.invocation.Completions;
 
-/** The ids of improvement areas. */
+/** The words for an audited body's answer. */
 @Component
-class ImprovementIds implements CompletionProvider {
-
-    private final Improvements improvements;
-
-    ImprovementIds(Improvements improvements) {
-        this.improvements = improvements;
-    }
+public class ResponseWords implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(improvements.ids(Acting.in(context)).stream());
+        return Completions.of(Response.ids().stream());
     }
 }

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.List;
 import org.springframework.shell.core.command.completion.CompletionContext;
@@ -11,7 +11,7 @@ import se.trafikljus.shell.invocation.Completions;
 
 /** The ids of the rubrics' themes. */
 @Component
-class ThemeIds implements CompletionProvider {
+public class ThemeIds implements CompletionProvider {
 
     private final Rubrics rubrics;
 

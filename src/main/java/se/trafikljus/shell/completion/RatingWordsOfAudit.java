@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.List;
 import org.springframework.shell.core.command.completion.CompletionContext;
@@ -10,7 +10,7 @@ import se.trafikljus.shell.invocation.Completions;
 
 /** The rating words of the audit that stands before. */
 @Component
-class RatingWordsOfAudit implements CompletionProvider {
+public class RatingWordsOfAudit implements CompletionProvider {
 
     private final AuditLibrary library;
 

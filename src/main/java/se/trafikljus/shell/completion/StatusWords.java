@@ -1,19 +1,21 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.improvement.Response;
+import se.trafikljus.shell.StatusChoice;
+import se.trafikljus.shell.Values;
 import se.trafikljus.shell.invocation.Completions;
 
-/** The words for an audited body's answer. */
+/** The words that choose among improvement areas by their state. */
 @Component
-class ResponseWords implements CompletionProvider {
+public class StatusWords implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(Response.ids().stream());
+        return Completions.of(Stream.of(StatusChoice.values()).map(Values::word));
     }
 }

@@ -1,19 +1,26 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.List;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.improvement.Verification;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.shell.invocation.Completions;
 
-/** The words for what an auditor found. */
+/** The ids of rubrics. */
 @Component
-class VerificationWords implements CompletionProvider {
+public class RubricIds implements CompletionProvider {
+
+    private final Rubrics rubrics;
+
+    RubricIds(Rubrics rubrics) {
+        this.rubrics = rubrics;
+    }
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(Verification.ids().stream());
+        return Completions.of(rubrics.all().stream().map(Rubric::id));
     }
 }

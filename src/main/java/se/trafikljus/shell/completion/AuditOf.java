@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.completion;
 
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.completion.CompletionContext;
