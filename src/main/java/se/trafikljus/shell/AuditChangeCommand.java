@@ -20,6 +20,7 @@ import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.WrongUsage;
+import se.trafikljus.shell.line.Values;
 
 /** Says anew what a draft is about, and what it concludes. */
 @Component

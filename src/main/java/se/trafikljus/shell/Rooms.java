@@ -26,7 +26,7 @@ import se.trafikljus.workspace.Database;
  * {@code trafikljus.db.url}. Nothing else of the environment, and no file of the current folder,
  * changes how the program is put together.
  */
-final class Rooms implements AutoCloseable {
+public final class Rooms implements AutoCloseable {
 
     private final Surroundings surroundings;
     private final Class<?>[] sources;
@@ -34,7 +34,7 @@ final class Rooms implements AutoCloseable {
     private @Nullable ConfigurableApplicationContext open;
     private @Nullable Path home;
 
-    Rooms(Surroundings surroundings, Class<?>... sources) {
+    public Rooms(Surroundings surroundings, Class<?>... sources) {
         this.surroundings = surroundings;
         this.sources = sources.clone();
         surroundings.environment().forEach(this::pass);
@@ -47,7 +47,7 @@ final class Rooms implements AutoCloseable {
         }
     }
 
-    synchronized CommandRegistry registry() {
+    public synchronized CommandRegistry registry() {
         if (open == null) {
             open = application().run();
         }
@@ -55,12 +55,12 @@ final class Rooms implements AutoCloseable {
     }
 
     /** What happened to the database by itself, and was not told yet. */
-    synchronized List<Message> news() {
+    public synchronized List<Message> news() {
         return open == null ? List.of() : open.getBean(Database.class).news();
     }
 
     /** Makes the rooms those of a workspace; to be called before a command runs. */
-    synchronized void settleIn(Path workspace) {
+    public synchronized void settleIn(Path workspace) {
         if (home != null && !home.equals(workspace)) {
             close();
         }

@@ -8,6 +8,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Sayable;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.shell.invocation.WrongUsage;
+import se.trafikljus.shell.line.Values;
 
 /** What {@code --status} chooses among improvement areas: a state, or what is overdue in any. */
 public enum StatusChoice implements Sayable {

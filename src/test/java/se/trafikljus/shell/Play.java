@@ -19,6 +19,8 @@ import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
 import se.trafikljus.shell.invocation.Terminal;
+import se.trafikljus.shell.line.Shell;
+import se.trafikljus.shell.line.SystemTerminal;
 
 /** The whole program in a world of a test's own, with the probes among its commands. */
 public final class Play implements AutoCloseable {
@@ -35,20 +37,20 @@ public final class Play implements AutoCloseable {
         }
     }
 
-    Play(Path folder) {
+    public Play(Path folder) {
         this(folder, Map.of(), "");
     }
 
-    Play(Path folder, Map<String, String> environment, String input) {
+    public Play(Path folder, Map<String, String> environment, String input) {
         this(folder, environment, input.getBytes(StandardCharsets.UTF_8));
     }
 
-    Play(Path folder, Map<String, String> environment, byte[] input) {
+    public Play(Path folder, Map<String, String> environment, byte[] input) {
         this.folder = folder;
         this.shell = new Shell(world(folder, environment, input, results, notes), SOURCES);
     }
 
-    Play(Path folder, OutputStream results) {
+    public Play(Path folder, OutputStream results) {
         this.folder = folder;
         this.shell = new Shell(world(folder, Map.of(), new byte[0], results, notes), SOURCES);
     }
@@ -90,7 +92,7 @@ public final class Play implements AutoCloseable {
                         Integer.parseInt(environment.getOrDefault("COLUMNS", "0"))));
     }
 
-    int run(String... arguments) {
+    public int run(String... arguments) {
         return shell.run(List.of(arguments));
     }
 
@@ -113,7 +115,7 @@ public final class Play implements AutoCloseable {
         return new Said(code, out(), err());
     }
 
-    void stop() {
+    public void stop() {
         shell.stop();
     }
 
@@ -121,12 +123,12 @@ public final class Play implements AutoCloseable {
         return results.toString(StandardCharsets.UTF_8);
     }
 
-    String err() {
+    public String err() {
         return notes.toString(StandardCharsets.UTF_8);
     }
 
     /** Empties both streams. */
-    Play afresh() {
+    public Play afresh() {
         results.reset();
         notes.reset();
         return this;

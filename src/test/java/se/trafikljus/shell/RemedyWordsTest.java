@@ -32,6 +32,9 @@ import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
 import se.trafikljus.shell.invocation.LineWords;
 import se.trafikljus.shell.invocation.Session;
+import se.trafikljus.shell.line.CommandLineParser;
+import se.trafikljus.shell.line.CommandNames;
+import se.trafikljus.shell.line.GlobalOption;
 import se.trafikljus.shell.table.TerminalText;
 
 /** Rooms say what is wrong and what helps; the shell says by which command line. */

@@ -7,8 +7,8 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
 import se.trafikljus.shell.StatusChoice;
-import se.trafikljus.shell.Values;
 import se.trafikljus.shell.invocation.Completions;
+import se.trafikljus.shell.line.Values;
 
 /** The words that choose among improvement areas by their state. */
 @Component

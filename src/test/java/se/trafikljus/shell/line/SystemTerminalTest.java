@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

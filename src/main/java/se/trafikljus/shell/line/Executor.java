@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,6 +17,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Sayable;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.Rooms;
 import se.trafikljus.shell.invocation.Cancelled;
 import se.trafikljus.shell.invocation.ExitCode;
 import se.trafikljus.shell.invocation.Invocation;

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,8 @@ import org.springframework.shell.core.command.Command;
 import se.trafikljus.Language;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
+import se.trafikljus.shell.Play;
+import se.trafikljus.shell.Rooms;
 
 class HelpTest {
 

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;

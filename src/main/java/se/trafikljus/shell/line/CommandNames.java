@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Completes the name of a command, word by word, where a command takes one as its arguments. */
 @Component
-class CommandNames implements CompletionProvider {
+public class CommandNames implements CompletionProvider {
 
     private final CommandRegistry registry;
 
@@ -36,7 +36,7 @@ class CommandNames implements CompletionProvider {
     }
 
     /** Every name a command answers to. */
-    static Stream<String> all(CommandRegistry registry) {
+    public static Stream<String> all(CommandRegistry registry) {
         return registry.getCommands().stream()
                 .filter(c -> !c.isHidden())
                 .flatMap(c -> Stream.concat(Stream.of(c.getName()), c.getAliases().stream()));

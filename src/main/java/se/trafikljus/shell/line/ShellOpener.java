@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import se.trafikljus.Program;
 import se.trafikljus.Surroundings;

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import se.trafikljus.Language;
 import se.trafikljus.Program;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.Rooms;
 import se.trafikljus.shell.invocation.ExitCode;
 import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.invocation.Terminal;
@@ -15,7 +16,7 @@ import se.trafikljus.shell.invocation.WrongUsage;
 /**
  * The shell as a whole: one command given as arguments, a script on standard input, or the prompt.
  */
-final class Shell implements Program {
+public final class Shell implements Program {
 
     private static final String KEEP_GOING = "--keep-going";
     private static final String UNREADABLE = "\ufffd";
@@ -27,7 +28,7 @@ final class Shell implements Program {
     /**
      * @param sources the classes the program is put together from
      */
-    Shell(Surroundings surroundings, Class<?>... sources) {
+    public Shell(Surroundings surroundings, Class<?>... sources) {
         this(surroundings, new SystemTerminal(surroundings), sources);
     }
 
@@ -38,7 +39,7 @@ final class Shell implements Program {
     /**
      * @param person whoever is asked in place of the one at the terminal
      */
-    Shell(
+    public Shell(
             Surroundings surroundings,
             SystemTerminal terminal,
             Supplier<Optional<Terminal>> person,

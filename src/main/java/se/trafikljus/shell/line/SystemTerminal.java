@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import se.trafikljus.Surroundings;
 import se.trafikljus.shell.invocation.Cancelled;
 
 /** The terminal this process runs in, taken hold of when somebody must be asked. */
-final class SystemTerminal implements AutoCloseable {
+public final class SystemTerminal implements AutoCloseable {
 
     private final Surroundings surroundings;
     private @Nullable Terminal terminal;
@@ -31,7 +31,7 @@ final class SystemTerminal implements AutoCloseable {
     /** A key was the last answer; by habit, many press Enter after it all the same. */
     private boolean enterMayFollow;
 
-    SystemTerminal(Surroundings surroundings) {
+    public SystemTerminal(Surroundings surroundings) {
         this(surroundings, null);
     }
 

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,8 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
+import se.trafikljus.shell.ProbeCommands;
+import se.trafikljus.shell.Rooms;
 import se.trafikljus.shell.invocation.Session;
 
 class LineCompleterTest {

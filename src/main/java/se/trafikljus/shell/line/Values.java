@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -124,7 +124,7 @@ public final class Values {
      *
      * @param place the option or argument, as messages name it
      */
-    static Optional<LocalDate> dayOrNone(String text, Object place) {
+    public static Optional<LocalDate> dayOrNone(String text, Object place) {
         return text.isBlank()
                 ? Optional.empty()
                 : Optional.of(

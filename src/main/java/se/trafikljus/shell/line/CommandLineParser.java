@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.invocation.WrongUsage;
 
 /** Finds the command, its options and its arguments in the words of a line, whoever typed them. */
-final class CommandLineParser {
+public final class CommandLineParser {
 
     /** A dash before anything but a letter is no option: {@code -}, {@code -5}, {@code - text}. */
     private static final Pattern OPTION = Pattern.compile("--?\\p{L}.*", Pattern.DOTALL);
@@ -28,12 +28,12 @@ final class CommandLineParser {
     private final CommandRegistry registry;
     private final Surroundings surroundings;
 
-    CommandLineParser(CommandRegistry registry, Surroundings surroundings) {
+    public CommandLineParser(CommandRegistry registry, Surroundings surroundings) {
         this.registry = registry;
         this.surroundings = surroundings;
     }
 
-    CommandLine parse(Session session, List<String> words) {
+    public CommandLine parse(Session session, List<String> words) {
         return new Reading(session, words).read();
     }
 

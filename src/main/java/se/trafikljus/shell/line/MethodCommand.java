@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Format;
 
 /** An option that every command takes, before or after its name, but once. */
-enum GlobalOption {
+public enum GlobalOption {
     HOME(String.class) {
         @Override
         Session apply(Session session, String value, Surroundings surroundings) {
@@ -67,7 +67,7 @@ enum GlobalOption {
     }
 
     /** With its dashes. */
-    String option() {
+    public String option() {
         return "--" + word();
     }
 

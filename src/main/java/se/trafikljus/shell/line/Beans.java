@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.shell.line;
 
 /** Where a command gets the object it is a method of, when it runs and not before. */
 @FunctionalInterface
