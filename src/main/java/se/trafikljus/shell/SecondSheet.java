@@ -17,7 +17,7 @@ import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 
 /** A second person's ratings; nothing of what the first rated or wrote is seen in it. */
-final class SecondSheet implements Sheet {
+public final class SecondSheet implements Sheet {
 
     private final SecondScorings scorings;
     private final Actor actor;
@@ -27,7 +27,7 @@ final class SecondSheet implements Sheet {
     /**
      * @throws se.trafikljus.Problem if the actor may not score it as its second person
      */
-    SecondSheet(SecondScorings scorings, AuditLibrary library, Actor actor, String audit) {
+    public SecondSheet(SecondScorings scorings, AuditLibrary library, Actor actor, String audit) {
         AuditView seen = library.seenBy(actor);
         scorings.refuseUnlessSecond(actor, audit);
         this.scorings = scorings;

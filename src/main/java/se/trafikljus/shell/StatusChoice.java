@@ -27,7 +27,7 @@ public enum StatusChoice implements Sayable {
      *
      * @throws WrongUsage naming the words that are known
      */
-    static StatusChoice meant(String word) {
+    public static StatusChoice meant(String word) {
         return Stream.of(values())
                 .filter(one -> one.isMeantBy(word.strip()))
                 .findFirst()
@@ -49,7 +49,7 @@ public enum StatusChoice implements Sayable {
     }
 
     /** The state; empty for what no state tells. */
-    Optional<ImprovementStatus> state() {
+    public Optional<ImprovementStatus> state() {
         return ImprovementStatus.of(Values.word(this));
     }
 

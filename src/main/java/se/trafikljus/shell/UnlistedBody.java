@@ -10,7 +10,7 @@ import se.trafikljus.shell.invocation.Invocation;
 
 /** Notes a body that an audit does not list, which may be meant or misspelt. */
 @Component
-class UnlistedBody {
+public class UnlistedBody {
 
     private final AuditLibrary library;
 
@@ -18,7 +18,7 @@ class UnlistedBody {
         this.library = library;
     }
 
-    void note(Invocation invocation, String audit, String body) {
+    public void note(Invocation invocation, String audit, String body) {
         if (audit.isEmpty() || body.isBlank()) {
             return;
         }

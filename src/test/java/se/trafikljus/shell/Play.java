@@ -31,7 +31,7 @@ public final class Play implements AutoCloseable {
     private final Shell shell;
 
     /** One command line in a program of its own. */
-    static Said once(Path folder, String... words) {
+    public static Said once(Path folder, String... words) {
         try (Play play = new Play(folder)) {
             return play.said(words);
         }
@@ -102,9 +102,11 @@ public final class Play implements AutoCloseable {
     }
 
     /**
+     * The same, with an option that goes before the words.
+     *
      * @param first an option with its value, which a test gives wherever a line has it not itself
      */
-    Said said(List<String> first, String... words) {
+    public Said said(List<String> first, String... words) {
         List<String> all = new ArrayList<>(List.of("--home", folder + "/ws"));
         if (first.stream().limit(1).noneMatch(List.of(words)::contains)) {
             all.addAll(first);

@@ -1,8 +1,0 @@
-package se.trafikljus.shell;
-
-/** The files that improvement areas go out as. */
-enum ExportFormat {
-    CSV,
-    XLSX,
-    ICS
-}

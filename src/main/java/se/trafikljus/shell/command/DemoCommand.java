@@ -1,0 +1,124 @@
+package se.trafikljus.shell.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.Selection;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.set.AuditSets;
+import se.trafikljus.report.Format;
+import se.trafikljus.report.Reports;
+import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.workspace.Database;
+import se.trafikljus.workspace.Workspace;
+
+/**
+ * Shows what the program does, with the audits of the published review, in a database of its own.
+ */
+@Component
+class DemoCommand {
+
+    private static final String SAMPLE = "sample-audits/kaa-2016-2017";
+
+    private final Database database;
+    private final AuditSets sets;
+    private final AuditLibrary library;
+    private final Destination destination;
+
+    DemoCommand(Database database, AuditSets sets, AuditLibrary library, Destination destination) {
+        this.database = database;
+        this.sets = sets;
+        this.library = library;
+        this.destination = destination;
+    }
+
+    @Command(name = "demo", group = "start")
+    void demo(Invocation invocation) throws IOException {
+        Path folder = destination.ofReports(null, "demo");
+        Loaded loaded = database.inScratch(() -> loaded(invocation));
+        Comparison comparison = loaded.comparison();
+        invocation.print("", Message.of("shell.demo.reconstructed"));
+        CompareCommand.print(invocation, comparison);
+        invocation.print(Message.of("shell.demo.files"));
+        List<Format> formats = List.of(Format.values());
+        Reports.comparison(
+                        comparison,
+                        loaded.material(),
+                        new ReportOrder(
+                                invocation.language(),
+                                Optional.of(title(comparison).in(invocation.language())),
+                                invocation.today()))
+                .writeInto(folder, formats, new FileProgress(invocation, formats));
+        for (String picture : List.of("spider.svg", "spider.png")) {
+            Reports.spider(comparison, invocation.language(), folder.resolve(picture));
+            told(invocation, folder.resolve(picture));
+        }
+        invocation.note(Message.of("shell.demo.next"));
+    }
+
+    /** Says on each page that the report is no source. */
+    private static Message title(Comparison comparison) {
+        return Message.of(
+                "shell.demo.title", Message.of("report.title", comparison.rubric().title()));
+    }
+
+    private static void told(Invocation invocation, Path file) {
+        invocation.print(file.toString());
+        invocation.goOnUnlessCancelled();
+    }
+
+    /** The scratch database's trail is new each time, so the report does not tell of it. */
+    private record Loaded(Comparison comparison, Material material) {}
+
+    private Loaded loaded(Invocation invocation) {
+        try {
+            Path copy = Files.createTempDirectory("trafikljus-demo");
+            try {
+                Workspace.copyShipped(SAMPLE, copy.resolve("set"));
+                Workspace.copyShipped("rubrics", copy.resolve("rubrics"));
+                Files.createDirectory(copy.resolve("set/rubrics"));
+                Files.move(
+                        copy.resolve("rubrics/kaa.yaml"),
+                        copy.resolve("set/rubrics/kaa-1.0.0.yaml"));
+                sets.importFrom(copy.resolve("set"), Acting.in(invocation), false, false);
+                Comparison comparison =
+                        Comparison.of(
+                                library.seenBy(Acting.in(invocation))
+                                        .select(Selection.everything()),
+                                Names.STRENGTHS);
+                return new Loaded(
+                        comparison,
+                        new Material(
+                                Map.of(),
+                                Optional.of(sets.zipOf(Acting.in(invocation), List.of())),
+                                Optional.empty()));
+            } finally {
+                remove(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

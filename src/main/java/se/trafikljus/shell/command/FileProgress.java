@@ -1,0 +1,65 @@
+package se.trafikljus.shell.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import se.trafikljus.report.Format;
+import se.trafikljus.shell.invocation.Invocation;
+
+/**
+ * Names each file of a report as soon as it stands there; on a terminal a bar tells which one is
+ * being written.
+ */
+final class FileProgress implements Consumer<Path> {
+
+    private static final int WIDTH = 24;
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final Invocation invocation;
+    private final List<Format> formats;
+    private int written;
+
+    /** A bar for those formats, drawn at once. */
+    FileProgress(Invocation invocation, List<Format> formats) {
+        this.invocation = invocation;
+        this.formats = List.copyOf(formats);
+        draw();
+    }
+
+    @Override
+    public void accept(Path file) {
+        clear();
+        written++;
+        invocation.print(file.toString());
+        invocation.goOnUnlessCancelled();
+        draw();
+    }
+
+    private void draw() {
+        if (invocation.progress() && written < formats.size()) {
+            int full = WIDTH * written / formats.size();
+            invocation
+                    .err()
+                    .print(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s[%s%s] %d/%d %s",
+                                    CLEAR,
+                                    "#".repeat(full),
+                                    "-".repeat(WIDTH - full),
+                                    written,
+                                    formats.size(),
+                                    formats.get(written).extension()));
+            invocation.err().flush();
+        }
+    }
+
+    /** Leaves the line to what is printed next. */
+    void clear() {
+        if (invocation.progress()) {
+            invocation.err().print(CLEAR);
+            invocation.err().flush();
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package se.trafikljus.shell.command;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.exchange.improvement.ImprovementFiles;
+import se.trafikljus.improvement.Filter;
+import se.trafikljus.improvement.Followed;
+import se.trafikljus.improvement.Grouping;
+import se.trafikljus.improvement.Improvements;
+import se.trafikljus.shell.StatusChoice;
+import se.trafikljus.shell.completion.AuditIds;
+import se.trafikljus.shell.completion.ImprovementIds;
+import se.trafikljus.shell.completion.MunicipalityNames;
+import se.trafikljus.shell.completion.StatusWords;
+import se.trafikljus.shell.completion.ThemeIds;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.WrongUsage;
+import se.trafikljus.shell.table.Format;
+import se.trafikljus.shell.view.FiguresView;
+import se.trafikljus.shell.view.ImprovementPage;
+import se.trafikljus.shell.view.ImprovementView;
+import se.trafikljus.shell.view.Printed;
+
+/** Shows improvement areas, their figures, and takes them out as files. */
+@Component
+class ImprovementCommands {
+
+    private final Improvements improvements;
+    private final Destination destination;
+
+    ImprovementCommands(Improvements improvements, Destination destination) {
+        this.improvements = improvements;
+        this.destination = destination;
+    }
+
+    @Command(
+            name = {"improvement", "list"},
+            group = "follow-up")
+    void list(
+            Invocation invocation,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "status") @Completes(by = StatusWords.class) @Nullable String status,
+            @Option(longName = "due") @Nullable LocalDate due,
+            @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
+            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
+        List<Followed> areas =
+                wanted(invocation, filter(municipality, body, status, due, theme, audit));
+        if (!areas.isEmpty() || invocation.format() != Format.TEXT) {
+            invocation.print(new ImprovementView(invocation).list(areas));
+        }
+    }
+
+    @Command(
+            name = {"improvement", "show"},
+            group = "follow-up")
+    void show(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement) {
+        Followed one = improvements.read(Acting.in(invocation), improvement);
+        ImprovementPage page =
+                new ImprovementPage(
+                        invocation,
+                        one,
+                        improvements.notes(Acting.in(invocation), one.area().id()));
+        switch (invocation.format()) {
+            case TEXT -> page.print();
+            case JSON -> invocation.printJson(page.tree());
+            case CSV, MARKDOWN ->
+                    invocation.print(new ImprovementView(invocation).list(List.of(one)));
+        }
+    }
+
+    @Command(
+            name = {"improvement", "figures"},
+            group = "follow-up")
+    void figures(
+            Invocation invocation,
+            @Option(longName = "by") @Nullable Grouping by,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "status") @Completes(by = StatusWords.class) @Nullable String status,
+            @Option(longName = "due") @Nullable LocalDate due,
+            @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
+            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
+        List<Followed> areas =
+                wanted(invocation, filter(municipality, body, status, due, theme, audit));
+        FiguresView view = new FiguresView(invocation, areas, Optional.ofNullable(by));
+        if (invocation.format() == Format.TEXT) {
+            if (!areas.isEmpty()) {
+                view.print();
+            }
+        } else {
+            invocation.print(view.table());
+        }
+    }
+
+    @Command(
+            name = {"improvement", "export"},
+            group = "follow-up")
+    void export(
+            Invocation invocation,
+            @Option(longName = "format", defaultValue = "csv") ExportFormat format,
+            @Option(longName = "out") @Nullable Path out,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "status") @Completes(by = StatusWords.class) @Nullable String status,
+            @Option(longName = "due") @Nullable LocalDate due,
+            @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
+            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit)
+            throws IOException {
+        if (out == null && format == ExportFormat.XLSX) {
+            throw WrongUsage.because("shell.improvement.whereTo");
+        }
+        if (out != null) {
+            destination.checked(out);
+        }
+        List<Followed> areas =
+                wanted(invocation, filter(municipality, body, status, due, theme, audit));
+        if (format == ExportFormat.ICS && !areas.isEmpty() && !ImprovementFiles.haveDates(areas)) {
+            invocation.note(Message.of("shell.improvement.noDates"));
+        }
+        if (out == null) {
+            Printed.file(invocation, to -> text(invocation, format, areas, to));
+            return;
+        }
+        ImprovementFiles.write(
+                out,
+                to -> {
+                    if (format == ExportFormat.XLSX) {
+                        ImprovementFiles.xlsx(areas, invocation.language(), invocation.today(), to);
+                    } else {
+                        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+                        text(invocation, format, areas, writer);
+                        writer.flush();
+                    }
+                });
+        invocation.print(out.toString());
+    }
+
+    private static void text(
+            Invocation invocation, ExportFormat format, List<Followed> areas, Writer to)
+            throws IOException {
+        if (format == ExportFormat.ICS) {
+            ImprovementFiles.ics(areas, invocation.language(), to);
+        } else {
+            ImprovementFiles.csv(areas, invocation.today(), to);
+        }
+    }
+
+    private List<Followed> wanted(Invocation invocation, Filter filter) {
+        List<Followed> areas = improvements.list(Acting.in(invocation), filter, invocation.today());
+        if (areas.isEmpty()) {
+            invocation.note(Message.of("shell.improvement.none"));
+        }
+        return areas;
+    }
+
+    private static Filter filter(
+            @Nullable String municipality,
+            @Nullable String body,
+            @Nullable String status,
+            @Nullable LocalDate due,
+            @Nullable String theme,
+            @Nullable String audit) {
+        Optional<StatusChoice> chosen = Optional.ofNullable(status).map(StatusChoice::meant);
+        return new Filter(
+                Optional.ofNullable(municipality),
+                Optional.ofNullable(body),
+                chosen.flatMap(StatusChoice::state),
+                chosen.filter(one -> one == StatusChoice.OVERDUE).isPresent(),
+                Optional.ofNullable(due),
+                Optional.ofNullable(theme),
+                Optional.ofNullable(audit));
+    }
+}

@@ -1,0 +1,102 @@
+package se.trafikljus.shell.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Fault;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.RubricReader;
+import se.trafikljus.rubric.Rubrics;
+import se.trafikljus.shell.completion.RubricIds;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.table.Column;
+import se.trafikljus.shell.table.Format;
+import se.trafikljus.shell.table.TableView;
+
+/** The rubrics at hand, and whether one is fit for use. */
+@Component
+class RubricCommands {
+
+    private record Line(Area area, Objective objective) {}
+
+    private final Rubrics rubrics;
+
+    RubricCommands(Rubrics rubrics) {
+        this.rubrics = rubrics;
+    }
+
+    @Command(
+            name = {"rubric", "list"},
+            group = "subjects")
+    TableView list(Invocation invocation) {
+        rubrics.broken().forEach(invocation::note);
+        return TableView.of(
+                rubrics.all(),
+                Column.of("rubric", "shell.column.rubric", Rubric::id),
+                Column.of("version", "shell.column.version", Rubric::version),
+                Column.of("title", "shell.column.title", Rubric::title),
+                Column.of(
+                        "objectives",
+                        "shell.column.objectives",
+                        rubric -> rubric.objectives().size()));
+    }
+
+    @Command(
+            name = {"rubric", "show"},
+            group = "subjects")
+    void show(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = RubricIds.class) String rubric) {
+        Rubric shown = rubrics.find(rubric);
+        List<Line> lines =
+                shown.areas().stream()
+                        .flatMap(
+                                area ->
+                                        area.objectives().stream()
+                                                .map(objective -> new Line(area, objective)))
+                        .toList();
+        if (invocation.format() == Format.TEXT) {
+            invocation.print(
+                    Message.of("shell.rubric.head", shown.title(), shown.id(), shown.version()));
+            invocation.print(shown.question());
+            invocation.print(Message.of("shell.rubric.scale"));
+            shown.words().told().forEach(line -> invocation.print("  ", line));
+        }
+        invocation.print(
+                TableView.of(
+                        lines,
+                        Column.of("area", "shell.column.area", line -> line.area().title()),
+                        Column.of(
+                                "objective",
+                                "shell.column.objective",
+                                line -> line.objective().id()),
+                        Column.of("text", "shell.column.text", line -> line.objective().text())));
+    }
+
+    @Command(
+            name = {"rubric", "check"},
+            group = "subjects")
+    void check(Invocation invocation, @Argument(index = 0) Path file) {
+        List<Fault> faults = RubricReader.check(file);
+        if (faults.isEmpty()) {
+            Rubric read = RubricReader.read(file);
+            invocation.print(
+                    Message.of(
+                            "shell.rubric.good",
+                            read.id(),
+                            read.version(),
+                            read.objectives().size()));
+            return;
+        }
+        throw Problem.listing(
+                Message.of("shell.rubric.faults", file, faults.size()),
+                faults.stream().map(fault -> fault.inFile(file.toString())).toList());
+    }
+}

@@ -1,0 +1,88 @@
+package se.trafikljus.shell.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Difference;
+import se.trafikljus.audit.Scorings;
+import se.trafikljus.exchange.form.ScoreForms;
+import se.trafikljus.shell.completion.AuditIds;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.WrongUsage;
+
+/** The scoring form in Excel: out, to be filled in, and in again. */
+@Component
+class ScoreFormCommand {
+
+    private final ScoreForms forms;
+    private final Destination destination;
+
+    ScoreFormCommand(ScoreForms forms, Destination destination) {
+        this.forms = forms;
+        this.destination = destination;
+    }
+
+    @Command(
+            name = {"score", "form"},
+            group = "audits")
+    void form(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit,
+            @Option(longName = "out") @Nullable Path out,
+            @Option(longName = "in") @Nullable Path in,
+            @Option(longName = "dry-run") boolean dryRun) {
+        if (out != null && audit != null && in == null && !dryRun) {
+            forms.write(
+                    Acting.in(invocation),
+                    audit,
+                    destination.checked(out),
+                    invocation.language(),
+                    invocation.today());
+            invocation.print(out.toString());
+            invocation.note(Message.of("shell.form.written", audit));
+        } else if (in != null && audit == null && out == null) {
+            tell(invocation, forms.take(in, Acting.in(invocation), dryRun));
+        } else {
+            throw WrongUsage.because("shell.form.outOrIn");
+        }
+    }
+
+    private static void tell(Invocation invocation, ScoreForms.Result result) {
+        String audit = result.audit().audit().id();
+        for (Scorings.Cell cell : result.cells()) {
+            invocation.print("- ", Difference.of(audit, cell.seen(), cell.wanted()));
+        }
+        invocation.print(
+                Message.of(
+                        result.dryRun() ? "shell.form.wouldTake" : "shell.form.taken",
+                        audit,
+                        result.cells().size(),
+                        result.untouched()));
+        if (!result.dryRun()) {
+            result.cells().forEach(cell -> tellReplaced(invocation, cell.seen(), cell.wanted()));
+        }
+    }
+
+    private static void tellReplaced(Invocation invocation, Assessment before, Assessment after) {
+        before.rating()
+                .filter(rating -> !after.rating().equals(Optional.of(rating)))
+                .ifPresent(
+                        rating ->
+                                invocation.note(
+                                        Message.of(
+                                                before.scoredBy().isBlank()
+                                                        ? "shell.form.replacedNobodys"
+                                                        : "shell.form.replaced",
+                                                before.objective(),
+                                                rating.label(),
+                                                before.scoredBy())));
+    }
+}

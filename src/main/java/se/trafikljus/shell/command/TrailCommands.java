@@ -1,0 +1,168 @@
+package se.trafikljus.shell.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.report.PrintedHead;
+import se.trafikljus.sampling.Samples;
+import se.trafikljus.shell.completion.AuditIds;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.WrongUsage;
+import se.trafikljus.shell.table.Column;
+import se.trafikljus.shell.table.Format;
+import se.trafikljus.shell.table.TableView;
+import se.trafikljus.shell.view.TrailView;
+import se.trafikljus.trail.Broken;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Proof;
+import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.TrailRecord;
+
+/** Shows the record of changes, and proves it. */
+@Component
+class TrailCommands {
+
+    private record Line(
+            TrailRecord record, String part, String field, String before, String after) {}
+
+    private final Trail trail;
+    private final Audits audits;
+    private final AuditLibrary library;
+    private final Municipalities municipalities;
+    private final Samples samples;
+
+    TrailCommands(
+            Trail trail,
+            Audits audits,
+            AuditLibrary library,
+            Municipalities municipalities,
+            Samples samples) {
+        this.trail = trail;
+        this.audits = audits;
+        this.library = library;
+        this.municipalities = municipalities;
+        this.samples = samples;
+    }
+
+    @Command(
+            name = {"trail", "show"},
+            group = "record")
+    void show(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit) {
+        Actor actor = Acting.in(invocation);
+        List<String> subjects =
+                audit == null ? List.of() : subjects(library.seenBy(actor).get(audit).id());
+        if (invocation.format() == Format.TEXT) {
+            TrailView view =
+                    new TrailView(invocation, library.seenBy(actor), audits, municipalities);
+            trail.show(actor, subjects, view::print);
+        } else {
+            List<Line> lines = new ArrayList<>();
+            trail.show(actor, subjects, record -> lines.addAll(lines(record)));
+            invocation.print(table(lines));
+        }
+    }
+
+    private List<String> subjects(String audit) {
+        List<String> subjects = new ArrayList<>(List.of(Audits.subject(audit)));
+        subjects.addAll(samples.subjects(audit));
+        return subjects;
+    }
+
+    private static TableView table(List<Line> lines) {
+        return TableView.of(
+                lines,
+                Column.of("seq", "shell.column.seq", line -> Long.toString(line.record().seq())),
+                Column.of("at", "shell.column.at", line -> line.record().at()),
+                Column.of("who", "shell.column.who", line -> line.record().actor().name()),
+                Column.of("action", "shell.column.action", line -> line.record().action()),
+                Column.of(
+                        "subject",
+                        "shell.column.subject",
+                        line ->
+                                line.record().subject()
+                                        + (line.part().isEmpty() ? "" : " " + line.part())),
+                Column.of("field", "shell.column.field", Line::field),
+                Column.of("old", "shell.column.old", Line::before),
+                Column.of("new", "shell.column.new", Line::after));
+    }
+
+    private static List<Line> lines(TrailRecord record) {
+        List<Line> lines = new ArrayList<>();
+        for (Change change : record.changes()) {
+            Set<String> fields = new LinkedHashSet<>(change.before().keySet());
+            fields.addAll(change.after().keySet());
+            for (String field : fields) {
+                String before = change.before().getOrDefault(field, "");
+                String after = change.after().getOrDefault(field, "");
+                if (!before.equals(after)) {
+                    lines.add(new Line(record, change.part(), field, before, after));
+                }
+            }
+        }
+        return lines;
+    }
+
+    @Command(
+            name = {"trail", "verify"},
+            group = "record")
+    Message verify(
+            Invocation invocation,
+            @Option(longName = "head") @Nullable String head,
+            @Option(longName = "report") @Nullable Path report) {
+        if (head != null && report != null) {
+            throw WrongUsage.because("shell.trail.headOrReport");
+        }
+        Optional<HeldHead> held =
+                Optional.ofNullable(head)
+                        .map(HeldHead::typed)
+                        .or(
+                                () ->
+                                        Optional.ofNullable(report)
+                                                .map(PrintedHead::in)
+                                                .map(HeldHead::of));
+        Proof proof = trail.verify(Acting.in(invocation));
+        Message whole = Message.of("shell.trail.whole", proof.head().seq(), proof.head().hash());
+        if (held.isEmpty() || !proof.isWhole()) {
+            proof.remarks().forEach(invocation::note);
+            proof.first().ifPresent(first -> refuse(proof, first));
+            return whole;
+        }
+        // A refusal tells of the setbacks that explain it, so the remarks come after.
+        Message goesOn = held.get().against(trail, proof);
+        proof.remarks().forEach(invocation::note);
+        invocation.print(whole);
+        return goesOn;
+    }
+
+    private static void refuse(Proof proof, Broken first) {
+        List<Message> others = new ArrayList<>();
+        proof.broken().stream().skip(1).map(TrailCommands::line).forEach(others::add);
+        if (proof.more()) {
+            others.add(Message.of("shell.trail.brokenMore"));
+        }
+        throw Problem.listing(
+                Message.of("shell.trail.broken", Long.toString(first.seq()), first.why()), others);
+    }
+
+    private static Message line(Broken one) {
+        return Message.of("shell.trail.brokenToo", Long.toString(one.seq()), one.why());
+    }
+}

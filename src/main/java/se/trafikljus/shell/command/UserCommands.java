@@ -1,0 +1,165 @@
+package se.trafikljus.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.people.Conflict;
+import se.trafikljus.people.People;
+import se.trafikljus.people.Role;
+import se.trafikljus.people.User;
+import se.trafikljus.shell.completion.MunicipalityNames;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.WrongUsage;
+import se.trafikljus.shell.table.Column;
+import se.trafikljus.shell.table.Format;
+import se.trafikljus.shell.table.TableView;
+
+/** Keeps the register of persons and of conflicts of interest (jäv). */
+@Component
+class UserCommands {
+
+    private final People people;
+    private final Municipalities municipalities;
+
+    UserCommands(People people, Municipalities municipalities) {
+        this.people = people;
+        this.municipalities = municipalities;
+    }
+
+    @Command(
+            name = {"user", "add"},
+            group = "people")
+    void add(
+            Invocation invocation,
+            @Argument(index = 0) String name,
+            @Option(longName = "role") Role role,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "body") @Nullable String body) {
+        User user =
+                new User(
+                        new se.trafikljus.people.Person(name),
+                        role,
+                        municipality == null ? "" : municipalities.get(municipality).code(),
+                        body == null ? "" : body,
+                        false);
+        Optional<User> before = people.add(Acting.in(invocation), user);
+        invocation.print(Message.of("shell.user.added", user.person().name(), user.role()));
+        before.filter(there -> !there.equals(user))
+                .ifPresent(
+                        there ->
+                                invocation.note(
+                                        Message.of(
+                                                "shell.user.replaced",
+                                                there.person().name(),
+                                                there.role())));
+    }
+
+    @Command(
+            name = {"user", "disable"},
+            group = "people")
+    void disable(Invocation invocation, @Argument(index = 0) String name) {
+        User user = people.disable(Acting.in(invocation), new se.trafikljus.people.Person(name));
+        invocation.print(Message.of("shell.user.disabled", user.person().name()));
+    }
+
+    @Command(
+            name = {"user", "list"},
+            group = "people")
+    void list(Invocation invocation) {
+        List<User> users = people.users(Acting.in(invocation));
+        if (users.isEmpty() && invocation.format() == Format.TEXT) {
+            invocation.note(Message.of("shell.user.none"));
+            return;
+        }
+        boolean forPeople = invocation.format() == Format.TEXT;
+        List<Column<User>> columns = new ArrayList<>();
+        columns.add(Column.of("name", "shell.column.name", user -> user.person().name()));
+        columns.add(
+                Column.of(
+                        "role",
+                        "shell.column.role",
+                        user -> forPeople ? user.role() : user.role().id()));
+        columns.add(
+                Column.of(
+                        "municipality",
+                        "shell.column.municipality",
+                        user -> user.place().isEmpty() ? "" : name(user.place())));
+        columns.add(Column.of("body", "shell.column.body", User::body));
+        columns.add(
+                Column.of(
+                        "disabled",
+                        "shell.column.disabled",
+                        user ->
+                                forPeople
+                                        ? user.disabled() ? Message.of("shell.yes") : ""
+                                        : user.disabled()));
+        invocation.print(TableView.of(users, columns));
+    }
+
+    @Command(
+            name = {"user", "conflict"},
+            group = "people")
+    void conflict(
+            Invocation invocation,
+            @Argument(index = 0) @Nullable String name,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "reason") @Nullable String reason,
+            @Option(longName = "lift") boolean lift) {
+        if (name == null) {
+            if (municipality != null || reason != null || lift) {
+                throw WrongUsage.because("shell.user.conflictWhose");
+            }
+            conflicts(invocation);
+            return;
+        }
+        if (municipality == null) {
+            throw WrongUsage.because("shell.user.conflictWhere", name);
+        }
+        if (lift && reason != null) {
+            throw WrongUsage.because("shell.user.liftedWithReason");
+        }
+        se.trafikljus.people.Person person = new se.trafikljus.people.Person(name);
+        String code = municipalities.get(municipality).code();
+        if (lift) {
+            people.lift(Acting.in(invocation), person, code);
+            invocation.print(Message.of("shell.user.conflictLifted", person.name(), name(code)));
+        } else {
+            people.bar(
+                    Acting.in(invocation),
+                    new Conflict(person, code, reason == null ? "" : reason));
+            invocation.print(Message.of("shell.user.conflictAdded", person.name(), name(code)));
+        }
+    }
+
+    private void conflicts(Invocation invocation) {
+        List<Conflict> conflicts = people.conflicts(Acting.in(invocation));
+        if (conflicts.isEmpty() && invocation.format() == Format.TEXT) {
+            invocation.note(Message.of("shell.user.noConflicts"));
+            return;
+        }
+        invocation.print(
+                TableView.of(
+                        conflicts,
+                        Column.of("name", "shell.column.name", one -> one.person().name()),
+                        Column.of(
+                                "municipality",
+                                "shell.column.municipality",
+                                one -> name(one.place())),
+                        Column.of("reason", "shell.column.reason", Conflict::reason)));
+    }
+
+    private String name(String code) {
+        return municipalities.find(code).map(place -> place.name()).orElse(code);
+    }
+}
