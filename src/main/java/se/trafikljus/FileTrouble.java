@@ -9,7 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 
 /** Why a file could not be read or written, in words for people. */
-public record FileTrouble(Exception cause) implements Sayable {
+public record FileTrouble(Exception cause) implements Localized {
 
     @Override
     public String in(Language language) {

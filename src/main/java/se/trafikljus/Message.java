@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *     not say how
  */
 public record Message(String key, List<Object> arguments, List<Remedy> remedies)
-        implements Sayable {
+        implements Localized {
 
     public Message {
         arguments = List.copyOf(arguments);
@@ -20,7 +20,7 @@ public record Message(String key, List<Object> arguments, List<Remedy> remedies)
     }
 
     /**
-     * A sentence by its key; an argument that is itself {@link Sayable} is said in the same
+     * A sentence by its key; an argument that is itself {@link Localized} is said in the same
      * language.
      */
     public static Message of(String key, Object... arguments) {

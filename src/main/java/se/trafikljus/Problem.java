@@ -7,7 +7,7 @@ import java.util.Set;
  * What the user can mend: what happened, where, and what to do next. Nothing was changed when it is
  * thrown.
  */
-public final class Problem extends RuntimeException implements Sayable {
+public final class Problem extends RuntimeException implements Localized {
 
     private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,7 @@ public final class Words {
     static String say(Language language, Message message) {
         Object[] spoken =
                 message.arguments().stream()
-                        .map(a -> a instanceof Sayable s ? s.in(language) : a)
+                        .map(a -> a instanceof Localized s ? s.in(language) : a)
                         .toArray();
         return new MessageFormat(pattern(language, message.key()), language.locale())
                 .format(spoken);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
@@ -54,17 +54,17 @@ public record Agreement(List<Pair> pairs, int onLevels, Optional<Double> kappa) 
     }
 
     /** In how many objectives the two agreed, in a sentence. */
-    public Sayable share() {
+    public Localized share() {
         return Message.of(
                 "audit.agreement.share",
-                (Sayable) language -> Words.number(language, same()),
-                (Sayable) language -> Words.number(language, pairs.size()));
+                (Localized) language -> Words.number(language, same()),
+                (Localized) language -> Words.number(language, pairs.size()));
     }
 
     /** The kappa, rounded to two decimals, with what it is over and how little it may say. */
-    public Sayable chanceCorrected() {
-        Sayable counted = language -> Words.number(language, onLevels);
-        return kappa.<Sayable>map(
+    public Localized chanceCorrected() {
+        Localized counted = language -> Words.number(language, onLevels);
+        return kappa.<Localized>map(
                         value ->
                                 Message.of(
                                         isSmall()

@@ -96,7 +96,7 @@ public class Approvals {
                         throw Problem.conflict("audit.noDraft", audit.id(), audit.status());
                     }
                     rights.refuseScorer(actor, audit);
-                    List<Gaps.Unfounded> unfounded = Gaps.unfounded(scored);
+                    List<MissingEvidence.Unfounded> unfounded = MissingEvidence.unfounded(scored);
                     refuseUnready(scored, allowUnfounded.isBlank() ? unfounded : List.of());
                     Texts.refuse("unfounded_reason", allowUnfounded);
                     return moved(
@@ -110,7 +110,7 @@ public class Approvals {
                 });
     }
 
-    private void refuseUnready(ScoredAudit scored, List<Gaps.Unfounded> unfounded) {
+    private void refuseUnready(ScoredAudit scored, List<MissingEvidence.Unfounded> unfounded) {
         List<Message> faults = new ArrayList<>();
         scored.unscored().forEach(id -> faults.add(Message.of("audit.lacksRating", id)));
         unfounded.forEach(gap -> faults.add(gap.message()));

@@ -137,7 +137,7 @@ class AuditRights {
     private static void add(Set<Person> scorers, TrailRecord record, Change change) {
         named(change.before()).ifPresent(scorers::add);
         named(change.after()).ifPresent(scorers::add);
-        if (record.action().equals(Intake.REPLACED)
+        if (record.action().equals(AuditImport.REPLACED)
                 && !Objects.equals(change.before().get("rating"), change.after().get("rating"))) {
             scorers.add(new Person(record.actor().name()));
         }

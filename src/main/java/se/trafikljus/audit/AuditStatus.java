@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** How far an audit has come. */
-public enum AuditStatus implements Sayable {
+public enum AuditStatus implements Localized {
     DRAFT,
     APPROVED,
     PUBLISHED;

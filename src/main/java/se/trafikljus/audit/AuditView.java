@@ -139,7 +139,7 @@ public final class AuditView {
                                 Fields.date(other.periodTo())
                                                 .compareTo(Fields.date(audit.audit().periodTo()))
                                         < 0)
-                .max(Chosen.LATEST)
+                .max(AuditSelector.LATEST)
                 .map(this::read);
     }
 
@@ -149,7 +149,7 @@ public final class AuditView {
      * @throws Problem if nothing is selected, names are unknown, or the rubric must be named
      */
     public List<ScoredAudit> select(Selection selection) {
-        return new Chosen(all(), store::rubric, municipalities)
+        return new AuditSelector(all(), store::rubric, municipalities)
                 .of(selection).stream().map(this::read).toList();
     }
 
@@ -160,7 +160,7 @@ public final class AuditView {
      * @param chosen what {@link #select} gave
      */
     public List<Audit> newerDrafts(Selection selection, List<ScoredAudit> chosen) {
-        return new Chosen(all(), store::rubric, municipalities)
+        return new AuditSelector(all(), store::rubric, municipalities)
                 .newerDrafts(selection, chosen.stream().map(ScoredAudit::audit).toList());
     }
 
@@ -169,7 +169,7 @@ public final class AuditView {
      * version; in Swedish alphabetical order, and none where nothing is published.
      */
     public List<ScoredAudit> latestPublished(String rubric) {
-        return new Chosen(all(), store::rubric, municipalities)
+        return new AuditSelector(all(), store::rubric, municipalities)
                 .latestPublished(rubric).stream().map(this::read).toList();
     }
 

@@ -16,11 +16,11 @@ import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Sealed;
-import se.trafikljus.trail.Witness;
+import se.trafikljus.trail.TrailSource;
 
 /** Finds and reads audits. */
 @Component
-public class Audits implements Witness {
+public class Audits implements TrailSource {
 
     /** Parts of an audit's subject in the trail, besides its objectives. */
     static final String REOPENING = "reopening/";

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.rubric.Rating;
 
@@ -23,7 +23,7 @@ public record Difference(
         Optional<Rating> before,
         Optional<Rating> after,
         List<String> fields)
-        implements Sayable {
+        implements Localized {
 
     /** It follows from every other change, and is told where it is the only one. */
     private static final String WHEN = "scored_at";
@@ -72,7 +72,7 @@ public record Difference(
     /** "GOV1 in ale-kaa-2026: Partly met → Met; change in finding". */
     @Override
     public String in(Language language) {
-        Sayable place =
+        Localized place =
                 objective.isEmpty() ? any -> audit : Message.of("audit.place", objective, audit);
         String names =
                 Words.list(

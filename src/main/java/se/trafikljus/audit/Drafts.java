@@ -277,19 +277,19 @@ public class Drafts {
      * @param stillWanted asked between rows and before the end; what it throws undoes everything
      * @param work adds to the intake; what it throws undoes everything
      */
-    public Intake.Result takeIn(
+    public AuditImport.Result takeIn(
             Actor actor,
             boolean replace,
             boolean dryRun,
             Runnable stillWanted,
-            Consumer<Intake> work) {
+            Consumer<AuditImport> work) {
         rights.refuseUnlessAuditor(actor);
         return transactions.changing(
                 actor,
                 dryRun,
                 () -> {
-                    Intake intake =
-                            new Intake(
+                    AuditImport intake =
+                            new AuditImport(
                                     this,
                                     store,
                                     rights,
@@ -299,7 +299,7 @@ public class Drafts {
                                     replace,
                                     stillWanted);
                     work.accept(intake);
-                    Intake.Result result = intake.finish();
+                    AuditImport.Result result = intake.finish();
                     stillWanted.run();
                     return result;
                 });

@@ -118,7 +118,7 @@ public class Backups {
                             Proof found = trail.verify();
                             Connection source = DataSourceUtils.getConnection(database);
                             try {
-                                Shelf.write(
+                                RubricCatalogue.write(
                                         file,
                                         source,
                                         Origins.of(source, clock),
@@ -293,14 +293,15 @@ public class Backups {
             return Optional.of(keepToday(Optional.of(connection)));
         } catch (SQLException unreadable) {
             return Optional.of(
-                    new Shelf(file.folder(), clock).keepAsIs("before-restore", file.path()));
+                    new RubricCatalogue(file.folder(), clock)
+                            .keepAsIs("before-restore", file.path()));
         }
     }
 
     private Path keepToday(Optional<Connection> given) {
         Connection source = given.orElseGet(() -> DataSourceUtils.getConnection(database));
         try {
-            return new Shelf(workspace.data(), clock)
+            return new RubricCatalogue(workspace.data(), clock)
                     .keep("before-restore", source, Origins.of(source, clock), workspace.rubrics());
         } catch (SQLException e) {
             throw Problem.conflict(

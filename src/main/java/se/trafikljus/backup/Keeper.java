@@ -8,9 +8,9 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.trafikljus.FileTrouble;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 import se.trafikljus.workspace.Caretaker;
 import se.trafikljus.workspace.DatabaseFile;
 import se.trafikljus.workspace.News;
@@ -33,7 +33,7 @@ class Keeper implements Caretaker {
 
     private Path kept(String why, Connection source, Path data) {
         try {
-            return new Shelf(data, clock)
+            return new RubricCatalogue(data, clock)
                     .keep(why, source, Origins.of(source, clock), rubrics(data));
         } catch (SQLException e) {
             throw Problem.conflict("backup.cannotWrite", data, String.valueOf(e.getMessage()));
@@ -53,7 +53,7 @@ class Keeper implements Caretaker {
             try {
                 Copy.into(making, BackupFile.open(backup, backup.toString()), Progress.NONE);
                 source.close();
-                old = new Shelf(file.folder(), clock).keepAsIs("converted", file.path());
+                old = new RubricCatalogue(file.folder(), clock).keepAsIs("converted", file.path());
                 making.moveTo(file);
             } finally {
                 DatabaseFile.discard(making.folder());
@@ -66,7 +66,7 @@ class Keeper implements Caretaker {
         }
     }
 
-    private static Problem cannot(DatabaseFile file, Sayable why) {
+    private static Problem cannot(DatabaseFile file, Localized why) {
         return Problem.conflict("backup.cannotRewrite", file.path(), why);
     }
 }

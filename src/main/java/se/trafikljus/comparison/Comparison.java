@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.trafikljus.Action;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.rubric.Aggregate;
@@ -19,7 +19,7 @@ import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /** Several audits side by side. */
 public final class Comparison {
@@ -132,7 +132,7 @@ public final class Comparison {
         Assessment assessment = one.audit().assessment(objective.id());
         Optional<Rating> rating =
                 own.isEmpty()
-                        ? Optional.of(Uncounted.NOT_IN_SCOPE)
+                        ? Optional.of(SpecialRating.NOT_IN_SCOPE)
                         : assessment.rating().flatMap(given -> rubric.rating(given.id()));
         boolean comparable = own.isEmpty() || own.get().hash().equals(objective.hash());
         return new Cell(objective.id(), one.code(), rating, comparable, assessment);
@@ -229,7 +229,7 @@ public final class Comparison {
      */
     public List<Rating> ratingsUsed() {
         List<Rating> used = new ArrayList<>(rubric.scale().levels());
-        for (Uncounted uncounted : Uncounted.values()) {
+        for (SpecialRating uncounted : SpecialRating.values()) {
             if (counts.values().stream()
                     .anyMatch(c -> c.byRating().getOrDefault(uncounted.id(), 0) > 0)) {
                 used.add(uncounted);
@@ -320,7 +320,7 @@ public final class Comparison {
     }
 
     /** The formula of values and lights, as it is printed under tables and charts. */
-    public Sayable formula() {
+    public Localized formula() {
         return Message.of(
                 rubric.aggregate() == Aggregate.LOWEST
                         ? "comparison.formula.lowest"

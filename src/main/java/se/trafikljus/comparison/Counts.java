@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Scale;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /**
  * How an objective's cells are spread.
@@ -24,7 +24,7 @@ public record Counts(Map<String, Integer> byRating, int counted, int met) {
     static Counts of(Scale scale, List<Cell> cells) {
         Map<String, Integer> byRating = new LinkedHashMap<>();
         scale.levels().forEach(level -> byRating.put(level.id(), 0));
-        for (Uncounted uncounted : Uncounted.values()) {
+        for (SpecialRating uncounted : SpecialRating.values()) {
             byRating.put(uncounted.id(), 0);
         }
         byRating.put(UNSCORED, 0);

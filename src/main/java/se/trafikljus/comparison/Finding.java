@@ -2,7 +2,7 @@ package se.trafikljus.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 
 /**
  * Something the comparison shows.
@@ -31,7 +31,7 @@ public record Finding(
         int k,
         int n,
         List<String> municipalities,
-        Sayable text) {
+        Localized text) {
 
     public Finding {
         municipalities = List.copyOf(municipalities);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
@@ -156,7 +156,7 @@ final class Findings {
     }
 
     private void add(
-            Sayable text,
+            Localized text,
             FindingKind kind,
             Area area,
             Objective objective,

@@ -2,8 +2,8 @@ package se.trafikljus.comparison;
 
 import java.util.List;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.rubric.Objective;
 
@@ -22,7 +22,7 @@ record Marked(
         Share.Basis basis,
         List<Compared> marked,
         boolean named)
-        implements Sayable {
+        implements Localized {
 
     @Override
     public String in(Language language) {

@@ -2,8 +2,8 @@ package se.trafikljus.comparison;
 
 import java.util.List;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.rubric.Objective;
 
@@ -16,7 +16,7 @@ record Sentence(
         Share.Basis basis,
         List<Compared> about,
         boolean named)
-        implements Sayable {
+        implements Localized {
 
     /** Longer rows of names are not read; whose codes they are, the finding tells. */
     private static final int MOST_NAMES = 12;

@@ -1,8 +1,8 @@
 package se.trafikljus.comparison;
 
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 
 /**
@@ -12,7 +12,7 @@ import se.trafikljus.Words;
  * @param n at least 1
  * @param basis who the n are
  */
-public record Share(int k, int n, Basis basis) implements Sayable {
+public record Share(int k, int n, Basis basis) implements Localized {
 
     /** Of whom a share is told. */
     public enum Basis {

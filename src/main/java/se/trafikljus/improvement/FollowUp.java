@@ -327,7 +327,7 @@ public class FollowUp {
      * @throws Problem if its text is missing, the day lies ahead or before it was sent, or it may
      *     not be answered now, or not by the actor
      */
-    public Answered answer(
+    public AnswerResult answer(
             Actor actor, String id, Answer answer, Optional<LocalDate> day, LocalDate today) {
         return transactions.changing(
                 actor,
@@ -350,7 +350,7 @@ public class FollowUp {
                                     answered,
                                     today,
                                     Optional.empty());
-                    return new Answered(after, before.response(), by);
+                    return new AnswerResult(after, before.response(), by);
                 });
     }
 
@@ -533,7 +533,7 @@ public class FollowUp {
             LocalDate today,
             Optional<String> text) {
         ImprovementArea after = change.apply(before);
-        new Course(improvements.steps(before.id()))
+        new StepHistory(improvements.steps(before.id()))
                 .faultOfDay(step, day, today)
                 .ifPresent(
                         fault -> {

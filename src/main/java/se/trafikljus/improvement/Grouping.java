@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import se.trafikljus.BodyName;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Theme;
 
@@ -28,7 +28,7 @@ public enum Grouping {
         @Override
         List<Key> keys(Followed one) {
             String body = one.area().body();
-            Sayable name =
+            Localized name =
                     language ->
                             body.isBlank()
                                     ? Message.of("improvement.noBodyGroup").in(language)
@@ -67,14 +67,14 @@ public enum Grouping {
      *
      * @param label what people call them
      */
-    public record Group(Sayable label, List<Followed> areas, Figures figures) {
+    public record Group(Localized label, List<Followed> areas, Figures figures) {
 
         public Group {
             areas = List.copyOf(areas);
         }
     }
 
-    private record Key(String id, Sayable label) {
+    private record Key(String id, Localized label) {
 
         @Override
         public boolean equals(Object other) {

@@ -119,7 +119,7 @@ public record ImprovementArea(
      * @throws Problem if it was sent before
      */
     ImprovementArea sent(String body, LocalDate due) {
-        return new Next(this, Step.SEND).body(body).due(Optional.of(due)).area();
+        return new Transition(this, Step.SEND).body(body).due(Optional.of(due)).area();
     }
 
     /**
@@ -128,7 +128,7 @@ public record ImprovementArea(
      * @throws Problem in a state in which there is nothing to answer
      */
     ImprovementArea answered(Answer answer) {
-        return new Next(this, Step.ANSWER).answer(answer).area();
+        return new Transition(this, Step.ANSWER).answer(answer).area();
     }
 
     /**
@@ -138,7 +138,7 @@ public record ImprovementArea(
      * @throws Problem in a state in which there is nothing to plan, or without activities or date
      */
     ImprovementArea planned(PlanWords words, Optional<LocalDate> due) {
-        Next next = new Next(this, Step.PLAN);
+        Transition next = new Transition(this, Step.PLAN);
         Plan after = words.in(plan);
         if (after.activities().isBlank()) {
             throw Problem.because("improvement.noActivities", id).remedy(Action.GIVE_ACTIVITIES);
@@ -159,7 +159,7 @@ public record ImprovementArea(
      * @throws Problem in a state in which nothing is under way
      */
     ImprovementArea progressed(Optional<Integer> share) {
-        Next next = new Next(this, Step.PROGRESS).verified(Optional.empty());
+        Transition next = new Transition(this, Step.PROGRESS).verified(Optional.empty());
         share.ifPresent(
                 number -> {
                     if (!isShare(number)) {
@@ -176,7 +176,7 @@ public record ImprovementArea(
      * @throws Problem in a state in which nothing can be done
      */
     ImprovementArea reportedDone() {
-        return new Next(this, Step.DONE).area();
+        return new Transition(this, Step.DONE).area();
     }
 
     /**
@@ -185,7 +185,7 @@ public record ImprovementArea(
      * @throws Problem if it was not reported as done
      */
     ImprovementArea found(Verification verification) {
-        return new Next(this, Step.VERIFY).verified(Optional.of(verification)).area();
+        return new Transition(this, Step.VERIFY).verified(Optional.of(verification)).area();
     }
 
     /**
@@ -194,7 +194,7 @@ public record ImprovementArea(
      * @throws Problem if it was not sent, or is at its end already
      */
     ImprovementArea closed() {
-        return new Next(this, Step.CLOSE).due(Optional.empty()).area();
+        return new Transition(this, Step.CLOSE).due(Optional.empty()).area();
     }
 
     /** Whether it asks the same body about the same recommendation or the same rating. */
@@ -230,19 +230,19 @@ public record ImprovementArea(
     }
 
     /** What its date is for: an answer, or measures; empty where nothing is waited for. */
-    public Optional<Awaited> awaited() {
+    public Optional<DueKind> awaited() {
         return switch (status) {
-            case SENT -> Optional.of(Awaited.ANSWER);
-            case PLANNED, IN_PROGRESS -> Optional.of(Awaited.MEASURES);
+            case SENT -> Optional.of(DueKind.ANSWER);
+            case PLANNED, IN_PROGRESS -> Optional.of(DueKind.MEASURES);
             case ADDED, ANSWERED, REPORTED_DONE, VERIFIED, CLOSED -> Optional.empty();
         };
     }
 
     /** What its date is, or was, for; empty where none matters any more. */
-    public Optional<Awaited> dated() {
+    public Optional<DueKind> dated() {
         return switch (status) {
-            case ADDED, SENT, ANSWERED -> Optional.of(Awaited.ANSWER).filter(any -> !isDeclined());
-            case PLANNED, IN_PROGRESS, REPORTED_DONE -> Optional.of(Awaited.MEASURES);
+            case ADDED, SENT, ANSWERED -> Optional.of(DueKind.ANSWER).filter(any -> !isDeclined());
+            case PLANNED, IN_PROGRESS, REPORTED_DONE -> Optional.of(DueKind.MEASURES);
             case VERIFIED, CLOSED -> Optional.empty();
         };
     }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** How far an improvement area has come. */
-public enum ImprovementStatus implements Sayable {
+public enum ImprovementStatus implements Localized {
     ADDED,
     SENT,
     ANSWERED,

@@ -31,12 +31,12 @@ import se.trafikljus.rubric.Theme;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.TrailSource;
 import se.trafikljus.trail.Transactions;
-import se.trafikljus.trail.Witness;
 
 /** Keeps and finds improvement areas; each change stands in the trail, in the same transaction. */
 @Component
-public class Improvements implements Witness {
+public class Improvements implements TrailSource {
 
     private static final String SUBJECT = "improvement/";
     private static final String PLAN = "plan";

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 
 /**
  * The words by which people mean one of a few things: its id, its word in either language, and
@@ -14,7 +14,7 @@ import se.trafikljus.Sayable;
  *
  * @param further other words, in the order in which they are told
  */
-record MeantWord<T extends Sayable>(T meant, String id, List<String> further) {
+record MeantWord<T extends Localized>(T meant, String id, List<String> further) {
 
     MeantWord {
         further = List.copyOf(further);
@@ -26,7 +26,7 @@ record MeantWord<T extends Sayable>(T meant, String id, List<String> further) {
      * @param unknown the message that refuses a word, followed by a line for each thing
      * @throws Problem naming the words that are known
      */
-    static <T extends Sayable> T in(List<MeantWord<T>> all, String word, String unknown) {
+    static <T extends Localized> T in(List<MeantWord<T>> all, String word, String unknown) {
         return all.stream()
                 .filter(one -> one.words().anyMatch(word.strip()::equalsIgnoreCase))
                 .findFirst()
@@ -44,7 +44,7 @@ record MeantWord<T extends Sayable>(T meant, String id, List<String> further) {
     }
 
     private Message choice() {
-        return Message.of("improvement.choice", meant, (Sayable) this::others);
+        return Message.of("improvement.choice", meant, (Localized) this::others);
     }
 
     private String others(Language language) {

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /**
  * What an improvement area comes from: a recommendation, a rating, or the municipality's own
  * report.
  */
-public enum Origin implements Sayable {
+public enum Origin implements Localized {
     RECOMMENDATION,
     CELL,
     OWN_REPORT;

@@ -17,12 +17,12 @@ import se.trafikljus.people.Role;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.TrailSource;
 import se.trafikljus.trail.Transactions;
-import se.trafikljus.trail.Witness;
 
 /** Keeps and finds recommendations; each change stands in the trail, in the same transaction. */
 @Component
-public class Recommendations implements Witness {
+public class Recommendations implements TrailSource {
 
     private static final String SUBJECT = "recommendation/";
 

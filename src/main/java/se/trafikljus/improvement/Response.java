@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** What the audited body answers (yttrande). */
-public enum Response implements Sayable {
+public enum Response implements Localized {
     ACCEPTED("godtas", "antas", "godkänns"),
     PARTLY("delvis", "antas delvis"),
     DECLINED("avvisas", "avslås");

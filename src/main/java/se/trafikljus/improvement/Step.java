@@ -19,15 +19,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.people.Role;
 
 /**
  * A step in an improvement area's life: who may take it, from which state, and to which it leads.
  * This is the whole table; nothing else moves an improvement area on.
  */
-public enum Step implements Sayable {
+public enum Step implements Localized {
     ADD("opened", List.of(AUDITOR), Map.of()),
     SEND("sent", List.of(AUDITOR), Map.of(ADDED, SENT)),
     /** A second answer corrects the first, until something follows on it. */
@@ -147,7 +147,7 @@ public enum Step implements Sayable {
     }
 
     /** What cannot be done with an improvement area where the step is refused: be answered. */
-    Sayable passive() {
+    Localized passive() {
         return Message.of("improvement.passive." + id());
     }
 

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** What the auditor found of what was reported as done. */
-public enum Verification implements Sayable {
+public enum Verification implements Localized {
     DONE("genomfört", "klart"),
     PARTLY("delvis"),
     NOT("ej", "inte");

@@ -25,11 +25,11 @@ import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
-import se.trafikljus.trail.Witness;
+import se.trafikljus.trail.TrailSource;
 
 /** Sweden's 290 municipalities, and the places that audit sets brought along. */
 @Component
-public class Municipalities implements Witness {
+public class Municipalities implements TrailSource {
 
     private static final String SUBJECT = "place/";
     private static final Pattern THREE_DIGITS = Pattern.compile("[0-9]{3}");

@@ -13,15 +13,15 @@ import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Rights;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.TrailSource;
 import se.trafikljus.trail.Transactions;
-import se.trafikljus.trail.Witness;
 
 /**
  * The register of persons with their roles, and of conflicts of interest (jäv); each change stands
  * in the trail, in the same transaction.
  */
 @Component
-public class People implements Witness, Rights {
+public class People implements TrailSource, Rights {
 
     private static final String SUBJECT = "person/";
     private static final String CONFLICT = "conflict/";

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** What a person is to the tool, and so what that person may do. */
-public enum Role implements Sayable {
+public enum Role implements Localized {
     /** Scores, approves, recommends and verifies. */
     AUDITOR,
     /** Answers for one body of one municipality. */

@@ -3,11 +3,11 @@ package se.trafikljus.people;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** One or several roles as a sentence names them: auditor or administrator. */
-record Roles(List<Role> roles) implements Sayable {
+record Roles(List<Role> roles) implements Localized {
 
     Roles {
         roles = List.copyOf(roles);

@@ -16,8 +16,8 @@ import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.committee.Committee;
 import se.trafikljus.report.committee.Committees;
-import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
 
@@ -28,15 +28,15 @@ import se.trafikljus.trail.Transactions;
 @Component
 public class ReportDesk {
 
-    private record Gathered(Comparison comparison, Material material) {}
+    private record Gathered(Comparison comparison, ReportSources material) {}
 
     private record GatheredOfOne(
-            ScoredAudit audit, Optional<ScoredAudit> before, Material material) {}
+            ScoredAudit audit, Optional<ScoredAudit> before, ReportSources material) {}
 
     private final Comparisons comparisons;
     private final AuditLibrary library;
     private final Committees committees;
-    private final Materials materials;
+    private final SourceGatherer materials;
     private final Trail trail;
     private final Transactions transactions;
 
@@ -44,7 +44,7 @@ public class ReportDesk {
             Comparisons comparisons,
             AuditLibrary library,
             Committees committees,
-            Materials materials,
+            SourceGatherer materials,
             @Lazy Trail trail,
             Transactions transactions) {
         this.comparisons = comparisons;
@@ -92,7 +92,8 @@ public class ReportDesk {
                             AuditView seen = library.seenBy(actor);
                             ScoredAudit scored = seen.read(audit);
                             Optional<ScoredAudit> before = seen.before(scored);
-                            Material material = materials.of(actor, scored, before, carriesData);
+                            ReportSources material =
+                                    materials.of(actor, scored, before, carriesData);
                             return Outcome.of(new GatheredOfOne(scored, before, material));
                         })
                 .map(all -> Reports.audit(all.audit(), all.before(), all.material(), order));

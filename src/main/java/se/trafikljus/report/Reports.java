@@ -36,9 +36,9 @@ import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.prose.Charts;
-import se.trafikljus.report.prose.Manuscript;
-import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.trail.Standing;
 
 /** Puts reports together from what was gathered for them. */
@@ -53,7 +53,8 @@ public final class Reports {
      *
      * @throws Problem if the own text cannot be read
      */
-    public static Report comparison(Comparison comparison, Material material, ReportOrder order) {
+    public static Report comparison(
+            Comparison comparison, ReportSources material, ReportOrder order) {
         Document document = ComparativeReport.of(comparison, order, material);
         return new Report("comparison", (format, out) -> write(comparison, document, format, out));
     }
@@ -67,7 +68,7 @@ public final class Reports {
     public static Report audit(
             ScoredAudit audit,
             Optional<ScoredAudit> previous,
-            Material material,
+            ReportSources material,
             ReportOrder order) {
         AuditDossier dossier = AuditDossier.of(audit, previous, material, order);
         Document document = AuditReport.of(dossier, order);
@@ -189,7 +190,7 @@ public final class Reports {
 
     /** A line for each municipality, or, when they are too many for that, their median. */
     private static Picture spider(Comparison comparison, Language language) {
-        Manuscript m = new Manuscript(comparison, language);
+        ReportContext m = new ReportContext(comparison, language);
         List<Compared> all = comparison.municipalities();
         String title = Message.of("report.chart.title", comparison.rubric().title()).in(language);
         Charts.Chart chart =

@@ -1,11 +1,11 @@
 package se.trafikljus.rubric;
 
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** One fault of a rubric file and where it stands; line and column are counted from 1. */
-public record Fault(int line, int column, Message what) implements Sayable {
+public record Fault(int line, int column, Message what) implements Localized {
 
     /** The fault with its line and column. */
     @Override

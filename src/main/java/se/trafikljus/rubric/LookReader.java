@@ -19,7 +19,7 @@ final class LookReader {
     LookReader(Faults faults) {
         this.faults = faults;
         this.values = new Values(faults);
-        for (Uncounted uncounted : Uncounted.values()) {
+        for (SpecialRating uncounted : SpecialRating.values()) {
             ownerBySymbol.put(uncounted.symbol(), uncounted.id());
         }
     }

@@ -3,7 +3,7 @@ package se.trafikljus.rubric;
 import java.util.List;
 
 /** What a cell can be rated: a level of the scale, or one of the two that never count. */
-public sealed interface Rating permits Level, Uncounted {
+public sealed interface Rating permits Level, SpecialRating {
 
     /** The id in files, such as {@code partly_met}. */
     String id();

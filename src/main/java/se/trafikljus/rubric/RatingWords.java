@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.trafikljus.Action;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 
 /** The words that are read as ratings, whatever their case, in either language. */
 public final class RatingWords {
@@ -40,7 +40,7 @@ public final class RatingWords {
         Map<String, Rating> byWord = new LinkedHashMap<>();
         List<String> asWritten = new ArrayList<>();
         List<Rating> ratings = new ArrayList<>(scale.levels());
-        ratings.addAll(List.of(Uncounted.values()));
+        ratings.addAll(List.of(SpecialRating.values()));
         for (Rating rating : ratings) {
             for (String word : wordsOf(rating)) {
                 Rating before = byWord.putIfAbsent(key(word), rating);
@@ -74,7 +74,7 @@ public final class RatingWords {
                                         "rubric.rating.words",
                                         rating.symbol(),
                                         rating.label(),
-                                        (Sayable) language -> others(rating, language)))
+                                        (Localized) language -> others(rating, language)))
                 .toList();
     }
 
@@ -120,7 +120,7 @@ public final class RatingWords {
                                 Message.of(
                                                 "rubric.rating.unknown-brief",
                                                 Shown.of(word),
-                                                (Sayable) this::inBrief,
+                                                (Localized) this::inBrief,
                                                 rubric)
                                         .remedy(Action.SHOW_RUBRIC, rubric));
     }

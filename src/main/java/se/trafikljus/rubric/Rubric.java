@@ -54,7 +54,7 @@ public record Rubric(
 
     /** The rating with that id: a level of the scale, or one that never counts. */
     public Optional<Rating> rating(String id) {
-        for (Uncounted uncounted : Uncounted.values()) {
+        for (SpecialRating uncounted : SpecialRating.values()) {
             if (uncounted.id().equals(id)) {
                 return Optional.of(uncounted);
             }

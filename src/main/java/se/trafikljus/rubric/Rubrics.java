@@ -49,7 +49,7 @@ public final class Rubrics {
      *     texts under its newest version
      */
     public Rubric find(String id) {
-        Shelf shelf = shelf();
+        RubricCatalogue shelf = shelf();
         String wanted = id.strip().toLowerCase(Locale.ROOT);
         return shelf.newest(wanted).orElseThrow(() -> unknown(id, shelf));
     }
@@ -68,7 +68,7 @@ public final class Rubrics {
         return shelf().broken();
     }
 
-    private Problem unknown(String id, Shelf shelf) {
+    private Problem unknown(String id, RubricCatalogue shelf) {
         List<Message> broken = shelf.broken().stream().map(Problem::message).toList();
         String ids = String.join(", ", shelf.newest().stream().map(Rubric::id).toList());
         Message heading =
@@ -80,8 +80,8 @@ public final class Rubrics {
         return Problem.listing(heading, broken).kind(Problem.Kind.MISSING);
     }
 
-    private Shelf shelf() {
-        Shelf shelf = new Shelf();
+    private RubricCatalogue shelf() {
+        RubricCatalogue shelf = new RubricCatalogue();
         for (Path file : files()) {
             shelf.put(name(file), file);
         }

@@ -16,7 +16,9 @@ final class ScaleWords {
 
     /** Ids that every rubric has already, and so can't give to a level. */
     static final Set<String> RESERVED_IDS =
-            Stream.concat(Stream.of(Uncounted.values()).map(Uncounted::id), Stream.of(UNSCORED))
+            Stream.concat(
+                            Stream.of(SpecialRating.values()).map(SpecialRating::id),
+                            Stream.of(UNSCORED))
                     .collect(Collectors.toUnmodifiableSet());
 
     private final Faults faults;
@@ -24,7 +26,7 @@ final class ScaleWords {
 
     ScaleWords(Faults faults) {
         this.faults = faults;
-        for (Uncounted uncounted : Uncounted.values()) {
+        for (SpecialRating uncounted : SpecialRating.values()) {
             RatingWords.wordsOf(uncounted)
                     .forEach(word -> ownerByWord.put(RatingWords.key(word), uncounted.id()));
         }

@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import se.trafikljus.Language;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 
 /** A rubric's words in one language or both. */
-public record Text(Map<Language, String> words) implements Sayable {
+public record Text(Map<Language, String> words) implements Localized {
 
     /** No words at all, for what a rubric may leave out. */
     public static final Text NONE = new Text(Map.of());

@@ -9,7 +9,7 @@ package se.trafikljus.sampling;
 public record CaseRecord(
         int number,
         String attribute,
-        Outcome outcome,
+        CaseOutcome outcome,
         String note,
         String recordedBy,
         String recordedAt) {

@@ -54,7 +54,7 @@ public record Draw(
 
     /** The numbers of the cases drawn, sorted. */
     public List<Integer> cases() {
-        return Lot.first(seed, population, size);
+        return SampleOrder.first(seed, population, size);
     }
 
     /** The same order of cases gone on with, and perhaps more looked for. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /**
  * What a sample shows, attribute by attribute; said, it is what a cell cites as its evidence.
@@ -16,7 +16,7 @@ import se.trafikljus.Sayable;
  * @param confidence of the intervals, in per cent
  * @param tallies in the order of the draw's attributes
  */
-public record Result(Draw draw, double confidence, List<Tally> tallies) implements Sayable {
+public record Result(Draw draw, double confidence, List<Tally> tallies) implements Localized {
 
     public Result {
         tallies = List.copyOf(tallies);

@@ -153,7 +153,7 @@ class SampleStore {
         return new CaseRecord(
                 row.getInt("case_number"),
                 row.getString("attribute"),
-                Outcome.of(row.getString("outcome")),
+                CaseOutcome.of(row.getString("outcome")),
                 row.getString("note"),
                 row.getString("recorded_by"),
                 row.getString("recorded_at"));

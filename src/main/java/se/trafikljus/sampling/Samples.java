@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
@@ -30,12 +30,12 @@ import se.trafikljus.audit.Texts;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.TrailSource;
 import se.trafikljus.trail.Transactions;
-import se.trafikljus.trail.Witness;
 
 /** Draws cases, keeps what was found in them, and cites it; each change stands in the trail. */
 @Component
-public class Samples implements Witness {
+public class Samples implements TrailSource {
 
     private static final String SUBJECT = "sample/";
     private static final String BETWEEN_PARTS = "/";
@@ -91,7 +91,7 @@ public class Samples implements Witness {
     }
 
     /** A part of a sample in the trail, in words. */
-    public static Sayable place(String part) {
+    public static Localized place(String part) {
         String[] names = part.split(BETWEEN_PARTS, 3);
         return names.length < 3
                 ? Message.of("sampling.place.draw", part)
@@ -104,7 +104,7 @@ public class Samples implements Witness {
      * @throws Problem if the audit is locked or unknown, the numbers are none, or other cases were
      *     drawn before and no reason is given
      */
-    public Drawn draw(Actor actor, DrawOrder order) {
+    public DrawResult draw(Actor actor, DrawOrder order) {
         return transactions.changing(
                 actor,
                 () -> {
@@ -117,7 +117,7 @@ public class Samples implements Witness {
                 });
     }
 
-    private Drawn fresh(
+    private DrawResult fresh(
             Actor actor, String audit, String objective, Optional<Draw> before, DrawOrder order) {
         order.again().ifPresent(reason -> refuse(reason, before));
         Draw draw =
@@ -138,7 +138,7 @@ public class Samples implements Witness {
                 before.isPresent() ? "sample.drawn-again" : "sample.drawn",
                 Optional.empty(),
                 draw);
-        return new Drawn(draw, Optional.empty());
+        return new DrawResult(draw, Optional.empty());
     }
 
     private static void refuse(String reason, Optional<Draw> before) {
@@ -152,7 +152,7 @@ public class Samples implements Witness {
         Texts.refuse("--again", reason);
     }
 
-    private Drawn wentOn(Actor actor, Draw before, DrawOrder order) {
+    private DrawResult wentOn(Actor actor, Draw before, DrawOrder order) {
         boolean sameOrder =
                 before.population() == order.population()
                         && order.seed().map(before.seed()::equals).orElse(true);
@@ -172,7 +172,7 @@ public class Samples implements Witness {
         if (!after.equals(before)) {
             put(actor, "sample.extended", Optional.of(before), after);
         }
-        return new Drawn(after, Optional.of(before));
+        return new DrawResult(after, Optional.of(before));
     }
 
     /** More may be looked for than before; nothing that was can be left out afterwards. */
@@ -212,13 +212,13 @@ public class Samples implements Witness {
      * @throws Problem if the audit is locked, nothing or another case was drawn, or the attribute
      *     is none that the draw lists
      */
-    public Recorded record(
+    public RecordResult record(
             Actor actor,
             String auditId,
             String objectiveId,
             String caseNumber,
             String attribute,
-            Outcome outcome,
+            CaseOutcome outcome,
             Optional<String> note) {
         return transactions.changing(
                 actor,
@@ -235,7 +235,7 @@ public class Samples implements Witness {
                     Optional<CaseRecord> before = find(records, number, name);
                     CaseRecord now = stamped(actor, number, name, outcome, note, before);
                     if (before.isPresent() && before.get().saysTheSame(now)) {
-                        return new Recorded(
+                        return new RecordResult(
                                 draw,
                                 before.get(),
                                 Optional.empty(),
@@ -253,7 +253,7 @@ public class Samples implements Witness {
                                             before.map(Fields::of).orElse(Map.of()),
                                             Fields.of(now))));
                     int left = left(cases, records, name) - (before.isPresent() ? 0 : 1);
-                    return new Recorded(
+                    return new RecordResult(
                             draw, now, before, left, listed.isPresent() ? List.of() : known);
                 });
     }
@@ -262,7 +262,7 @@ public class Samples implements Witness {
             Actor actor,
             int number,
             String attribute,
-            Outcome outcome,
+            CaseOutcome outcome,
             Optional<String> note,
             Optional<CaseRecord> before) {
         String kept =
@@ -343,13 +343,13 @@ public class Samples implements Witness {
 
     private static Tally tally(
             Draw draw, String attribute, List<CaseRecord> records, double confidence) {
-        Map<Outcome, Long> counts =
+        Map<CaseOutcome, Long> counts =
                 records.stream()
                         .filter(one -> one.attribute().equals(attribute))
                         .collect(Collectors.groupingBy(CaseRecord::outcome, Collectors.counting()));
-        int passed = counts.getOrDefault(Outcome.PASS, 0L).intValue();
-        int failed = counts.getOrDefault(Outcome.FAIL, 0L).intValue();
-        int notApplicable = counts.getOrDefault(Outcome.NOT_APPLICABLE, 0L).intValue();
+        int passed = counts.getOrDefault(CaseOutcome.PASS, 0L).intValue();
+        int failed = counts.getOrDefault(CaseOutcome.FAIL, 0L).intValue();
+        int notApplicable = counts.getOrDefault(CaseOutcome.NOT_APPLICABLE, 0L).intValue();
         return new Tally(
                 attribute,
                 passed,
@@ -367,7 +367,7 @@ public class Samples implements Witness {
      * @param language what the citation is written in
      * @throws Problem if the audit is locked, or a drawn case lacks a record
      */
-    public Cited cite(
+    public CitationResult cite(
             Actor actor, String auditId, String objective, double confidence, Language language) {
         return transactions.changing(
                 actor,
@@ -379,7 +379,7 @@ public class Samples implements Witness {
                 });
     }
 
-    private Cited cited(Actor actor, ScoredAudit audit, Result result, String sentences) {
+    private CitationResult cited(Actor actor, ScoredAudit audit, Result result, String sentences) {
         Draw draw = result.draw();
         Assessment cell = audit.assessment(draw.objective());
         List<String> earlier =
@@ -403,7 +403,7 @@ public class Samples implements Witness {
         if (!draw.cited().equals(sentences)) {
             put(actor, "sample.cited", Optional.of(draw), draw.cited(sentences));
         }
-        return new Cited(
+        return new CitationResult(
                 sentences, !citation.source().equals(cell.source()), citation.lostEarlier());
     }
 

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.line.Values;
 
 /** What {@code --status} chooses among improvement areas: a state, or what is overdue in any. */
-public enum StatusChoice implements Sayable {
+public enum StatusChoice implements Localized {
     ADDED,
     SENT,
     ANSWERED,
@@ -36,7 +36,7 @@ public enum StatusChoice implements Sayable {
                                 WrongUsage.because(
                                         "shell.improvement.unknownStatus",
                                         word,
-                                        (Sayable) StatusChoice::words));
+                                        (Localized) StatusChoice::words));
     }
 
     private boolean isMeantBy(String word) {

@@ -55,13 +55,13 @@ final class Prover {
     /**
      * @param embedded whether it is the database in a file, which does not check its indexes
      */
-    Prover(JdbcClient jdbc, List<Witness> witnesses, boolean embedded) {
+    Prover(JdbcClient jdbc, List<TrailSource> witnesses, boolean embedded) {
         this.jdbc = jdbc;
         this.embedded = embedded;
         this.records = new Records(jdbc);
         this.mirrors = witnesses.stream().flatMap(one -> one.mirrors().stream()).toList();
         this.sealed = witnesses.stream().flatMap(one -> one.sealed().stream()).toList();
-        this.prefixes = witnesses.stream().map(Witness::prefix).toList();
+        this.prefixes = witnesses.stream().map(TrailSource::prefix).toList();
     }
 
     /**

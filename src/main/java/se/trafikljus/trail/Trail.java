@@ -31,7 +31,7 @@ public class Trail {
     private final Database database;
     private final Clock clock;
     private final Transactions transactions;
-    private final ObjectProvider<Witness> witnesses;
+    private final ObjectProvider<TrailSource> witnesses;
     private final ObjectProvider<Rights> rights;
     private final Records records;
 
@@ -40,7 +40,7 @@ public class Trail {
             Database database,
             ObjectProvider<Clock> clock,
             Transactions transactions,
-            ObjectProvider<Witness> witnesses,
+            ObjectProvider<TrailSource> witnesses,
             ObjectProvider<Rights> rights) {
         this.jdbc = jdbc;
         this.transactions = transactions;

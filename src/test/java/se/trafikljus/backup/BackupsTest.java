@@ -29,7 +29,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.Scorings;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Losses;
@@ -61,7 +61,7 @@ class BackupsTest {
                         TestHouse.ANNA,
                         audit,
                         Assessment.unscored(objective)
-                                .rated(Uncounted.NOT_ASSESSABLE, why, "källa"),
+                                .rated(SpecialRating.NOT_ASSESSABLE, why, "källa"),
                         Expectation.NONE);
     }
 

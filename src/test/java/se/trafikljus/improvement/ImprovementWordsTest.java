@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 
 class ImprovementWordsTest {
 
-    static Stream<Sayable> words() {
-        return Stream.<Sayable[]>of(
+    static Stream<Localized> words() {
+        return Stream.<Localized[]>of(
                         ImprovementStatus.values(),
                         Origin.values(),
                         Response.values(),
@@ -27,7 +27,7 @@ class ImprovementWordsTest {
 
     @ParameterizedTest
     @MethodSource("words")
-    void sayEachWordInBothLanguages(Sayable word) {
+    void sayEachWordInBothLanguages(Localized word) {
         assertThat(word.in(Language.SV)).isNotBlank();
         assertThat(word.in(Language.EN)).isNotBlank();
     }

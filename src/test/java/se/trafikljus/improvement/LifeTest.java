@@ -505,7 +505,9 @@ class LifeTest {
         ImprovementArea there = in(state);
         for (Verification found : Verification.values()) {
             ImprovementArea wanted =
-                    new Next(reported(there), Step.VERIFY).verified(Optional.of(found)).area();
+                    new Transition(reported(there), Step.VERIFY)
+                            .verified(Optional.of(found))
+                            .area();
             if (!wanted.equals(there)) {
                 assertThatThrownBy(() -> areas().take(ANNA, wanted, true))
                         .isInstanceOf(Problem.class)
@@ -565,7 +567,7 @@ class LifeTest {
         LocalDate given = TODAY.minusDays(9);
         Answer first = new Answer(Response.DECLINED, "Nej", "", "");
         life().answer(BO, area.id(), first, Optional.of(given), TODAY);
-        Answered corrected =
+        AnswerResult corrected =
                 life().answer(
                                 BO,
                                 area.id(),

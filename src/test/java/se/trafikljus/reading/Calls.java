@@ -43,8 +43,8 @@ import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.sampling.CaseOutcome;
 import se.trafikljus.sampling.DrawOrder;
-import se.trafikljus.sampling.Outcome;
 
 /** How each method is called, so that only who calls it stands in the way. */
 final class Calls {
@@ -127,7 +127,15 @@ final class Calls {
                         Optional.of("7"),
                         List.of("plan"),
                         Optional.empty()));
-        put("Samples.record", actor, audit, "DOC1", "1", "plan", Outcome.PASS, Optional.empty());
+        put(
+                "Samples.record",
+                actor,
+                audit,
+                "DOC1",
+                "1",
+                "plan",
+                CaseOutcome.PASS,
+                Optional.empty());
         put("Samples.result", actor, audit, "DOC1", 95.0);
         put("Samples.cite", actor, audit, "DOC1", 95.0, Language.SV);
         Selection named =
@@ -233,8 +241,8 @@ final class Calls {
         put("ReportDesk.audit", actor, audit, order, true);
         put("ReportDesk.committee", actor, "Vara", "Bildningsnämnden", order);
         ScoredAudit one = scored();
-        put("Materials.of", actor, Comparison.of(List.of(one), Names.ALL), true);
-        put("Materials.of", actor, one, Optional.empty(), true);
+        put("SourceGatherer.of", actor, Comparison.of(List.of(one), Names.ALL), true);
+        put("SourceGatherer.of", actor, one, Optional.empty(), true);
     }
 
     private void handOver(Object one) {

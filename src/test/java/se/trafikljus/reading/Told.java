@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import se.trafikljus.Language;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.exchange.comparison.ComparisonFiles;
 import se.trafikljus.report.Format;
@@ -55,7 +55,7 @@ final class Told {
             told.append(json(report));
         } else if (one instanceof Comparison comparison) {
             told.append(json(comparison));
-        } else if (one instanceof Sayable words) {
+        } else if (one instanceof Localized words) {
             told.append(words.in(Language.SV)).append('\n');
         } else if (one instanceof CharSequence || one instanceof Path || one instanceof Enum) {
             told.append(one).append('\n');

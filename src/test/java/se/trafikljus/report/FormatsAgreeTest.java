@@ -35,8 +35,8 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.comparison.ScoredSets;
-import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -145,7 +145,7 @@ class FormatsAgreeTest {
     private void write(Comparison comparison, Language language) {
         Reports.comparison(
                         comparison,
-                        Material.none(),
+                        ReportSources.none(),
                         new ReportOrder(language, Optional.empty(), DATE))
                 .writeInto(folder, List.of(Format.values()), file -> {});
     }

@@ -26,8 +26,8 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.pdf.Verapdf;
-import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.LeftBehind;
 import se.trafikljus.trail.Setback;
@@ -62,8 +62,8 @@ class TrailInReportsTest {
                 reason);
     }
 
-    private static Material material(Optional<Standing> trail) {
-        return new Material(Map.of(), Optional.empty(), trail);
+    private static ReportSources material(Optional<Standing> trail) {
+        return new ReportSources(Map.of(), Optional.empty(), trail);
     }
 
     private static ReportOrder order(Language language) {

@@ -19,7 +19,7 @@ class PaletteTest {
     static List<Shade> shades() {
         return Stream.concat(
                         Stream.of(Look.values()).map(Look::shade),
-                        Stream.of(Uncounted.values()).map(Uncounted::shade))
+                        Stream.of(SpecialRating.values()).map(SpecialRating::shade))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ class PaletteTest {
     void givesEachRatingItsOwnSymbol() {
         List<String> symbols = new ArrayList<>();
         Stream.of(Look.values()).map(Look::symbol).forEach(symbols::add);
-        Stream.of(Uncounted.values()).map(Uncounted::symbol).forEach(symbols::add);
+        Stream.of(SpecialRating.values()).map(SpecialRating::symbol).forEach(symbols::add);
 
         assertThat(symbols).containsExactly("✓", "◕", "◐", "✗", "–", "?");
     }

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.trafikljus.shell.invocation.Cancelled;
-import se.trafikljus.shell.invocation.Terminal;
+import se.trafikljus.shell.invocation.TerminalUser;
 
 /** Somebody at a terminal who answers as the test says, and then ends the input with Ctrl-D. */
-public final class Answers implements Terminal {
+public final class Answers implements TerminalUser {
 
     /** Pressed in place of an answer. */
     public static final String CTRL_C = "\u0003";

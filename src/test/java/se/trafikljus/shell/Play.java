@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
-import se.trafikljus.shell.invocation.Terminal;
+import se.trafikljus.shell.invocation.TerminalUser;
 import se.trafikljus.shell.line.Shell;
 import se.trafikljus.shell.line.SystemTerminal;
 
@@ -58,7 +58,7 @@ public final class Play implements AutoCloseable {
     /**
      * @param person who sits at the terminal, asked for anew with each question
      */
-    public Play(Path folder, Map<String, String> environment, Supplier<Terminal> person) {
+    public Play(Path folder, Map<String, String> environment, Supplier<TerminalUser> person) {
         this.folder = folder;
         Surroundings world = world(folder, environment, new byte[0], results, notes);
         this.shell =

@@ -24,7 +24,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.Scorings;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 class TrailTest {
 
@@ -37,7 +37,7 @@ class TrailTest {
             scorings.score(
                     TestHouse.BO,
                     id,
-                    Assessment.unscored(objective).rated(Uncounted.NOT_IN_SCOPE, "", ""),
+                    Assessment.unscored(objective).rated(SpecialRating.NOT_IN_SCOPE, "", ""),
                     Expectation.NONE);
         }
         return id;
@@ -167,7 +167,7 @@ class TrailTest {
                     .score(
                             TestHouse.BO,
                             house.get(Audits.class).all().ids().get(0),
-                            Assessment.unscored("MAP1").rated(Uncounted.NOT_ASSESSABLE, "", ""),
+                            Assessment.unscored("MAP1").rated(SpecialRating.NOT_ASSESSABLE, "", ""),
                             Expectation.NONE);
         }
         Files.write(database, old);

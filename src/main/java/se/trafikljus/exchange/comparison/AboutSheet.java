@@ -16,7 +16,7 @@ import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 import se.trafikljus.trail.Setback;
 import se.trafikljus.trail.Standing;
 
@@ -100,7 +100,7 @@ final class AboutSheet {
         pen.text(row, 1, book.say("rating"), book.styles().heading());
         pen.text(row++, 2, book.say("worth"), book.styles().centredHeading());
         List<Rating> ratings = new ArrayList<>(rubric().scale().levels());
-        ratings.addAll(Arrays.asList(Uncounted.values()));
+        ratings.addAll(Arrays.asList(SpecialRating.values()));
         for (Rating rating : ratings) {
             pen.text(row, 0, rating.symbol(), book.styles().light(rating));
             pen.text(row, 1, rating.label().in(book.language()), book.styles().light(rating));

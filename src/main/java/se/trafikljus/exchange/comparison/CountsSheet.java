@@ -11,7 +11,7 @@ import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /** How each objective's ratings are spread, counted in the matrix by formulas. */
 final class CountsSheet {
@@ -33,7 +33,7 @@ final class CountsSheet {
         this.pen = book.sheet("counts");
         this.levels = places.levels();
         this.ratings = new ArrayList<>(book.comparison().rubric().scale().levels());
-        ratings.addAll(Arrays.asList(Uncounted.values()));
+        ratings.addAll(Arrays.asList(SpecialRating.values()));
     }
 
     void write() {

@@ -16,7 +16,7 @@ import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /**
  * The matrix: a row for each objective, a column for each municipality, the rating's word in each.
@@ -35,7 +35,7 @@ final class MatrixSheet {
         this.places = places;
         this.pen = book.sheet("matrix");
         this.ratings = new ArrayList<>(book.comparison().rubric().scale().levels());
-        ratings.addAll(Arrays.asList(Uncounted.values()));
+        ratings.addAll(Arrays.asList(SpecialRating.values()));
     }
 
     void write() {

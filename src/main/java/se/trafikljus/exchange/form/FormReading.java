@@ -14,9 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.Action;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
@@ -295,7 +295,7 @@ final class FormReading {
     }
 
     /** What one entry says where another says something else. */
-    private Sayable said(FormEntry entry, FormEntry other) {
+    private Localized said(FormEntry entry, FormEntry other) {
         return language -> {
             List<String> parts = new ArrayList<>();
             parts.add(

@@ -11,7 +11,7 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.json.JsonOut;
 import se.trafikljus.exchange.json.TrailInFile;
-import se.trafikljus.improvement.Awaited;
+import se.trafikljus.improvement.DueKind;
 import se.trafikljus.improvement.Figures;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
@@ -110,7 +110,7 @@ public record CommitteeFile(
         area.objectives().forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("status", area.status().id());
-        JsonOut.orNull(json, "awaited", area.awaited().map(Awaited::id));
+        JsonOut.orNull(json, "awaited", area.awaited().map(DueKind::id));
         JsonOut.day(json, "due", area.due());
         json.writeBooleanProperty("overdue", area.overdue(date));
         json.writeStringProperty("priority", area.priority());
@@ -158,8 +158,8 @@ public record CommitteeFile(
         json.writeNumberProperty("all", figures.all());
         json.writeNumberProperty("sent", figures.sent());
         json.writeNumberProperty("overdue", figures.overdue());
-        json.writeNumberProperty("awaiting_answer", awaiting(Awaited.ANSWER));
-        json.writeNumberProperty("awaiting_measures", awaiting(Awaited.MEASURES));
+        json.writeNumberProperty("awaiting_answer", awaiting(DueKind.ANSWER));
+        json.writeNumberProperty("awaiting_measures", awaiting(DueKind.MEASURES));
         json.writeNumberProperty("answered", figures.answered());
         json.writeNumberProperty("in_time", figures.inTime());
         json.writeNumberProperty("late", figures.late());
@@ -174,7 +174,7 @@ public record CommitteeFile(
         json.writeEndObject();
     }
 
-    private int awaiting(Awaited what) {
+    private int awaiting(DueKind what) {
         return (int)
                 areas.stream()
                         .filter(one -> one.area().awaited().equals(Optional.of(what)))

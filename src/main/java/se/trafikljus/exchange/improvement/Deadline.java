@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.trafikljus.improvement.Awaited;
+import se.trafikljus.improvement.DueKind;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.TakenStep;
@@ -17,11 +17,11 @@ import se.trafikljus.improvement.TakenStep;
  * @param since the day of the last of them; the date itself where none is known
  * @param over whether nothing is waited for any more, for it came, or was given up
  */
-record Deadline(Awaited awaited, LocalDate due, int steps, LocalDate since, boolean over) {
+record Deadline(DueKind awaited, LocalDate due, int steps, LocalDate since, boolean over) {
 
     /** Those of an improvement area, in the order of its life; past ones where steps are known. */
     static List<Deadline> of(Followed one) {
-        Map<Awaited, Deadline> all = new EnumMap<>(Awaited.class);
+        Map<DueKind, Deadline> all = new EnumMap<>(DueKind.class);
         if (one.area().status() != ImprovementStatus.ADDED) {
             all.putAll(past(one.steps()));
         }
@@ -52,8 +52,8 @@ record Deadline(Awaited awaited, LocalDate due, int steps, LocalDate since, bool
                                                                 false)));
     }
 
-    private static Map<Awaited, Deadline> past(List<TakenStep> steps) {
-        Map<Awaited, Deadline> past = new EnumMap<>(Awaited.class);
+    private static Map<DueKind, Deadline> past(List<TakenStep> steps) {
+        Map<DueKind, Deadline> past = new EnumMap<>(DueKind.class);
         for (int i = 1; i < steps.size(); i++) {
             ended(steps.get(i - 1), steps.get(i), i + 1)
                     .ifPresent(end -> past.put(end.awaited(), end));
@@ -75,10 +75,10 @@ record Deadline(Awaited awaited, LocalDate due, int steps, LocalDate since, bool
     }
 
     /** What is waited for after a step. */
-    private static Optional<Awaited> after(TakenStep taken) {
+    private static Optional<DueKind> after(TakenStep taken) {
         return switch (taken.step()) {
-            case SEND -> Optional.of(Awaited.ANSWER);
-            case PLAN, PROGRESS -> Optional.of(Awaited.MEASURES);
+            case SEND -> Optional.of(DueKind.ANSWER);
+            case PLAN, PROGRESS -> Optional.of(DueKind.MEASURES);
             case ADD, ANSWER, DONE, VERIFY, CLOSE -> Optional.empty();
         };
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.Action;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
-import se.trafikljus.audit.Intake;
+import se.trafikljus.audit.AuditImport;
 
 /**
  * What came in with a set.
@@ -17,21 +17,21 @@ import se.trafikljus.audit.Intake;
  * @param notes how each file was read, and what the reader should know
  */
 public record ImportReport(
-        Intake.Result audits,
+        AuditImport.Result audits,
         int recommendations,
         int improvements,
         int improvementNotes,
         boolean dryRun,
         List<Message> notes)
-        implements Sayable {
+        implements Localized {
 
     public ImportReport {
         notes = List.copyOf(notes);
     }
 
     /** What changed in audits that were there, place by place; of very many only the first. */
-    public List<Sayable> differences() {
-        List<Sayable> told = new ArrayList<>(audits.differences());
+    public List<Localized> differences() {
+        List<Localized> told = new ArrayList<>(audits.differences());
         int more = audits.differing() - audits.differences().size();
         if (more > 0) {
             told.add(Message.of("exchange.moreDifferences", more));

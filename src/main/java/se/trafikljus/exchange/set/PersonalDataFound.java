@@ -3,8 +3,8 @@ package se.trafikljus.exchange.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.audit.PersonalData;
 
@@ -38,7 +38,7 @@ final class PersonalDataFound {
 
     /** What the reader should know; empty where there is nothing of the kind. */
     Optional<Message> note() {
-        Sayable places =
+        Localized places =
                 language ->
                         Words.list(language, first.stream().map(one -> one.in(language)).toList());
         return cells == 0

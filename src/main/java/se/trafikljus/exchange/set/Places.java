@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.audit.Intake;
+import se.trafikljus.audit.AuditImport;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.municipality.NamedPlaces;
@@ -21,7 +21,7 @@ final class Places {
     private static final int LONGEST_WORD = 200;
 
     private final Municipalities municipalities;
-    private final Intake intake;
+    private final AuditImport intake;
     private final Consumer<Message> notes;
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final Map<String, Municipality> byCode = new HashMap<>();
@@ -29,7 +29,7 @@ final class Places {
     private final NamedPlaces registered;
     private final Map<String, List<Municipality>> found = new HashMap<>();
 
-    Places(Municipalities municipalities, Intake intake, Consumer<Message> notes) {
+    Places(Municipalities municipalities, AuditImport intake, Consumer<Message> notes) {
         this.municipalities = municipalities;
         this.intake = intake;
         this.notes = notes;

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditImport;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Drafts;
-import se.trafikljus.audit.Intake;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
@@ -57,13 +57,13 @@ final class SetImport {
     }
 
     ImportReport run(boolean dryRun) {
-        Intake.Result result =
+        AuditImport.Result result =
                 rooms.drafts().takeIn(actor, replace, dryRun, stillWanted, this::take);
         return new ImportReport(
                 result, recommendations, improvements, improvementNotes, dryRun, notes);
     }
 
-    private void take(Intake intake) {
+    private void take(AuditImport intake) {
         try {
             takeAll(intake);
         } catch (IOException e) {
@@ -76,27 +76,27 @@ final class SetImport {
                 "exchange.cannotRead", Shown.of(name), Shown.of(String.valueOf(e.getMessage())));
     }
 
-    private void takeAll(Intake intake) throws IOException {
+    private void takeAll(AuditImport intake) throws IOException {
         folder.unknownTables().forEach(table -> faults.add(table, SetFolder.unknownTable()));
         folder.links().forEach(link -> faults.add(link, Message.of("exchange.symbolicLink")));
         SetRubrics rubrics = new SetRubrics(rooms.audits(), rooms.rubrics(), faults);
         rubrics.read(folder);
         Places places = new Places(rooms.municipalities(), intake, notes::add);
         each(SetFile.MUNICIPALITIES, places::take);
-        TakenAudits audits = new TakenAudits(rooms.audits(), intake, places, rubrics, notes);
+        AuditRowImport audits = new AuditRowImport(rooms.audits(), intake, places, rubrics, notes);
         audits.readAll(each(SetFile.AUDITS, audits::take));
-        each(SetFile.ASSESSMENTS, new TakenAssessments(audits, intake, actor)::take);
+        each(SetFile.ASSESSMENTS, new AssessmentRowImport(audits, intake, actor)::take);
         audits.checkFollowed(faults);
         audits.checkApprovals(faults);
         takeImprovements(audits, places);
         faults.refuse(name);
     }
 
-    private void takeImprovements(TakenAudits audits, Places places) throws IOException {
-        TakenRecommendations recommended =
-                new TakenRecommendations(rooms.recommendations(), audits, actor, replace);
-        TakenImprovements improved =
-                new TakenImprovements(
+    private void takeImprovements(AuditRowImport audits, Places places) throws IOException {
+        RecommendationRowImport recommended =
+                new RecommendationRowImport(rooms.recommendations(), audits, actor, replace);
+        ImprovementRowImport improved =
+                new ImprovementRowImport(
                         rooms.improvements(), audits, recommended, places, actor, replace);
         each(SetFile.RECOMMENDATIONS, recommended::take);
         each(SetFile.IMPROVEMENTS, improved::takeImprovement);

@@ -2,8 +2,8 @@ package se.trafikljus.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** What was passed over in a table, for whoever reads the preview. */
 final class PassedOver {
@@ -25,7 +25,7 @@ final class PassedOver {
         if (!passed.isEmpty()) {
             String first = String.join(", ", passed.subList(0, Math.min(MOST_TOLD, passed.size())));
             int more = passed.size() - MOST_TOLD;
-            Sayable told =
+            Localized told =
                     language ->
                             more <= 0
                                     ? first

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.exchange.workbook.CellFill;
@@ -141,7 +141,7 @@ final class RatedCells {
                 && !possible.contains(Optional.<Rating>empty());
     }
 
-    private Sayable meaning(int colour) {
+    private Localized meaning(int colour) {
         KnownColours.Meaning meaning = colours.of(colour);
         return meaning.rivals().isEmpty()
                 ? said(meaning.rating())
@@ -153,8 +153,8 @@ final class RatedCells {
                                         .toList());
     }
 
-    private static Sayable said(Optional<Rating> rating) {
-        return rating.<Sayable>map(Rating::label).orElse(Message.of("exchange.table.noFill"));
+    private static Localized said(Optional<Rating> rating) {
+        return rating.<Localized>map(Rating::label).orElse(Message.of("exchange.table.noFill"));
     }
 
     private Optional<Rating> byColour(int line, int place, CellFill fill) {

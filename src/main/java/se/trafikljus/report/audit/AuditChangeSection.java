@@ -10,7 +10,7 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Lights;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 
@@ -26,7 +26,7 @@ final class AuditChangeSection implements AuditSection {
     }
 
     private static List<Block> blocks(AuditDossier d, ScoredAudit then) {
-        Manuscript m = d.manuscript();
+        ReportContext m = d.manuscript();
         return List.of(
                 m.chapter(3, d.say("change"), "change"),
                 d.prose(
@@ -47,7 +47,7 @@ final class AuditChangeSection implements AuditSection {
     }
 
     private static Table table(AuditDossier d, ScoredAudit then) {
-        Manuscript m = d.manuscript();
+        ReportContext m = d.manuscript();
         return new Table(
                 m.tableCaption(d.say("audit.change.caption")),
                 ANCHOR,
@@ -63,7 +63,7 @@ final class AuditChangeSection implements AuditSection {
     }
 
     private static Row row(AuditDossier d, ScoredAudit then, Objective objective) {
-        Manuscript m = d.manuscript();
+        ReportContext m = d.manuscript();
         Optional<Rating> before =
                 then.rubric()
                         .objective(objective.id())

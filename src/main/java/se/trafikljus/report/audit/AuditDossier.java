@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
@@ -21,9 +21,9 @@ import se.trafikljus.report.document.Run;
 import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.owntext.TextKeys;
 import se.trafikljus.report.prose.Evidence;
-import se.trafikljus.report.prose.Manuscript;
-import se.trafikljus.report.prose.Material;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -34,7 +34,7 @@ import se.trafikljus.rubric.Rubric;
  * that they are counted as everywhere else.
  */
 public record AuditDossier(
-        Manuscript manuscript,
+        ReportContext manuscript,
         Compared one,
         List<Recommendation> recommendations,
         LocalDate written) {
@@ -46,12 +46,12 @@ public record AuditDossier(
     public static AuditDossier of(
             ScoredAudit audit,
             Optional<ScoredAudit> previous,
-            Material material,
+            ReportSources material,
             ReportOrder order) {
         Comparison alone = Comparison.of(List.of(audit), previous.stream().toList(), Names.ALL);
         OwnText own = order.ownText(TextKeys.audit(audit.rubric()));
         return new AuditDossier(
-                new Manuscript(alone, order.language(), material, own),
+                new ReportContext(alone, order.language(), material, own),
                 alone.municipalities().get(0),
                 material.recommended(audit.audit().id()),
                 order.date());
@@ -128,7 +128,7 @@ public record AuditDossier(
         return manuscript.say(key, arguments);
     }
 
-    String say(Sayable text) {
+    String say(Localized text) {
         return manuscript.say(text);
     }
 

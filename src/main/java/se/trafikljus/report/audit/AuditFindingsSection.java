@@ -16,8 +16,8 @@ import se.trafikljus.report.prose.Figures;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.SpecialRating;
 import se.trafikljus.rubric.Text;
-import se.trafikljus.rubric.Uncounted;
 
 /** A section for each area, and in it for each objective what was found and how it was rated. */
 final class AuditFindingsSection implements AuditSection {
@@ -127,10 +127,10 @@ final class AuditFindingsSection implements AuditSection {
             return AuditDossier.paragraphs(d.say("audit.rated.not-yet"), own.rationale());
         }
         Rating rating = cell.rating().get();
-        if (rating == Uncounted.NOT_IN_SCOPE) {
+        if (rating == SpecialRating.NOT_IN_SCOPE) {
             return AuditDossier.paragraphs(d.say("audit.rated.out"), own.rationale());
         }
-        if (rating == Uncounted.NOT_ASSESSABLE) {
+        if (rating == SpecialRating.NOT_ASSESSABLE) {
             return AuditDossier.paragraphs(d.say("audit.rated.unassessable"), own.rationale());
         }
         return AuditDossier.paragraphs(

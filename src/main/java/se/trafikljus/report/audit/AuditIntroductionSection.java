@@ -5,7 +5,7 @@ import java.util.List;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.prose.Evidence;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 
@@ -14,7 +14,7 @@ final class AuditIntroductionSection implements AuditSection {
 
     @Override
     public List<Block> blocks(AuditDossier d) {
-        Manuscript m = d.manuscript();
+        ReportContext m = d.manuscript();
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(2, d.say("introduction"), "introduction"));
         blocks.add(m.chapter(3, d.say("background"), "background"));

@@ -9,7 +9,7 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.prose.Figures;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 
@@ -18,7 +18,7 @@ final class AuditMethodSection implements AuditSection {
 
     @Override
     public List<Block> blocks(AuditDossier d) {
-        Manuscript m = d.manuscript();
+        ReportContext m = d.manuscript();
         List<Level> levels = d.rubric().scale().levels();
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, d.say("audit.method"), "method"));

@@ -12,7 +12,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.rubric.Objective;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /** Scope: the period, the audited bodies, and every objective that has no level, by name. */
 final class AuditScopeSection implements AuditSection {
@@ -25,8 +25,8 @@ final class AuditScopeSection implements AuditSection {
         if (within(d).size() == d.rubric().objectives().size()) {
             blocks.add(d.prose("audit.scope.all"));
         }
-        blocks.addAll(list(d, "audit.scope.out", is(Uncounted.NOT_IN_SCOPE)));
-        blocks.addAll(list(d, "audit.scope.unassessable", is(Uncounted.NOT_ASSESSABLE)));
+        blocks.addAll(list(d, "audit.scope.out", is(SpecialRating.NOT_IN_SCOPE)));
+        blocks.addAll(list(d, "audit.scope.unassessable", is(SpecialRating.NOT_ASSESSABLE)));
         blocks.addAll(list(d, "audit.scope.unscored", cell -> cell.rating().isEmpty()));
         blocks.addAll(d.own("scope", 3));
         return blocks;
@@ -34,10 +34,10 @@ final class AuditScopeSection implements AuditSection {
 
     /** The objectives that the audit has in its scope, rated or not. */
     static List<Objective> within(AuditDossier d) {
-        return d.objectives(is(Uncounted.NOT_IN_SCOPE).negate());
+        return d.objectives(is(SpecialRating.NOT_IN_SCOPE).negate());
     }
 
-    private static Predicate<Cell> is(Uncounted rating) {
+    private static Predicate<Cell> is(SpecialRating rating) {
         return cell -> cell.rating().filter(rating::equals).isPresent();
     }
 

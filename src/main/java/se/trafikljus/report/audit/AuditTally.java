@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.Words;
 import se.trafikljus.rubric.Level;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /**
  * How many of an audit's objectives are on each level, in words: "Fem av de tio kontrollmål som har
@@ -16,8 +16,8 @@ record AuditTally(AuditDossier dossier) {
     String inWords() {
         List<String> sentences = new ArrayList<>();
         sentences.add(levels());
-        outside("not_in_scope", with(Uncounted.NOT_IN_SCOPE), sentences);
-        outside("not_assessable", with(Uncounted.NOT_ASSESSABLE), sentences);
+        outside("not_in_scope", with(SpecialRating.NOT_IN_SCOPE), sentences);
+        outside("not_assessable", with(SpecialRating.NOT_ASSESSABLE), sentences);
         outside("unscored", unscored(), sentences);
         return String.join(" ", sentences);
     }
@@ -74,7 +74,7 @@ record AuditTally(AuditDossier dossier) {
         return dossier.objectives(cell -> cell.level().filter(level::equals).isPresent()).size();
     }
 
-    private int with(Uncounted rating) {
+    private int with(SpecialRating rating) {
         return dossier.objectives(cell -> cell.rating().filter(rating::equals).isPresent()).size();
     }
 

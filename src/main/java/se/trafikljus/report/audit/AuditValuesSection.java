@@ -11,7 +11,7 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Lights;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Area;
 
 /** The areas' values of this audit: chart, table and formula. */
@@ -37,7 +37,7 @@ final class AuditValuesSection implements AuditSection {
     }
 
     private static Block.Figure chart(AuditDossier d) {
-        Manuscript m = d.manuscript();
+        ReportContext m = d.manuscript();
         String caption = m.figureCaption(d.say("audit.chart.caption", d.one().name()));
         String alt = d.say("chart.alt", m.number(d.rubric().areas().size()), d.one().name());
         return new Block.Figure(
@@ -53,7 +53,7 @@ final class AuditValuesSection implements AuditSection {
     }
 
     private static Table table(AuditDossier d) {
-        Manuscript m = d.manuscript();
+        ReportContext m = d.manuscript();
         return new Table(
                 m.tableCaption(d.say("values.caption")),
                 "area-values",

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.report.audit.AuditDossier;
 import se.trafikljus.report.document.Block;
@@ -14,8 +14,8 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.prose.Figures;
-import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.trail.Standing;
 
 /** What the sections of a committee's sheet share: its points, its words, and how much is told. */
@@ -62,7 +62,10 @@ final class CommitteeBrief {
                         .map(
                                 audit ->
                                         AuditDossier.of(
-                                                audit, Optional.empty(), Material.none(), plain))
+                                                audit,
+                                                Optional.empty(),
+                                                ReportSources.none(),
+                                                plain))
                         .toList();
         return new CommitteeBrief(
                 committee,
@@ -140,7 +143,7 @@ final class CommitteeBrief {
         return Message.of("report.committee." + key, arguments).in(language());
     }
 
-    String say(Sayable text) {
+    String say(Localized text) {
         return text.in(language());
     }
 

@@ -14,7 +14,7 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Figures;
 import se.trafikljus.rubric.Level;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /** How many of the objectives are met, in words and as lights, and what the auditors conclude. */
 final class CommitteeFoundSection implements CommitteeSection {
@@ -71,7 +71,7 @@ final class CommitteeFoundSection implements CommitteeSection {
                 one.objectives(
                                 cell ->
                                         cell.rating()
-                                                .filter(Uncounted.NOT_ASSESSABLE::equals)
+                                                .filter(SpecialRating.NOT_ASSESSABLE::equals)
                                                 .isPresent())
                         .size();
         if (unassessable > 0) {

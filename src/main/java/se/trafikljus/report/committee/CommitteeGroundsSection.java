@@ -16,7 +16,7 @@ import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Figures;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /** What the auditors saw behind each point: the objective, its rating, and what was found. */
 final class CommitteeGroundsSection implements CommitteeSection {
@@ -72,7 +72,7 @@ final class CommitteeGroundsSection implements CommitteeSection {
                 .objectives(
                         cell ->
                                 cell.rating()
-                                        .filter(rating -> rating != Uncounted.NOT_IN_SCOPE)
+                                        .filter(rating -> rating != SpecialRating.NOT_IN_SCOPE)
                                         .isPresent())
                 .stream()
                 .filter(one -> point.area().objectives().contains(one.id()))

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.trafikljus.improvement.Awaited;
+import se.trafikljus.improvement.DueKind;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementStatus;
@@ -70,7 +70,7 @@ public record CommitteePoint(int number, Kind kind, Followed followed, boolean o
     }
 
     boolean waitsForAnswer() {
-        return area().awaited().equals(Optional.of(Awaited.ANSWER));
+        return area().awaited().equals(Optional.of(DueKind.ANSWER));
     }
 
     boolean waitsForPlan() {
@@ -80,6 +80,6 @@ public record CommitteePoint(int number, Kind kind, Followed followed, boolean o
     }
 
     boolean waitsForMeasures() {
-        return area().awaited().equals(Optional.of(Awaited.MEASURES));
+        return area().awaited().equals(Optional.of(DueKind.MEASURES));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.trafikljus.Action;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 
 /** Why a body may not be told of one of its improvement areas yet. */
@@ -30,7 +30,7 @@ public enum Withheld {
         return Message.of(
                         key + name().toLowerCase(Locale.ROOT),
                         count,
-                        (Sayable)
+                        (Localized)
                                 language -> Words.capital(language, Words.number(language, count)))
                 .remedy(
                         switch (this) {

@@ -12,7 +12,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Level;
 
@@ -22,7 +22,7 @@ final class AcrossSection implements Section {
     private static final int MOST_TABLES = 3;
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         if (m.comparison().municipalities().size() < 2) {
             return List.of();
         }
@@ -52,7 +52,7 @@ final class AcrossSection implements Section {
         return blocks;
     }
 
-    private static Table table(Manuscript m, CrossTable table, String anchor) {
+    private static Table table(ReportContext m, CrossTable table, String anchor) {
         String first = m.say(table.first().title());
         String second = m.say(table.second().title());
         List<Cell> head = new ArrayList<>();
@@ -75,7 +75,7 @@ final class AcrossSection implements Section {
                 List.of(m.prose("together.note", m.number(table.n()))));
     }
 
-    private static String head(Manuscript m, Level level) {
+    private static String head(ReportContext m, Level level) {
         return level.symbol() + " " + m.say(level.label());
     }
 }

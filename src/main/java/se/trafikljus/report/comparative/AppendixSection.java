@@ -17,7 +17,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.TrailNote;
 import se.trafikljus.rubric.Objective;
@@ -29,7 +29,7 @@ import se.trafikljus.rubric.Objective;
 final class AppendixSection implements Section {
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(m.say("appendix"), "appendix"));
         blocks.add(audits(m));
@@ -43,7 +43,7 @@ final class AppendixSection implements Section {
         return blocks;
     }
 
-    private static Table audits(Manuscript m) {
+    private static Table audits(ReportContext m) {
         boolean dated =
                 m.comparison().municipalities().stream()
                         .anyMatch(one -> one.audit().audit().periodTo().isPresent());
@@ -88,7 +88,7 @@ final class AppendixSection implements Section {
     }
 
     /** Where audits were taken from, when they were not made here; each source once. */
-    private static List<Prose> sources(Manuscript m) {
+    private static List<Prose> sources(ReportContext m) {
         return m.comparison().municipalities().stream()
                 .map(one -> one.audit().audit().source())
                 .filter(source -> !source.isBlank())
@@ -97,7 +97,7 @@ final class AppendixSection implements Section {
                 .toList();
     }
 
-    private static String period(Manuscript m, Audit audit) {
+    private static String period(ReportContext m, Audit audit) {
         return audit.periodTo()
                 .map(
                         to ->
@@ -107,14 +107,14 @@ final class AppendixSection implements Section {
                 .orElse("");
     }
 
-    private static Row head(Manuscript m, String table, String... columns) {
+    private static Row head(ReportContext m, String table, String... columns) {
         return new Row(
                 Stream.of(columns)
                         .map(key -> Cell.header(m.say(table + "." + key), Scope.COLUMN))
                         .toList());
     }
 
-    private static List<Block> findings(Manuscript m, FindingKind kind, String key) {
+    private static List<Block> findings(ReportContext m, FindingKind kind, String key) {
         List<Finding> found =
                 m.comparison().findings().stream().filter(f -> f.kind() == kind).toList();
         if (found.isEmpty()) {
@@ -127,7 +127,7 @@ final class AppendixSection implements Section {
     }
 
     /** Why an audit was approved though ratings lack what they rest on. */
-    private static List<Block> reasons(Manuscript m) {
+    private static List<Block> reasons(ReportContext m) {
         List<Prose> items =
                 m.comparison().municipalities().stream()
                         .filter(one -> !one.audit().audit().unfoundedReason().isBlank())
@@ -144,7 +144,7 @@ final class AppendixSection implements Section {
     }
 
     /** Where an audit, or its version of the rubric, worded an objective in another way. */
-    private static List<Block> wordings(Manuscript m) {
+    private static List<Block> wordings(ReportContext m) {
         List<Row> rows = new ArrayList<>();
         for (Objective objective : m.comparison().rubric().objectives()) {
             for (Compared one : m.comparison().municipalities()) {
@@ -174,7 +174,7 @@ final class AppendixSection implements Section {
                         List.of()));
     }
 
-    private static Optional<String> wording(Manuscript m, Objective objective, Compared one) {
+    private static Optional<String> wording(ReportContext m, Objective objective, Compared one) {
         Assessment own = m.comparison().cell(objective.id(), one.code()).assessment();
         if (!own.asFormulated().isBlank()) {
             return Optional.of(own.asFormulated());
@@ -192,7 +192,7 @@ final class AppendixSection implements Section {
                                                 one.audit().rubric().version()));
     }
 
-    private static List<Block> figures(Manuscript m) {
+    private static List<Block> figures(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(3, m.say("figures"), "figures"));
         blocks.add(Prose.of(m.say(m.comparison().formula())));
@@ -200,7 +200,7 @@ final class AppendixSection implements Section {
         return blocks;
     }
 
-    private static List<Block> record(Manuscript m) {
+    private static List<Block> record(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         if (m.material().auditSet().isPresent()) {
             blocks.add(m.prose("record.data"));

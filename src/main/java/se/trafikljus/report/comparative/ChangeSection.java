@@ -9,7 +9,7 @@ import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Objective;
 
@@ -19,7 +19,7 @@ final class ChangeSection implements Section {
     private static final String ANCHOR = "change-table";
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         if (!m.comparison().looksBack()) {
             return List.of();
         }
@@ -43,13 +43,13 @@ final class ChangeSection implements Section {
         return blocks;
     }
 
-    private static int all(Manuscript m, Change change) {
+    private static int all(ReportContext m, Change change) {
         return m.comparison().rubric().objectives().stream()
                 .mapToInt(objective -> count(m, objective, change))
                 .sum();
     }
 
-    private static int count(Manuscript m, Objective objective, Change change) {
+    private static int count(ReportContext m, Objective objective, Change change) {
         return (int)
                 m.comparison().municipalities().stream()
                         .map(Compared::code)
@@ -58,7 +58,7 @@ final class ChangeSection implements Section {
                         .count();
     }
 
-    private static Table table(Manuscript m) {
+    private static Table table(ReportContext m) {
         List<Cell> head = new ArrayList<>();
         head.add(Cell.header(m.say("change.objective"), Scope.COLUMN));
         for (Change change : Change.values()) {

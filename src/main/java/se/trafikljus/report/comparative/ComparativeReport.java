@@ -8,10 +8,10 @@ import se.trafikljus.report.document.Document;
 import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.owntext.TextKeys;
 import se.trafikljus.report.pdf.reading.AttachedSet;
-import se.trafikljus.report.prose.Manuscript;
-import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.References;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.report.prose.Section;
 
 /** The comparative report, in the order of the review that the method comes from. */
@@ -36,12 +36,12 @@ public final class ComparativeReport {
     private ComparativeReport() {}
 
     public static Document of(Comparison comparison, ReportOrder order) {
-        return of(comparison, order, Material.none());
+        return of(comparison, order, ReportSources.none());
     }
 
-    public static Document of(Comparison comparison, ReportOrder order, Material material) {
+    public static Document of(Comparison comparison, ReportOrder order, ReportSources material) {
         OwnText own = order.ownText(TextKeys.comparison(comparison.rubric()));
-        Manuscript manuscript = new Manuscript(comparison, order.language(), material, own);
+        ReportContext manuscript = new ReportContext(comparison, order.language(), material, own);
         List<Block> blocks = new ArrayList<>();
         blocks.add(manuscript.prose("dated", manuscript.day(order.date())));
         blocks.add(new Block.Contents(manuscript.say("contents"), DEPTH_OF_CONTENTS));
@@ -62,7 +62,7 @@ public final class ComparativeReport {
                 material.trail());
     }
 
-    private static List<Block> body(Manuscript manuscript) {
+    private static List<Block> body(ReportContext manuscript) {
         List<Block> body =
                 SECTIONS.stream().flatMap(section -> section.blocks(manuscript).stream()).toList();
         return References.named(body, manuscript.labels());

@@ -13,7 +13,7 @@ import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Theme;
 
@@ -25,7 +25,7 @@ final class ConclusionSection implements Section {
     private static final int LEAST_SUCCESSES = 2;
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(2, m.say("conclusion"), "conclusion"));
         blocks.addAll(weaknesses(m));
@@ -40,7 +40,7 @@ final class ConclusionSection implements Section {
     }
 
     /** What nobody meets, and then what most do not; nobody is named. */
-    private static List<Block> weaknesses(Manuscript m) {
+    private static List<Block> weaknesses(ReportContext m) {
         List<String> none = new ArrayList<>();
         List<String> spread = new ArrayList<>();
         for (Finding finding : m.comparison().findings()) {
@@ -76,23 +76,23 @@ final class ConclusionSection implements Section {
                 said.isEmpty() ? m.prose("conclusion.nothing") : Prose.of(String.join(" ", said)));
     }
 
-    private static boolean of(Manuscript m, FindingKind kind, String objective) {
+    private static boolean of(ReportContext m, FindingKind kind, String objective) {
         return m.comparison().findings().stream()
                 .anyMatch(f -> f.kind() == kind && f.isAbout(objective));
     }
 
-    private static String text(Manuscript m, Finding finding) {
+    private static String text(ReportContext m, Finding finding) {
         return m.say(m.comparison().rubric().objective(finding.objective()).orElseThrow().text());
     }
 
-    private static Share.Basis basis(Manuscript m, Finding finding) {
+    private static Share.Basis basis(ReportContext m, Finding finding) {
         return finding.n() == m.comparison().municipalities().size()
                 ? Share.Basis.COMPARED
                 : Share.Basis.RATED;
     }
 
     /** Where success factors appear most often. */
-    private static List<Block> models(Manuscript m) {
+    private static List<Block> models(ReportContext m) {
         Map<String, Integer> successes = new TreeMap<>();
         List<Finding> few =
                 m.comparison().findings().stream()
@@ -132,7 +132,7 @@ final class ConclusionSection implements Section {
                         m.list(told)));
     }
 
-    private static List<Block> recommendations(Manuscript m) {
+    private static List<Block> recommendations(ReportContext m) {
         List<Theme> themes =
                 m.comparison().rubric().themes().stream()
                         .filter(

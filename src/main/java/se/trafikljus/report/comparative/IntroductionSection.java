@@ -14,7 +14,7 @@ import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.InForce;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Binding;
 import se.trafikljus.rubric.Rubric;
@@ -27,7 +27,7 @@ final class IntroductionSection implements Section {
     private static final int FAR_APART = 2;
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(2, m.say("introduction"), "introduction"));
         blocks.add(m.chapter(3, m.say("background"), "background"));
@@ -50,7 +50,7 @@ final class IntroductionSection implements Section {
         return blocks;
     }
 
-    private static List<Block> criteria(Manuscript m, Rubric rubric) {
+    private static List<Block> criteria(ReportContext m, Rubric rubric) {
         List<Block> own = m.own("criteria", 3);
         List<Source> sources =
                 rubric.sources().stream().filter(source -> inForce(m, source)).toList();
@@ -71,20 +71,20 @@ final class IntroductionSection implements Section {
     }
 
     /** Whether any of the audits is about a time when this wording was in force. */
-    private static boolean inForce(Manuscript m, Source source) {
+    private static boolean inForce(ReportContext m, Source source) {
         return m.comparison().municipalities().stream()
                 .anyMatch(one -> InForce.during(one.audit().audit()).includes(source));
     }
 
     /** When it was in force, unless that was throughout all the periods audited. */
-    private static String dates(Manuscript m, Source source) {
+    private static String dates(ReportContext m, Source source) {
         boolean throughout =
                 m.comparison().municipalities().stream()
                         .allMatch(one -> InForce.during(one.audit().audit()).throughout(source));
         return throughout ? "" : InForce.told(m, source);
     }
 
-    private static Prose criterion(Manuscript m, Source source) {
+    private static Prose criterion(ReportContext m, Source source) {
         String binding =
                 m.say(source.binding() == Binding.MUST ? "binding.must" : "binding.should");
         String dates = dates(m, source);
@@ -93,7 +93,7 @@ final class IntroductionSection implements Section {
         return Prose.of(source.verified() ? text : m.say("criterion.unverified", text));
     }
 
-    private static List<Block> method(Manuscript m) {
+    private static List<Block> method(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("method"), "method"));
         blocks.add(
@@ -124,7 +124,7 @@ final class IntroductionSection implements Section {
     }
 
     /** Which years the audits are about, how far apart they lie, and how many tell no period. */
-    private static List<Block> years(Manuscript m) {
+    private static List<Block> years(ReportContext m) {
         IntSummaryStatistics years =
                 m.comparison().municipalities().stream()
                         .flatMap(one -> one.audit().audit().periodTo().stream())
@@ -154,7 +154,7 @@ final class IntroductionSection implements Section {
     }
 
     /** Each wording of the audit question, with how many audits had it. */
-    private static List<Block> questions(Manuscript m) {
+    private static List<Block> questions(ReportContext m) {
         Map<String, Integer> wordings = new LinkedHashMap<>();
         for (Compared one : m.comparison().municipalities()) {
             String own = one.audit().audit().question();

@@ -24,7 +24,7 @@ import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.Figures;
 import se.trafikljus.report.prose.Lights;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -38,7 +38,7 @@ final class MunicipalityPages implements Section {
     private static final int MOST_TEACHERS = 5;
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak(false));
         blocks.add(m.unnumbered(m.say("municipalities"), "municipalities"));
@@ -57,7 +57,7 @@ final class MunicipalityPages implements Section {
         return blocks;
     }
 
-    private static List<Block> page(Manuscript m, Compared one, Charts.Chart chart) {
+    private static List<Block> page(ReportContext m, Compared one, Charts.Chart chart) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(3, one.name(), anchor("municipality", one)));
         blocks.add(Prose.of(facts(m, one)));
@@ -84,7 +84,7 @@ final class MunicipalityPages implements Section {
                 .collect(Collectors.joining());
     }
 
-    private static String facts(Manuscript m, Compared one) {
+    private static String facts(ReportContext m, Compared one) {
         Audit audit = one.audit().audit();
         List<String> facts = new ArrayList<>();
         facts.add(m.say("page.audit", audit.id(), m.say(audit.status()).toLowerCase(Locale.ROOT)));
@@ -110,7 +110,7 @@ final class MunicipalityPages implements Section {
         return String.join(" ", facts);
     }
 
-    private static Block figure(Manuscript m, Compared one, Charts.Chart chart) {
+    private static Block figure(ReportContext m, Compared one, Charts.Chart chart) {
         boolean several = m.comparison().municipalities().size() > 1;
         String alt = m.say(several ? "page.chart.alt" : "page.chart.alone", one.name());
         String caption =
@@ -119,7 +119,7 @@ final class MunicipalityPages implements Section {
                 caption, anchor("web", one), alt, chart.described(caption, alt), List.of());
     }
 
-    private static Table cells(Manuscript m, Compared one) {
+    private static Table cells(ReportContext m, Compared one) {
         boolean told = m.comparison().names() != Names.NONE;
         boolean looksBack = m.comparison().earlier(one.code()).isPresent();
         List<Block.Cell> head = new ArrayList<>();
@@ -159,7 +159,7 @@ final class MunicipalityPages implements Section {
     }
 
     /** What was found, why it was rated so, and in brackets where that stands. */
-    private static Block.Cell finding(Manuscript m, Assessment own) {
+    private static Block.Cell finding(ReportContext m, Assessment own) {
         List<Run> runs = new ArrayList<>();
         if (!own.finding().isBlank()) {
             runs.add(new Run.Plain(Figures.sentence(own.finding())));
@@ -185,7 +185,7 @@ final class MunicipalityPages implements Section {
     }
 
     /** "X can learn from Y" stands here alone (product rule 4). */
-    private static List<Block> teachers(Manuscript m, Compared one) {
+    private static List<Block> teachers(ReportContext m, Compared one) {
         if (m.comparison().names() == Names.NONE) {
             return List.of();
         }
@@ -207,7 +207,7 @@ final class MunicipalityPages implements Section {
                 : List.of(m.prose("page.learn.lead"), new Items(false, items));
     }
 
-    private static List<Block> recommendations(Manuscript m, Compared one) {
+    private static List<Block> recommendations(ReportContext m, Compared one) {
         List<Recommendation> own = m.material().recommended(one.audit().audit().id());
         if (m.comparison().names() == Names.NONE) {
             return List.of();
@@ -233,7 +233,7 @@ final class MunicipalityPages implements Section {
                 : List.of(m.prose("page.offered"), new Items(false, offered));
     }
 
-    private static boolean isWeak(Manuscript m, Objective objective, Compared one) {
+    private static boolean isWeak(ReportContext m, Objective objective, Compared one) {
         Optional<? extends Rating> level = m.comparison().cell(objective.id(), one.code()).level();
         return level.isPresent() && !level.get().equals(m.comparison().rubric().scale().best());
     }

@@ -13,7 +13,7 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Figures;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 
 /** The areas from strongest to weakest, and whether that order holds. */
@@ -23,7 +23,7 @@ final class OrderSection implements Section {
     private static final int MOST_PAIRS = 6;
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         if (m.comparison().robustness().isEmpty() || m.comparison().municipalities().size() < 2) {
             return List.of();
         }
@@ -41,7 +41,7 @@ final class OrderSection implements Section {
         return blocks;
     }
 
-    private static Prose pairs(Manuscript m, Robustness order) {
+    private static Prose pairs(ReportContext m, Robustness order) {
         List<String> pairs =
                 order.turned().stream()
                         .limit(MOST_PAIRS)
@@ -57,7 +57,7 @@ final class OrderSection implements Section {
                 m.list(pairs));
     }
 
-    private static Table table(Manuscript m, Robustness order) {
+    private static Table table(ReportContext m, Robustness order) {
         List<Cell> head = new ArrayList<>();
         head.add(Cell.header(m.say("values.area"), Scope.COLUMN));
         for (String key : List.of("own", "low", "high")) {
@@ -82,7 +82,7 @@ final class OrderSection implements Section {
     }
 
     private static Cell cell(
-            Manuscript m, Robustness order, Standing standing, ToDoubleFunction<Standing> mean) {
+            ReportContext m, Robustness order, Standing standing, ToDoubleFunction<Standing> mean) {
         return Cell.centred(
                 m.say(
                         "order.cell",

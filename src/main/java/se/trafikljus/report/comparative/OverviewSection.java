@@ -19,7 +19,7 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Lights;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
@@ -40,7 +40,7 @@ final class OverviewSection implements Section {
     private static final int COLUMNS = 14;
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         // With the whole page before it the table of every rating is seldom broken.
         blocks.add(new Block.PageBreak(false));
@@ -77,7 +77,7 @@ final class OverviewSection implements Section {
     }
 
     /** How many areas stand on each light, all municipalities together. */
-    private static Prose lights(Manuscript m) {
+    private static Prose lights(ReportContext m) {
         Comparison comparison = m.comparison();
         List<Level> lights =
                 comparison.rubric().areas().stream()
@@ -107,7 +107,7 @@ final class OverviewSection implements Section {
         return m.prose("overview.lights", m.number(lights.size()), m.list(parts));
     }
 
-    private static Prose legend(Manuscript m) {
+    private static Prose legend(ReportContext m) {
         boolean unscored =
                 m.comparison().municipalities().stream()
                         .anyMatch(one -> !one.audit().unscored().isEmpty());
@@ -118,7 +118,7 @@ final class OverviewSection implements Section {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static String part(Manuscript m, String caption, int part, int of) {
+    private static String part(ReportContext m, String caption, int part, int of) {
         return of == 1
                 ? caption
                 : m.say("part", caption, Integer.toString(part + 1), Integer.toString(of));
@@ -128,7 +128,7 @@ final class OverviewSection implements Section {
         return part == 0 ? name : name + "-" + (part + 1);
     }
 
-    private static Table matrix(Manuscript m, List<Compared> group, int part, int of) {
+    private static Table matrix(ReportContext m, List<Compared> group, int part, int of) {
         List<Row> body = new ArrayList<>();
         for (Area area : m.comparison().rubric().areas()) {
             body.add(new Row(List.of(Block.Cell.group(m.say(area.title()), group.size() + 1))));
@@ -145,7 +145,7 @@ final class OverviewSection implements Section {
                 notes(m, group));
     }
 
-    private static Row head(Manuscript m, List<Compared> group, String first) {
+    private static Row head(ReportContext m, List<Compared> group, String first) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.header(first, Scope.COLUMN));
         for (Compared one : group) {
@@ -158,7 +158,7 @@ final class OverviewSection implements Section {
         return new Row(cells);
     }
 
-    private static Row row(Manuscript m, List<Compared> group, Objective objective) {
+    private static Row row(ReportContext m, List<Compared> group, Objective objective) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.header(objective.id() + " " + m.say(objective.text()), Scope.ROW));
         group.forEach(
@@ -166,7 +166,7 @@ final class OverviewSection implements Section {
         return new Row(cells);
     }
 
-    private static List<Prose> notes(Manuscript m, List<Compared> group) {
+    private static List<Prose> notes(ReportContext m, List<Compared> group) {
         List<Prose> notes = new ArrayList<>();
         if (m.comparison().names() != Names.NONE) {
             notes.add(
@@ -198,7 +198,7 @@ final class OverviewSection implements Section {
         return !cell.comparable() && cell.level().isPresent();
     }
 
-    private static List<Block> charts(Manuscript m) {
+    private static List<Block> charts(ReportContext m) {
         List<Compared> all = m.comparison().municipalities();
         List<Block> blocks = new ArrayList<>();
         if (all.size() <= SpiderChart.MOST_SERIES) {
@@ -230,7 +230,7 @@ final class OverviewSection implements Section {
     }
 
     private static Block.Figure figure(
-            Manuscript m, String anchor, String caption, String alt, Charts.Chart chart) {
+            ReportContext m, String anchor, String caption, String alt, Charts.Chart chart) {
         String numbered = m.figureCaption(anchor, caption);
         return new Block.Figure(
                 numbered,
@@ -243,14 +243,14 @@ final class OverviewSection implements Section {
                         .toList());
     }
 
-    private static String alt(Manuscript m, List<Compared> group) {
+    private static String alt(ReportContext m, List<Compared> group) {
         return m.say(
                 "chart.alt",
                 m.number(m.comparison().rubric().areas().size()),
                 m.list(group.stream().map(Compared::name).toList()));
     }
 
-    private static Table values(Manuscript m, List<Compared> group, int part, int of) {
+    private static Table values(ReportContext m, List<Compared> group, int part, int of) {
         List<Row> body = new ArrayList<>();
         for (Area area : m.comparison().rubric().areas()) {
             List<Block.Cell> cells = new ArrayList<>();

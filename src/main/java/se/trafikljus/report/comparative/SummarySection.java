@@ -3,8 +3,8 @@ package se.trafikljus.report.comparative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -15,7 +15,7 @@ import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
@@ -24,7 +24,7 @@ import se.trafikljus.rubric.Level;
 final class SummarySection implements Section {
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(m.say("summary"), "summary"));
         if (m.comparison().holdsDrafts()) {
@@ -65,7 +65,7 @@ final class SummarySection implements Section {
         return blocks;
     }
 
-    private static String drafts(Manuscript m) {
+    private static String drafts(ReportContext m) {
         List<String> drafts =
                 m.comparison().municipalities().stream()
                         .filter(Compared::isDraft)
@@ -102,7 +102,7 @@ final class SummarySection implements Section {
                 .toList();
     }
 
-    private static Object[] cells(Manuscript m) {
+    private static Object[] cells(ReportContext m) {
         List<Counts> counts =
                 m.comparison().rubric().objectives().stream()
                         .map(objective -> m.comparison().counts(objective.id()))
@@ -117,7 +117,7 @@ final class SummarySection implements Section {
         };
     }
 
-    private static Prose digest(Manuscript m, Sayable title, String sentences) {
+    private static Prose digest(ReportContext m, Localized title, String sentences) {
         return new Prose(List.of(new Run.Strong(m.say(title) + ". "), new Run.Plain(sentences)));
     }
 }

@@ -6,9 +6,9 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Counts;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.comparison.Share;
-import se.trafikljus.report.prose.Manuscript;
 import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ObjectiveProse.Outcome;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Theme;
@@ -16,15 +16,15 @@ import se.trafikljus.rubric.Theme;
 /** A theme in a few sentences: what nobody meets, what some meet, what all do. */
 final class ThemeDigest {
 
-    private final Manuscript m;
+    private final ReportContext m;
     private final List<Objective> objectives;
 
-    private ThemeDigest(Manuscript m, List<Objective> objectives) {
+    private ThemeDigest(ReportContext m, List<Objective> objectives) {
         this.m = m;
         this.objectives = objectives;
     }
 
-    static String of(Manuscript m, Theme theme) {
+    static String of(ReportContext m, Theme theme) {
         return of(
                 m,
                 theme.areas().stream()
@@ -32,7 +32,7 @@ final class ThemeDigest {
                         .toList());
     }
 
-    static String of(Manuscript m, List<Area> areas) {
+    static String of(ReportContext m, List<Area> areas) {
         return new ThemeDigest(
                         m, areas.stream().flatMap(area -> area.objectives().stream()).toList())
                 .sentences();

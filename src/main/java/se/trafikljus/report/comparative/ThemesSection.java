@@ -14,8 +14,8 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.Figures;
-import se.trafikljus.report.prose.Manuscript;
 import se.trafikljus.report.prose.ObjectiveProse;
+import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
@@ -33,7 +33,7 @@ final class ThemesSection implements Section {
     private static final int MOST_ACCOUNTS = 6;
 
     @Override
-    public List<Block> blocks(Manuscript m) {
+    public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         m.comparison().rubric().themes().forEach(theme -> blocks.addAll(chapter(m, theme)));
         List<Area> rest = outsideThemes(m.comparison().rubric());
@@ -54,7 +54,7 @@ final class ThemesSection implements Section {
                 .toList();
     }
 
-    private static List<Block> chapter(Manuscript m, Theme theme) {
+    private static List<Block> chapter(ReportContext m, Theme theme) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say(theme.title()), "theme-" + theme.id()));
         blocks.addAll(m.own("theme-" + theme.id(), 3));
@@ -64,7 +64,7 @@ final class ThemesSection implements Section {
         return blocks;
     }
 
-    private static List<Block> area(Manuscript m, Area area) {
+    private static List<Block> area(ReportContext m, Area area) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(4, m.say(area.title()), "area-" + area.id()));
         if (area.objectives().size() > 1) {
@@ -82,7 +82,7 @@ final class ThemesSection implements Section {
     }
 
     /** The area's lights, in one sentence. */
-    private static Prose whole(Manuscript m, Area area) {
+    private static Prose whole(ReportContext m, Area area) {
         List<Level> lights =
                 m.comparison().municipalities().stream()
                         .flatMap(one -> m.comparison().area(area.id(), one.code()).stream())
@@ -110,7 +110,7 @@ final class ThemesSection implements Section {
                 m.reference(OverviewSection.VALUES));
     }
 
-    private static List<Block> lessons(Manuscript m, Objective objective, ObjectiveProse prose) {
+    private static List<Block> lessons(ReportContext m, Objective objective, ObjectiveProse prose) {
         List<Block> accounts = accounts(m, objective, prose);
         List<Block> blocks = new ArrayList<>();
         if (!accounts.isEmpty()) {
@@ -125,7 +125,7 @@ final class ThemesSection implements Section {
     }
 
     /** Whom those who do not meet it can turn to; they themselves are not named. */
-    private static Prose learn(Manuscript m, ObjectiveProse prose, boolean told) {
+    private static Prose learn(ReportContext m, ObjectiveProse prose, boolean told) {
         List<Compared> met = prose.met();
         if (told && met.size() <= MOST_ACCOUNTS) {
             return m.prose("learn.there");
@@ -139,7 +139,8 @@ final class ThemesSection implements Section {
     /**
      * Those who meet it, with why and with the source's own words; nobody's weakness is told here.
      */
-    private static List<Block> accounts(Manuscript m, Objective objective, ObjectiveProse prose) {
+    private static List<Block> accounts(
+            ReportContext m, Objective objective, ObjectiveProse prose) {
         Optional<Finding> success = prose.finding(FindingKind.SUCCESS_FACTOR);
         if (success.isEmpty() || m.comparison().names() == Names.NONE) {
             return List.of();
@@ -153,7 +154,7 @@ final class ThemesSection implements Section {
                 .toList();
     }
 
-    private static List<Block> account(Manuscript m, Compared one, Cell cell) {
+    private static List<Block> account(ReportContext m, Compared one, Cell cell) {
         List<Block> blocks = new ArrayList<>();
         String told =
                 (Figures.sentence(cell.assessment().finding())

@@ -24,12 +24,12 @@ public final class Charts {
     }
 
     /** The spider chart of some of those compared, at most {@link SpiderChart#MOST_SERIES}. */
-    public static Chart spider(Manuscript m, List<Compared> group) {
+    public static Chart spider(ReportContext m, List<Compared> group) {
         return SpiderChart.of(data(m, group))::described;
     }
 
     /** The median of all, with its quartile band. */
-    public static Chart median(Manuscript m) {
+    public static Chart median(ReportContext m) {
         return MedianSpider.of(data(m, List.of()), band(m))::described;
     }
 
@@ -37,18 +37,18 @@ public final class Charts {
      * Each municipality against the median of all, for its own page. To be made once for a report,
      * so that the pages have all but its own line in common.
      */
-    public static Function<Compared, Chart> lifted(Manuscript m) {
+    public static Function<Compared, Chart> lifted(ReportContext m) {
         MedianSpider median = MedianSpider.small(data(m, List.of()), band(m));
         return one -> median.lifting(data(m, List.of(one)).series().get(0))::described;
     }
 
     /** A small web for each, at most {@link SpiderMultiples#MOST_SERIES}. */
-    public static Chart multiples(Manuscript m, List<Compared> group) {
+    public static Chart multiples(ReportContext m, List<Compared> group) {
         return SpiderMultiples.of(data(m, group), band(m).median())::described;
     }
 
     /** Which areas the axes stand for, where the axes have other words than the tables. */
-    public static List<Prose> axes(Manuscript m) {
+    public static List<Prose> axes(ReportContext m) {
         List<String> pairs =
                 m.comparison().rubric().areas().stream()
                         .filter(area -> !m.say(area.shortTitle()).equals(m.say(area.title())))
@@ -59,11 +59,11 @@ public final class Charts {
                 : List.of(m.prose("chart.axes", String.join(", ", pairs)));
     }
 
-    private static SpiderData data(Manuscript m, List<Compared> group) {
+    private static SpiderData data(ReportContext m, List<Compared> group) {
         return ComparisonSpider.of(m.comparison(), m.language(), group);
     }
 
-    private static SpiderBand band(Manuscript m) {
+    private static SpiderBand band(ReportContext m) {
         return new SpiderBand(
                 m.say("median"),
                 m.say("quartiles"),

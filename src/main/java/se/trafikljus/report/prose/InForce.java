@@ -44,7 +44,7 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
 
     /** When a source was in force; empty where nothing is known of that. */
-    public static String told(Manuscript m, Source source) {
+    public static String told(ReportContext m, Source source) {
         if (source.from().isPresent() && source.to().isPresent()) {
             return m.say("audit.force.both", m.day(source.from().get()), m.day(source.to().get()));
         }

@@ -10,7 +10,7 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /** Table cells that show ratings: a symbol on its colour, and the word for those who listen. */
 public final class Lights {
@@ -20,7 +20,7 @@ public final class Lights {
 
     private Lights() {}
 
-    public static Block.Cell of(Manuscript m, Cell cell) {
+    public static Block.Cell of(ReportContext m, Cell cell) {
         if (cell.rating().isEmpty()) {
             return blank(m);
         }
@@ -31,7 +31,7 @@ public final class Lights {
                 rating.symbol() + (marked ? INCOMPARABLE : ""), spoken, rating.shade());
     }
 
-    private static Block.Cell blank(Manuscript m) {
+    private static Block.Cell blank(ReportContext m) {
         return new Block.Cell(
                 List.of(new Run.Plain(" ")),
                 Scope.DATA,
@@ -42,7 +42,7 @@ public final class Lights {
     }
 
     /** The symbol and the word, where there is room for both. */
-    public static Block.Cell inWords(Manuscript m, Cell cell) {
+    public static Block.Cell inWords(ReportContext m, Cell cell) {
         Block.Cell light = of(m, cell);
         String symbol = light.runs().get(0).text();
         String word = cell.rating().map(rating -> m.say(rating.label())).orElse(light.spoken());
@@ -56,7 +56,7 @@ public final class Lights {
     }
 
     /** The same for a rating of another audit. */
-    public static Block.Cell inWords(Manuscript m, Optional<Rating> rating) {
+    public static Block.Cell inWords(ReportContext m, Optional<Rating> rating) {
         return rating.map(
                         one ->
                                 new Block.Cell(
@@ -72,7 +72,7 @@ public final class Lights {
     }
 
     /** An area's light and value; blank where something in it is still to be rated. */
-    public static Block.Cell of(Manuscript m, Area area, Compared one) {
+    public static Block.Cell of(ReportContext m, Area area, Compared one) {
         Optional<AreaValue> value = m.comparison().area(area.id(), one.code());
         boolean unscored =
                 area.objectives().stream()
@@ -81,9 +81,9 @@ public final class Lights {
         return value.isEmpty() && unscored ? blank(m) : of(m, value);
     }
 
-    private static Block.Cell of(Manuscript m, Optional<AreaValue> value) {
+    private static Block.Cell of(ReportContext m, Optional<AreaValue> value) {
         if (value.isEmpty()) {
-            Rating none = Uncounted.NOT_IN_SCOPE;
+            Rating none = SpecialRating.NOT_IN_SCOPE;
             return Block.Cell.light(none.symbol(), m.say("not-counted"), none.shade());
         }
         AreaValue area = value.get();

@@ -22,12 +22,12 @@ public final class ObjectiveProse {
     /** Longer rows of names are not read; the table has them. */
     public static final int MOST_NAMES = 12;
 
-    private final Manuscript m;
+    private final ReportContext m;
     private final Comparison comparison;
     private final Objective objective;
     private final Counts counts;
 
-    public ObjectiveProse(Manuscript m, Objective objective) {
+    public ObjectiveProse(ReportContext m, Objective objective) {
         this.m = m;
         this.comparison = m.comparison();
         this.objective = objective;

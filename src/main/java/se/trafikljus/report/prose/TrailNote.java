@@ -17,7 +17,7 @@ public final class TrailNote {
      *
      * @param named whether persons are named
      */
-    public static List<Block> blocks(Manuscript m, Standing trail, boolean named) {
+    public static List<Block> blocks(ReportContext m, Standing trail, boolean named) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.prose("record.trail", trail.head().seq(), trail.head().hash()));
         List<Message> setbacks = trail.setbacks().stream().map(one -> one.told(named)).toList();

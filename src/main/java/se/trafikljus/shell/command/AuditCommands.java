@@ -15,8 +15,8 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
@@ -285,7 +285,7 @@ class AuditCommands {
                 });
     }
 
-    private static Sayable period(Audit audit) {
+    private static Localized period(Audit audit) {
         String from = date(audit.periodFrom());
         String to = date(audit.periodTo());
         if (from.isEmpty() && to.isEmpty()) {
@@ -321,10 +321,10 @@ class AuditCommands {
                 Column.of("rating", "shell.column.rating", one -> rating(one)));
     }
 
-    private static Sayable rating(Assessment assessment) {
+    private static Localized rating(Assessment assessment) {
         return assessment
                 .rating()
-                .<Sayable>map(
+                .<Localized>map(
                         rating -> language -> rating.symbol() + " " + rating.label().in(language))
                 .orElse(Message.of("audit.unscored"));
     }

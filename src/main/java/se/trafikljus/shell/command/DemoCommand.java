@@ -19,8 +19,8 @@ import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
-import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.workspace.Database;
@@ -82,7 +82,7 @@ class DemoCommand {
     }
 
     /** The scratch database's trail is new each time, so the report does not tell of it. */
-    private record Loaded(Comparison comparison, Material material) {}
+    private record Loaded(Comparison comparison, ReportSources material) {}
 
     private Loaded loaded(Invocation invocation) {
         try {
@@ -102,7 +102,7 @@ class DemoCommand {
                                 Names.STRENGTHS);
                 return new Loaded(
                         comparison,
-                        new Material(
+                        new ReportSources(
                                 Map.of(),
                                 Optional.of(sets.zipOf(Acting.in(invocation), List.of())),
                                 Optional.empty()));

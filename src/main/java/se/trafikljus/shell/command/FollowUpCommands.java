@@ -15,11 +15,11 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.BodyName;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.improvement.Altered;
 import se.trafikljus.improvement.Answer;
-import se.trafikljus.improvement.Answered;
+import se.trafikljus.improvement.AnswerResult;
 import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Grounds;
 import se.trafikljus.improvement.ImprovementArea;
@@ -147,7 +147,7 @@ class FollowUpCommands {
         }
     }
 
-    private static Sayable orNothing(String text) {
+    private static Localized orNothing(String text) {
         return text.isBlank() ? Message.of("shell.trail.nothing") : any -> text;
     }
 
@@ -277,7 +277,7 @@ class FollowUpCommands {
                         text,
                         Objects.requireNonNullElse(decision, ""),
                         Objects.requireNonNullElse(dnr, ""));
-        Answered answered =
+        AnswerResult answered =
                 followUp.answer(
                         Acting.in(invocation),
                         improvement,

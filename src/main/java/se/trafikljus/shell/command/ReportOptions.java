@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 import se.trafikljus.Words;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.report.Format;
@@ -61,7 +61,7 @@ final class ReportOptions {
         if (!given.isEmpty() && formats.stream().noneMatch(Format::isLaidOut)) {
             throw WrongUsage.because(
                     "shell.report.noPlace",
-                    (Sayable) language -> Words.list(language, given),
+                    (Localized) language -> Words.list(language, given),
                     String.join(
                             ", ",
                             Stream.of(Format.values())

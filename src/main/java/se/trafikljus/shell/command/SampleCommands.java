@@ -9,13 +9,13 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
+import se.trafikljus.sampling.CaseOutcome;
 import se.trafikljus.sampling.CaseRecord;
-import se.trafikljus.sampling.Cited;
+import se.trafikljus.sampling.CitationResult;
 import se.trafikljus.sampling.Draw;
 import se.trafikljus.sampling.DrawOrder;
-import se.trafikljus.sampling.Drawn;
-import se.trafikljus.sampling.Outcome;
-import se.trafikljus.sampling.Recorded;
+import se.trafikljus.sampling.DrawResult;
+import se.trafikljus.sampling.RecordResult;
 import se.trafikljus.sampling.Result;
 import se.trafikljus.sampling.Samples;
 import se.trafikljus.shell.completion.AuditIds;
@@ -53,7 +53,7 @@ class SampleCommands {
             @Option(longName = "seed") @Nullable String seed,
             @Option(longName = "attributes") List<String> attributes,
             @Option(longName = "again") @Nullable String again) {
-        Drawn drawn =
+        DrawResult drawn =
                 samples.draw(
                         Acting.in(invocation),
                         new DrawOrder(
@@ -76,7 +76,7 @@ class SampleCommands {
                 Column.of("case", "shell.column.case", Line::drawn));
     }
 
-    private static void tell(Invocation invocation, Drawn drawn) {
+    private static void tell(Invocation invocation, DrawResult drawn) {
         Draw now = drawn.draw();
         String key =
                 drawn.before()
@@ -110,14 +110,14 @@ class SampleCommands {
             @Argument(index = 3) String attribute,
             @Argument(index = 4) @Completes(by = OutcomeWords.class) String outcome,
             @Option(longName = "note") @Nullable String note) {
-        Recorded recorded =
+        RecordResult recorded =
                 samples.record(
                         Acting.in(invocation),
                         audit,
                         objective,
                         number,
                         attribute,
-                        Outcome.of(outcome),
+                        CaseOutcome.of(outcome),
                         Optional.ofNullable(note));
         CaseRecord now = recorded.now();
         invocation.print(
@@ -159,7 +159,7 @@ class SampleCommands {
             @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
             @Option(longName = "confidence", defaultValue = "95") Double confidence,
             @Option(longName = "cite") boolean cite) {
-        Optional<Cited> cited =
+        Optional<CitationResult> cited =
                 cite
                         ? Optional.of(
                                 samples.cite(
@@ -179,7 +179,7 @@ class SampleCommands {
         cited.ifPresent(one -> tell(invocation, result, one));
     }
 
-    private static void tell(Invocation invocation, Result result, Cited cited) {
+    private static void tell(Invocation invocation, Result result, CitationResult cited) {
         String audit = result.draw().audit();
         String objective = result.draw().objective();
         invocation.note(

@@ -16,7 +16,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
-import se.trafikljus.sampling.Cited;
+import se.trafikljus.sampling.CitationResult;
 import se.trafikljus.shell.DraftSheet;
 import se.trafikljus.shell.Sheet;
 import se.trafikljus.shell.completion.AuditIds;
@@ -113,8 +113,8 @@ class ScoreCommands {
 
     /** A sample's result is cited in lines of their own, which a new source leaves out. */
     private static boolean losesASample(String before, String after) {
-        return lines(before).anyMatch(Cited::isLikeThat)
-                && lines(after).noneMatch(Cited::isLikeThat);
+        return lines(before).anyMatch(CitationResult::isLikeThat)
+                && lines(after).noneMatch(CitationResult::isLikeThat);
     }
 
     private static Stream<String> lines(String source) {

@@ -8,8 +8,8 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.audit.Agreement;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
@@ -196,7 +196,9 @@ class SecondScoringCommands {
             return rating.map(Rating::id).orElse(null);
         }
         return rating.<Object>map(
-                        one -> (Sayable) language -> one.symbol() + " " + one.label().in(language))
+                        one ->
+                                (Localized)
+                                        language -> one.symbol() + " " + one.label().in(language))
                 .orElse("");
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.table.TrafficTable;
@@ -102,7 +102,7 @@ final class TableImport {
         return new TableView(headings, rows);
     }
 
-    private static Sayable said(Rating rating) {
+    private static Localized said(Rating rating) {
         return language -> rating.symbol() + " " + rating.label().in(language);
     }
 

@@ -12,6 +12,7 @@ import se.trafikljus.Message;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
+import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.shell.completion.MunicipalityNames;
@@ -47,7 +48,7 @@ class UserCommands {
             @Option(longName = "body") @Nullable String body) {
         User user =
                 new User(
-                        new se.trafikljus.people.Person(name),
+                        new Person(name),
                         role,
                         municipality == null ? "" : municipalities.get(municipality).code(),
                         body == null ? "" : body,
@@ -68,7 +69,7 @@ class UserCommands {
             name = {"user", "disable"},
             group = "people")
     void disable(Invocation invocation, @Argument(index = 0) String name) {
-        User user = people.disable(Acting.in(invocation), new se.trafikljus.people.Person(name));
+        User user = people.disable(Acting.in(invocation), new Person(name));
         invocation.print(Message.of("shell.user.disabled", user.person().name()));
     }
 
@@ -129,7 +130,7 @@ class UserCommands {
         if (lift && reason != null) {
             throw WrongUsage.because("shell.user.liftedWithReason");
         }
-        se.trafikljus.people.Person person = new se.trafikljus.people.Person(name);
+        Person person = new Person(name);
         String code = municipalities.get(municipality).code();
         if (lift) {
             people.lift(Acting.in(invocation), person, code);

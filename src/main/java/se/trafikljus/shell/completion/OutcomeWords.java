@@ -5,7 +5,7 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.sampling.Outcome;
+import se.trafikljus.sampling.CaseOutcome;
 import se.trafikljus.shell.invocation.Completions;
 
 /** The words for what was found in a file. */
@@ -14,6 +14,6 @@ public class OutcomeWords implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(Outcome.known().stream());
+        return Completions.of(CaseOutcome.known().stream());
     }
 }

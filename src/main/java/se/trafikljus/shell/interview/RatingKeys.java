@@ -13,7 +13,7 @@ import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.RatingWords;
 import se.trafikljus.rubric.Scale;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /**
  * One key for each of a scale's ratings: a level's own digit where the rubric gives it one as a
@@ -39,8 +39,8 @@ final class RatingKeys {
                     .or(() -> Optional.of(place).filter(key -> wordsThatBeginWith(key).isEmpty()))
                     .ifPresent(key -> keys.put(level, key));
         }
-        keys.put(Uncounted.NOT_IN_SCOPE, "-");
-        keys.put(Uncounted.NOT_ASSESSABLE, "?");
+        keys.put(SpecialRating.NOT_IN_SCOPE, "-");
+        keys.put(SpecialRating.NOT_ASSESSABLE, "?");
     }
 
     /** The rating that a key or a word means. */

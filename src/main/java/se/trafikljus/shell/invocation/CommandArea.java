@@ -3,13 +3,13 @@ package se.trafikljus.shell.invocation;
 import java.util.Arrays;
 import java.util.Locale;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /**
  * What a command is about, in the order of the help. A command names its area as its {@code group}.
  */
-public enum CommandArea implements Sayable {
+public enum CommandArea implements Localized {
     START,
     SUBJECTS,
     AUDITS,

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputReader;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Sweden;
 import se.trafikljus.shell.table.Format;
@@ -31,13 +31,13 @@ public final class Invocation implements InputReader {
 
     private final Surroundings surroundings;
     private final Session session;
-    private final Supplier<Optional<Terminal>> person;
+    private final Supplier<Optional<TerminalUser>> person;
     private volatile boolean cancelled;
     private boolean leaving;
     private int shown;
 
     public Invocation(
-            Surroundings surroundings, Session session, Supplier<Optional<Terminal>> person) {
+            Surroundings surroundings, Session session, Supplier<Optional<TerminalUser>> person) {
         this.surroundings = surroundings;
         this.session = session;
         this.person = person;
@@ -103,7 +103,7 @@ public final class Invocation implements InputReader {
     }
 
     /** Prints a result in the language chosen. */
-    public void print(Sayable sentence) {
+    public void print(Localized sentence) {
         write(TerminalText.say(language(), sentence) + "\n");
     }
 
@@ -113,12 +113,12 @@ public final class Invocation implements InputReader {
      *
      * @param lead stands before the first line, such as "- "; may be empty
      */
-    public void print(String lead, Sayable text) {
+    public void print(String lead, Localized text) {
         lines(lead, text).forEach(line -> write(line + "\n"));
     }
 
     /** The lines of the same, not printed. */
-    public List<String> lines(String lead, Sayable text) {
+    public List<String> lines(String lead, Localized text) {
         List<String> paragraphs = List.of(TerminalText.say(language(), text).split("\n", -1));
         return setIn(lead, " ".repeat(TerminalText.width(lead)), paragraphs);
     }
@@ -129,12 +129,12 @@ public final class Invocation implements InputReader {
      *
      * @param lead blanks before the label; may be empty
      */
-    public void print(String lead, Sayable label, String text) {
+    public void print(String lead, Localized label, String text) {
         lines(lead, label, text).forEach(line -> write(line + "\n"));
     }
 
     /** The lines of the same, not printed. */
-    public List<String> lines(String lead, Sayable label, String text) {
+    public List<String> lines(String lead, Localized label, String text) {
         String whole = TerminalText.say(language(), label) + ": " + text.strip();
         return setIn(lead, lead + "  ", TerminalText.lines(whole));
     }
@@ -179,11 +179,11 @@ public final class Invocation implements InputReader {
 
     /** How many lines the person at the terminal sees at a time; 0 where that is not known. */
     public int height() {
-        return person.get().map(Terminal::height).orElse(0);
+        return person.get().map(TerminalUser::height).orElse(0);
     }
 
     /** Tells something that is no result: progress, a warning, what was done. */
-    public void note(Sayable sentence) {
+    public void note(Localized sentence) {
         shown += Notes.tell(surroundings, TerminalText.say(language(), sentence));
     }
 
@@ -216,7 +216,7 @@ public final class Invocation implements InputReader {
      *
      * @param instead the command that does the same without a person, named where there is none
      */
-    public Optional<String> ask(Sayable question, String instead) {
+    public Optional<String> ask(Localized question, String instead) {
         String asked = TerminalText.say(language(), question);
         return answered(asked, somebody(instead).ask(asked));
     }
@@ -225,7 +225,7 @@ public final class Invocation implements InputReader {
      * The same, but that one of these keys, pressed first of all, is an answer at once, without
      * Enter.
      */
-    public Optional<String> askKey(Sayable question, Set<Character> keys, String instead) {
+    public Optional<String> askKey(Localized question, Set<Character> keys, String instead) {
         String asked = TerminalText.say(language(), question);
         return answered(asked, somebody(instead).askKey(asked, keys));
     }
@@ -250,11 +250,11 @@ public final class Invocation implements InputReader {
     }
 
     /** Asks for an answer that must not be seen, such as a password. */
-    public Optional<String> askSecretly(Sayable question, String instead) {
+    public Optional<String> askSecretly(Localized question, String instead) {
         return somebody(instead).askSecretly(TerminalText.say(language(), question));
     }
 
-    private Terminal somebody(String instead) {
+    private TerminalUser somebody(String instead) {
         return person.get().orElseThrow(() -> Problem.because("shell.needs-a-person", instead));
     }
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.audit.PersonalData;
 
 /** Warns of texts that tell who somebody is; it refuses none, and repeats nothing of them. */
@@ -28,7 +28,7 @@ public final class PersonalDataNote {
      *
      * @param place as messages name it
      */
-    public static void tell(Invocation invocation, Sayable place, Object value) {
+    public static void tell(Invocation invocation, Localized place, Object value) {
         texts(value)
                 .flatMap(text -> PersonalData.in(text).stream())
                 .findFirst()

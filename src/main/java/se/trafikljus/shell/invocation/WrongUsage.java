@@ -1,11 +1,11 @@
 package se.trafikljus.shell.invocation;
 
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** A command line that cannot be meant: exit code 2. */
-public final class WrongUsage extends RuntimeException implements Sayable {
+public final class WrongUsage extends RuntimeException implements Localized {
 
     private static final long serialVersionUID = 1L;
 

@@ -13,9 +13,9 @@ import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 import se.trafikljus.Surroundings;
 import se.trafikljus.shell.Rooms;
 import se.trafikljus.shell.invocation.Cancelled;
@@ -24,7 +24,7 @@ import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.LineWords;
 import se.trafikljus.shell.invocation.Notes;
 import se.trafikljus.shell.invocation.Session;
-import se.trafikljus.shell.invocation.Terminal;
+import se.trafikljus.shell.invocation.TerminalUser;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.TerminalText;
 
@@ -41,7 +41,7 @@ final class Executor {
 
     private final Surroundings surroundings;
     private final Rooms rooms;
-    private final Supplier<Optional<Terminal>> person;
+    private final Supplier<Optional<TerminalUser>> person;
     private final FaultLog faults;
     private final CommandRegistry quick = new CommandRegistry();
     private final Semaphore running = new Semaphore(1);
@@ -51,7 +51,7 @@ final class Executor {
     /** What came of a line. */
     record Outcome(ExitCode code, boolean leaving) {}
 
-    Executor(Surroundings surroundings, Rooms rooms, Supplier<Optional<Terminal>> person) {
+    Executor(Surroundings surroundings, Rooms rooms, Supplier<Optional<TerminalUser>> person) {
         this.surroundings = surroundings;
         this.rooms = rooms;
         this.person = person;
@@ -74,7 +74,7 @@ final class Executor {
      *
      * @param place where the line stands, told before what is wrong with it; null for the only line
      */
-    Outcome runLine(Session session, String line, @Nullable Sayable place) {
+    Outcome runLine(Session session, String line, @Nullable Localized place) {
         LineWords split = LineWords.split(line);
         if (split.open()) {
             tell(session.language(), place, Message.of("shell.unclosed-quote"));
@@ -89,7 +89,7 @@ final class Executor {
      *
      * @param place where the line stands, told before what is wrong with it; null for the only line
      */
-    Outcome run(Session session, List<String> words, @Nullable Sayable place) {
+    Outcome run(Session session, List<String> words, @Nullable Localized place) {
         Language language = CommandLineParser.languageOf(session, words);
         String[] name = {""};
         boolean[] leaving = {false};
@@ -206,7 +206,7 @@ final class Executor {
     }
 
     private ExitCode guarded(
-            Language language, @Nullable Sayable place, String[] command, Step step) {
+            Language language, @Nullable Localized place, String[] command, Step step) {
         try {
             step.take();
             return ExitCode.DONE;
@@ -217,7 +217,7 @@ final class Executor {
     }
 
     private ExitCode told(
-            Language language, @Nullable Sayable place, String command, Throwable thrown) {
+            Language language, @Nullable Localized place, String command, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Cancelled cancelled) {
                 tell(language, place, cancelled.told());
@@ -244,7 +244,7 @@ final class Executor {
         }
     }
 
-    private void tell(Language language, @Nullable Sayable place, Sayable what) {
+    private void tell(Language language, @Nullable Localized place, Localized what) {
         String where = place == null ? "" : TerminalText.say(language, place) + ": ";
         Notes.tell(surroundings, "trafikljus: " + where + TerminalText.say(language, what));
     }

@@ -11,8 +11,8 @@ import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.shell.invocation.CommandArea;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
@@ -73,7 +73,7 @@ class HelpCommand {
     }
 
     private static void one(Text text, MethodCommand command) {
-        List<Slot> slots =
+        List<CommandParameter> slots =
                 Stream.concat(command.arguments().stream(), command.options().stream()).toList();
         text.usage(
                 "trafikljus " + command.getName(),
@@ -114,7 +114,7 @@ class HelpCommand {
             this.words = new HelpWords(language);
         }
 
-        void paragraph(Sayable said) {
+        void paragraph(Localized said) {
             for (String line : said.in(language).split("\n", -1)) {
                 lines.addAll(Wrapping.lines(line, invocation.width()));
             }
@@ -141,8 +141,8 @@ class HelpCommand {
             entry(names, words.command(command.getName()).orElse(""));
         }
 
-        void slot(MethodCommand command, Slot slot) {
-            boolean option = slot.kind() == Slot.Kind.OPTION;
+        void slot(MethodCommand command, CommandParameter slot) {
+            boolean option = slot.kind() == CommandParameter.Kind.OPTION;
             entry(
                     slot.term(language),
                     (option

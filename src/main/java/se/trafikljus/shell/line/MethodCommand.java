@@ -20,7 +20,7 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import se.trafikljus.Language;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 import se.trafikljus.Words;
 import se.trafikljus.shell.invocation.CommandArea;
 import se.trafikljus.shell.invocation.Invocation;
@@ -43,7 +43,7 @@ final class MethodCommand implements Command {
     private final List<String> aliases;
     private final boolean hidden;
     private final CommandArea area;
-    private final List<Slot> slots;
+    private final List<CommandParameter> slots;
 
     private MethodCommand(Method method, Beans beans) {
         var annotation =
@@ -55,7 +55,7 @@ final class MethodCommand implements Command {
         this.aliases = List.of(annotation.alias());
         this.hidden = annotation.hidden();
         this.area = CommandArea.of(annotation.group());
-        this.slots = Arrays.stream(method.getParameters()).map(Slot::of).toList();
+        this.slots = Arrays.stream(method.getParameters()).map(CommandParameter::of).toList();
         method.setAccessible(true);
     }
 
@@ -98,19 +98,21 @@ final class MethodCommand implements Command {
 
     @Override
     public List<CommandOption> getOptions() {
-        return options().stream().map(Slot::asOption).toList();
+        return options().stream().map(CommandParameter::asOption).toList();
     }
 
-    List<Slot> options() {
-        return ofKind(Slot.Kind.OPTION).toList();
+    List<CommandParameter> options() {
+        return ofKind(CommandParameter.Kind.OPTION).toList();
     }
 
     /** The arguments in their order, then what takes the rest of them. */
-    List<Slot> arguments() {
-        return Stream.concat(ofKind(Slot.Kind.ARGUMENT), ofKind(Slot.Kind.REST)).toList();
+    List<CommandParameter> arguments() {
+        return Stream.concat(
+                        ofKind(CommandParameter.Kind.ARGUMENT), ofKind(CommandParameter.Kind.REST))
+                .toList();
     }
 
-    private Stream<Slot> ofKind(Slot.Kind kind) {
+    private Stream<CommandParameter> ofKind(CommandParameter.Kind kind) {
         return slots.stream().filter(slot -> slot.kind() == kind);
     }
 
@@ -121,7 +123,7 @@ final class MethodCommand implements Command {
         Object result = call(values);
         if (result instanceof TableView table) {
             invocation.print(table);
-        } else if (result instanceof Sayable sentence) {
+        } else if (result instanceof Localized sentence) {
             invocation.print(sentence);
         } else if (result != null) {
             invocation.print(result.toString());
@@ -159,7 +161,7 @@ final class MethodCommand implements Command {
     /** Values for the option that the context names, else for the argument at the cursor. */
     private List<CompletionProposal> complete(CompletionContext context) {
         CommandOption option = context.getCommandOption();
-        Optional<Slot> slot =
+        Optional<CommandParameter> slot =
                 option != null
                         ? options().stream()
                                 .filter(s -> s.name().equals(option.longName()))
@@ -168,15 +170,15 @@ final class MethodCommand implements Command {
         return slot.map(s -> proposals(s, context)).orElse(List.of());
     }
 
-    private Optional<Slot> argumentAt(int index) {
-        List<Slot> arguments = arguments();
+    private Optional<CommandParameter> argumentAt(int index) {
+        List<CommandParameter> arguments = arguments();
         if (index < arguments.size()) {
             return Optional.of(arguments.get(index));
         }
-        return ofKind(Slot.Kind.REST).findFirst();
+        return ofKind(CommandParameter.Kind.REST).findFirst();
     }
 
-    private List<CompletionProposal> proposals(Slot slot, CompletionContext context) {
+    private List<CompletionProposal> proposals(CommandParameter slot, CompletionContext context) {
         if (slot.completion() != null) {
             return beans.of(slot.completion()).apply(context);
         }
@@ -190,7 +192,7 @@ final class MethodCommand implements Command {
         private final Invocation invocation;
         private final Values values;
         private final List<String> arguments;
-        private final List<Slot> missing = new ArrayList<>();
+        private final List<CommandParameter> missing = new ArrayList<>();
         private int next;
 
         Given(ParsedInput input, Invocation invocation) {
@@ -202,11 +204,11 @@ final class MethodCommand implements Command {
 
         Object[] values() {
             List<@Nullable Object> taken = new ArrayList<>();
-            for (Slot slot : slots) {
+            for (CommandParameter slot : slots) {
                 taken.add(take(slot).orElse(null));
             }
             if (!missing.isEmpty()) {
-                throw WrongUsage.because("shell.missing", name, (Sayable) this::allMissing);
+                throw WrongUsage.because("shell.missing", name, (Localized) this::allMissing);
             }
             if (next < arguments.size()) {
                 throw WrongUsage.because("shell.surplus-argument", name, arguments.get(next));
@@ -218,7 +220,7 @@ final class MethodCommand implements Command {
             return Words.list(language, missing.stream().map(slot -> slot.term(language)).toList());
         }
 
-        private Optional<Object> take(Slot slot) {
+        private Optional<Object> take(CommandParameter slot) {
             Optional<Object> given =
                     switch (slot.kind()) {
                         case INVOCATION -> Optional.of(invocation);
@@ -235,7 +237,7 @@ final class MethodCommand implements Command {
             return given.or(() -> slot.absent(values));
         }
 
-        private Optional<Object> option(Slot slot) {
+        private Optional<Object> option(CommandParameter slot) {
             List<String> texts =
                     input.options().stream()
                             .filter(o -> slot.name().equals(o.longName()))
@@ -253,11 +255,11 @@ final class MethodCommand implements Command {
             return Optional.of(read(slot, texts.get(0)));
         }
 
-        private List<?> readAll(Slot slot, List<String> texts) {
+        private List<?> readAll(CommandParameter slot, List<String> texts) {
             return texts.stream().flatMap(t -> ((List<?>) read(slot, t)).stream()).toList();
         }
 
-        private Optional<Object> rest(Slot slot) {
+        private Optional<Object> rest(CommandParameter slot) {
             Type element = Values.elementOf(slot.type());
             List<Object> rest =
                     arguments.subList(next, arguments.size()).stream()
@@ -267,7 +269,7 @@ final class MethodCommand implements Command {
             return Optional.of(rest);
         }
 
-        private Object read(Slot slot, String text) {
+        private Object read(CommandParameter slot, String text) {
             return values.read(slot.type(), text, slot.place());
         }
     }

@@ -10,7 +10,7 @@ import se.trafikljus.Surroundings;
 import se.trafikljus.shell.Rooms;
 import se.trafikljus.shell.invocation.ExitCode;
 import se.trafikljus.shell.invocation.Session;
-import se.trafikljus.shell.invocation.Terminal;
+import se.trafikljus.shell.invocation.TerminalUser;
 import se.trafikljus.shell.invocation.WrongUsage;
 
 /**
@@ -42,7 +42,7 @@ public final class Shell implements Program {
     public Shell(
             Surroundings surroundings,
             SystemTerminal terminal,
-            Supplier<Optional<Terminal>> person,
+            Supplier<Optional<TerminalUser>> person,
             Class<?>... sources) {
         this.surroundings = surroundings;
         this.terminal = terminal;

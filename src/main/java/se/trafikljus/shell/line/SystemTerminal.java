@@ -21,6 +21,7 @@ import org.jline.terminal.impl.DumbTerminal;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Surroundings;
 import se.trafikljus.shell.invocation.Cancelled;
+import se.trafikljus.shell.invocation.TerminalUser;
 
 /** The terminal this process runs in, taken hold of when somebody must be asked. */
 public final class SystemTerminal implements AutoCloseable {
@@ -44,7 +45,7 @@ public final class SystemTerminal implements AutoCloseable {
     }
 
     /** Whoever sits there; empty where standard input is no terminal. */
-    Optional<se.trafikljus.shell.invocation.Terminal> person() {
+    Optional<TerminalUser> person() {
         return surroundings.screen().in() ? Optional.of(new Somebody()) : Optional.empty();
     }
 
@@ -80,7 +81,7 @@ public final class SystemTerminal implements AutoCloseable {
     }
 
     /** Answers are neither completed nor kept in the history. */
-    private final class Somebody implements se.trafikljus.shell.invocation.Terminal {
+    private final class Somebody implements TerminalUser {
 
         @Override
         public Optional<String> ask(String question) {

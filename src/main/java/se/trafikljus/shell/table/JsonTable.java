@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 
 /** A table as an array of objects, which are keyed by the headings' names for programs. */
 final class JsonTable {
@@ -32,10 +32,10 @@ final class JsonTable {
         if (cell instanceof List<?> list) {
             return list.stream().<Object>map(this::elementOf).toList();
         }
-        return cell instanceof Sayable ? page.words(cell) : cell;
+        return cell instanceof Localized ? page.words(cell) : cell;
     }
 
     private Object elementOf(Object element) {
-        return element instanceof Sayable ? page.words(element) : element;
+        return element instanceof Localized ? page.words(element) : element;
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /**
  * What a table is drawn on.
@@ -29,7 +29,7 @@ public record Page(Language language, int width, boolean terminal, boolean colou
         if (cell instanceof Boolean truth) {
             return Message.of(truth ? "shell.yes" : "shell.no").in(language);
         }
-        if (cell instanceof Sayable sayable) {
+        if (cell instanceof Localized sayable) {
             return sayable.in(language);
         }
         if (cell instanceof List<?> list) {

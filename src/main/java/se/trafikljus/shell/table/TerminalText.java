@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 
 /**
  * What a terminal may be shown: characters that would steer it, or turn the order of a line, are
@@ -42,7 +42,7 @@ public final class TerminalText {
      * The sentence in a language with what to do next about it, its own line breaks kept, and
      * everything that was filled into its gaps made visible.
      */
-    public static String say(Language language, Sayable sayable) {
+    public static String say(Language language, Localized sayable) {
         if (sayable instanceof Problem problem) {
             StringBuilder said = new StringBuilder(say(language, problem.message()));
             problem.faults().forEach(fault -> said.append("\n  ").append(say(language, fault)));
@@ -85,7 +85,7 @@ public final class TerminalText {
     }
 
     private static Object argument(Language language, @Nullable Object argument) {
-        if (argument instanceof Sayable sayable) {
+        if (argument instanceof Localized sayable) {
             return say(language, sayable);
         }
         // MessageFormat lays out numbers and dates by itself; anything else it turns into text.

@@ -3,8 +3,8 @@ package se.trafikljus.shell.view;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.shell.invocation.Invocation;
 
@@ -24,7 +24,7 @@ public final class AssessmentTexts {
 
     /** Hands over each text that there is, with its label. */
     public static void each(
-            Invocation invocation, Assessment one, BiConsumer<Sayable, String> reader) {
+            Invocation invocation, Assessment one, BiConsumer<Localized, String> reader) {
         texts(invocation, one)
                 .forEach((field, text) -> reader.accept(Message.of("audit.field." + field), text));
     }
@@ -34,7 +34,7 @@ public final class AssessmentTexts {
             Invocation invocation,
             Assessment before,
             Assessment after,
-            BiConsumer<Sayable, String> reader) {
+            BiConsumer<Localized, String> reader) {
         Map<String, String> now = texts(invocation, after);
         texts(invocation, before)
                 .forEach(

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.improvement.Figures;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Grouping;
@@ -16,7 +16,7 @@ import se.trafikljus.shell.table.TableView;
 /** The figures of improvement areas, group by group and in all; a share is always k of n. */
 public final class FiguresView {
 
-    private record Line(Sayable group, Figures figures) {}
+    private record Line(Localized group, Figures figures) {}
 
     private final Invocation invocation;
     private final List<Line> lines = new ArrayList<>();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
-import se.trafikljus.improvement.Awaited;
+import se.trafikljus.improvement.DueKind;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Note;
@@ -59,7 +59,7 @@ public final class ImprovementPage {
         invocation.print("", area.next());
     }
 
-    private Sayable from() {
+    private Localized from() {
         if (area.audit().isEmpty()) {
             return Message.of("shell.improvement.from.own");
         }
@@ -141,15 +141,15 @@ public final class ImprovementPage {
     }
 
     /** What the date that held once a step was taken was for. */
-    private static Awaited awaitedAfter(Step step) {
+    private static DueKind awaitedAfter(Step step) {
         return switch (step) {
-            case ADD, SEND, ANSWER -> Awaited.ANSWER;
-            case PLAN, PROGRESS, DONE, VERIFY, CLOSE -> Awaited.MEASURES;
+            case ADD, SEND, ANSWER -> DueKind.ANSWER;
+            case PLAN, PROGRESS, DONE, VERIFY, CLOSE -> DueKind.MEASURES;
         };
     }
 
     /** What is added where something is known. */
-    private static Sayable phrase(String key, String known) {
+    private static Localized phrase(String key, String known) {
         return known.isBlank() ? any -> "" : Message.of("shell.improvement." + key, known);
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementStatus;
@@ -62,10 +62,10 @@ public final class ImprovementView {
         return body.isBlank() ? one.municipality().name() : one.municipality().name() + ": " + body;
     }
 
-    private Sayable statusAndDate(ImprovementArea area) {
-        Sayable status = status(area, invocation.today());
+    private Localized statusAndDate(ImprovementArea area) {
+        Localized status = status(area, invocation.today());
         return awaited(area)
-                .<Sayable>map(what -> Message.of("shell.improvement.statusAndDate", status, what))
+                .<Localized>map(what -> Message.of("shell.improvement.statusAndDate", status, what))
                 .orElse(status);
     }
 
@@ -93,7 +93,7 @@ public final class ImprovementView {
      * The state in a word; what is overdue has a word and a mark of its own, and what is verified
      * but not finished says so.
      */
-    static Sayable status(ImprovementArea area, LocalDate day) {
+    static Localized status(ImprovementArea area, LocalDate day) {
         if (area.overdue(day)) {
             return Message.of("shell.improvement.overdue", area.status());
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.sampling.Draw;
 import se.trafikljus.sampling.Interval;
 import se.trafikljus.sampling.Result;
@@ -47,7 +47,7 @@ public final class SampleView {
         result.method().ifPresent(method -> invocation.print("", method));
     }
 
-    private static Sayable labelled(String attribute, Message caveat) {
+    private static Localized labelled(String attribute, Message caveat) {
         return language -> attribute + ": " + caveat.in(language);
     }
 

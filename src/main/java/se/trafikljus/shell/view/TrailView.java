@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Sweden;
 import se.trafikljus.Words;
 import se.trafikljus.audit.AuditStatus;
@@ -142,7 +142,7 @@ public final class TrailView {
         };
     }
 
-    private Optional<String> said(Optional<? extends Sayable> word) {
+    private Optional<String> said(Optional<? extends Localized> word) {
         return word.map(one -> one.in(invocation.language()));
     }
 

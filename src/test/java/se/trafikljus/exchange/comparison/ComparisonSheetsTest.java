@@ -49,7 +49,7 @@ import se.trafikljus.comparison.Names;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /** The workbook read back, and calculated anew by LibreOffice, as it is and changed. */
 class ComparisonSheetsTest {
@@ -149,7 +149,7 @@ class ComparisonSheetsTest {
 
         sheets.agreesWith(comparison);
         int levels = comparison.rubric().scale().levels().size();
-        int countsOfAnObjective = levels + Uncounted.values().length + 4;
+        int countsOfAnObjective = levels + SpecialRating.values().length + 4;
         assertThat(sheets.formulas())
                 .hasSize(
                         2 * levels

@@ -14,7 +14,7 @@ import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
-import se.trafikljus.rubric.Uncounted;
+import se.trafikljus.rubric.SpecialRating;
 
 /** Audits made up from a seed: any rubric, any rating, some cells unscored, some areas whole. */
 public final class ScoredSets {
@@ -24,7 +24,7 @@ public final class ScoredSets {
     public static List<ScoredAudit> of(Rubric rubric, int municipalities, long seed) {
         Random random = new Random(seed);
         List<Rating> ratings = new ArrayList<>(rubric.scale().levels());
-        ratings.addAll(Arrays.asList(Uncounted.values()));
+        ratings.addAll(Arrays.asList(SpecialRating.values()));
         List<ScoredAudit> audits = new ArrayList<>();
         for (String name : names().subList(0, municipalities)) {
             AuditFixture audit = AuditFixture.auditOf(name, rubric);

@@ -40,8 +40,8 @@ import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
 import se.trafikljus.report.SampleAudits;
 import se.trafikljus.report.pdf.Verapdf;
-import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.report.prose.Written;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
@@ -74,7 +74,7 @@ class AuditReportTest {
         return Reports.audit(
                         audit,
                         Optional.empty(),
-                        new Material(
+                        new ReportSources(
                                 Map.of(audit.audit().id(), recommendations),
                                 Optional.empty(),
                                 Optional.empty()),
@@ -124,7 +124,7 @@ class AuditReportTest {
                 Reports.audit(
                                 audit,
                                 Optional.empty(),
-                                new Material(
+                                new ReportSources(
                                         Map.of(),
                                         Optional.empty(),
                                         Optional.empty(),
@@ -168,7 +168,7 @@ class AuditReportTest {
                 AuditDossier.of(
                         audit,
                         Optional.empty(),
-                        new Material(
+                        new ReportSources(
                                 Map.of(),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -201,7 +201,7 @@ class AuditReportTest {
                         AuditDossier.of(
                                 sample("Karlstad"),
                                 Optional.of(then),
-                                Material.none(),
+                                ReportSources.none(),
                                 new ReportOrder(Language.SV, Optional.empty(), DAY)))
                 .toString();
     }
@@ -489,7 +489,7 @@ class AuditReportTest {
                                         audit.municipality(),
                                         written),
                                 Optional.empty(),
-                                new Material(
+                                new ReportSources(
                                         Map.of(),
                                         Optional.empty(),
                                         Optional.empty(),

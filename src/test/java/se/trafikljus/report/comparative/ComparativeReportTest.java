@@ -35,8 +35,8 @@ import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
 import se.trafikljus.report.SampleAudits;
 import se.trafikljus.report.pdf.Verapdf;
-import se.trafikljus.report.prose.Material;
 import se.trafikljus.report.prose.ReportOrder;
+import se.trafikljus.report.prose.ReportSources;
 
 class ComparativeReportTest {
 
@@ -50,7 +50,8 @@ class ComparativeReportTest {
     }
 
     private List<Path> written(Language language, Names names, Format... formats) {
-        return Reports.comparison(Comparison.of(audits, names), Material.none(), order(language))
+        return Reports.comparison(
+                        Comparison.of(audits, names), ReportSources.none(), order(language))
                 .writeInto(out, List.of(formats), file -> {});
     }
 
@@ -187,7 +188,7 @@ class ComparativeReportTest {
                         List.of(AuditFixture.draftOf("Mark").rated("RES1", "met").done()),
                         Names.STRENGTHS);
         Path pdf =
-                Reports.comparison(drafts, Material.none(), order(Language.SV))
+                Reports.comparison(drafts, ReportSources.none(), order(Language.SV))
                         .writeInto(out, List.of(Format.PDF), file -> {})
                         .get(0);
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
@@ -221,7 +222,7 @@ class ComparativeReportTest {
             Path pdf =
                     Reports.comparison(
                                     Comparison.of(some, Names.STRENGTHS),
-                                    Material.none(),
+                                    ReportSources.none(),
                                     order(language))
                             .writeInto(out, List.of(Format.PDF), file -> {})
                             .get(0);

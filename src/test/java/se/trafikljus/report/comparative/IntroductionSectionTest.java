@@ -12,7 +12,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.report.prose.Manuscript;
+import se.trafikljus.report.prose.ReportContext;
 
 class IntroductionSectionTest {
 
@@ -39,7 +39,7 @@ class IntroductionSectionTest {
         assertThat(
                         new IntroductionSection()
                                 .blocks(
-                                        new Manuscript(
+                                        new ReportContext(
                                                 Comparison.of(audits, Names.STRENGTHS), language))
                                 .toString())
                 .contains("text=" + said);

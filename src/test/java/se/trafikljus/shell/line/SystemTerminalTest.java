@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
+import se.trafikljus.shell.invocation.TerminalUser;
 
 /** Keys as a terminal sends them. */
 @Timeout(30)
@@ -41,7 +42,7 @@ class SystemTerminalTest {
                 new Screen(true, true, true, 80));
     }
 
-    private se.trafikljus.shell.invocation.Terminal pressing(String keys) throws IOException {
+    private TerminalUser pressing(String keys) throws IOException {
         Terminal terminal =
                 new ExternalTerminal(
                         "test",
@@ -60,7 +61,7 @@ class SystemTerminalTest {
 
     @Test
     void takesAKeyForAnAnswerWithoutEnter() throws IOException {
-        se.trafikljus.shell.invocation.Terminal person = pressing("1-?nästa\r");
+        TerminalUser person = pressing("1-?nästa\r");
         assertThat(person.askKey("?", KEYS)).contains("1");
         assertThat(person.askKey("?", KEYS)).contains("-");
         assertThat(person.askKey("?", KEYS)).contains("?");
@@ -69,21 +70,21 @@ class SystemTerminalTest {
 
     @Test
     void takesAKeyThatIsNotTheFirstForALetter() throws IOException {
-        se.trafikljus.shell.invocation.Terminal person = pressing("gå RES-1?\rgul\r");
+        TerminalUser person = pressing("gå RES-1?\rgul\r");
         assertThat(person.askKey("?", KEYS)).contains("gå RES-1?");
         assertThat(person.askKey("?", KEYS)).contains("gul");
     }
 
     @Test
     void takesAKeyForALetterAtOtherQuestions() throws IOException {
-        se.trafikljus.shell.invocation.Terminal person = pressing("11 av 2\r");
+        TerminalUser person = pressing("11 av 2\r");
         assertThat(person.askKey("?", KEYS)).contains("1");
         assertThat(person.ask("?")).contains("1 av 2");
     }
 
     @Test
     void letsTheEnterAfterAKeyAnswerNothing() throws IOException {
-        se.trafikljus.shell.invocation.Terminal person = pressing("1\rTvå\r1\r-\r\r\r");
+        TerminalUser person = pressing("1\rTvå\r1\r-\r\r\r");
         assertThat(person.askKey("?", KEYS)).contains("1");
         assertThat(person.ask("?")).contains("Två");
         assertThat(person.askKey("?", KEYS)).contains("1");
@@ -94,7 +95,7 @@ class SystemTerminalTest {
 
     @Test
     void takesEnterForAnAnswerAfterALine() throws IOException {
-        se.trafikljus.shell.invocation.Terminal person = pressing("gul\r\rx\r\r");
+        TerminalUser person = pressing("gul\r\rx\r\r");
         assertThat(person.askKey("?", KEYS)).contains("gul");
         assertThat(person.ask("?")).contains("");
         assertThat(person.ask("?")).contains("x");
@@ -108,8 +109,7 @@ class SystemTerminalTest {
 
     @Test
     void keepsTheLinesThatArePastedTogether() throws IOException {
-        se.trafikljus.shell.invocation.Terminal person =
-                pressing("\u001b[200~1 Rad\nTvå\u001b[201~\r");
+        TerminalUser person = pressing("\u001b[200~1 Rad\nTvå\u001b[201~\r");
         assertThat(person.askKey("?", KEYS)).contains("1 Rad\nTvå");
     }
 
@@ -120,7 +120,7 @@ class SystemTerminalTest {
 
     @Test
     void hasTheTerminalBackAsItWasWhateverAnotherProgramLeaves() throws IOException {
-        se.trafikljus.shell.invocation.Terminal person = pressing("1");
+        TerminalUser person = pressing("1");
         Terminal terminal = system.terminal();
         terminal.echo(true);
         String left =

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** The person at the terminal, who can be asked. */
-public interface Terminal {
+public interface TerminalUser {
 
     /** The answer; empty when the person ends the input (Ctrl-D). Ctrl-C cancels the command. */
     Optional<String> ask(String question);

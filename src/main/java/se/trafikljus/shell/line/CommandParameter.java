@@ -12,7 +12,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.shell.core.utils.Utils;
 import se.trafikljus.Language;
-import se.trafikljus.Sayable;
+import se.trafikljus.Localized;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
 
@@ -22,7 +22,7 @@ import se.trafikljus.shell.invocation.Invocation;
  * @param name without dashes: {@code rubric}
  * @param required whether a command line without it is wrong
  */
-record Slot(
+record CommandParameter(
         Kind kind,
         String name,
         char shortName,
@@ -46,9 +46,9 @@ record Slot(
      *
      * @throws IllegalArgumentException for a parameter that no command line can fill
      */
-    static Slot of(Parameter parameter) {
+    static CommandParameter of(Parameter parameter) {
         if (parameter.getType() == Invocation.class) {
-            return new Slot(
+            return new CommandParameter(
                     Kind.INVOCATION, "", NO_SHORT_NAME, Invocation.class, false, null, null);
         }
         Option option = parameter.getAnnotation(Option.class);
@@ -70,7 +70,7 @@ record Slot(
                         || Values.isFlag(type)
                         || Values.isList(type)
                         || !fallback.isEmpty();
-        return new Slot(
+        return new CommandParameter(
                 option != null ? Kind.OPTION : rest ? Kind.REST : Kind.ARGUMENT,
                 name,
                 option != null ? option.shortName() : NO_SHORT_NAME,
@@ -81,7 +81,7 @@ record Slot(
     }
 
     /** As a message names it: {@code --rubric}, or {@code AUDIT}. */
-    Sayable place() {
+    Localized place() {
         return kind == Kind.OPTION ? any -> "--" + name : this::placeholder;
     }
 

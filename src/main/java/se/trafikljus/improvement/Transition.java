@@ -5,7 +5,7 @@ import java.util.Optional;
 import se.trafikljus.Problem;
 
 /** An improvement area on its way into its next state. */
-final class Next {
+final class Transition {
 
     private final ImprovementArea before;
     private final ImprovementStatus status;
@@ -22,7 +22,7 @@ final class Next {
     /**
      * @throws Problem if the step may not be taken from the state that it is in
      */
-    Next(ImprovementArea before, Step step) {
+    Transition(ImprovementArea before, Step step) {
         this.before = before;
         this.status =
                 step.from(before)
@@ -45,17 +45,17 @@ final class Next {
         this.verified = before.verified();
     }
 
-    Next body(String one) {
+    Transition body(String one) {
         body = one;
         return this;
     }
 
-    Next due(Optional<LocalDate> date) {
+    Transition due(Optional<LocalDate> date) {
         due = date;
         return this;
     }
 
-    Next answer(Answer answer) {
+    Transition answer(Answer answer) {
         response = Optional.of(answer.response());
         responseText = answer.text();
         decision = answer.decision();
@@ -63,17 +63,17 @@ final class Next {
         return this;
     }
 
-    Next plan(ImprovementArea.Plan one) {
+    Transition plan(ImprovementArea.Plan one) {
         plan = one;
         return this;
     }
 
-    Next doneShare(int share) {
+    Transition doneShare(int share) {
         doneShare = Optional.of(share);
         return this;
     }
 
-    Next verified(Optional<Verification> verification) {
+    Transition verified(Optional<Verification> verification) {
         verified = verification;
         return this;
     }

@@ -12,7 +12,7 @@ import se.trafikljus.Problem;
 /**
  * Rubrics as they lay in a folder at one moment: by id, then by version, then in how many files.
  */
-final class Shelf {
+final class RubricCatalogue {
 
     private final Map<String, NavigableMap<Version, Copies>> copiesById = new TreeMap<>();
     private final List<Problem> unreadable = new ArrayList<>();

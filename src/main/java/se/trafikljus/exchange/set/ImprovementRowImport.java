@@ -12,21 +12,21 @@ import java.util.Set;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.improvement.Course;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Note;
 import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.StepHistory;
 import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Shown;
 
 /** Takes in improvement areas, the notes about them, and the steps taken with them. */
-final class TakenImprovements {
+final class ImprovementRowImport {
 
     private final Improvements improvements;
-    private final TakenAudits audits;
-    private final TakenRecommendations recommendations;
+    private final AuditRowImport audits;
+    private final RecommendationRowImport recommendations;
     private final Places places;
     private final Actor actor;
     private final boolean replace;
@@ -37,10 +37,10 @@ final class TakenImprovements {
     private int improved;
     private int noted;
 
-    TakenImprovements(
+    ImprovementRowImport(
             Improvements improvements,
-            TakenAudits audits,
-            TakenRecommendations recommendations,
+            AuditRowImport audits,
+            RecommendationRowImport recommendations,
             Places places,
             Actor actor,
             boolean replace) {
@@ -144,7 +144,7 @@ final class TakenImprovements {
             return;
         }
         List<TakenStep> taken = steps.computeIfAbsent(id, any -> new ArrayList<>());
-        Course course = new Course(taken);
+        StepHistory course = new StepHistory(taken);
         Optional<Message> order = course.faultOfOrder(step.get());
         Optional<Message> day = course.faultOfDay(step.get(), date.get(), improvements.today());
         TakenStep one = new TakenStep(id, step.get(), date.get(), due, by);
@@ -177,7 +177,7 @@ final class TakenImprovements {
                     if (last != null && isIn.contains(id)) {
                         improvements
                                 .find(id)
-                                .flatMap(area -> new Course(taken).faultOfEnd(area.status()))
+                                .flatMap(area -> new StepHistory(taken).faultOfEnd(area.status()))
                                 .ifPresent(fault -> last.fault("step", fault));
                     }
                 });

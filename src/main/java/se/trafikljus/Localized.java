@@ -1,7 +1,7 @@
 package se.trafikljus;
 
 /** Something that can be said in each language. */
-public interface Sayable {
+public interface Localized {
 
     /** The words in the language asked for. */
     String in(Language language);

@@ -18,13 +18,13 @@ import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
-import se.trafikljus.report.prose.Material;
-import se.trafikljus.sampling.Cited;
+import se.trafikljus.report.prose.ReportSources;
+import se.trafikljus.sampling.CitationResult;
 import se.trafikljus.trail.Trail;
 
 /** Gathers what a report rests on besides the ratings. */
 @Component
-class Materials {
+class SourceGatherer {
 
     private final AuditSets sets;
     private final Recommendations recommendations;
@@ -32,7 +32,7 @@ class Materials {
     private final SecondScorings secondScorings;
     private final Trail trail;
 
-    Materials(
+    SourceGatherer(
             AuditSets sets,
             Recommendations recommendations,
             Approvals approvals,
@@ -46,9 +46,9 @@ class Materials {
     }
 
     /** For a comparison; nothing that tells whose the audits are if nobody is to be named. */
-    Material of(Actor actor, Comparison comparison, boolean carriesData) {
+    ReportSources of(Actor actor, Comparison comparison, boolean carriesData) {
         if (comparison.names() == Names.NONE) {
-            return new Material(Map.of(), Optional.empty(), Optional.of(trail.standing()));
+            return new ReportSources(Map.of(), Optional.empty(), Optional.of(trail.standing()));
         }
         List<String> ids =
                 comparison.municipalities().stream().map(one -> one.audit().audit().id()).toList();
@@ -60,10 +60,10 @@ class Materials {
     }
 
     /** For one audit. */
-    Material of(
+    ReportSources of(
             Actor actor, ScoredAudit audit, Optional<ScoredAudit> previous, boolean carriesData) {
         String id = audit.audit().id();
-        Material gathered =
+        ReportSources gathered =
                 of(
                         actor,
                         List.of(id),
@@ -72,7 +72,7 @@ class Materials {
                                         previous.stream().map(then -> then.audit().id()))
                                 .toList(),
                         carriesData);
-        return new Material(
+        return new ReportSources(
                 gathered.recommendations(),
                 gathered.auditSet(),
                 gathered.trail(),
@@ -86,15 +86,15 @@ class Materials {
         return audit.assessments().stream()
                 .flatMap(one -> one.source().lines())
                 .map(String::strip)
-                .filter(Cited::isLikeThat)
+                .filter(CitationResult::isLikeThat)
                 .collect(Collectors.toSet());
     }
 
-    private Material of(
+    private ReportSources of(
             Actor actor, List<String> audits, List<String> carried, boolean carriesData) {
         Map<String, List<Recommendation>> given = new HashMap<>();
         audits.forEach(audit -> given.put(audit, recommendations.of(actor, audit)));
-        return new Material(
+        return new ReportSources(
                 given,
                 carriesData ? Optional.of(sets.zipOf(actor, carried)) : Optional.empty(),
                 Optional.of(trail.standing()));

@@ -15,7 +15,7 @@ import se.trafikljus.Message;
  * @param lostEarlier whether an earlier citation was no longer found there, so that it may stand
  *     beside this one in other words
  */
-public record Cited(String sentences, boolean changed, boolean lostEarlier) {
+public record CitationResult(String sentences, boolean changed, boolean lostEarlier) {
 
     private static final String GAP = "\u0000";
 
@@ -27,7 +27,7 @@ public record Cited(String sentences, boolean changed, boolean lostEarlier) {
                             Message.of("sampling.cite.all", GAP),
                             Message.of("sampling.cite.allAgain", GAP, GAP, GAP))
                     .flatMap(said -> Stream.of(Language.values()).map(said::in))
-                    .map(Cited::pattern)
+                    .map(CitationResult::pattern)
                     .toList();
 
     /**

@@ -5,19 +5,19 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
-import se.trafikljus.audit.Intake;
-import se.trafikljus.exchange.set.TakenAudits.Taken;
+import se.trafikljus.audit.AuditImport;
+import se.trafikljus.exchange.set.AuditRowImport.Taken;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Shown;
 
 /** Takes in assessments one by one, and keeps none. */
-final class TakenAssessments {
+final class AssessmentRowImport {
 
-    private final TakenAudits audits;
-    private final Intake intake;
+    private final AuditRowImport audits;
+    private final AuditImport intake;
     private final Actor actor;
 
-    TakenAssessments(TakenAudits audits, Intake intake, Actor actor) {
+    AssessmentRowImport(AuditRowImport audits, AuditImport intake, Actor actor) {
         this.audits = audits;
         this.intake = intake;
         this.actor = actor;

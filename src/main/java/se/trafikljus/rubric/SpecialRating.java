@@ -3,7 +3,7 @@ package se.trafikljus.rubric;
 import java.util.List;
 
 /** The two ratings that are no level: they never count, in any rubric. */
-public enum Uncounted implements Rating {
+public enum SpecialRating implements Rating {
     NOT_IN_SCOPE(
             "not_in_scope",
             "–",
@@ -23,7 +23,7 @@ public enum Uncounted implements Rating {
     private final List<String> aliases;
     private final Shade shade;
 
-    Uncounted(String id, String symbol, Text label, List<String> aliases, Shade shade) {
+    SpecialRating(String id, String symbol, Text label, List<String> aliases, Shade shade) {
         this.id = id;
         this.symbol = symbol;
         this.label = label;

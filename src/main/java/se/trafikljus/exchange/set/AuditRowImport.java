@@ -7,15 +7,15 @@ import java.util.Optional;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditImport;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Intake;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Shown;
 
 /** The audits of a set, as they are taken in; of each, only what its assessments need is kept. */
-final class TakenAudits {
+final class AuditRowImport {
 
     /** An audit of the set; there may be hundreds of thousands, so it keeps no texts. */
     static final class Taken {
@@ -72,7 +72,7 @@ final class TakenAudits {
     private record Following(int row, String id, Municipality place, Rubric rubric) {}
 
     private final Audits audits;
-    private final Intake intake;
+    private final AuditImport intake;
     private final Places places;
     private final SetRubrics rubrics;
     private final List<Message> notes;
@@ -80,8 +80,12 @@ final class TakenAudits {
     private final Map<String, Following> following = new LinkedHashMap<>();
     private boolean areAllKnown;
 
-    TakenAudits(
-            Audits audits, Intake intake, Places places, SetRubrics rubrics, List<Message> notes) {
+    AuditRowImport(
+            Audits audits,
+            AuditImport intake,
+            Places places,
+            SetRubrics rubrics,
+            List<Message> notes) {
         this.audits = audits;
         this.intake = intake;
         this.places = places;

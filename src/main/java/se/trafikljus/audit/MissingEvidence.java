@@ -4,7 +4,7 @@ import java.util.List;
 import se.trafikljus.Message;
 
 /** What an audit lacks before a colleague may approve it. */
-public final class Gaps {
+public final class MissingEvidence {
 
     /** A counted cell that does not say what it rests on. */
     public record Unfounded(String objective, boolean noRationale, boolean noSource) {
@@ -19,7 +19,7 @@ public final class Gaps {
         }
     }
 
-    private Gaps() {}
+    private MissingEvidence() {}
 
     /** The counted cells without a rationale or a source, in the rubric's order. */
     public static List<Unfounded> unfounded(ScoredAudit audit) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CitedTest {
+class CitationResultTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -22,6 +22,6 @@ class CitedTest {
                     Granskning av samtliga skolor                                               | false
                     """)
     void isKnownByHowItBegins(String line, boolean known) {
-        assertEquals(known, Cited.isLikeThat(line));
+        assertEquals(known, CitationResult.isLikeThat(line));
     }
 }

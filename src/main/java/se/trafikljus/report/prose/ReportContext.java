@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 import se.trafikljus.Words;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
@@ -20,23 +20,23 @@ import se.trafikljus.report.owntext.OwnText;
  * What the sections of one report share: its comparison, its language, and its numbers of chapters,
  * tables and diagrams.
  */
-public final class Manuscript {
+public final class ReportContext {
 
     private final Comparison comparison;
     private final Language language;
-    private final Material material;
+    private final ReportSources material;
     private final OwnText ownText;
     private final Map<String, String> labels = new HashMap<>();
     private final int[] chapters = new int[7];
     private int tables;
     private int figures;
 
-    public Manuscript(Comparison comparison, Language language) {
-        this(comparison, language, Material.none(), OwnText.none());
+    public ReportContext(Comparison comparison, Language language) {
+        this(comparison, language, ReportSources.none(), OwnText.none());
     }
 
-    public Manuscript(
-            Comparison comparison, Language language, Material material, OwnText ownText) {
+    public ReportContext(
+            Comparison comparison, Language language, ReportSources material, OwnText ownText) {
         this.comparison = comparison;
         this.language = language;
         this.material = material;
@@ -44,7 +44,7 @@ public final class Manuscript {
     }
 
     /** What the report has besides the comparison. */
-    public Material material() {
+    public ReportSources material() {
         return material;
     }
 
@@ -75,7 +75,7 @@ public final class Manuscript {
         return Message.of("report." + key, arguments).in(language);
     }
 
-    public String say(Sayable text) {
+    public String say(Localized text) {
         return text.in(language);
     }
 

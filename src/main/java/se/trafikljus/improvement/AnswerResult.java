@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param replaced the answer that stood there before; empty if this is the first
  * @param by who noted the one before; empty where not known
  */
-public record Answered(ImprovementArea area, Optional<Response> replaced, String by) {}
+public record AnswerResult(ImprovementArea area, Optional<Response> replaced, String by) {}

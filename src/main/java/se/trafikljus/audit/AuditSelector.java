@@ -17,7 +17,7 @@ import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rubric;
 
 /** Picks the audits of a selection. */
-final class Chosen {
+final class AuditSelector {
 
     /** The greatest period_to, report_date and id, whatever the status. */
     private static final Comparator<Audit> NEWEST =
@@ -37,7 +37,8 @@ final class Chosen {
      * @param all those there are to pick from
      * @param rubrics by the hash of the text
      */
-    Chosen(List<Audit> all, Function<String, Rubric> rubrics, Municipalities municipalities) {
+    AuditSelector(
+            List<Audit> all, Function<String, Rubric> rubrics, Municipalities municipalities) {
         this.all = List.copyOf(all);
         this.rubrics = rubrics;
         this.municipalities = municipalities;

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.Sayable;
 
 /** What was found in a file about one attribute. */
-public enum Outcome implements Sayable {
+public enum CaseOutcome implements Localized {
     PASS(
             List.of(
                     "pass",
@@ -49,7 +49,7 @@ public enum Outcome implements Sayable {
 
     private final List<String> words;
 
-    Outcome(List<String> words) {
+    CaseOutcome(List<String> words) {
         this.words = words;
     }
 
@@ -58,7 +58,7 @@ public enum Outcome implements Sayable {
      *
      * @throws Problem naming the words there are
      */
-    public static Outcome of(String word) {
+    public static CaseOutcome of(String word) {
         String asked = Names.tidy(word).toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(one -> one.words.contains(asked) || one.id().equals(asked))
@@ -67,7 +67,7 @@ public enum Outcome implements Sayable {
                         () ->
                                 Problem.listing(
                                         Message.of("sampling.outcomeUnknown", word),
-                                        Stream.of(values()).map(Outcome::choice).toList()));
+                                        Stream.of(values()).map(CaseOutcome::choice).toList()));
     }
 
     /** All words that are understood. */

@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param before the same draw as it stood before; empty where it is new
  */
-public record Drawn(Draw draw, Optional<Draw> before) {}
+public record DrawResult(Draw draw, Optional<Draw> before) {}

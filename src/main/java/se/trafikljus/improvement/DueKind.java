@@ -2,11 +2,11 @@ package se.trafikljus.improvement;
 
 import java.util.Locale;
 import se.trafikljus.Language;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Sayable;
 
 /** What is waited for until an improvement area's date. */
-public enum Awaited implements Sayable {
+public enum DueKind implements Localized {
     ANSWER,
     MEASURES;
 

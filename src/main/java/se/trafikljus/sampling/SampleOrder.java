@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  * The order in which cases are drawn: by the SHA-256 of {@code SEED:CASE} in UTF-8, so that anybody
  * can draw them again without this program, and a greater sample holds the smaller one.
  */
-final class Lot {
+final class SampleOrder {
 
     private final byte[] lead;
     private final MessageDigest digest;
 
-    private Lot(String seed) {
+    private SampleOrder(String seed) {
         this.lead = (seed + ":").getBytes(StandardCharsets.UTF_8);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -37,7 +37,7 @@ final class Lot {
         }
         return size == population
                 ? IntStream.rangeClosed(1, population).boxed().toList()
-                : new Lot(seed).first(population, size);
+                : new SampleOrder(seed).first(population, size);
     }
 
     /** Eight bytes of each hash tell nearly all cases apart; only ties need the whole. */

@@ -24,7 +24,7 @@ import se.trafikljus.trail.Trail;
  * undone by whoever began it. Of each audit it keeps little more than its id, for there may be
  * hundreds of thousands.
  */
-public final class Intake {
+public final class AuditImport {
 
     /**
      * Which audits came in as new, which changed, and which were as before.
@@ -87,7 +87,7 @@ public final class Intake {
     private int assessments;
     private int differing;
 
-    Intake(
+    AuditImport(
             Drafts drafts,
             AuditStore store,
             AuditRights rights,

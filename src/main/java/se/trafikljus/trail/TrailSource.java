@@ -6,7 +6,7 @@ import java.util.List;
  * A room that can tell how its tables stand in the trail, so that what they hold can be held
  * against it.
  */
-public interface Witness {
+public interface TrailSource {
 
     /** The subjects it speaks for begin with this, such as {@code audit/}. */
     String prefix();

@@ -9,7 +9,7 @@ import se.trafikljus.Message;
 import se.trafikljus.people.Person;
 
 /** What the steps already taken with an improvement area leave open to the next one. */
-public final class Course {
+public final class StepHistory {
 
     private final List<TakenStep> taken;
 
@@ -17,7 +17,7 @@ public final class Course {
      * @param taken in the order in which they were taken; the first may be any step, for what comes
      *     before it need not be known
      */
-    public Course(List<TakenStep> taken) {
+    public StepHistory(List<TakenStep> taken) {
         this.taken = List.copyOf(taken);
     }
 

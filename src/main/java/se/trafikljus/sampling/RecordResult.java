@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param left how many of the drawn cases lack a record of the attribute
  * @param others the attributes there were, where the record brought a new one; else empty
  */
-public record Recorded(
+public record RecordResult(
         Draw draw, CaseRecord now, Optional<CaseRecord> before, int left, List<String> others) {
 
-    public Recorded {
+    public RecordResult {
         others = List.copyOf(others);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The cases expected were found with sha256sum and sort, see the documentation. */
-class LotTest {
+class SampleOrderTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -26,26 +26,30 @@ class LotTest {
                     42;        1000000;  6; [137522, 317676, 459996, 510991, 553105, 949198]
                     """)
     void drawsTheCasesWhoseHashesComeFirst(String seed, int population, int size, String cases) {
-        assertEquals(cases, Lot.first(seed, population, size).toString());
+        assertEquals(cases, SampleOrder.first(seed, population, size).toString());
     }
 
     @Test
     void aGreaterSampleHoldsTheSmallerOne() {
         for (int size = 1; size < 60; size++) {
-            assertTrue(Lot.first("7", 60, size + 1).containsAll(Lot.first("7", 60, size)));
+            assertTrue(
+                    SampleOrder.first("7", 60, size + 1)
+                            .containsAll(SampleOrder.first("7", 60, size)));
         }
     }
 
     @Test
     void drawsEachCaseOnceAndAllWhereAllAreWanted() {
-        List<Integer> half = Lot.first("7", 100_000, 50_000);
+        List<Integer> half = SampleOrder.first("7", 100_000, 50_000);
         assertEquals(50_000, half.stream().distinct().count());
-        assertEquals(IntStream.rangeClosed(1, 100).boxed().toList(), Lot.first("any", 100, 100));
+        assertEquals(
+                IntStream.rangeClosed(1, 100).boxed().toList(), SampleOrder.first("any", 100, 100));
     }
 
     @ParameterizedTest
     @CsvSource({"10, 0", "10, 11", "0, 0"})
     void refusesWhatCannotBeDrawn(int population, int size) {
-        assertThrows(IllegalArgumentException.class, () -> Lot.first("1", population, size));
+        assertThrows(
+                IllegalArgumentException.class, () -> SampleOrder.first("1", population, size));
     }
 }

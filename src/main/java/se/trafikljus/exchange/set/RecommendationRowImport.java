@@ -7,23 +7,23 @@ import java.util.Optional;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.exchange.set.TakenAudits.Taken;
+import se.trafikljus.exchange.set.AuditRowImport.Taken;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.rubric.Shown;
 
 /** Takes in recommendations. */
-final class TakenRecommendations {
+final class RecommendationRowImport {
 
     private final Recommendations recommendations;
-    private final TakenAudits audits;
+    private final AuditRowImport audits;
     private final Actor actor;
     private final boolean replace;
     private final Map<String, Integer> rows = new HashMap<>();
     private int count;
 
-    TakenRecommendations(
-            Recommendations recommendations, TakenAudits audits, Actor actor, boolean replace) {
+    RecommendationRowImport(
+            Recommendations recommendations, AuditRowImport audits, Actor actor, boolean replace) {
         this.recommendations = recommendations;
         this.audits = audits;
         this.actor = actor;

@@ -19,14 +19,14 @@ import se.trafikljus.workspace.OwnCopies;
 import se.trafikljus.workspace.Workspace;
 
 /** The folder in which the program keeps copies by itself; the last five backups stay. */
-final class Shelf {
+final class RubricCatalogue {
 
     private static final int KEPT = 5;
 
     private final Path folder;
     private final Clock clock;
 
-    Shelf(Path data, Clock clock) {
+    RubricCatalogue(Path data, Clock clock) {
         this.folder = data.resolve(Workspace.BACKUPS);
         this.clock = clock;
     }

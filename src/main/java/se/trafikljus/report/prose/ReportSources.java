@@ -19,7 +19,7 @@ import se.trafikljus.trail.Standing;
  * @param reopenings when an audit was opened again after its approval, and why, by audit
  * @param samples the lines of cells' sources that tell what a sample of records showed
  */
-public record Material(
+public record ReportSources(
         Map<String, List<Recommendation>> recommendations,
         Optional<byte[]> auditSet,
         Optional<Standing> trail,
@@ -27,7 +27,7 @@ public record Material(
         Map<String, List<Reopening>> reopenings,
         Set<String> samples) {
 
-    public Material {
+    public ReportSources {
         recommendations = Map.copyOf(recommendations);
         seconds = Map.copyOf(seconds);
         reopenings = Map.copyOf(reopenings);
@@ -35,7 +35,7 @@ public record Material(
     }
 
     /** Where nobody scored a second time, nothing was opened again and no records were tested. */
-    public Material(
+    public ReportSources(
             Map<String, List<Recommendation>> recommendations,
             Optional<byte[]> auditSet,
             Optional<Standing> trail) {
@@ -63,7 +63,7 @@ public record Material(
     }
 
     /** Nothing besides. */
-    public static Material none() {
-        return new Material(Map.of(), Optional.empty(), Optional.empty());
+    public static ReportSources none() {
+        return new ReportSources(Map.of(), Optional.empty(), Optional.empty());
     }
 }
