@@ -1,6 +1,7 @@
 /** Commands: parse, delegate, render, exit code. */
 @ApplicationModule(
         allowedDependencies = {
+            "start",
             "rubric",
             "workspace",
             "backup",

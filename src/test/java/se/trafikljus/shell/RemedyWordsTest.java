@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.shell.core.command.CommandRegistry;
 import se.trafikljus.Action;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
@@ -36,6 +37,7 @@ import se.trafikljus.shell.line.CommandLineParser;
 import se.trafikljus.shell.line.CommandNames;
 import se.trafikljus.shell.line.GlobalOption;
 import se.trafikljus.shell.table.TerminalText;
+import se.trafikljus.start.House;
 
 /** Rooms say what is wrong and what helps; the shell says by which command line. */
 class RemedyWordsTest {
@@ -50,7 +52,7 @@ class RemedyWordsTest {
     private static final List<String> NO_WORDS_OF_OURS = List.of("version", "backup", "demo");
 
     private static Surroundings world;
-    private static Rooms rooms;
+    private static House house;
 
     @BeforeAll
     static void open(@TempDir Path folder) {
@@ -63,12 +65,12 @@ class RemedyWordsTest {
                         folder,
                         Clock.systemUTC(),
                         Screen.none());
-        rooms = new Rooms(world, Trafikljus.class);
+        house = new House(world, Trafikljus.class);
     }
 
     @AfterAll
     static void close() {
-        rooms.close();
+        house.close();
     }
 
     /** The command lines and options among a remedy's words, its gaps filled. */
@@ -86,7 +88,7 @@ class RemedyWordsTest {
     @ParameterizedTest
     @EnumSource
     void adviceIsALineThatTheProgramUnderstands(Language language) {
-        CommandLineParser parser = new CommandLineParser(rooms.registry(), world);
+        CommandLineParser parser = new CommandLineParser(house.bean(CommandRegistry.class), world);
         for (Action action : Action.values()) {
             for (String line : marked(action, language)) {
                 List<String> words =
@@ -104,7 +106,7 @@ class RemedyWordsTest {
 
     private static List<String> options() {
         return Stream.concat(
-                        rooms.registry().getCommands().stream()
+                        house.bean(CommandRegistry.class).getCommands().stream()
                                 .flatMap(command -> command.getOptions().stream())
                                 .map(option -> "--" + option.longName()),
                         Stream.of(GlobalOption.values()).map(GlobalOption::option))
@@ -165,7 +167,7 @@ class RemedyWordsTest {
     }
 
     private static String commands() {
-        return CommandNames.all(rooms.registry())
+        return CommandNames.all(house.bean(CommandRegistry.class))
                 .filter(name -> !NO_WORDS_OF_OURS.contains(name))
                 .map(name -> "\\b" + Pattern.quote(name) + (name.contains(" ") ? "\\b" : GIVEN))
                 .collect(Collectors.joining("|", OPTION.pattern() + "|", "|\\bbackup FIL"));

@@ -17,7 +17,6 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Surroundings;
-import se.trafikljus.shell.Rooms;
 import se.trafikljus.shell.invocation.Cancelled;
 import se.trafikljus.shell.invocation.ExitCode;
 import se.trafikljus.shell.invocation.Invocation;
@@ -27,6 +26,7 @@ import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.invocation.TerminalUser;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.TerminalText;
+import se.trafikljus.start.House;
 
 /**
  * Runs one line of words, whether it came from the operating system, the prompt or a script, and is
@@ -36,11 +36,11 @@ final class Executor {
 
     private static final long ROLLING_BACK_TAKES_AT_MOST_SECONDS = 5;
 
-    /** Known before the rooms are open, so that it is answered at once. */
+    /** Known before the house is open, so that it is answered at once. */
     private static final List<Class<?>> QUICK = List.of(VersionCommand.class);
 
     private final Surroundings surroundings;
-    private final Rooms rooms;
+    private final House house;
     private final Supplier<Optional<TerminalUser>> person;
     private final FaultLog faults;
     private final CommandRegistry quick = new CommandRegistry();
@@ -51,9 +51,9 @@ final class Executor {
     /** What came of a line. */
     record Outcome(ExitCode code, boolean leaving) {}
 
-    Executor(Surroundings surroundings, Rooms rooms, Supplier<Optional<TerminalUser>> person) {
+    Executor(Surroundings surroundings, House house, Supplier<Optional<TerminalUser>> person) {
         this.surroundings = surroundings;
-        this.rooms = rooms;
+        this.house = house;
         this.person = person;
         this.faults = new FaultLog(surroundings);
         Beans plain = this::plain;
@@ -64,9 +64,9 @@ final class Executor {
         return type.cast(new VersionCommand(surroundings));
     }
 
-    /** The commands there are; opens the rooms. */
+    /** The commands there are; opens the house. */
     CommandRegistry registry() {
-        return rooms.registry();
+        return house.bean(CommandRegistry.class);
     }
 
     /**
@@ -118,7 +118,7 @@ final class Executor {
                 // The word was an argument; the whole registry tells what is wrong, if anything is.
             }
         }
-        return new CommandLineParser(rooms.registry(), surroundings).parse(session, words);
+        return new CommandLineParser(registry(), surroundings).parse(session, words);
     }
 
     private boolean run(CommandLine line) throws Exception {
@@ -129,7 +129,7 @@ final class Executor {
             if (stopping) {
                 throw new Cancelled();
             }
-            rooms.settleIn(line.session().home());
+            house.settleIn(line.session().home());
             ofTheseRooms(line.command())
                     .execute(
                             new CommandContext(
@@ -144,20 +144,20 @@ final class Executor {
             }
             return invocation.leaving();
         } finally {
-            rooms.news().forEach(invocation::note);
+            house.news().forEach(invocation::note);
             current = null;
             running.release();
         }
     }
 
     /**
-     * The command as the rooms that are open now know it; those it was found in may have closed.
+     * The command as the house that is open now knows it; those it was found in may have closed.
      */
     private Command ofTheseRooms(Command found) {
         if (quick.getCommands().contains(found)) {
             return found;
         }
-        Command same = rooms.registry().getCommandByName(found.getName());
+        Command same = registry().getCommandByName(found.getName());
         return same == null ? found : same;
     }
 
@@ -177,7 +177,7 @@ final class Executor {
 
     /**
      * Stops for good: the running command is asked to end and waited for, so that it rolls back;
-     * then the rooms close, which rolls back what did not end in time.
+     * then the house closes, which rolls back what did not end in time.
      */
     void stop() {
         stopping = true;
@@ -185,7 +185,7 @@ final class Executor {
         try {
             boolean ended =
                     running.tryAcquire(ROLLING_BACK_TAKES_AT_MOST_SECONDS, TimeUnit.SECONDS);
-            rooms.close();
+            house.close();
             if (ended) {
                 running.release();
             }

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import se.trafikljus.Language;
 import se.trafikljus.Program;
 import se.trafikljus.Surroundings;
-import se.trafikljus.shell.Rooms;
 import se.trafikljus.shell.invocation.ExitCode;
 import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.invocation.TerminalUser;
 import se.trafikljus.shell.invocation.WrongUsage;
+import se.trafikljus.start.House;
 
 /**
  * The shell as a whole: one command given as arguments, a script on standard input, or the prompt.
@@ -46,7 +46,7 @@ public final class Shell implements Program {
             Class<?>... sources) {
         this.surroundings = surroundings;
         this.terminal = terminal;
-        this.executor = new Executor(surroundings, new Rooms(surroundings, sources), person);
+        this.executor = new Executor(surroundings, new House(surroundings, sources), person);
     }
 
     @Override

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
 import se.trafikljus.Language;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
 import se.trafikljus.shell.Play;
-import se.trafikljus.shell.Rooms;
+import se.trafikljus.start.House;
 
 class HelpTest {
 
@@ -33,8 +34,8 @@ class HelpTest {
     void describesEachCommandAndWhatItTakes(Language language) {
         HelpWords words = new HelpWords(language);
         List<String> missing = new ArrayList<>();
-        try (Rooms rooms = new Rooms(world(), Trafikljus.class)) {
-            for (Command command : rooms.registry().getCommands()) {
+        try (House house = new House(world(), Trafikljus.class)) {
+            for (Command command : house.bean(CommandRegistry.class).getCommands()) {
                 String name = command.getName();
                 if (words.command(name).isEmpty()) {
                     missing.add(name);

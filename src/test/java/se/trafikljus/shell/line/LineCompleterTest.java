@@ -20,13 +20,13 @@ import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Trafikljus;
 import se.trafikljus.shell.ProbeCommands;
-import se.trafikljus.shell.Rooms;
 import se.trafikljus.shell.invocation.Session;
+import se.trafikljus.start.House;
 
 class LineCompleterTest {
 
     private static Path folder;
-    private static Rooms rooms;
+    private static House house;
     private static LineCompleter completer;
 
     @BeforeAll
@@ -41,14 +41,14 @@ class LineCompleterTest {
                         folder,
                         Clock.systemUTC(),
                         Screen.none());
-        rooms = new Rooms(world, Trafikljus.class, ProbeCommands.class, ProbeCommands.Places.class);
+        house = new House(world, Trafikljus.class, ProbeCommands.class, ProbeCommands.Places.class);
         completer =
-                new LineCompleter(new Executor(world, rooms, Optional::empty), Session.of(world));
+                new LineCompleter(new Executor(world, house, Optional::empty), Session.of(world));
     }
 
     @AfterAll
     static void close() {
-        rooms.close();
+        house.close();
     }
 
     private static List<String> offers(String line) {

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.start;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,7 +13,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.shell.core.command.CommandRegistry;
 import se.trafikljus.Message;
 import se.trafikljus.Surroundings;
 import se.trafikljus.workspace.Database;
@@ -26,7 +25,7 @@ import se.trafikljus.workspace.Database;
  * {@code trafikljus.db.url}. Nothing else of the environment, and no file of the current folder,
  * changes how the program is put together.
  */
-public final class Rooms implements AutoCloseable {
+public final class House implements AutoCloseable {
 
     private final Surroundings surroundings;
     private final Class<?>[] sources;
@@ -34,7 +33,10 @@ public final class Rooms implements AutoCloseable {
     private @Nullable ConfigurableApplicationContext open;
     private @Nullable Path home;
 
-    public Rooms(Surroundings surroundings, Class<?>... sources) {
+    /**
+     * @param sources the classes whose beans there are, and those beside them
+     */
+    public House(Surroundings surroundings, Class<?>... sources) {
         this.surroundings = surroundings;
         this.sources = sources.clone();
         surroundings.environment().forEach(this::pass);
@@ -47,11 +49,12 @@ public final class Rooms implements AutoCloseable {
         }
     }
 
-    public synchronized CommandRegistry registry() {
+    /** The bean of a type, with the rooms opened for it if they are not yet. */
+    public synchronized <T> T bean(Class<T> type) {
         if (open == null) {
             open = application().run();
         }
-        return open.getBean(CommandRegistry.class);
+        return open.getBean(type);
     }
 
     /** What happened to the database by itself, and was not told yet. */

@@ -1,4 +1,4 @@
-package se.trafikljus.shell;
+package se.trafikljus.start;
 
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +9,7 @@ import se.trafikljus.workspace.Workspace;
 
 /** Puts together what rooms that know nothing of each other need. */
 @Configuration(proxyBeanMethods = false)
-class RoomBeans {
+class HouseConfiguration {
 
     @Bean
     Rubrics rubrics(Workspace workspace) {
