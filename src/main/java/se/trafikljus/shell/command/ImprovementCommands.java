@@ -15,10 +15,12 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.exchange.improvement.ImprovementFiles;
+import se.trafikljus.exchange.improvement.ImprovementTree;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.Note;
 import se.trafikljus.shell.StatusChoice;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ImprovementIds;
@@ -73,14 +75,10 @@ class ImprovementCommands {
             Invocation invocation,
             @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement) {
         Followed one = improvements.read(Acting.in(invocation), improvement);
-        ImprovementPage page =
-                new ImprovementPage(
-                        invocation,
-                        one,
-                        improvements.notes(Acting.in(invocation), one.area().id()));
+        List<Note> notes = improvements.notes(Acting.in(invocation), one.area().id());
         switch (invocation.format()) {
-            case TEXT -> page.print();
-            case JSON -> invocation.printJson(page.tree());
+            case TEXT -> new ImprovementPage(invocation, one, notes).print();
+            case JSON -> invocation.printJson(ImprovementTree.of(one, notes, invocation.today()));
             case CSV, MARKDOWN ->
                     invocation.print(new ImprovementView(invocation).list(List.of(one)));
         }
