@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class MethodCommand implements Command {
     private final List<String> aliases;
     private final boolean hidden;
     private final CommandArea area;
+    private final List<MethodParameter> methodParameters;
     private final List<CommandParameter> parameters;
 
     private MethodCommand(Method method, Beans beans) {
@@ -55,7 +57,10 @@ final class MethodCommand implements Command {
         this.aliases = List.of(annotation.alias());
         this.hidden = annotation.hidden();
         this.area = CommandArea.of(annotation.group());
-        this.parameters = Arrays.stream(method.getParameters()).map(CommandParameter::of).toList();
+        this.methodParameters =
+                Arrays.stream(method.getParameters()).map(MethodParameter::of).toList();
+        this.parameters =
+                methodParameters.stream().flatMap(one -> one.commandParameters().stream()).toList();
         method.setAccessible(true);
     }
 
@@ -120,7 +125,7 @@ final class MethodCommand implements Command {
     public ExitStatus execute(CommandContext context) throws Exception {
         Invocation invocation = (Invocation) context.inputReader();
         Object[] values = new Given(context.parsedInput(), invocation).values();
-        Object result = call(values);
+        Object result = call(arguments(values));
         if (result instanceof TableView table) {
             invocation.print(table);
         } else if (result instanceof Localized sentence) {
@@ -130,6 +135,11 @@ final class MethodCommand implements Command {
         }
         warnOfPersonalData(invocation, values);
         return ExitStatus.OK;
+    }
+
+    private @Nullable Object[] arguments(Object[] values) {
+        Iterator<@Nullable Object> taken = Arrays.asList(values).iterator();
+        return methodParameters.stream().map(parameter -> parameter.from(taken)).toArray();
     }
 
     /** Every text comes in here, whichever the command; what was refused is not kept anyway. */
@@ -142,7 +152,7 @@ final class MethodCommand implements Command {
         }
     }
 
-    private @Nullable Object call(Object[] values) throws Exception {
+    private @Nullable Object call(@Nullable Object[] values) throws Exception {
         try {
             return method.invoke(beans.of(method.getDeclaringClass()), values);
         } catch (InvocationTargetException e) {
