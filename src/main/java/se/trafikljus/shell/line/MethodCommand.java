@@ -60,7 +60,7 @@ final class MethodCommand implements Command {
         this.methodParameters =
                 Arrays.stream(method.getParameters()).map(MethodParameter::of).toList();
         this.parameters =
-                methodParameters.stream().flatMap(one -> one.commandParameters().stream()).toList();
+                methodParameters.stream().flatMap(one -> one.parameters().stream()).toList();
         method.setAccessible(true);
     }
 
