@@ -17,6 +17,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
@@ -90,18 +91,10 @@ class AuditCommands {
                         Optional.ofNullable(from),
                         Optional.ofNullable(to),
                         follows == null ? "" : follows);
-        List<Audit> before = drafts.likeIt(Acting.in(invocation), wanted);
-        ScoredAudit started = drafts.start(Acting.in(invocation), wanted);
+        Outcome<ScoredAudit> outcome = drafts.start(Acting.in(invocation), wanted);
+        ScoredAudit started = outcome.now();
         invocation.print(started.audit().id());
-        before.forEach(
-                one ->
-                        invocation.note(
-                                Message.of(
-                                        "shell.audit.another",
-                                        one.id(),
-                                        one.status(),
-                                        started.municipality().name(),
-                                        started.rubric().id())));
+        outcome.notes().forEach(invocation::note);
         invocation.note(
                 Message.of(
                         "shell.audit.started",
