@@ -70,9 +70,7 @@ final class Turn {
         this.seen = cell();
     }
 
-    /**
-     * @return the place of the objective to go on with
-     */
+    /** Asks until the objective is left; returns the place of the one to go on with. */
     int take() {
         view.show(objective, now());
         while (goal.isEmpty()) {
