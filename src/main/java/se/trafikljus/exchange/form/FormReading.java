@@ -18,8 +18,9 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
-import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.exchange.workbook.IncomingBook;
@@ -55,11 +56,11 @@ final class FormReading {
      *
      * @throws Problem with every fault
      */
-    List<Scorings.Cell> read() {
+    List<CellChange> read() {
         refuseOtherAudit();
         XSSFSheet sheet = sheet();
         headings(sheet);
-        List<Scorings.Cell> wanted = new ArrayList<>();
+        List<CellChange> wanted = new ArrayList<>();
         if (!faults.any()) {
             for (int row = FormSheet.HEADINGS + 1; row <= sheet.getLastRowNum(); row++) {
                 XSSFRow own = sheet.getRow(row);
@@ -167,7 +168,7 @@ final class FormReading {
                 .formatAsString(false);
     }
 
-    private Optional<Scorings.Cell> row(XSSFRow row) {
+    private Optional<CellChange> row(XSSFRow row) {
         String id = text(row, FormColumn.OBJECTIVE).strip();
         Optional<Objective> objective = audit.rubric().objective(id);
         if (objective.isEmpty()) {
@@ -254,7 +255,7 @@ final class FormReading {
         return YES.contains(word);
     }
 
-    private Optional<Scorings.Cell> scoring(XSSFRow row, String id, FormEntry entry) {
+    private Optional<CellChange> scoring(XSSFRow row, String id, FormEntry entry) {
         Assessment now = audit.assessment(id);
         FormEntry there = FormEntry.of(now);
         FormRecord.Was was = made.entries().get(id);
@@ -291,7 +292,8 @@ final class FormReading {
                                 .remedy(Action.SCORE_CELL, audit.audit().id(), id));
             }
         }
-        return Optional.of(new Scorings.Cell(now, wanted.on(now, audit.rubric())));
+        return Optional.of(
+                CellChange.to(wanted.on(now, audit.rubric())).expecting(Expectation.of(now)));
     }
 
     /** What one entry says where another says something else. */

@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditImports;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Drafts;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
@@ -26,7 +26,7 @@ public class AuditSets {
     AuditSets(
             Audits audits,
             AuditLibrary library,
-            Drafts drafts,
+            AuditImports imports,
             Rubrics rubrics,
             Municipalities municipalities,
             Recommendations recommendations,
@@ -34,7 +34,7 @@ public class AuditSets {
             Transactions transactions) {
         this.rooms =
                 new SetImport.Rooms(
-                        audits, drafts, rubrics, municipalities, recommendations, improvements);
+                        audits, imports, rubrics, municipalities, recommendations, improvements);
         this.library = library;
         this.transactions = transactions;
     }

@@ -1,5 +1,6 @@
 package se.trafikljus.shell.command;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -8,16 +9,17 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.audit.AuditLibrary;
-import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.Outcome;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.CellSaved;
 import se.trafikljus.audit.SecondAssessment;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.audit.SecondScorings;
+import se.trafikljus.audit.scoring.BlindSheet;
+import se.trafikljus.audit.scoring.Remaining;
+import se.trafikljus.audit.scoring.ScoringSheets;
 import se.trafikljus.exchange.json.SecondScoringTree;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.Rubric;
-import se.trafikljus.shell.SecondSheet;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ObjectiveIds;
 import se.trafikljus.shell.completion.RatingWordsOfAudit;
@@ -34,11 +36,11 @@ import se.trafikljus.shell.table.TableView;
 class SecondScoringCommands {
 
     private final SecondScorings scorings;
-    private final AuditLibrary library;
+    private final ScoringSheets sheets;
 
-    SecondScoringCommands(SecondScorings scorings, AuditLibrary library) {
+    SecondScoringCommands(SecondScorings scorings, ScoringSheets sheets) {
         this.scorings = scorings;
-        this.library = library;
+        this.sheets = sheets;
     }
 
     @Command(
@@ -54,45 +56,36 @@ class SecondScoringCommands {
             if (rationale != null) {
                 throw WrongUsage.because("shell.second.rationaleOfWhat", audit);
             }
-            new Interview(
-                            invocation,
-                            new SecondSheet(scorings, library, Acting.in(invocation), audit))
-                    .hold();
+            Interview.about(sheets.blind(Acting.in(invocation), audit), invocation).hold();
             return;
         }
         if (rating == null) {
             throw WrongUsage.because("shell.second.noRating", objective);
         }
-        Rubric rubric = library.seenBy(Acting.in(invocation)).read(audit).rubric();
-        Rating given = Audits.rating(rubric, rating);
-        String known = Audits.objective(rubric, objective).id();
-        Optional<SecondAssessment> before =
-                scorings.score(
-                        Acting.in(invocation),
+        BlindSheet sheet = sheets.blind(Acting.in(invocation), audit);
+        CellChange change = CellChange.in(objective).rating(rating);
+        Outcome<CellSaved> outcome =
+                sheet.save(rationale == null ? change : change.rationale(rationale));
+        CellSaved saved = outcome.now();
+        invocation.print(
+                Message.of(
+                        "shell.second.set",
                         audit,
-                        known,
-                        given,
-                        rationale == null
-                                ? scorings.read(Acting.in(invocation), audit)
-                                        .of(known)
-                                        .map(SecondAssessment::rationale)
-                                        .orElse("")
-                                : rationale);
-        invocation.print(Message.of("shell.second.set", audit, known, given.label()));
-        before.ifPresent(
-                there ->
-                        invocation.note(
-                                Message.of("shell.second.replaced", there.rating().label())));
-        left(invocation, scorings.read(Acting.in(invocation), audit));
+                        saved.objective(),
+                        saved.after().rating().orElseThrow().label()));
+        outcome.notes().forEach(invocation::note);
+        tellLeft(invocation, sheet);
     }
 
-    private static void left(Invocation invocation, SecondScoring both) {
-        String audit = both.audit().audit().id();
+    private static void tellLeft(Invocation invocation, BlindSheet sheet) {
+        List<Remaining.Missing> missing = sheet.remaining().answers();
         invocation.note(
-                both.isWhole()
-                        ? Message.of("shell.second.whole", audit)
+                missing.isEmpty()
+                        ? Message.of("shell.second.whole", sheet.audit())
                         : Message.of(
-                                "shell.second.left", audit, String.join(", ", both.unscored())));
+                                "shell.second.left",
+                                sheet.audit(),
+                                String.join(", ", missing.get(0).objectives())));
     }
 
     @Command(
@@ -177,22 +170,15 @@ class SecondScoringCommands {
             @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
             @Argument(index = 2) @Completes(by = RatingWordsOfAudit.class) String rating,
             @Option(longName = "note") String note) {
-        ScoredAudit before = library.seenBy(Acting.in(invocation)).read(audit);
-        Rating agreed = Audits.rating(before.rubric(), rating);
-        SecondAssessment after =
-                scorings.agree(Acting.in(invocation), audit, objective, agreed, note);
+        Outcome<SecondAssessment> outcome =
+                scorings.agree(Acting.in(invocation), audit, objective, rating, note);
+        SecondAssessment after = outcome.now();
         invocation.print(
-                Message.of("shell.second.agreed", audit, after.objective(), agreed.label()));
-        before.assessment(after.objective())
-                .rating()
-                .filter(stood -> !stood.equals(agreed))
-                .ifPresent(
-                        stood ->
-                                invocation.note(
-                                        Message.of(
-                                                "shell.second.rationaleNext",
-                                                audit,
-                                                after.objective(),
-                                                stood.label())));
+                Message.of(
+                        "shell.second.agreed",
+                        audit,
+                        after.objective(),
+                        after.consensus().orElseThrow().agreed().label()));
+        outcome.notes().forEach(invocation::note);
     }
 }
