@@ -21,7 +21,8 @@ import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.backup.Backups;
 import se.trafikljus.backup.Progress;
 import se.trafikljus.exchange.set.AuditSets;
-import se.trafikljus.improvement.FollowUp;
+import se.trafikljus.improvement.ImprovementDrafts;
+import se.trafikljus.improvement.ImprovementSending;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
@@ -81,9 +82,9 @@ class KindsTest {
             case "a confidence of nothing" ->
                     house.get(Samples.class).result(TestHouse.ANNA, audit, "RES1", 3);
             case "an improvement that is not there" ->
-                    house.get(FollowUp.class).remove(anna, "forb-1", "Skäl", TODAY);
+                    house.get(ImprovementDrafts.class).remove(anna, "forb-1", "Skäl", TODAY);
             case "nothing to send" ->
-                    house.get(FollowUp.class)
+                    house.get(ImprovementSending.class)
                             .sendAll(anna, audit, Optional.empty(), Optional.empty(), TODAY);
             case "a set that is not there" ->
                     house.get(AuditSets.class)

@@ -31,10 +31,11 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.Scorings;
-import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Grounds;
+import se.trafikljus.improvement.ImprovementDrafts;
+import se.trafikljus.improvement.ImprovementPatch;
+import se.trafikljus.improvement.ImprovementSending;
 import se.trafikljus.improvement.Recommendations;
-import se.trafikljus.improvement.Wishes;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
@@ -114,7 +115,7 @@ class ReadingRightsTest {
         approve(approved);
         draft = audit("Habo", SECRET + " utkast");
         sent = area(published, 1, "Publik rubrik");
-        house.get(FollowUp.class)
+        house.get(ImprovementSending.class)
                 .send(
                         ANNA,
                         List.of(sent),
@@ -193,16 +194,17 @@ class ReadingRightsTest {
     }
 
     private static String area(String audit, int number, String title) {
-        return house.get(FollowUp.class)
+        return house.get(ImprovementDrafts.class)
                 .add(
                         ANNA,
                         new Grounds.OfRecommendation(audit, number),
-                        new Wishes(
+                        new ImprovementPatch(
                                 Optional.of(title),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()),
                         TODAY)
+                .now()
                 .id();
     }
 
@@ -237,7 +239,10 @@ class ReadingRightsTest {
                         "Comparisons",
                         "Descriptions",
                         "Drafts",
-                        "FollowUp",
+                        "ImprovementDrafts",
+                        "ImprovementImport",
+                        "ImprovementLifecycle",
+                        "ImprovementSending",
                         "Improvements",
                         "Losses",
                         "People",

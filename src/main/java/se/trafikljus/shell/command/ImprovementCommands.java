@@ -14,12 +14,14 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.exchange.improvement.ImprovementFiles;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Grouping;
+import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Improvements;
-import se.trafikljus.shell.StatusChoice;
+import se.trafikljus.improvement.StatusFilter;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ImprovementIds;
 import se.trafikljus.shell.completion.MunicipalityNames;
@@ -72,17 +74,13 @@ class ImprovementCommands {
     void show(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement) {
-        Followed one = improvements.read(Acting.in(invocation), improvement);
-        ImprovementPage page =
-                new ImprovementPage(
-                        invocation,
-                        one,
-                        improvements.notes(Acting.in(invocation), one.area().id()));
+        ImprovementDossier one = improvements.dossier(Acting.in(invocation), improvement);
+        ImprovementPage page = new ImprovementPage(invocation, one);
         switch (invocation.format()) {
             case TEXT -> page.print();
             case JSON -> invocation.printJson(page.tree());
             case CSV, MARKDOWN ->
-                    invocation.print(new ImprovementView(invocation).list(List.of(one)));
+                    invocation.print(new ImprovementView(invocation).list(List.of(one.followed())));
         }
     }
 
@@ -180,14 +178,21 @@ class ImprovementCommands {
             @Nullable LocalDate due,
             @Nullable String theme,
             @Nullable String audit) {
-        Optional<StatusChoice> chosen = Optional.ofNullable(status).map(StatusChoice::meant);
         return new Filter(
                 Optional.ofNullable(municipality),
                 Optional.ofNullable(body),
-                chosen.flatMap(StatusChoice::state),
-                chosen.filter(one -> one == StatusChoice.OVERDUE).isPresent(),
+                Optional.ofNullable(status).map(ImprovementCommands::status),
                 Optional.ofNullable(due),
                 Optional.ofNullable(theme),
                 Optional.ofNullable(audit));
+    }
+
+    /** A word that is none is a line that cannot be meant. */
+    private static StatusFilter status(String word) {
+        try {
+            return StatusFilter.meant(word);
+        } catch (Problem unknown) {
+            throw WrongUsage.of(unknown.message());
+        }
     }
 }
