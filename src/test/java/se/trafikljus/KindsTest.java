@@ -29,7 +29,7 @@ import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.rubric.Rubrics;
-import se.trafikljus.sampling.Samples;
+import se.trafikljus.sampling.SampleResults;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Trail;
 
@@ -78,9 +78,9 @@ class KindsTest {
                     house.get(Municipalities.class).get("Atlantis");
             case "a rubric that is not there" -> house.get(Rubrics.class).find("bio");
             case "a sample that was not drawn" ->
-                    house.get(Samples.class).result(TestHouse.ANNA, audit, "RES1", 95);
+                    house.get(SampleResults.class).result(TestHouse.ANNA, audit, "RES1", 95);
             case "a confidence of nothing" ->
-                    house.get(Samples.class).result(TestHouse.ANNA, audit, "RES1", 3);
+                    house.get(SampleResults.class).result(TestHouse.ANNA, audit, "RES1", 3);
             case "an improvement that is not there" ->
                     house.get(ImprovementDrafts.class).remove(anna, "forb-1", "Skäl", TODAY);
             case "nothing to send" ->

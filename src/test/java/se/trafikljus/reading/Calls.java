@@ -117,7 +117,7 @@ final class Calls {
         put("Scorings.score", actor, audit, cell(), Expectation.NONE);
         put("Scorings.scoreAll", actor, audit, List.of(), false);
         put(
-                "Samples.draw",
+                "SampleDraws.draw",
                 actor,
                 new DrawOrder(
                         audit,
@@ -128,7 +128,7 @@ final class Calls {
                         List.of("plan"),
                         Optional.empty()));
         put(
-                "Samples.record",
+                "CaseRecords.record",
                 actor,
                 audit,
                 "DOC1",
@@ -136,8 +136,8 @@ final class Calls {
                 "plan",
                 CaseOutcome.PASS,
                 Optional.empty());
-        put("Samples.result", actor, audit, "DOC1", 95.0);
-        put("Samples.cite", actor, audit, "DOC1", 95.0, Language.SV);
+        put("SampleResults.result", actor, audit, "DOC1", 95.0);
+        put("SampleResults.cite", actor, audit, "DOC1", 95.0, Language.SV);
         Selection named =
                 new Selection(Optional.empty(), List.of(audit), List.of(), Optional.empty());
         put("Comparisons.of", actor, named, Names.ALL);

@@ -44,7 +44,7 @@ import se.trafikljus.people.User;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.sampling.DrawOrder;
-import se.trafikljus.sampling.Samples;
+import se.trafikljus.sampling.SampleDraws;
 import se.trafikljus.trail.Trail;
 
 /**
@@ -123,7 +123,7 @@ class ReadingRightsTest {
                         Optional.of(TODAY.plusDays(30)),
                         TODAY);
         unsent = area(draft, 1, SECRET + " rubrik");
-        house.get(Samples.class)
+        house.get(SampleDraws.class)
                 .draw(
                         ANNA,
                         new DrawOrder(
@@ -236,6 +236,7 @@ class ReadingRightsTest {
                         "AuditLibrary",
                         "AuditSets",
                         "Backups",
+                        "CaseRecords",
                         "Comparisons",
                         "Descriptions",
                         "Drafts",
@@ -248,7 +249,8 @@ class ReadingRightsTest {
                         "People",
                         "Recommendations",
                         "ReportDesk",
-                        "Samples",
+                        "SampleDraws",
+                        "SampleResults",
                         "ScoreForms",
                         "Scorings",
                         "SecondScorings",
