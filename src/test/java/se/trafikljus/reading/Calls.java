@@ -27,6 +27,7 @@ import se.trafikljus.exchange.table.TrafficTable;
 import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Grounds;
+import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementPatch;
 import se.trafikljus.improvement.Improvements;
@@ -144,7 +145,7 @@ final class Calls {
     }
 
     private void improvements(Actor actor) {
-        ImprovementArea there = house.get(Improvements.class).find(area).orElseThrow();
+        ImprovementArea there = house.get(Improvements.class).read(TestHouse.ANNA, area).area();
         Grounds grounds = new Grounds.OfRecommendation(audit, 1);
         ImprovementPatch wishes =
                 new ImprovementPatch(
@@ -183,8 +184,10 @@ final class Calls {
         put("Improvements.each", actor, (Consumer<Object>) this::handOver);
         put("Improvements.ids", actor);
         put("Improvements.list", actor, Filter.ALL, TODAY);
+        put("Improvements.figures", actor, Filter.ALL, Optional.of(Grouping.BODY), TODAY);
         put("Improvements.read", actor, area);
         put("Improvements.dossier", actor, area);
+        put("ImprovementImport.find", actor, area);
         put("ImprovementImport.take", actor, there, true);
         put("ImprovementImport.note", actor, new Note(area, TODAY, TEXT, ""), false);
         put(
@@ -193,6 +196,7 @@ final class Calls {
                 new TakenStep(area, Step.DONE, TODAY, Optional.empty(), ""),
                 9);
         put("Recommendations.of", actor, audit);
+        put("Recommendations.find", actor, audit, 1);
         put(
                 "Recommendations.take",
                 actor,

@@ -18,6 +18,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.exchange.improvement.ImprovementFiles;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
+import se.trafikljus.improvement.GroupedFigures;
 import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Improvements;
@@ -97,15 +98,21 @@ class ImprovementCommands {
             @Option(longName = "due") @Nullable LocalDate due,
             @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
             @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
-        List<Followed> areas =
-                wanted(invocation, filter(municipality, body, status, due, theme, audit));
-        FiguresView view = new FiguresView(invocation, areas, Optional.ofNullable(by));
-        if (invocation.format() == Format.TEXT) {
-            if (!areas.isEmpty()) {
-                view.print();
-            }
-        } else {
+        GroupedFigures figures =
+                improvements.figures(
+                        Acting.in(invocation),
+                        filter(municipality, body, status, due, theme, audit),
+                        Optional.ofNullable(by),
+                        invocation.today());
+        boolean none = figures.all().all() == 0;
+        if (none) {
+            invocation.note(Message.of("shell.improvement.none"));
+        }
+        FiguresView view = new FiguresView(invocation, figures);
+        if (invocation.format() != Format.TEXT) {
             invocation.print(view.table());
+        } else if (!none) {
+            view.print();
         }
     }
 
