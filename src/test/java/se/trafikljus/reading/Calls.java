@@ -44,6 +44,7 @@ import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.sampling.CaseFinding;
 import se.trafikljus.sampling.CaseOutcome;
 import se.trafikljus.sampling.DrawOrder;
 
@@ -133,10 +134,7 @@ final class Calls {
                 actor,
                 audit,
                 "DOC1",
-                "1",
-                "plan",
-                CaseOutcome.PASS,
-                Optional.empty());
+                new CaseFinding("1", "plan", CaseOutcome.PASS, Optional.empty()));
         put("SampleResults.result", actor, audit, "DOC1", 95.0);
         put("SampleResults.cite", actor, audit, "DOC1", 95.0, Language.SV);
         Selection named =
