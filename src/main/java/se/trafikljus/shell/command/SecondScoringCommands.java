@@ -1,8 +1,6 @@
 package se.trafikljus.shell.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
-import se.trafikljus.audit.Agreement;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.CellSaved;
 import se.trafikljus.audit.SecondAssessment;
@@ -21,6 +18,7 @@ import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.audit.scoring.BlindSheet;
 import se.trafikljus.audit.scoring.Remaining;
 import se.trafikljus.audit.scoring.ScoringSheets;
+import se.trafikljus.exchange.json.SecondScoringTree;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ObjectiveIds;
@@ -98,65 +96,39 @@ class SecondScoringCommands {
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
         SecondScoring both = scorings.sideBySide(Acting.in(invocation), audit);
         switch (invocation.format()) {
-            case JSON -> invocation.printJson(tree(both));
+            case JSON -> invocation.printJson(SecondScoringTree.of(both));
             case TEXT -> {
-                invocation.print(table(both, true));
+                invocation.print(forPeople(both));
                 told(invocation, both);
             }
-            default -> invocation.print(table(both, false));
+            default ->
+                    invocation.print(
+                            TableView.of(
+                                    SecondScoringTree.objectives(both),
+                                    Column.named("objective", "shell.column.objective"),
+                                    Column.named("first", "shell.column.first"),
+                                    Column.named("second", "shell.column.second"),
+                                    Column.named("agreed", "shell.column.agreed"),
+                                    Column.named("note", "shell.column.note")));
         }
     }
 
-    private static Map<String, @Nullable Object> tree(SecondScoring both) {
-        Agreement agreement = both.agreement();
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("audit", both.audit().audit().id());
-        tree.put("same", agreement.same());
-        tree.put("both_rated", agreement.pairs().size());
-        tree.put("kappa", agreement.kappa().orElse(null));
-        tree.put("kappa_over", agreement.onLevels());
-        tree.put(
-                "objectives",
-                both.audit().rubric().objectives().stream()
-                        .map(objective -> tree(both, objective.id()))
-                        .toList());
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(SecondScoring both, String objective) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("objective", objective);
-        tree.put("first", shown(both.first(objective), false));
-        tree.put("second", shown(both.of(objective).map(SecondAssessment::rating), false));
-        tree.put(
-                "agreed",
-                shown(consensus(both, objective).map(SecondAssessment.Consensus::agreed), false));
-        tree.put(
-                "note",
-                consensus(both, objective).map(SecondAssessment.Consensus::note).orElse(""));
-        return tree;
-    }
-
-    private static TableView table(SecondScoring both, boolean forPeople) {
+    private static TableView forPeople(SecondScoring both) {
         return TableView.of(
                 both.audit().rubric().objectives(),
                 Column.of("objective", "shell.column.objective", one -> one.id()),
-                Column.of(
-                        "first",
-                        "shell.column.first",
-                        one -> shown(both.first(one.id()), forPeople)),
+                Column.of("first", "shell.column.first", one -> shown(both.first(one.id()))),
                 Column.of(
                         "second",
                         "shell.column.second",
-                        one -> shown(both.of(one.id()).map(SecondAssessment::rating), forPeople)),
+                        one -> shown(both.of(one.id()).map(SecondAssessment::rating))),
                 Column.of(
                         "agreed",
                         "shell.column.agreed",
                         one ->
                                 shown(
                                         consensus(both, one.id())
-                                                .map(SecondAssessment.Consensus::agreed),
-                                        forPeople)),
+                                                .map(SecondAssessment.Consensus::agreed))),
                 Column.of(
                         "note",
                         "shell.column.note",
@@ -184,15 +156,9 @@ class SecondScoringCommands {
         return both.of(objective).flatMap(SecondAssessment::consensus);
     }
 
-    private static @Nullable Object shown(Optional<Rating> rating, boolean forPeople) {
-        if (!forPeople) {
-            return rating.map(Rating::id).orElse(null);
-        }
-        return rating.<Object>map(
-                        one ->
-                                (Localized)
-                                        language -> one.symbol() + " " + one.label().in(language))
-                .orElse("");
+    private static Localized shown(Optional<Rating> rating) {
+        return language ->
+                rating.map(one -> one.symbol() + " " + one.label().in(language)).orElse("");
     }
 
     @Command(
