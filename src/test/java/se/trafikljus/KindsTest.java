@@ -21,14 +21,15 @@ import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.backup.Backups;
 import se.trafikljus.backup.Progress;
 import se.trafikljus.exchange.set.AuditSets;
-import se.trafikljus.improvement.FollowUp;
+import se.trafikljus.improvement.ImprovementDrafts;
+import se.trafikljus.improvement.ImprovementSending;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.rubric.Rubrics;
-import se.trafikljus.sampling.Samples;
+import se.trafikljus.sampling.SampleResults;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Trail;
 
@@ -77,13 +78,13 @@ class KindsTest {
                     house.get(Municipalities.class).get("Atlantis");
             case "a rubric that is not there" -> house.get(Rubrics.class).find("bio");
             case "a sample that was not drawn" ->
-                    house.get(Samples.class).result(TestHouse.ANNA, audit, "RES1", 95);
+                    house.get(SampleResults.class).result(TestHouse.ANNA, audit, "RES1", 95);
             case "a confidence of nothing" ->
-                    house.get(Samples.class).result(TestHouse.ANNA, audit, "RES1", 3);
+                    house.get(SampleResults.class).result(TestHouse.ANNA, audit, "RES1", 3);
             case "an improvement that is not there" ->
-                    house.get(FollowUp.class).remove(anna, "forb-1", "Skäl", TODAY);
+                    house.get(ImprovementDrafts.class).remove(anna, "forb-1", "Skäl", TODAY);
             case "nothing to send" ->
-                    house.get(FollowUp.class)
+                    house.get(ImprovementSending.class)
                             .sendAll(anna, audit, Optional.empty(), Optional.empty(), TODAY);
             case "a set that is not there" ->
                     house.get(AuditSets.class)

@@ -34,7 +34,7 @@ class Additions {
     }
 
     /** An improvement area whose id may be taken. */
-    ImprovementArea of(Grounds grounds, Wishes wishes) {
+    ImprovementArea of(Grounds grounds, ImprovementPatch wishes) {
         wishes.body().ifPresent(Fields::refuseSeveral);
         if (grounds instanceof Grounds.OfRecommendation one) {
             return of(one, wishes);
@@ -44,7 +44,7 @@ class Additions {
                 : of((Grounds.OfOwnReport) grounds, wishes);
     }
 
-    private ImprovementArea of(Grounds.OfRecommendation grounds, Wishes wishes) {
+    private ImprovementArea of(Grounds.OfRecommendation grounds, ImprovementPatch wishes) {
         Audit audit = audits.all().get(grounds.audit());
         Recommendation one =
                 recommendations
@@ -79,7 +79,7 @@ class Additions {
                         String.join(", ", numbers));
     }
 
-    private ImprovementArea of(Grounds.OfCell grounds, Wishes wishes) {
+    private ImprovementArea of(Grounds.OfCell grounds, ImprovementPatch wishes) {
         ScoredAudit scored = audits.all().read(grounds.audit());
         Audit audit = scored.audit();
         Objective objective = Audits.objective(scored.rubric(), grounds.objective());
@@ -123,7 +123,7 @@ class Additions {
         }
     }
 
-    private ImprovementArea of(Grounds.OfOwnReport grounds, Wishes wishes) {
+    private ImprovementArea of(Grounds.OfOwnReport grounds, ImprovementPatch wishes) {
         Municipality place = municipalities.get(grounds.municipality());
         String title = wishes.title().orElse("");
         return area(
@@ -142,7 +142,7 @@ class Additions {
     }
 
     /** The same as wished; what is not told stays as it was. */
-    ImprovementArea with(ImprovementArea before, Wishes wishes) {
+    ImprovementArea with(ImprovementArea before, ImprovementPatch wishes) {
         wishes.body().ifPresent(Fields::refuseSeveral);
         Optional<Audit> audit = audits.all().find(before.audit());
         return before.wished(
@@ -163,7 +163,7 @@ class Additions {
     }
 
     /** The one wished for, else the recommendation's, else the audit's only one. */
-    private static String body(Audit audit, Wishes wishes, String recommended) {
+    private static String body(Audit audit, ImprovementPatch wishes, String recommended) {
         String named = wishes.body().orElse(recommended).strip();
         if (!named.isEmpty()) {
             return asListed(audit, named);

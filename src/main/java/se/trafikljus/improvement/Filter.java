@@ -9,7 +9,7 @@ import se.trafikljus.BodyName;
  *
  * @param municipality its name or code
  * @param body as it is written, whatever the case
- * @param overdue whether only those that are overdue
+ * @param status those in a state, or those that are overdue
  * @param dueBy only those that are due on that day or before
  * @param theme the id of a rubric's theme
  * @param audit the audit's id
@@ -17,8 +17,7 @@ import se.trafikljus.BodyName;
 public record Filter(
         Optional<String> municipality,
         Optional<String> body,
-        Optional<ImprovementStatus> status,
-        boolean overdue,
+        Optional<StatusFilter> status,
         Optional<LocalDate> dueBy,
         Optional<String> theme,
         Optional<String> audit) {
@@ -29,7 +28,6 @@ public record Filter(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    false,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
@@ -40,7 +38,6 @@ public record Filter(
                 Optional.of(municipality),
                 Optional.of(body),
                 Optional.empty(),
-                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -50,8 +47,7 @@ public record Filter(
     boolean takes(Followed one, LocalDate day) {
         ImprovementArea area = one.area();
         return body.map(name -> BodyName.areSame(name, area.body())).orElse(true)
-                && status.map(state -> state == area.status()).orElse(true)
-                && (!overdue || area.overdue(day))
+                && status.map(chosen -> chosen.takes(area, day)).orElse(true)
                 && dueBy.map(last -> area.due().filter(due -> !due.isAfter(last)).isPresent())
                         .orElse(true)
                 && theme.map(one::isOfTheme).orElse(true)

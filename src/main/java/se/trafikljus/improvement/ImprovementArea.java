@@ -254,40 +254,7 @@ public record ImprovementArea(
 
     /** What comes next: who may take which step. */
     public Message next() {
-        String variant =
-                switch (status) {
-                    case ANSWERED -> isDeclined() ? ".declined" : "";
-                    case VERIFIED -> isVerifiedAsDone() ? "" : ".unfinished";
-                    case ADDED, SENT, PLANNED, IN_PROGRESS, REPORTED_DONE, CLOSED -> "";
-                };
-        Message next = Message.of("improvement.next." + status.id() + variant);
-        for (Action step : steps()) {
-            next = next.remedy(step, id);
-        }
-        return next;
-    }
-
-    private List<Action> steps() {
-        return switch (status) {
-            case ADDED ->
-                    List.of(
-                            body.isBlank()
-                                    ? due.isPresent()
-                                            ? Action.SEND_IMPROVEMENT_TO_BODY
-                                            : Action.SEND_IMPROVEMENT_TO_BODY_BY_DATE
-                                    : due.isPresent()
-                                            ? Action.SEND_IMPROVEMENT
-                                            : Action.SEND_IMPROVEMENT_BY_DATE);
-            case SENT -> List.of(Action.ANSWER_IMPROVEMENT);
-            case ANSWERED ->
-                    isDeclined()
-                            ? List.of(Action.CLOSE_IMPROVEMENT, Action.CORRECT_ANSWER)
-                            : List.of(Action.PLAN_IMPROVEMENT);
-            case PLANNED, IN_PROGRESS -> List.of(Action.REPORT_PROGRESS, Action.REPORT_DONE);
-            case REPORTED_DONE -> List.of(Action.VERIFY_IMPROVEMENT);
-            case VERIFIED -> isVerifiedAsDone() ? List.of() : List.of(Action.REPORT_PROGRESS);
-            case CLOSED -> List.of();
-        };
+        return NextSteps.of(this);
     }
 
     /** Whether the text has the form of an improvement's id, which is that of an audit's. */

@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.people.People;
-import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
@@ -29,6 +31,7 @@ public class Recommendations implements TrailSource {
     private final RecommendationStore store;
     private final Audits audits;
     private final AuditLibrary library;
+    private final Conflicts conflicts;
     private final People people;
     private final Trail trail;
     private final Transactions transactions;
@@ -37,12 +40,14 @@ public class Recommendations implements TrailSource {
             RecommendationStore store,
             Audits audits,
             AuditLibrary library,
+            Conflicts conflicts,
             People people,
             Trail trail,
             Transactions transactions) {
         this.store = store;
         this.audits = audits;
         this.library = library;
+        this.conflicts = conflicts;
         this.people = people;
         this.trail = trail;
         this.transactions = transactions;
@@ -99,7 +104,7 @@ public class Recommendations implements TrailSource {
                     }
                     Audit audit = audits.all().get(known.audit());
                     if (!audit.status().locked()) {
-                        refuseConflict(actor, audit);
+                        conflicts.refuse(actor, audit);
                     }
                     store.put(known);
                     trail.add(
@@ -124,7 +129,7 @@ public class Recommendations implements TrailSource {
      * @throws Problem if the audit is locked or unknown, the text empty, the objective unknown, the
      *     numbers are used up, or the actor is no auditor or has a conflict of interest
      */
-    public Recommendation recommend(
+    public Outcome<Recommendation> recommend(
             Actor actor,
             String auditId,
             String text,
@@ -137,7 +142,7 @@ public class Recommendations implements TrailSource {
                 () -> {
                     people.refuseUnless(actor, Role.AUDITOR);
                     Audit audit = audits.all().get(auditId);
-                    refuseConflict(actor, audit);
+                    conflicts.refuse(actor, audit);
                     Fields.refuseSeveral(body);
                     if (audit.status().locked()) {
                         throw audit.locked();
@@ -162,20 +167,21 @@ public class Recommendations implements TrailSource {
                                             Integer.toString(one.number()),
                                             Map.of(),
                                             Fields.of(one))));
-                    return one;
+                    return new Outcome<>(one, notes(audit, one));
                 });
     }
 
-    private void refuseConflict(Actor actor, Audit audit) {
-        people.conflict(new Person(actor.name()), audit.place())
-                .ifPresent(
-                        known -> {
-                            throw Problem.denied(
-                                    "improvement.conflict",
-                                    known.person().name(),
-                                    audit.id(),
-                                    known.reason());
-                        });
+    private static List<Message> notes(Audit audit, Recommendation one) {
+        String number = Integer.toString(one.number());
+        return Stream.concat(
+                        UnlistedBody.note(audit, one.body()).stream(),
+                        Stream.of(
+                                Message.of("improvement.recommended", audit.id(), number)
+                                        .remedy(
+                                                Action.FOLLOW_RECOMMENDATION_UP,
+                                                audit.id(),
+                                                number)))
+                .toList();
     }
 
     private int nextNumber(String audit) {

@@ -136,6 +136,14 @@ public enum Step implements Localized {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the date that held once it was taken was for. */
+    public DueKind dueKind() {
+        return switch (this) {
+            case ADD, SEND, ANSWER -> DueKind.ANSWER;
+            case PLAN, PROGRESS, DONE, VERIFY, CLOSE -> DueKind.MEASURES;
+        };
+    }
+
     /** What a state alone does not tell. */
     boolean suits(ImprovementArea area) {
         return true;

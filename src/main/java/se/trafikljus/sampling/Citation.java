@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A cell's source with a sample's result in it.
  *
- * @param lostEarlier whether something was cited before that is no longer found there
+ * @param lostEarlier whether something was cited before that is no longer found there, so that it
+ *     may stand beside this one in other words
  */
 record Citation(String source, boolean lostEarlier) {
 

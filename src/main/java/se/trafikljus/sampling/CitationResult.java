@@ -12,10 +12,8 @@ import se.trafikljus.Message;
  *
  * @param sentences what stands in the cell's source now
  * @param changed whether anything had to be written
- * @param lostEarlier whether an earlier citation was no longer found there, so that it may stand
- *     beside this one in other words
  */
-public record CitationResult(String sentences, boolean changed, boolean lostEarlier) {
+public record CitationResult(Result result, String sentences, boolean changed) {
 
     private static final String GAP = "\u0000";
 

@@ -16,6 +16,7 @@ import se.trafikljus.Problem;
  * @param again why it was drawn anew; empty for the first
  * @param drawnAt a time in UTC
  * @param cited what was last cited of its result; empty if nothing was
+ * @param kept the numbers of the cases drawn, as a text; empty where they are not kept
  */
 public record Draw(
         String audit,
@@ -28,7 +29,8 @@ public record Draw(
         String again,
         String drawnBy,
         String drawnAt,
-        String cited) {
+        String cited,
+        String kept) {
 
     /** The most cases that may be numbered. */
     public static final int GREATEST_POPULATION = 1_000_000;
@@ -52,28 +54,31 @@ public record Draw(
         attributes = List.copyOf(attributes);
     }
 
-    /** The numbers of the cases drawn, sorted. */
+    /** The numbers of the cases drawn, sorted; drawn again only where they are not kept. */
     public List<Integer> cases() {
-        return SampleOrder.first(seed, population, size);
+        return kept.isEmpty() ? SampleOrder.first(seed, population, size) : DrawnCases.read(kept);
+    }
+
+    /** The same with the cases kept, drawn by its numbers. */
+    Draw drawn() {
+        return with(
+                size,
+                attributes,
+                cited,
+                DrawnCases.kept(SampleOrder.first(seed, population, size), population));
     }
 
     /** The same order of cases gone on with, and perhaps more looked for. */
     Draw extended(int toSize, List<String> toAttributes) {
-        return new Draw(
-                audit,
-                objective,
-                number,
-                population,
-                toSize,
-                seed,
-                toAttributes,
-                again,
-                drawnBy,
-                drawnAt,
-                cited);
+        Draw more = with(toSize, toAttributes, cited, kept);
+        return toSize == size ? more : more.drawn();
     }
 
     Draw cited(String sentences) {
+        return with(size, attributes, sentences, kept);
+    }
+
+    private Draw with(int size, List<String> attributes, String cited, String kept) {
         return new Draw(
                 audit,
                 objective,
@@ -85,6 +90,7 @@ public record Draw(
                 again,
                 drawnBy,
                 drawnAt,
-                sentences);
+                cited,
+                kept);
     }
 }

@@ -18,6 +18,7 @@ final class Fields {
         put(fields, "drawn_by", draw.drawnBy());
         put(fields, "drawn_at", draw.drawnAt());
         put(fields, "cited", draw.cited());
+        put(fields, "cases", draw.kept());
         return fields;
     }
 

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -16,8 +16,18 @@ import java.util.stream.IntStream;
  */
 final class SampleOrder {
 
+    /**
+     * A case with the beginning of its hash, as a number that sorts as the hash does. Eight bytes
+     * tell nearly all cases apart; only ties need the whole.
+     */
+    private record Ticket(long beginning, int number) {}
+
     private final byte[] lead;
     private final MessageDigest digest;
+    private final Comparator<Ticket> order =
+            Comparator.comparingLong(Ticket::beginning)
+                    .thenComparing(Ticket::number, this::byWholeHash)
+                    .thenComparingInt(Ticket::number);
 
     private SampleOrder(String seed) {
         this.lead = (seed + ":").getBytes(StandardCharsets.UTF_8);
@@ -40,31 +50,27 @@ final class SampleOrder {
                 : new SampleOrder(seed).first(population, size);
     }
 
-    /** Eight bytes of each hash tell nearly all cases apart; only ties need the whole. */
+    /** Keeps no more than are wanted, the last of them at hand, for most cases come after it. */
     private List<Integer> first(int population, int size) {
-        long[] beginnings = new long[population];
-        for (int i = 0; i < population; i++) {
-            beginnings[i] = ByteBuffer.wrap(hash(i + 1)).getLong() ^ Long.MIN_VALUE;
-        }
-        long[] sorted = beginnings.clone();
-        Arrays.sort(sorted);
-        long last = sorted[size - 1];
-        List<Integer> chosen = new ArrayList<>();
-        List<Integer> tied = new ArrayList<>();
-        for (int i = 0; i < population; i++) {
-            if (beginnings[i] < last) {
-                chosen.add(i + 1);
-            } else if (beginnings[i] == last) {
-                tied.add(i + 1);
+        PriorityQueue<Ticket> first = new PriorityQueue<>(size, order.reversed());
+        for (int number = 1; number <= population; number++) {
+            Ticket one = new Ticket(beginning(number), number);
+            if (first.size() < size) {
+                first.add(one);
+            } else if (order.compare(one, first.element()) < 0) {
+                first.remove();
+                first.add(one);
             }
         }
-        Comparator<Integer> byWholeHash =
-                (one, other) -> Arrays.compareUnsigned(hash(one), hash(other));
-        tied.stream()
-                .sorted(byWholeHash.thenComparing(Comparator.naturalOrder()))
-                .limit(size - chosen.size())
-                .forEach(chosen::add);
-        return chosen.stream().sorted().toList();
+        return first.stream().map(Ticket::number).sorted().toList();
+    }
+
+    private long beginning(int number) {
+        return ByteBuffer.wrap(hash(number)).getLong() ^ Long.MIN_VALUE;
+    }
+
+    private int byWholeHash(int one, int other) {
+        return Arrays.compareUnsigned(hash(one), hash(other));
     }
 
     private byte[] hash(int number) {

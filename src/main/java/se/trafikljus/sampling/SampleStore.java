@@ -48,13 +48,14 @@ class SampleStore {
         int updated =
                 jdbc.sql(
                                 """
-                                UPDATE sample_draw SET sample_size = ?, attributes = ?, cited = ?
+                                UPDATE sample_draw SET sample_size = ?, attributes = ?, cited = ?, cases = ?
                                 WHERE audit = ? AND objective = ? AND draw_number = ?
                                 """)
                         .params(
                                 draw.size(),
                                 String.join(Names.BETWEEN, draw.attributes()),
                                 draw.cited(),
+                                draw.kept(),
                                 draw.audit(),
                                 draw.objective(),
                                 draw.number())
@@ -68,8 +69,8 @@ class SampleStore {
         jdbc.sql(
                         """
                         INSERT INTO sample_draw (audit, objective, draw_number, population, sample_size,
-                            seed, attributes, again_reason, drawn_by, drawn_at, cited)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            seed, attributes, again_reason, drawn_by, drawn_at, cited, cases)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         draw.audit(),
@@ -82,7 +83,8 @@ class SampleStore {
                         draw.again(),
                         draw.drawnBy(),
                         draw.drawnAt(),
-                        draw.cited())
+                        draw.cited(),
+                        draw.kept())
                 .update();
     }
 
@@ -146,7 +148,8 @@ class SampleStore {
                 row.getString("again_reason"),
                 row.getString("drawn_by"),
                 row.getString("drawn_at"),
-                row.getString("cited"));
+                row.getString("cited"),
+                row.getString("cases"));
     }
 
     private static CaseRecord record(ResultSet row, int number) throws SQLException {

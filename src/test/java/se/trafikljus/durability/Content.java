@@ -26,6 +26,7 @@ import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
+import se.trafikljus.sampling.SampleResults;
 import se.trafikljus.sampling.Samples;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailRecord;
@@ -194,6 +195,8 @@ final class Content {
         }
         put(
                 "sample result",
-                () -> house.get(Samples.class).result(READER, RichWorkspace.DRAFT, "DOC1", 95));
+                () ->
+                        house.get(SampleResults.class)
+                                .result(READER, RichWorkspace.DRAFT, "DOC1", 95));
     }
 }

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.Changed;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.Remedy;
 import se.trafikljus.TestHouse;
@@ -173,8 +176,20 @@ class LifeTest {
         house.close();
     }
 
-    private static FollowUp life() {
-        return house.get(FollowUp.class);
+    private static ImprovementDrafts drafts() {
+        return house.get(ImprovementDrafts.class);
+    }
+
+    private static ImprovementSending sending() {
+        return house.get(ImprovementSending.class);
+    }
+
+    private static ImprovementLifecycle life() {
+        return house.get(ImprovementLifecycle.class);
+    }
+
+    private static ImprovementImport files() {
+        return house.get(ImprovementImport.class);
     }
 
     private static Improvements areas() {
@@ -203,9 +218,9 @@ class LifeTest {
                         Optional.empty(),
                         state.verified(),
                         "");
-        areas().take(ANNA, area, false);
+        files().take(ANNA, area, false);
         if (state == State.REPORTED_DONE) {
-            areas().step(
+            files().step(
                             ANNA,
                             new TakenStep(
                                     area.id(),
@@ -221,7 +236,7 @@ class LifeTest {
     private static void take(Step step, Actor actor, String id) {
         Optional<LocalDate> now = Optional.empty();
         switch (step) {
-            case SEND -> life().send(actor, List.of(id), Optional.empty(), now, TODAY);
+            case SEND -> sending().send(actor, List.of(id), Optional.empty(), now, TODAY);
             case ANSWER ->
                     life().answer(
                                     actor,
@@ -319,24 +334,25 @@ class LifeTest {
                 who == Who.AUDITOR || who == Who.UNREGISTERED || who == Who.AUDITOR_WHO_REPORTED;
         long before = house.get(Trail.class).length();
         Grounds grounds = new Grounds.OfOwnReport("Vara");
-        Wishes wishes =
-                new Wishes(
+        ImprovementPatch wishes =
+                new ImprovementPatch(
                         Optional.of("Eget " + who),
                         Optional.of(BODY),
                         Optional.empty(),
                         Optional.empty());
         if (may) {
-            assertThat(life().add(who.actor(), grounds, wishes, TODAY).status())
+            assertThat(drafts().add(who.actor(), grounds, wishes, TODAY).now().status())
                     .isEqualTo(ImprovementStatus.ADDED);
         } else {
-            assertThatThrownBy(() -> life().add(who.actor(), grounds, wishes, TODAY))
+            assertThatThrownBy(() -> drafts().add(who.actor(), grounds, wishes, TODAY))
                     .isInstanceOf(Problem.class);
             assertThat(house.get(Trail.class).length()).isEqualTo(before);
         }
     }
 
-    private static Wishes titled(String title) {
-        return new Wishes(Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty());
+    private static ImprovementPatch titled(String title) {
+        return new ImprovementPatch(
+                Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What is said to whom it is refused; nothing where it is not. */
@@ -358,9 +374,12 @@ class LifeTest {
             ImprovementArea area = in(state);
             Kept kept = Kept.of(area.id());
             if (may) {
-                assertThat(life().change(who.actor(), area.id(), titled(" Annat "), TODAY).after())
+                assertThat(
+                                drafts().change(who.actor(), area.id(), titled(" Annat "), TODAY)
+                                        .now()
+                                        .after())
                         .isEqualTo(area.wished("Annat", area.body(), area.due(), area.priority()));
-                life().remove(who.actor(), area.id(), "Fel", TODAY);
+                drafts().remove(who.actor(), area.id(), "Fel", TODAY);
                 assertThat(Kept.of(area.id()))
                         .isEqualTo(
                                 new Kept(Optional.empty(), List.of(), List.of(), kept.trail() + 2));
@@ -370,12 +389,12 @@ class LifeTest {
                     List.of(
                             refusal(
                                     () ->
-                                            life().change(
+                                            drafts().change(
                                                             who.actor(),
                                                             area.id(),
                                                             titled("Annat"),
                                                             TODAY)),
-                            refusal(() -> life().remove(who.actor(), area.id(), "Fel", TODAY)))) {
+                            refusal(() -> drafts().remove(who.actor(), area.id(), "Fel", TODAY)))) {
                 assertThat(said).as(state + " " + who).isNotEmpty();
                 assertThat(said.contains("no improvement area"))
                         .as(state + " " + who + " " + said)
@@ -388,12 +407,12 @@ class LifeTest {
     @Test
     void theIdOfOneThatWasTakenBackIsNeverUsedAgain() {
         Grounds grounds = new Grounds.OfOwnReport("Vara");
-        ImprovementArea first = life().add(BO, grounds, titled("Borttaget"), TODAY);
-        life().remove(BO, first.id(), "Fel kommun", TODAY);
-        assertThat(life().add(BO, grounds, titled("Borttaget"), TODAY).id())
+        ImprovementArea first = drafts().add(BO, grounds, titled("Borttaget"), TODAY).now();
+        drafts().remove(BO, first.id(), "Fel kommun", TODAY);
+        assertThat(drafts().add(BO, grounds, titled("Borttaget"), TODAY).now().id())
                 .isEqualTo(first.id() + "-2");
         for (boolean replace : new boolean[] {true, false}) {
-            assertThatThrownBy(() -> areas().take(BO, first, replace))
+            assertThatThrownBy(() -> files().take(BO, first, replace))
                     .hasMessageContaining("removed on 2026-05-20 by " + BO.name())
                     .hasMessageContaining("“Fel kommun”");
         }
@@ -406,11 +425,11 @@ class LifeTest {
     @Test
     void isNotTakenBackWithoutAReasonNorChangedIntoItself() {
         ImprovementArea area = in(State.ADDED);
-        assertThatThrownBy(() -> life().remove(BO, area.id(), " ", TODAY))
+        assertThatThrownBy(() -> drafts().remove(BO, area.id(), " ", TODAY))
                 .hasMessageContaining("Write why");
-        assertThatThrownBy(() -> life().change(BO, area.id(), titled(area.title()), TODAY))
+        assertThatThrownBy(() -> drafts().change(BO, area.id(), titled(area.title()), TODAY))
                 .hasMessageContaining("like that already");
-        assertThatThrownBy(() -> life().change(BO, area.id(), titled(" "), TODAY))
+        assertThatThrownBy(() -> drafts().change(BO, area.id(), titled(" "), TODAY))
                 .hasMessageContaining("lacks a title");
         assertThat(areas().find(area.id())).contains(area);
     }
@@ -420,8 +439,8 @@ class LifeTest {
         ImprovementArea sent = in(State.SENT);
         ImprovementArea other =
                 in(State.ADDED).wished("Annat", "Nämnden för ".repeat(40), sent.due(), "");
-        areas().take(ANNA, other, true);
-        life().send(BO, List.of(other.id()), Optional.empty(), Optional.empty(), TODAY);
+        files().take(ANNA, other, true);
+        sending().send(BO, List.of(other.id()), Optional.empty(), Optional.empty(), TODAY);
 
         assertThat(areas().list(Who.COMMITTEE.actor(), Filter.ALL, TODAY))
                 .extracting(one -> one.area().id())
@@ -438,7 +457,8 @@ class LifeTest {
                         Remedy.of(Action.CORRECT_ANSWER, declined.id()));
         assertThatThrownBy(() -> life().close(BO, declined.id(), " ", TODAY))
                 .hasMessageContaining("Write why");
-        ImprovementArea closed = life().close(BO, declined.id(), " Skälen godtas ", TODAY);
+        ImprovementArea closed =
+                life().close(BO, declined.id(), " Skälen godtas ", TODAY).now().after();
         assertThat(areas().find(declined.id())).contains(closed);
         assertThat(closed.due()).isEmpty();
         assertThat(closed.dated()).isEmpty();
@@ -452,13 +472,19 @@ class LifeTest {
     void aDateToAnswerByIsNotChangedToADayThatHasPassedNorAskedForAgain() {
         ImprovementArea area = in(State.ADDED);
         LocalDate yesterday = TODAY.minusDays(1);
-        assertThatThrownBy(() -> life().change(BO, area.id(), due(yesterday), TODAY))
+        assertThatThrownBy(() -> drafts().change(BO, area.id(), due(yesterday), TODAY))
                 .hasMessageContaining(yesterday + ", which has passed; today is " + TODAY);
-        assertThat(life().change(BO, area.id(), due(TODAY), TODAY).after().next().remedies())
+        assertThat(
+                        drafts().change(BO, area.id(), due(TODAY), TODAY)
+                                .now()
+                                .after()
+                                .next()
+                                .remedies())
                 .containsExactly(Remedy.of(Action.SEND_IMPROVEMENT, area.id()));
         assertThatThrownBy(
                         () ->
-                                life().send(
+                                sending()
+                                        .send(
                                                 BO,
                                                 List.of(area.id()),
                                                 Optional.of(" "),
@@ -469,8 +495,9 @@ class LifeTest {
                 .isEqualTo(ImprovementStatus.ADDED);
     }
 
-    private static Wishes due(LocalDate day) {
-        return new Wishes(Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty());
+    private static ImprovementPatch due(LocalDate day) {
+        return new ImprovementPatch(
+                Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty());
     }
 
     @ParameterizedTest
@@ -509,7 +536,7 @@ class LifeTest {
                             .verified(Optional.of(found))
                             .area();
             if (!wanted.equals(there)) {
-                assertThatThrownBy(() -> areas().take(ANNA, wanted, true))
+                assertThatThrownBy(() -> files().take(ANNA, wanted, true))
                         .isInstanceOf(Problem.class)
                         .hasMessageContaining("not changed by an import");
             }
@@ -517,7 +544,7 @@ class LifeTest {
         for (Who who : List.of(Who.COMMITTEE, Who.READER, Who.ADMIN, Who.DISABLED_AUDITOR)) {
             assertThatThrownBy(
                             () ->
-                                    areas().take(
+                                    files().take(
                                                     who.actor(),
                                                     there.named("ny-" + who.name().length()),
                                                     false))
@@ -567,16 +594,17 @@ class LifeTest {
         LocalDate given = TODAY.minusDays(9);
         Answer first = new Answer(Response.DECLINED, "Nej", "", "");
         life().answer(BO, area.id(), first, Optional.of(given), TODAY);
-        AnswerResult corrected =
+        Outcome<Changed<ImprovementArea>> corrected =
                 life().answer(
                                 BO,
                                 area.id(),
                                 new Answer(Response.PARTLY, "Jo, delvis", "§ 2", ""),
                                 Optional.empty(),
                                 TODAY);
-        assertThat(corrected.area().response()).contains(Response.PARTLY);
-        assertThat(corrected.replaced()).contains(Response.DECLINED);
-        assertThat(corrected.by()).isEqualTo(BO.name());
+        assertThat(corrected.now().before().response()).contains(Response.DECLINED);
+        assertThat(corrected.now().after().response()).contains(Response.PARTLY);
+        assertThat(corrected.notes())
+                .startsWith(Message.of("improvement.correctedOf", Response.DECLINED, BO.name()));
         assertThat(areas().read(BO, area.id()).last(Step.ANSWER).map(TakenStep::day))
                 .contains(given);
     }
@@ -592,6 +620,8 @@ class LifeTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         TODAY)
+                                .now()
+                                .after()
                                 .verified())
                 .isEmpty();
         life().done(BO, area.id(), Optional.empty(), Optional.empty(), TODAY);
@@ -606,7 +636,7 @@ class LifeTest {
         ImprovementArea area = in(State.PLANNED);
         life().progress(BO, area.id(), "Nu", Optional.of(80), Optional.empty(), TODAY);
         ImprovementArea done =
-                life().done(BO, area.id(), Optional.empty(), Optional.empty(), TODAY);
+                life().done(BO, area.id(), Optional.empty(), Optional.empty(), TODAY).now().after();
         assertThat(done.doneShare()).contains(80);
     }
 
@@ -756,18 +786,19 @@ class LifeTest {
         ImprovementArea good = in(State.ADDED);
         ImprovementArea late = in(State.SENT);
         String nowhere =
-                life().add(
+                drafts().add(
                                 BO,
                                 new Grounds.OfOwnReport("Vara"),
-                                new Wishes(
+                                new ImprovementPatch(
                                         Optional.of("Utan mottagare"),
                                         Optional.empty(),
                                         Optional.of(TODAY.minusDays(1)),
                                         Optional.empty()),
                                 TODAY)
+                        .now()
                         .id();
         List<String> ids = List.of(good.id(), late.id(), nowhere, "borta");
-        assertThatThrownBy(() -> life().send(BO, ids, Optional.empty(), Optional.empty(), TODAY))
+        assertThatThrownBy(() -> sending().send(BO, ids, Optional.empty(), Optional.empty(), TODAY))
                 .isInstanceOfSatisfying(
                         Problem.class, refused -> assertThat(refused.faults()).hasSize(4))
                 .hasMessageContaining("Nothing was sent")
@@ -777,12 +808,15 @@ class LifeTest {
                 .hasMessageContaining("no improvement area “borta”");
         assertThat(areas().find(good.id())).contains(good);
         assertThat(
-                        life().send(
+                        sending()
+                                .send(
                                         BO,
                                         List.of(good.id(), nowhere),
                                         Optional.of(BODY),
                                         Optional.of(TODAY),
-                                        TODAY))
+                                        TODAY)
+                                .now()
+                                .areas())
                 .hasSize(2)
                 .allMatch(one -> one.after().status() == ImprovementStatus.SENT);
     }

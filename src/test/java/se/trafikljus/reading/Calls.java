@@ -27,6 +27,7 @@ import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Grounds;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.ImprovementPatch;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Note;
 import se.trafikljus.improvement.PlanWords;
@@ -35,7 +36,6 @@ import se.trafikljus.improvement.Response;
 import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
-import se.trafikljus.improvement.Wishes;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
@@ -122,7 +122,7 @@ final class Calls {
         put("Scorings.save", actor, audit, CellChange.to(cell()));
         put("Scorings.saveAll", actor, audit, List.of(), false);
         put(
-                "Samples.draw",
+                "SampleDraws.draw",
                 actor,
                 new DrawOrder(
                         audit,
@@ -133,7 +133,7 @@ final class Calls {
                         List.of("plan"),
                         Optional.empty()));
         put(
-                "Samples.record",
+                "CaseRecords.record",
                 actor,
                 audit,
                 "DOC1",
@@ -141,8 +141,8 @@ final class Calls {
                 "plan",
                 CaseOutcome.PASS,
                 Optional.empty());
-        put("Samples.result", actor, audit, "DOC1", 95.0);
-        put("Samples.cite", actor, audit, "DOC1", 95.0, Language.SV);
+        put("SampleResults.result", actor, audit, "DOC1", 95.0);
+        put("SampleResults.cite", actor, audit, "DOC1", 95.0, Language.SV);
         Selection named =
                 new Selection(Optional.empty(), List.of(audit), List.of(), Optional.empty());
         put("Comparisons.of", actor, named, Names.ALL);
@@ -151,23 +151,24 @@ final class Calls {
     private void improvements(Actor actor) {
         ImprovementArea there = house.get(Improvements.class).find(area).orElseThrow();
         Grounds grounds = new Grounds.OfRecommendation(audit, 1);
-        Wishes wishes =
-                new Wishes(Optional.of(TEXT), Optional.empty(), Optional.empty(), Optional.empty());
+        ImprovementPatch wishes =
+                new ImprovementPatch(
+                        Optional.of(TEXT), Optional.empty(), Optional.empty(), Optional.empty());
         Optional<String> body = Optional.of("Bildningsnämnden");
-        put("FollowUp.add", actor, grounds, wishes, TODAY);
-        put("FollowUp.change", actor, area, wishes, TODAY);
-        put("FollowUp.remove", actor, area, TEXT, TODAY);
-        put("FollowUp.send", actor, List.of(area), body, NO_DAY, TODAY);
-        put("FollowUp.sendAll", actor, audit, body, NO_DAY, TODAY);
+        put("ImprovementDrafts.add", actor, grounds, wishes, TODAY);
+        put("ImprovementDrafts.change", actor, area, wishes, TODAY);
+        put("ImprovementDrafts.remove", actor, area, TEXT, TODAY);
+        put("ImprovementSending.send", actor, List.of(area), body, NO_DAY, TODAY);
+        put("ImprovementSending.sendAll", actor, audit, body, NO_DAY, TODAY);
         put(
-                "FollowUp.answer",
+                "ImprovementLifecycle.answer",
                 actor,
                 area,
                 new Answer(Response.ACCEPTED, TEXT, "", ""),
                 NO_DAY,
                 TODAY);
         put(
-                "FollowUp.plan",
+                "ImprovementLifecycle.plan",
                 actor,
                 area,
                 new PlanWords(
@@ -179,19 +180,20 @@ final class Calls {
                         Optional.empty()),
                 NO_DAY,
                 TODAY);
-        put("FollowUp.progress", actor, area, TEXT, Optional.of(40), NO_DAY, TODAY);
-        put("FollowUp.done", actor, area, Optional.of(TEXT), NO_DAY, TODAY);
-        put("FollowUp.verify", actor, area, Verification.DONE, TEXT, NO_DAY, TODAY);
-        put("FollowUp.close", actor, area, TEXT, TODAY);
+        put("ImprovementLifecycle.progress", actor, area, TEXT, Optional.of(40), NO_DAY, TODAY);
+        put("ImprovementLifecycle.done", actor, area, Optional.of(TEXT), NO_DAY, TODAY);
+        put("ImprovementLifecycle.verify", actor, area, Verification.DONE, TEXT, NO_DAY, TODAY);
+        put("ImprovementLifecycle.close", actor, area, TEXT, TODAY);
         put("Improvements.notes", actor, area);
         put("Improvements.each", actor, (Consumer<Object>) this::handOver);
         put("Improvements.ids", actor);
         put("Improvements.list", actor, Filter.ALL, TODAY);
         put("Improvements.read", actor, area);
-        put("Improvements.take", actor, there, true);
-        put("Improvements.note", actor, new Note(area, TODAY, TEXT, ""), false);
+        put("Improvements.dossier", actor, area);
+        put("ImprovementImport.take", actor, there, true);
+        put("ImprovementImport.note", actor, new Note(area, TODAY, TEXT, ""), false);
         put(
-                "Improvements.step",
+                "ImprovementImport.step",
                 actor,
                 new TakenStep(area, Step.DONE, TODAY, Optional.empty(), ""),
                 9);

@@ -31,10 +31,11 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Scorings;
-import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Grounds;
+import se.trafikljus.improvement.ImprovementDrafts;
+import se.trafikljus.improvement.ImprovementPatch;
+import se.trafikljus.improvement.ImprovementSending;
 import se.trafikljus.improvement.Recommendations;
-import se.trafikljus.improvement.Wishes;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
@@ -43,7 +44,7 @@ import se.trafikljus.people.User;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.sampling.DrawOrder;
-import se.trafikljus.sampling.Samples;
+import se.trafikljus.sampling.SampleDraws;
 import se.trafikljus.trail.Trail;
 
 /**
@@ -114,7 +115,7 @@ class ReadingRightsTest {
         approve(approved);
         draft = audit("Habo", SECRET + " utkast");
         sent = area(published, 1, "Publik rubrik");
-        house.get(FollowUp.class)
+        house.get(ImprovementSending.class)
                 .send(
                         ANNA,
                         List.of(sent),
@@ -122,7 +123,7 @@ class ReadingRightsTest {
                         Optional.of(TODAY.plusDays(30)),
                         TODAY);
         unsent = area(draft, 1, SECRET + " rubrik");
-        house.get(Samples.class)
+        house.get(SampleDraws.class)
                 .draw(
                         ANNA,
                         new DrawOrder(
@@ -193,16 +194,17 @@ class ReadingRightsTest {
     }
 
     private static String area(String audit, int number, String title) {
-        return house.get(FollowUp.class)
+        return house.get(ImprovementDrafts.class)
                 .add(
                         ANNA,
                         new Grounds.OfRecommendation(audit, number),
-                        new Wishes(
+                        new ImprovementPatch(
                                 Optional.of(title),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()),
                         TODAY)
+                .now()
                 .id();
     }
 
@@ -234,16 +236,21 @@ class ReadingRightsTest {
                         "AuditLibrary",
                         "AuditSets",
                         "Backups",
+                        "CaseRecords",
                         "Comparisons",
                         "Descriptions",
                         "Drafts",
-                        "FollowUp",
+                        "ImprovementDrafts",
+                        "ImprovementImport",
+                        "ImprovementLifecycle",
+                        "ImprovementSending",
                         "Improvements",
                         "Losses",
                         "People",
                         "Recommendations",
                         "ReportDesk",
-                        "Samples",
+                        "SampleDraws",
+                        "SampleResults",
                         "ScoreForms",
                         "Scorings",
                         "SecondScorings",

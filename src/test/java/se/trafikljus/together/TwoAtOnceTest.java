@@ -30,13 +30,13 @@ import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
-import se.trafikljus.improvement.Altered;
-import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Grounds;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.ImprovementDrafts;
+import se.trafikljus.improvement.ImprovementPatch;
+import se.trafikljus.improvement.ImprovementSending;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
-import se.trafikljus.improvement.Wishes;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailRecord;
@@ -225,12 +225,18 @@ class TwoAtOnceTest {
 
     private static Recommendation recommended(TestHouse house, String audit, String text) {
         return house.get(Recommendations.class)
-                .recommend(ANNA, audit, text, "", "Socialnämnden", Optional.empty(), "");
+                .recommend(ANNA, audit, text, "", "Socialnämnden", Optional.empty(), "")
+                .now();
     }
 
     private static ImprovementArea added(TestHouse house, String audit, int number) {
-        return house.get(FollowUp.class)
-                .add(ANNA, new Grounds.OfRecommendation(audit, number), Wishes.NONE, TODAY);
+        return house.get(ImprovementDrafts.class)
+                .add(
+                        ANNA,
+                        new Grounds.OfRecommendation(audit, number),
+                        ImprovementPatch.NONE,
+                        TODAY)
+                .now();
     }
 
     /** Row and trail were once locked in opposite orders. */
@@ -243,10 +249,10 @@ class TwoAtOnceTest {
             scoreAll(house, audit);
             house.get(Approvals.class).approve(BO, audit, "");
             house.get(Approvals.class).publish(BO, audit);
-            List<Callable<List<Altered>>> work = new ArrayList<>();
+            List<Callable<Object>> work = new ArrayList<>();
             work.add(
                     () ->
-                            house.get(FollowUp.class)
+                            house.get(ImprovementSending.class)
                                     .send(
                                             ANNA,
                                             ids,
@@ -256,19 +262,18 @@ class TwoAtOnceTest {
             for (String id : List.of(ids.get(11), ids.get(5), ids.get(0))) {
                 work.add(
                         () ->
-                                List.of(
-                                        house.get(FollowUp.class)
-                                                .change(
-                                                        CESAR,
-                                                        id,
-                                                        new Wishes(
-                                                                Optional.of("Annan rubrik"),
-                                                                Optional.empty(),
-                                                                Optional.empty(),
-                                                                Optional.empty()),
-                                                        TODAY)));
+                                house.get(ImprovementDrafts.class)
+                                        .change(
+                                                CESAR,
+                                                id,
+                                                new ImprovementPatch(
+                                                        Optional.of("Annan rubrik"),
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        Optional.empty()),
+                                                TODAY));
             }
-            List<Crowd.Came<List<Altered>>> came = Crowd.atOnce(work);
+            List<Crowd.Came<Object>> came = Crowd.atOnce(work);
             assertThat(came.get(0).refused().map(one -> one.in(Language.EN))).isEmpty();
             assertWhole(house);
         }

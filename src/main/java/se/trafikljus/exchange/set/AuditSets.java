@@ -9,6 +9,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditImports;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.improvement.ImprovementImport;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
@@ -31,10 +32,17 @@ public class AuditSets {
             Municipalities municipalities,
             Recommendations recommendations,
             Improvements improvements,
+            ImprovementImport improvementImport,
             Transactions transactions) {
         this.rooms =
                 new SetImport.Rooms(
-                        audits, imports, rubrics, municipalities, recommendations, improvements);
+                        audits,
+                        imports,
+                        rubrics,
+                        municipalities,
+                        recommendations,
+                        improvements,
+                        improvementImport);
         this.library = library;
         this.transactions = transactions;
     }

@@ -13,7 +13,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.improvement.ImprovementArea;
-import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.ImprovementImport;
 import se.trafikljus.improvement.Note;
 import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.StepHistory;
@@ -24,7 +24,7 @@ import se.trafikljus.rubric.Shown;
 /** Takes in improvement areas, the notes about them, and the steps taken with them. */
 final class ImprovementRowImport {
 
-    private final Improvements improvements;
+    private final ImprovementImport improvements;
     private final AuditRowImport audits;
     private final RecommendationRowImport recommendations;
     private final Places places;
@@ -38,7 +38,7 @@ final class ImprovementRowImport {
     private int noted;
 
     ImprovementRowImport(
-            Improvements improvements,
+            ImprovementImport improvements,
             AuditRowImport audits,
             RecommendationRowImport recommendations,
             Places places,

@@ -11,6 +11,7 @@ import se.trafikljus.audit.AuditImport;
 import se.trafikljus.audit.AuditImports;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.exchange.csv.Faults;
+import se.trafikljus.improvement.ImprovementImport;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
@@ -27,7 +28,8 @@ final class SetImport {
             Rubrics rubrics,
             Municipalities municipalities,
             Recommendations recommendations,
-            Improvements improvements) {}
+            Improvements improvements,
+            ImprovementImport improvementImport) {}
 
     private final Rooms rooms;
     private final SetFolder folder;
@@ -98,7 +100,7 @@ final class SetImport {
                 new RecommendationRowImport(rooms.recommendations(), audits, actor, replace);
         ImprovementRowImport improved =
                 new ImprovementRowImport(
-                        rooms.improvements(), audits, recommended, places, actor, replace);
+                        rooms.improvementImport(), audits, recommended, places, actor, replace);
         each(SetFile.RECOMMENDATIONS, recommended::take);
         each(SetFile.IMPROVEMENTS, improved::takeImprovement);
         each(SetFile.NOTES, improved::takeNote);

@@ -120,7 +120,6 @@ public class Committees {
                 Optional.of(place.code()),
                 Optional.empty(),
                 Optional.empty(),
-                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

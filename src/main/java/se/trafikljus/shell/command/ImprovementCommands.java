@@ -18,8 +18,8 @@ import se.trafikljus.exchange.improvement.ImprovementTree;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Grouping;
+import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Improvements;
-import se.trafikljus.improvement.Note;
 import se.trafikljus.shell.completion.ImprovementIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
@@ -59,13 +59,14 @@ class ImprovementCommands {
     void show(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement) {
-        Followed one = improvements.read(Acting.in(invocation), improvement);
-        List<Note> notes = improvements.notes(Acting.in(invocation), one.area().id());
+        ImprovementDossier one = improvements.dossier(Acting.in(invocation), improvement);
         switch (invocation.format()) {
-            case TEXT -> new ImprovementPage(invocation, one, notes).print();
-            case JSON -> invocation.printJson(ImprovementTree.of(one, notes, invocation.today()));
+            case TEXT -> new ImprovementPage(invocation, one).print();
+            case JSON ->
+                    invocation.printJson(
+                            ImprovementTree.of(one.followed(), one.notes(), invocation.today()));
             case CSV, MARKDOWN ->
-                    invocation.print(new ImprovementView(invocation).list(List.of(one)));
+                    invocation.print(new ImprovementView(invocation).list(List.of(one.followed())));
         }
     }
 

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Option;
+import se.trafikljus.Problem;
 import se.trafikljus.improvement.Filter;
-import se.trafikljus.shell.StatusChoice;
+import se.trafikljus.improvement.StatusFilter;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.MunicipalityNames;
 import se.trafikljus.shell.completion.StatusWords;
 import se.trafikljus.shell.completion.ThemeIds;
 import se.trafikljus.shell.invocation.Completes;
+import se.trafikljus.shell.invocation.WrongUsage;
 
 /** The options that say which improvement areas are wanted. */
 record ImprovementOptions(
@@ -23,17 +25,24 @@ record ImprovementOptions(
         @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
 
     /**
-     * @throws se.trafikljus.Problem if the status is no word for one
+     * @throws WrongUsage if the status is no word for one
      */
     Filter filter() {
-        Optional<StatusChoice> chosen = Optional.ofNullable(status).map(StatusChoice::meant);
         return new Filter(
                 Optional.ofNullable(municipality),
                 Optional.ofNullable(body),
-                chosen.flatMap(StatusChoice::state),
-                chosen.filter(one -> one == StatusChoice.OVERDUE).isPresent(),
+                Optional.ofNullable(status).map(ImprovementOptions::status),
                 Optional.ofNullable(due),
                 Optional.ofNullable(theme),
                 Optional.ofNullable(audit));
+    }
+
+    /** A word that is none is a line that cannot be meant. */
+    private static StatusFilter status(String word) {
+        try {
+            return StatusFilter.meant(word);
+        } catch (Problem unknown) {
+            throw WrongUsage.of(unknown.message());
+        }
     }
 }

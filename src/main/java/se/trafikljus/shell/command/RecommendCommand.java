@@ -8,10 +8,9 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
-import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
-import se.trafikljus.shell.UnlistedBody;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ObjectiveIds;
 import se.trafikljus.shell.invocation.Acting;
@@ -23,11 +22,9 @@ import se.trafikljus.shell.invocation.Invocation;
 class RecommendCommand {
 
     private final Recommendations recommendations;
-    private final UnlistedBody unlisted;
 
-    RecommendCommand(Recommendations recommendations, UnlistedBody unlisted) {
+    RecommendCommand(Recommendations recommendations) {
         this.recommendations = recommendations;
-        this.unlisted = unlisted;
     }
 
     @Command(
@@ -42,7 +39,7 @@ class RecommendCommand {
             @Option(longName = "body") @Nullable String body,
             @Option(longName = "due") @Nullable LocalDate due,
             @Option(longName = "priority") @Nullable String priority) {
-        Recommendation one =
+        Outcome<Recommendation> made =
                 recommendations.recommend(
                         Acting.in(invocation),
                         audit,
@@ -51,9 +48,7 @@ class RecommendCommand {
                         Objects.requireNonNullElse(body, ""),
                         Optional.ofNullable(due),
                         Objects.requireNonNullElse(priority, ""));
-        String number = Integer.toString(one.number());
-        invocation.print(number);
-        unlisted.note(invocation, one.audit(), one.body());
-        invocation.note(Message.of("shell.audit.recommended", one.audit(), number));
+        invocation.print(Integer.toString(made.now().number()));
+        Noted.of(invocation, made);
     }
 }

@@ -9,15 +9,18 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.sampling.CaseOutcome;
 import se.trafikljus.sampling.CaseRecord;
+import se.trafikljus.sampling.CaseRecords;
 import se.trafikljus.sampling.CitationResult;
 import se.trafikljus.sampling.Draw;
 import se.trafikljus.sampling.DrawOrder;
 import se.trafikljus.sampling.DrawResult;
 import se.trafikljus.sampling.RecordResult;
 import se.trafikljus.sampling.Result;
-import se.trafikljus.sampling.Samples;
+import se.trafikljus.sampling.SampleDraws;
+import se.trafikljus.sampling.SampleResults;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ObjectiveIds;
 import se.trafikljus.shell.completion.OutcomeWords;
@@ -35,10 +38,14 @@ class SampleCommands {
 
     private record Line(int number, int drawn) {}
 
-    private final Samples samples;
+    private final SampleDraws draws;
+    private final CaseRecords records;
+    private final SampleResults results;
 
-    SampleCommands(Samples samples) {
-        this.samples = samples;
+    SampleCommands(SampleDraws draws, CaseRecords records, SampleResults results) {
+        this.draws = draws;
+        this.records = records;
+        this.results = results;
     }
 
     @Command(
@@ -54,17 +61,18 @@ class SampleCommands {
             @Option(longName = "attributes") List<String> attributes,
             @Option(longName = "again") @Nullable String again) {
         DrawResult drawn =
-                samples.draw(
-                        Acting.in(invocation),
-                        new DrawOrder(
-                                audit,
-                                objective,
-                                population,
-                                size,
-                                Optional.ofNullable(seed),
-                                attributes,
-                                Optional.ofNullable(again)));
-        tell(invocation, drawn);
+                Noted.of(
+                        invocation,
+                        draws.draw(
+                                Acting.in(invocation),
+                                new DrawOrder(
+                                        audit,
+                                        objective,
+                                        population,
+                                        size,
+                                        Optional.ofNullable(seed),
+                                        attributes,
+                                        Optional.ofNullable(again))));
         List<Integer> cases = drawn.draw().cases();
         List<Line> lines =
                 IntStream.range(0, cases.size())
@@ -74,29 +82,6 @@ class SampleCommands {
                 lines,
                 Column.of("number", "shell.column.number", Line::number),
                 Column.of("case", "shell.column.case", Line::drawn));
-    }
-
-    private static void tell(Invocation invocation, DrawResult drawn) {
-        Draw now = drawn.draw();
-        String key =
-                drawn.before()
-                        .map(
-                                before ->
-                                        before.size() < now.size()
-                                                ? "shell.sample.extended"
-                                                : "shell.sample.same")
-                        .orElse("shell.sample.drawn");
-        invocation.note(
-                Message.of(
-                        key,
-                        Integer.toString(now.number()),
-                        now.size(),
-                        now.population(),
-                        now.seed()));
-        if (!now.attributes().isEmpty()) {
-            invocation.note(
-                    Message.of("shell.sample.attributes", String.join(", ", now.attributes())));
-        }
     }
 
     @Command(
@@ -110,8 +95,8 @@ class SampleCommands {
             @Argument(index = 3) String attribute,
             @Argument(index = 4) @Completes(by = OutcomeWords.class) String outcome,
             @Option(longName = "note") @Nullable String note) {
-        RecordResult recorded =
-                samples.record(
+        Outcome<RecordResult> recorded =
+                records.record(
                         Acting.in(invocation),
                         audit,
                         objective,
@@ -119,35 +104,17 @@ class SampleCommands {
                         attribute,
                         CaseOutcome.of(outcome),
                         Optional.ofNullable(note));
-        CaseRecord now = recorded.now();
+        Draw draw = recorded.now().draw();
+        CaseRecord now = recorded.now().now();
         invocation.print(
                 Message.of(
                         "shell.sample.recorded",
-                        recorded.draw().audit(),
-                        recorded.draw().objective(),
+                        draw.audit(),
+                        draw.objective(),
                         Integer.toString(now.number()),
                         now.attribute(),
                         now.outcome()));
-        recorded.before().ifPresent(before -> tellReplaced(invocation, before));
-        if (!recorded.others().isEmpty()) {
-            invocation.note(
-                    Message.of(
-                            "shell.sample.newAttribute",
-                            now.attribute(),
-                            String.join(", ", recorded.others())));
-        }
-        invocation.note(Message.of("shell.sample.left", now.attribute(), recorded.left()));
-    }
-
-    private static void tellReplaced(Invocation invocation, CaseRecord before) {
-        invocation.note(
-                before.note().isEmpty()
-                        ? Message.of("shell.sample.replaced", before.outcome(), before.recordedBy())
-                        : Message.of(
-                                "shell.sample.replacedNote",
-                                before.outcome(),
-                                before.recordedBy(),
-                                before.note()));
+        Noted.of(invocation, recorded);
     }
 
     @Command(
@@ -159,37 +126,23 @@ class SampleCommands {
             @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
             @Option(longName = "confidence", defaultValue = "95") Double confidence,
             @Option(longName = "cite") boolean cite) {
-        Optional<CitationResult> cited =
-                cite
-                        ? Optional.of(
-                                samples.cite(
-                                        Acting.in(invocation),
-                                        audit,
-                                        objective,
-                                        confidence,
-                                        invocation.language()))
-                        : Optional.empty();
-        Result result = samples.result(Acting.in(invocation), audit, objective, confidence);
+        if (!cite) {
+            show(invocation, results.result(Acting.in(invocation), audit, objective, confidence));
+            return;
+        }
+        Outcome<CitationResult> cited =
+                results.cite(
+                        Acting.in(invocation), audit, objective, confidence, invocation.language());
+        show(invocation, cited.now().result());
+        Noted.of(invocation, cited);
+    }
+
+    private static void show(Invocation invocation, Result result) {
         SampleView view = new SampleView(invocation, result);
         if (invocation.format() == Format.TEXT) {
             view.print();
         } else {
             invocation.print(view.figures());
-        }
-        cited.ifPresent(one -> tell(invocation, result, one));
-    }
-
-    private static void tell(Invocation invocation, Result result, CitationResult cited) {
-        String audit = result.draw().audit();
-        String objective = result.draw().objective();
-        invocation.note(
-                Message.of(
-                        cited.changed() ? "shell.sample.cited" : "shell.sample.citedBefore",
-                        audit,
-                        objective,
-                        cited.sentences()));
-        if (cited.lostEarlier()) {
-            invocation.note(Message.of("shell.sample.lostEarlier", audit, objective));
         }
     }
 }

@@ -6,9 +6,8 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.shell.StatusChoice;
+import se.trafikljus.improvement.StatusFilter;
 import se.trafikljus.shell.invocation.Completions;
-import se.trafikljus.shell.line.Values;
 
 /** The words that choose among improvement areas by their state. */
 @Component
@@ -16,6 +15,6 @@ public class StatusWords implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(Stream.of(StatusChoice.values()).map(Values::word));
+        return Completions.of(Stream.of(StatusFilter.values()).map(StatusFilter::id));
     }
 }

@@ -17,7 +17,12 @@ public final class WrongUsage extends RuntimeException implements Localized {
     }
 
     public static WrongUsage because(String key, Object... arguments) {
-        return new WrongUsage(Message.of(key, arguments));
+        return of(Message.of(key, arguments));
+    }
+
+    /** The same in a sentence of a room's. */
+    public static WrongUsage of(Message message) {
+        return new WrongUsage(message);
     }
 
     public Message message() {

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.improvement.DueKind;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Note;
-import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.shell.invocation.Invocation;
 
@@ -21,11 +20,11 @@ public final class ImprovementPage {
     private final ImprovementArea area;
     private final List<Note> notes;
 
-    public ImprovementPage(Invocation invocation, Followed one, List<Note> notes) {
+    public ImprovementPage(Invocation invocation, ImprovementDossier dossier) {
         this.invocation = invocation;
-        this.one = one;
+        this.one = dossier.followed();
         this.area = one.area();
-        this.notes = notes;
+        this.notes = dossier.notes();
     }
 
     public void print() {
@@ -122,17 +121,9 @@ public final class ImprovementPage {
                             step.step(),
                             phrase("by", step.by()),
                             phrase(
-                                    "dueThen." + awaitedAfter(step.step()).id(),
+                                    "dueThen." + step.step().dueKind().id(),
                                     step.due().map(LocalDate::toString).orElse(""))));
         }
-    }
-
-    /** What the date that held once a step was taken was for. */
-    private static DueKind awaitedAfter(Step step) {
-        return switch (step) {
-            case ADD, SEND, ANSWER -> DueKind.ANSWER;
-            case PLAN, PROGRESS, DONE, VERIFY, CLOSE -> DueKind.MEASURES;
-        };
     }
 
     /** What is added where something is known. */

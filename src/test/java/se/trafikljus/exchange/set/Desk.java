@@ -17,7 +17,9 @@ import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
-import se.trafikljus.improvement.FollowUp;
+import se.trafikljus.improvement.ImprovementDrafts;
+import se.trafikljus.improvement.ImprovementLifecycle;
+import se.trafikljus.improvement.ImprovementSending;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.municipality.Municipalities;
@@ -93,8 +95,16 @@ public final class Desk implements AutoCloseable {
         return sets().importFrom(set, ANNA, false, false);
     }
 
-    FollowUp followUp() {
-        return rooms.get(FollowUp.class);
+    ImprovementDrafts drafts() {
+        return rooms.get(ImprovementDrafts.class);
+    }
+
+    ImprovementSending sending() {
+        return rooms.get(ImprovementSending.class);
+    }
+
+    ImprovementLifecycle life() {
+        return rooms.get(ImprovementLifecycle.class);
     }
 
     ImportReport replaceBy(Path set) {

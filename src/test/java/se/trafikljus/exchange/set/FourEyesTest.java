@@ -184,7 +184,7 @@ class FourEyesTest {
     }
 
     private void verify(Actor actor) {
-        desk.followUp()
+        desk.life()
                 .verify(
                         actor,
                         "forb-1",

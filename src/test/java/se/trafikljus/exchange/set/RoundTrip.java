@@ -20,11 +20,11 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.improvement.Answer;
-import se.trafikljus.improvement.FollowUp;
 import se.trafikljus.improvement.Grounds;
+import se.trafikljus.improvement.ImprovementLifecycle;
+import se.trafikljus.improvement.ImprovementPatch;
 import se.trafikljus.improvement.PlanWords;
 import se.trafikljus.improvement.Response;
-import se.trafikljus.improvement.Wishes;
 import se.trafikljus.rubric.Rubric;
 
 /** What must hold of every database: what goes out and in again is what it was. */
@@ -103,7 +103,7 @@ abstract class RoundTrip {
         Map<String, String> first;
         try (Desk one = fresh(aside("one"))) {
             one.take(SAMPLE);
-            live(one.followUp());
+            live(one);
             first = one.export(folder.resolve("first"));
             assertThat(one.trail().verify().broken()).isEmpty();
         }
@@ -116,20 +116,23 @@ abstract class RoundTrip {
         assertThat(first.getOrDefault("steps.csv", "").lines().count()).isEqualTo(1 + 6);
     }
 
-    private static void live(FollowUp life) {
+    private static void live(Desk desk) {
+        ImprovementLifecycle life = desk.life();
         LocalDate day = LocalDate.of(2017, 3, 1);
         String id =
-                life.add(
+                desk.drafts()
+                        .add(
                                 Desk.ANNA,
                                 new Grounds.OfOwnReport("Vara"),
-                                new Wishes(
+                                new ImprovementPatch(
                                         Optional.of("Se över"),
                                         Optional.of("Nämnden"),
                                         Optional.of(day),
                                         Optional.empty()),
                                 day)
+                        .now()
                         .id();
-        life.send(Desk.ANNA, List.of(id), Optional.empty(), Optional.empty(), day);
+        desk.sending().send(Desk.ANNA, List.of(id), Optional.empty(), Optional.empty(), day);
         life.answer(
                 Desk.ANNA,
                 id,

@@ -1,0 +1,77 @@
+package se.trafikljus.improvement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audits;
+
+/** What an improvement area must be until it is sent. */
+@Component
+class DraftRules {
+
+    private final Improvements improvements;
+    private final Audits audits;
+
+    DraftRules(Improvements improvements, Audits audits) {
+        this.improvements = improvements;
+        this.audits = audits;
+    }
+
+    /**
+     * Refuses one without a title.
+     *
+     * @throws Problem asking for one
+     */
+    static void refuseUntitled(ImprovementArea one) {
+        if (one.title().isBlank()) {
+            throw Problem.because("improvement.titleWanted").remedy(Action.GIVE_TITLE);
+        }
+    }
+
+    /**
+     * Refuses to ask a body twice about the same.
+     *
+     * @throws Problem naming the one that stands there
+     */
+    void refuseSecond(ImprovementArea wished) {
+        improvements.ofAudit(wished.audit()).stream()
+                .filter(there -> !there.id().equals(wished.id()) && !there.isClosed())
+                .filter(there -> there.hasGroundsAndBodyOf(wished))
+                .findFirst()
+                .ifPresent(
+                        there -> {
+                            throw Problem.conflict(
+                                            "improvement.addedBefore",
+                                            there.id(),
+                                            there.body().isBlank()
+                                                    ? Message.of("improvement.noBodyGroup")
+                                                    : there.body())
+                                    .remedy(Action.SHOW_IMPROVEMENT, there.id())
+                                    .remedy(Action.ADDRESS_TO_ANOTHER);
+                        });
+    }
+
+    /** That no answer can come by its date. */
+    static Optional<Message> faultOfDue(ImprovementArea one, LocalDate today) {
+        return one.due()
+                .filter(day -> day.isBefore(today))
+                .map(
+                        day ->
+                                Message.of(
+                                                "improvement.duePassed",
+                                                one.id(),
+                                                day.toString(),
+                                                today.toString())
+                                        .remedy(Action.GIVE_DUE));
+    }
+
+    /** That its body is none of those that its audit is about. */
+    Optional<Message> unlisted(ImprovementArea one) {
+        return one.audit().isEmpty()
+                ? Optional.empty()
+                : UnlistedBody.note(audits.all().get(one.audit()), one.body());
+    }
+}

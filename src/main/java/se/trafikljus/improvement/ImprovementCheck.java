@@ -1,0 +1,71 @@
+package se.trafikljus.improvement;
+
+import org.springframework.stereotype.Component;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.Audits;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.rubric.Rubric;
+
+/** Refuses an improvement area whose parts are malformed or do not belong together. */
+@Component
+class ImprovementCheck {
+
+    private final Audits audits;
+    private final Municipalities municipalities;
+    private final Recommendations recommendations;
+
+    ImprovementCheck(
+            Audits audits, Municipalities municipalities, Recommendations recommendations) {
+        this.audits = audits;
+        this.municipalities = municipalities;
+        this.recommendations = recommendations;
+    }
+
+    /**
+     * The same, its objectives as the rubric writes them.
+     *
+     * @throws Problem if a text is malformed or the title missing, its municipality, audit,
+     *     recommendation or objectives are unknown, or they do not belong together
+     */
+    ImprovementArea of(ImprovementArea one) {
+        Fields.refuse(Fields.of(one));
+        Fields.refuse(Fields.of(one.plan()));
+        if (one.title().isBlank()) {
+            throw Problem.because("improvement.noTitle", one.id());
+        }
+        municipalities.get(one.place());
+        if (one.audit().isEmpty()) {
+            if (one.recommendation().isPresent()) {
+                throw Problem.because("improvement.recommendationOfNoAudit", one.id());
+            }
+            return one;
+        }
+        Audit audit = audits.all().get(one.audit());
+        refuseOtherMunicipality(one, audit);
+        Rubric rubric = audits.rubric(audit.rubricHash());
+        one.recommendation().ifPresent(number -> refuseUnknown(audit, number));
+        return one.about(
+                one.objectives().stream()
+                        .map(objective -> Audits.objective(rubric, objective).id())
+                        .toList());
+    }
+
+    private void refuseOtherMunicipality(ImprovementArea one, Audit audit) {
+        if (!audit.place().equals(one.place())) {
+            throw Problem.because(
+                    "improvement.otherMunicipality",
+                    one.id(),
+                    audit.id(),
+                    municipalities.get(audit.place()).name(),
+                    municipalities.get(one.place()).name());
+        }
+    }
+
+    private void refuseUnknown(Audit audit, int number) {
+        if (recommendations.find(audit.id(), number).isEmpty()) {
+            throw Problem.missing(
+                    "improvement.unknownRecommendation", audit.id(), Integer.toString(number));
+        }
+    }
+}
