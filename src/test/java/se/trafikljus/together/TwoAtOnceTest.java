@@ -124,6 +124,31 @@ class TwoAtOnceTest {
 
     @ParameterizedTest
     @EnumSource(Storage.class)
+    void twoWhoChangeDifferentTextsOfOneCellUndoNothingOfEachOthers(Storage storage)
+            throws Exception {
+        try (TestHouse house = storage.house(folder, new SlowClock())) {
+            String audit = house.started("Vara");
+            List<CellChange> changes =
+                    List.of(
+                            CellChange.in("RES1").rating("met").finding("Annas"),
+                            CellChange.in("RES1").source("Bos"));
+            List<Callable<CellSaved>> both = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                Actor actor = i == 0 ? ANNA : BO;
+                CellChange change = changes.get(i);
+                both.add(() -> house.get(Scorings.class).save(actor, audit, change).now());
+            }
+            assertThat(Crowd.atOnce(both)).extracting(Crowd.Came::key).containsOnly("");
+            Assessment cell = house.get(Audits.class).all().read(audit).assessment("RES1");
+            assertThat(cell.finding()).isEqualTo("Annas");
+            assertThat(cell.source()).isEqualTo("Bos");
+            assertThat(cell.rating().orElseThrow().id()).isEqualTo("met");
+            assertWhole(house);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
     void nothingChangesInAnAuditThatIsApprovedMeanwhile(Storage storage) throws Exception {
         try (TestHouse house = storage.house(folder, new SlowClock())) {
             String audit = house.started("Vara");

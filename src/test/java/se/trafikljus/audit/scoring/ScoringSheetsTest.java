@@ -80,7 +80,7 @@ class ScoringSheetsTest {
         OwnSheet sheet = own();
         sheet.save(CellChange.in("RES1").rating("gul"));
         sheet.save(CellChange.in("GOV1").rating("gul").rationale("Därför"));
-        sheet.save(CellChange.in("MAP1").rating("ej bedömbart"));
+        sheet.save(CellChange.in("MAP1").rating("not_assessable"));
         Readiness readiness = approvals.readiness(TestHouse.BO, audit);
         Problem refused =
                 catchThrowableOfType(
