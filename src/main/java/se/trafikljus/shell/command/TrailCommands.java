@@ -16,7 +16,6 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.report.PrintedHead;
 import se.trafikljus.sampling.Samples;
 import se.trafikljus.shell.completion.AuditIds;
@@ -26,10 +25,11 @@ import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
-import se.trafikljus.shell.table.TableView;
+import se.trafikljus.shell.table.RowWriter;
 import se.trafikljus.shell.view.TrailView;
 import se.trafikljus.trail.Broken;
 import se.trafikljus.trail.Change;
+import se.trafikljus.trail.Narrators;
 import se.trafikljus.trail.Proof;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailRecord;
@@ -42,21 +42,14 @@ class TrailCommands {
             TrailRecord record, String part, String field, String before, String after) {}
 
     private final Trail trail;
-    private final Audits audits;
+    private final Narrators narrators;
     private final AuditLibrary library;
-    private final Municipalities municipalities;
     private final Samples samples;
 
-    TrailCommands(
-            Trail trail,
-            Audits audits,
-            AuditLibrary library,
-            Municipalities municipalities,
-            Samples samples) {
+    TrailCommands(Trail trail, Narrators narrators, AuditLibrary library, Samples samples) {
         this.trail = trail;
-        this.audits = audits;
+        this.narrators = narrators;
         this.library = library;
-        this.municipalities = municipalities;
         this.samples = samples;
     }
 
@@ -70,13 +63,17 @@ class TrailCommands {
         List<String> subjects =
                 audit == null ? List.of() : subjects(library.seenBy(actor).get(audit).id());
         if (invocation.format() == Format.TEXT) {
-            TrailView view =
-                    new TrailView(invocation, library.seenBy(actor), audits, municipalities);
+            TrailView view = new TrailView(invocation, narrators.to(actor));
             trail.show(actor, subjects, view::print);
         } else {
-            List<Line> lines = new ArrayList<>();
-            trail.show(actor, subjects, record -> lines.addAll(lines(record)));
-            invocation.print(table(lines));
+            invocation.print(
+                    RowWriter.drawing(
+                            columns(),
+                            line ->
+                                    trail.show(
+                                            actor,
+                                            subjects,
+                                            record -> lines(record).forEach(line))));
         }
     }
 
@@ -86,9 +83,8 @@ class TrailCommands {
         return subjects;
     }
 
-    private static TableView table(List<Line> lines) {
-        return TableView.of(
-                lines,
+    private static List<Column<Line>> columns() {
+        return List.of(
                 Column.of("seq", "shell.column.seq", line -> Long.toString(line.record().seq())),
                 Column.of("at", "shell.column.at", line -> line.record().at()),
                 Column.of("who", "shell.column.who", line -> line.record().actor().name()),

@@ -1,6 +1,9 @@
 package se.trafikljus.shell.table;
 
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,51 @@ public final class Json {
             write(json, tree);
         }
         return text.append('\n').toString();
+    }
+
+    /** An array whose elements come one by one; written like one that {@link #write} is given. */
+    static final class Elements {
+
+        private final Writer out;
+        private final JsonGenerator json;
+        private boolean begun;
+
+        Elements(Writer out) {
+            this.out = out;
+            this.json = FACTORY.createGenerator(new Indented(), new Unclosed(out));
+        }
+
+        void add(@Nullable Object element) {
+            begin();
+            Json.write(json, element);
+        }
+
+        void end() throws IOException {
+            begin();
+            json.writeEndArray();
+            json.close();
+            out.write("\n");
+        }
+
+        private void begin() {
+            if (!begun) {
+                begun = true;
+                json.writeStartArray();
+            }
+        }
+    }
+
+    /** The end of the JSON is not the end of what is written. */
+    private static final class Unclosed extends FilterWriter {
+
+        Unclosed(Writer out) {
+            super(out);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 
     private static void write(JsonGenerator json, @Nullable Object node) {
