@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Action;
 import se.trafikljus.BodyName;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
@@ -250,6 +251,34 @@ public record ImprovementArea(
     /** Whether its date has passed while something is still waited for. */
     public boolean overdue(LocalDate day) {
         return awaited().isPresent() && due.map(day::isAfter).orElse(false);
+    }
+
+    /**
+     * How it stands on a day, in a word: that it is overdue, or its state, with what was found
+     * where it was verified and work is left to do.
+     */
+    public Localized standing(LocalDate day) {
+        if (overdue(day)) {
+            return Message.of("improvement.standing.overdue", status);
+        }
+        return status == ImprovementStatus.VERIFIED && !isVerifiedAsDone()
+                ? Message.of("improvement.standing.verified", status, verified.orElseThrow())
+                : status;
+    }
+
+    /** What it comes from, in words. */
+    public Message comesFrom() {
+        if (audit.isEmpty()) {
+            return Message.of("improvement.from.own");
+        }
+        return recommendation
+                .map(
+                        number ->
+                                Message.of(
+                                        "improvement.from.recommendation",
+                                        audit,
+                                        Integer.toString(number)))
+                .orElse(Message.of("improvement.from.audit", audit));
     }
 
     /** What comes next: who may take which step. */

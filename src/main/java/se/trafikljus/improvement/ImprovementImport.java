@@ -42,8 +42,13 @@ public class ImprovementImport {
         return transactions.today();
     }
 
-    /** The improvement area that stands there under that id. */
-    public Optional<ImprovementArea> find(String id) {
+    /**
+     * The improvement area that stands there under that id.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public Optional<ImprovementArea> find(Actor actor, String id) {
+        people.refuseUnlessInsider(actor);
         return store.find(id.strip());
     }
 
@@ -157,6 +162,6 @@ public class ImprovementImport {
     }
 
     private ImprovementArea known(String id) {
-        return find(id).orElseThrow(() -> Problem.missing("improvement.unknown", id));
+        return store.find(id.strip()).orElseThrow(() -> Problem.missing("improvement.unknown", id));
     }
 }

@@ -12,7 +12,6 @@ import se.trafikljus.Changed;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
-import se.trafikljus.people.Person;
 import se.trafikljus.trail.Transactions;
 
 /**
@@ -26,17 +25,11 @@ public class ImprovementLifecycle {
 
     private final Improvements improvements;
     private final StepTaking steps;
-    private final ImprovementRecords records;
     private final Transactions transactions;
 
-    ImprovementLifecycle(
-            Improvements improvements,
-            StepTaking steps,
-            ImprovementRecords records,
-            Transactions transactions) {
+    ImprovementLifecycle(Improvements improvements, StepTaking steps, Transactions transactions) {
         this.improvements = improvements;
         this.steps = steps;
-        this.records = records;
         this.transactions = transactions;
     }
 
@@ -186,7 +179,7 @@ public class ImprovementLifecycle {
                 actor,
                 () -> {
                     ImprovementArea before = steps.before(actor, id, Step.VERIFY);
-                    refuseOwnReport(actor, before);
+                    steps.refuseOwnReport(actor, before);
                     refuseBlank(id, text);
                     return take(
                             actor,
@@ -224,18 +217,6 @@ public class ImprovementLifecycle {
                             today,
                             Optional.of(reason));
                 });
-    }
-
-    private void refuseOwnReport(Actor actor, ImprovementArea one) {
-        if (one.status() == ImprovementStatus.REPORTED_DONE) {
-            records.reporter(one.id())
-                    .filter(reporter -> reporter.is(new Person(actor.name())))
-                    .ifPresent(
-                            reporter -> {
-                                throw Problem.denied(
-                                        "improvement.ownReport", actor.name().strip(), one.id());
-                            });
-        }
     }
 
     private Outcome<Changed<ImprovementArea>> take(

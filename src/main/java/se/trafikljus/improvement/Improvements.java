@@ -44,13 +44,8 @@ public class Improvements {
     }
 
     /** The improvement area with that id. */
-    public Optional<ImprovementArea> find(String id) {
+    Optional<ImprovementArea> find(String id) {
         return store.find(id.strip());
-    }
-
-    /** Hands over every improvement area, by id. */
-    public void each(Consumer<ImprovementArea> reader) {
-        store.ids().forEach(id -> store.find(id).ifPresent(reader));
     }
 
     /**
@@ -82,12 +77,7 @@ public class Improvements {
     /** Hands over those that the actor may see, by id. */
     public void each(Actor actor, Consumer<ImprovementArea> reader) {
         Sight sight = sightOf(people.acting(actor));
-        each(
-                area -> {
-                    if (sight.sees(area)) {
-                        reader.accept(area);
-                    }
-                });
+        store.ids().forEach(id -> store.find(id).filter(sight::sees).ifPresent(reader));
     }
 
     /** The ids of those that the actor may see. */
@@ -98,7 +88,7 @@ public class Improvements {
     }
 
     /** The steps taken with an improvement area, in the order in which they were taken. */
-    public List<TakenStep> steps(String improvement) {
+    List<TakenStep> steps(String improvement) {
         return store.steps(improvement);
     }
 
@@ -123,6 +113,20 @@ public class Improvements {
                 .filter(one -> place.map(one.area().place()::equals).orElse(true))
                 .filter(one -> filter.takes(one, day))
                 .toList();
+    }
+
+    /**
+     * The figures of those improvement areas, as they are at one moment.
+     *
+     * @param by what they are told apart by; empty for all together
+     * @throws Problem if a municipality or theme is unknown, or the actor may do nothing
+     */
+    public GroupedFigures figures(
+            Actor actor, Filter filter, Optional<Grouping> by, LocalDate day) {
+        List<Followed> areas = list(actor, filter, day);
+        return new GroupedFigures(
+                by.map(grouping -> grouping.groups(areas, day)).orElse(List.of()),
+                Figures.of(areas, day));
     }
 
     /**

@@ -72,8 +72,18 @@ public class Recommendations implements TrailSource {
         return store.of(audit);
     }
 
-    /** The recommendation with that number. */
-    public Optional<Recommendation> find(String audit, int number) {
+    /**
+     * The recommendation with that number.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public Optional<Recommendation> find(Actor actor, String audit, int number) {
+        people.refuseUnlessInsider(actor);
+        return find(audit, number);
+    }
+
+    /** The same, whoever asks. */
+    Optional<Recommendation> find(String audit, int number) {
         return store.find(audit, number);
     }
 

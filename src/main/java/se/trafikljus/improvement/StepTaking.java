@@ -6,10 +6,11 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.people.People;
+import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 
-/** What every step with an improvement area asks first, and how it is kept in the end. */
+/** What a step with an improvement area asks first, and how it is kept in the end. */
 @Component
 class StepTaking {
 
@@ -51,6 +52,23 @@ class StepTaking {
             conflicts.refuse(actor, before);
         }
         return before;
+    }
+
+    /**
+     * Refuses whoever reported an improvement area as done, for nobody verifies what is their own.
+     *
+     * @throws Problem asking for another
+     */
+    void refuseOwnReport(Actor actor, ImprovementArea one) {
+        if (one.status() == ImprovementStatus.REPORTED_DONE) {
+            records.reporter(one.id())
+                    .filter(reporter -> reporter.is(new Person(actor.name())))
+                    .ifPresent(
+                            reporter -> {
+                                throw Problem.denied(
+                                        "improvement.ownReport", actor.name().strip(), one.id());
+                            });
+        }
     }
 
     /** Keeps what a step made of an improvement area, and that it was taken on a day. */

@@ -37,32 +37,24 @@ public class CaseRecords {
     /**
      * Records what was found in a case about one attribute, in the place of what stood there.
      *
-     * @param caseNumber the case's number in the population
-     * @param note empty to leave it out; what stands there stays where the outcome does
      * @throws Problem if the audit is locked, nothing or another case was drawn, or the attribute
      *     is none that the draw lists
      */
     public Outcome<RecordResult> record(
-            Actor actor,
-            String auditId,
-            String objectiveId,
-            String caseNumber,
-            String attribute,
-            CaseOutcome outcome,
-            Optional<String> note) {
+            Actor actor, String auditId, String objectiveId, CaseFinding finding) {
         return transactions.changing(
                 actor,
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, auditId);
                     Draw draw = samples.latest(audit, objectiveId);
-                    int number = drawn(draw, caseNumber);
+                    int number = drawn(draw, finding.number());
                     List<CaseRecord> records = samples.records(draw);
                     List<String> known = samples.attributes(draw);
-                    Optional<String> listed = Names.find(attribute, known);
-                    String name = listed.orElseGet(() -> coined(draw, attribute));
-                    note.ifPresent(text -> Texts.refuse("--note", text));
+                    Optional<String> listed = Names.find(finding.attribute(), known);
+                    String name = listed.orElseGet(() -> coined(draw, finding.attribute()));
+                    finding.note().ifPresent(text -> Texts.refuse("--note", text));
                     Optional<CaseRecord> before = find(records, number, name);
-                    CaseRecord now = stamped(actor, number, name, outcome, note, before);
+                    CaseRecord now = stamped(actor, number, name, finding, before);
                     RecordResult result =
                             before.filter(there -> there.saysTheSame(now))
                                     .map(
@@ -129,13 +121,19 @@ public class CaseRecords {
             Actor actor,
             int number,
             String attribute,
-            CaseOutcome outcome,
-            Optional<String> note,
+            CaseFinding finding,
             Optional<CaseRecord> before) {
         String kept =
-                before.filter(one -> one.outcome() == outcome).map(CaseRecord::note).orElse("");
+                before.filter(one -> one.outcome() == finding.outcome())
+                        .map(CaseRecord::note)
+                        .orElse("");
         return new CaseRecord(
-                number, attribute, outcome, note.orElse(kept), actor.name(), transactions.now());
+                number,
+                attribute,
+                finding.outcome(),
+                finding.note().orElse(kept),
+                actor.name(),
+                transactions.now());
     }
 
     private static Optional<CaseRecord> find(

@@ -126,7 +126,7 @@ final class Content {
             put("seconds " + id, () -> seconds(house.get(SecondScorings.class), id));
             put("reopenings " + id, () -> house.get(Approvals.class).reopenings(READER, id));
             put("recommendations " + id, () -> house.get(Recommendations.class).of(READER, id));
-            put("recommendation " + id, () -> house.get(Recommendations.class).find(id, 2));
+            put("recommendation " + id, () -> house.get(Recommendations.class).find(READER, id, 2));
             put("samples " + id, () -> house.get(Samples.class).subjects(id));
         }
     }
@@ -145,10 +145,9 @@ final class Content {
                 .toList();
     }
 
-    /** Of all, whoever asks. */
     private static List<String> ids(Improvements improvements) {
         List<String> ids = new ArrayList<>();
-        improvements.each(area -> ids.add(area.id()));
+        improvements.each(READER, area -> ids.add(area.id()));
         return ids;
     }
 
@@ -159,9 +158,9 @@ final class Content {
                 "improvement list",
                 () -> improvements.list(READER, Filter.ALL, LocalDate.of(2027, 1, 1)));
         for (String id : known.improvements()) {
-            put("improvement " + id, () -> improvements.find(id));
+            put("improvement " + id, () -> improvements.read(READER, id));
             put("notes " + id, () -> improvements.notes(READER, id));
-            put("steps " + id, () -> improvements.steps(id));
+            put("dossier " + id, () -> improvements.dossier(READER, id));
         }
         for (String place : known.places()) {
             put("bodies " + place, () -> improvements.bodies(place));

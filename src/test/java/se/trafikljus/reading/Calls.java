@@ -26,6 +26,7 @@ import se.trafikljus.exchange.table.TrafficTable;
 import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Grounds;
+import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementPatch;
 import se.trafikljus.improvement.Improvements;
@@ -42,6 +43,7 @@ import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.sampling.CaseFinding;
 import se.trafikljus.sampling.CaseOutcome;
 import se.trafikljus.sampling.DrawOrder;
 
@@ -137,10 +139,7 @@ final class Calls {
                 actor,
                 audit,
                 "DOC1",
-                "1",
-                "plan",
-                CaseOutcome.PASS,
-                Optional.empty());
+                new CaseFinding("1", "plan", CaseOutcome.PASS, Optional.empty()));
         put("SampleResults.result", actor, audit, "DOC1", 95.0);
         put("SampleResults.cite", actor, audit, "DOC1", 95.0, Language.SV);
         Selection named =
@@ -149,7 +148,7 @@ final class Calls {
     }
 
     private void improvements(Actor actor) {
-        ImprovementArea there = house.get(Improvements.class).find(area).orElseThrow();
+        ImprovementArea there = house.get(Improvements.class).read(TestHouse.ANNA, area).area();
         Grounds grounds = new Grounds.OfRecommendation(audit, 1);
         ImprovementPatch wishes =
                 new ImprovementPatch(
@@ -188,8 +187,10 @@ final class Calls {
         put("Improvements.each", actor, (Consumer<Object>) this::handOver);
         put("Improvements.ids", actor);
         put("Improvements.list", actor, Filter.ALL, TODAY);
+        put("Improvements.figures", actor, Filter.ALL, Optional.of(Grouping.BODY), TODAY);
         put("Improvements.read", actor, area);
         put("Improvements.dossier", actor, area);
+        put("ImprovementImport.find", actor, area);
         put("ImprovementImport.take", actor, there, true);
         put("ImprovementImport.note", actor, new Note(area, TODAY, TEXT, ""), false);
         put(
@@ -198,6 +199,7 @@ final class Calls {
                 new TakenStep(area, Step.DONE, TODAY, Optional.empty(), ""),
                 9);
         put("Recommendations.of", actor, audit);
+        put("Recommendations.find", actor, audit, 1);
         put(
                 "Recommendations.take",
                 actor,

@@ -61,10 +61,11 @@ class KeptDrawTest {
                         ANNA,
                         audit,
                         "DOC1",
-                        Integer.toString(number),
-                        "plan",
-                        CaseOutcome.PASS,
-                        Optional.empty());
+                        new CaseFinding(
+                                Integer.toString(number),
+                                "plan",
+                                CaseOutcome.PASS,
+                                Optional.empty()));
     }
 
     private void cite() {

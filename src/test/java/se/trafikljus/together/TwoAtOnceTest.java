@@ -35,6 +35,7 @@ import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementDrafts;
 import se.trafikljus.improvement.ImprovementPatch;
 import se.trafikljus.improvement.ImprovementSending;
+import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.rubric.Rating;
@@ -275,6 +276,29 @@ class TwoAtOnceTest {
             }
             List<Crowd.Came<Object>> came = Crowd.atOnce(work);
             assertThat(came.get(0).refused().map(one -> one.in(Language.EN))).isEmpty();
+            assertWhole(house);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void ofTwoWhoChangeDifferentThingsOfOneAreaBothAreKept(Storage storage) throws Exception {
+        try (TestHouse house = storage.house(folder, new SlowClock())) {
+            String id = areas(house, house.started("Vara"), 1).get(0);
+            Optional<String> asBefore = Optional.empty();
+            Optional<LocalDate> sameDay = Optional.empty();
+            ImprovementDrafts drafts = house.get(ImprovementDrafts.class);
+            ImprovementPatch title =
+                    new ImprovementPatch(Optional.of("Ny rubrik"), asBefore, sameDay, asBefore);
+            ImprovementPatch priority =
+                    new ImprovementPatch(asBefore, asBefore, sameDay, Optional.of("hög"));
+            List<Callable<Object>> both =
+                    List.of(
+                            () -> drafts.change(ANNA, id, title, TODAY),
+                            () -> drafts.change(CESAR, id, priority, TODAY));
+            assertThat(Crowd.atOnce(both)).allMatch(one -> one.done().isPresent());
+            ImprovementArea now = house.get(Improvements.class).read(ANNA, id).area();
+            assertThat(List.of(now.title(), now.priority())).containsExactly("Ny rubrik", "hög");
             assertWhole(house);
         }
     }

@@ -92,7 +92,7 @@ final class ImprovementRowImport {
 
     private ImprovementCells cells(Row row, String id) {
         return new ImprovementCells(
-                row, replace && row.isSound() ? improvements.find(id) : Optional.empty());
+                row, replace && row.isSound() ? improvements.find(actor, id) : Optional.empty());
     }
 
     /** Whether what it refers to is refused itself, so that nothing more need be said. */
@@ -176,7 +176,7 @@ final class ImprovementRowImport {
                     Row last = lastStep.get(id);
                     if (last != null && isIn.contains(id)) {
                         improvements
-                                .find(id)
+                                .find(actor, id)
                                 .flatMap(area -> new StepHistory(taken).faultOfEnd(area.status()))
                                 .ifPresent(fault -> last.fault("step", fault));
                     }

@@ -38,7 +38,7 @@ final class RecommendationRowImport {
     /** Whether the set has it, but with a fault. */
     boolean isFaulty(String audit, int number) {
         return rows.containsKey(audit + " " + number)
-                && recommendations.find(audit, number).isEmpty();
+                && recommendations.find(actor, audit, number).isEmpty();
     }
 
     /** Takes a row of the recommendations. */
@@ -64,7 +64,7 @@ final class RecommendationRowImport {
             return;
         }
         Optional<Recommendation> before =
-                replace ? recommendations.find(id, number.get()) : Optional.empty();
+                replace ? recommendations.find(actor, id, number.get()) : Optional.empty();
         Recommendation one =
                 new Recommendation(
                         id,

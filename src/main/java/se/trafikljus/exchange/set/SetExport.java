@@ -24,6 +24,7 @@ import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.workbook.FixedZip;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Shown;
@@ -194,10 +195,8 @@ final class SetExport {
                 return;
             }
             try {
-                writer.write(
-                        area,
-                        rooms.improvements().notes(actor, area.id()),
-                        rooms.improvements().steps(area.id()));
+                ImprovementDossier all = rooms.improvements().dossier(actor, area.id());
+                writer.write(area, all.notes(), all.followed().steps());
                 places.add(area.place());
                 improvements++;
             } catch (IOException e) {

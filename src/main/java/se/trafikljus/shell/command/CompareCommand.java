@@ -8,6 +8,7 @@ import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.exchange.comparison.ComparisonFiles;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.view.ComparisonTable;
 import se.trafikljus.shell.view.ComparisonView;
 import se.trafikljus.shell.view.Printed;
 
@@ -39,7 +40,7 @@ class CompareCommand {
                             out -> ComparisonFiles.json(comparison, invocation.language(), out));
             case CSV -> Printed.file(invocation, out -> ComparisonFiles.csv(comparison, out));
             case MARKDOWN ->
-                    invocation.print(ComparisonView.table(comparison, invocation.language()));
+                    invocation.print(ComparisonTable.of(comparison, invocation.language()));
             case TEXT -> new ComparisonView(invocation, comparison).print();
         }
     }

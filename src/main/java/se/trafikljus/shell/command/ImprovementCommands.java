@@ -17,6 +17,7 @@ import se.trafikljus.exchange.improvement.ImprovementFiles;
 import se.trafikljus.exchange.improvement.ImprovementTree;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
+import se.trafikljus.improvement.GroupedFigures;
 import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Improvements;
@@ -77,14 +78,21 @@ class ImprovementCommands {
             Invocation invocation,
             @Option(longName = "by") @Nullable Grouping by,
             ImprovementOptions options) {
-        List<Followed> areas = wanted(invocation, options.filter());
-        FiguresView view = new FiguresView(invocation, areas, Optional.ofNullable(by));
-        if (invocation.format() == Format.TEXT) {
-            if (!areas.isEmpty()) {
-                view.print();
-            }
-        } else {
+        GroupedFigures figures =
+                improvements.figures(
+                        Acting.in(invocation),
+                        options.filter(),
+                        Optional.ofNullable(by),
+                        invocation.today());
+        boolean none = figures.all().all() == 0;
+        if (none) {
+            invocation.note(Message.of("shell.improvement.none"));
+        }
+        FiguresView view = new FiguresView(invocation, figures);
+        if (invocation.format() != Format.TEXT) {
             invocation.print(view.table());
+        } else if (!none) {
+            view.print();
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
+import se.trafikljus.sampling.CaseFinding;
 import se.trafikljus.sampling.CaseOutcome;
 import se.trafikljus.sampling.CaseRecord;
 import se.trafikljus.sampling.CaseRecords;
@@ -100,10 +101,11 @@ class SampleCommands {
                         Acting.in(invocation),
                         audit,
                         objective,
-                        number,
-                        attribute,
-                        CaseOutcome.of(outcome),
-                        Optional.ofNullable(note));
+                        new CaseFinding(
+                                number,
+                                attribute,
+                                CaseOutcome.of(outcome),
+                                Optional.ofNullable(note)));
         Draw draw = recorded.now().draw();
         CaseRecord now = recorded.now().now();
         invocation.print(

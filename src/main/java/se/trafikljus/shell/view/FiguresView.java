@@ -2,13 +2,11 @@ package se.trafikljus.shell.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.exchange.improvement.FiguresTree;
 import se.trafikljus.improvement.Figures;
-import se.trafikljus.improvement.Followed;
-import se.trafikljus.improvement.Grouping;
+import se.trafikljus.improvement.GroupedFigures;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
@@ -40,19 +38,10 @@ public final class FiguresView {
     private final Invocation invocation;
     private final List<Line> lines = new ArrayList<>();
 
-    public FiguresView(Invocation invocation, List<Followed> areas, Optional<Grouping> by) {
+    public FiguresView(Invocation invocation, GroupedFigures figures) {
         this.invocation = invocation;
-        by.ifPresent(
-                grouping ->
-                        grouping.groups(areas, invocation.today())
-                                .forEach(
-                                        group ->
-                                                lines.add(
-                                                        new Line(group.label(), group.figures()))));
-        lines.add(
-                new Line(
-                        Message.of("shell.improvement.all"),
-                        Figures.of(areas, invocation.today())));
+        figures.groups().forEach(group -> lines.add(new Line(group.label(), group.figures())));
+        lines.add(new Line(Message.of("shell.improvement.all"), figures.all()));
     }
 
     public void print() {

@@ -35,7 +35,7 @@ public final class ImprovementPage {
                         area.id(),
                         ImprovementView.status(area, invocation.today())));
         field("title", area.title());
-        field("from", from().in(invocation.language()));
+        field("from", area.comesFrom().in(invocation.language()));
         field("to", to());
         field("objectives", String.join(", ", area.objectives()));
         field("priority", area.priority());
@@ -49,20 +49,6 @@ public final class ImprovementPage {
         notes();
         invocation.print("");
         invocation.print("", area.next());
-    }
-
-    private Localized from() {
-        if (area.audit().isEmpty()) {
-            return Message.of("shell.improvement.from.own");
-        }
-        return area.recommendation()
-                .map(
-                        number ->
-                                Message.of(
-                                        "shell.improvement.from.recommendation",
-                                        area.audit(),
-                                        Integer.toString(number)))
-                .orElse(Message.of("shell.improvement.from.audit", area.audit()));
     }
 
     private String to() {

@@ -10,7 +10,6 @@ import se.trafikljus.Message;
 import se.trafikljus.exchange.improvement.ImprovementTree;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
-import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
@@ -96,20 +95,10 @@ public final class ImprovementView {
                                                                 day.toString())));
     }
 
-    /**
-     * The state in a word; what is overdue has a word and a mark of its own, and what is verified
-     * but not finished says so.
-     */
+    /** How it stands, in a word; what is overdue has a mark besides. */
     static Localized status(ImprovementArea area, LocalDate day) {
-        if (area.overdue(day)) {
-            return Message.of("shell.improvement.overdue", area.status());
-        }
-        return area.status() == ImprovementStatus.VERIFIED && !area.isVerifiedAsDone()
-                ? Message.of(
-                        "shell.improvement.verifiedAs",
-                        area.status(),
-                        area.verified().orElseThrow())
-                : area.status();
+        Localized standing = area.standing(day);
+        return area.overdue(day) ? Message.of("shell.improvement.marked", standing) : standing;
     }
 
     private TableView forPrograms(List<Followed> areas) {

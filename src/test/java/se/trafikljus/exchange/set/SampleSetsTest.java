@@ -96,7 +96,7 @@ class SampleSetsTest {
         try (Desk desk = Desk.in(home)) {
             desk.take(LINKOPING);
             assertThat(desk.audits().all().list()).isEmpty();
-            desk.improvements().each(areas::add);
+            desk.improvements().each(TestHouse.ANNA, areas::add);
             areas.forEach(
                     area ->
                             assertThat(desk.improvements().notes(TestHouse.ANNA, area.id()))

@@ -44,7 +44,7 @@ class SetFaultsTest {
     void nothingWasTaken() {
         assertThat(desk.audits().all().ids()).isEmpty();
         assertThat(desk.municipalities().brought()).isEmpty();
-        assertThat(desk.improvements().find("forb-1")).isEmpty();
+        assertThat(desk.improvements().ids(Desk.ANNA)).doesNotContain("forb-1");
         assertThat(desk.trail().length()).isZero();
     }
 
