@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.backup.Backups;
 import se.trafikljus.backup.Progress;
@@ -69,6 +72,19 @@ class KindsTest {
             case "approval of what is not scored" ->
                     house.get(Approvals.class).approve(TestHouse.BO, audit, "");
             case "publication of a draft" -> house.get(Approvals.class).publish(anna, audit);
+            case "cells that are not as expected" ->
+                    house.get(Scorings.class)
+                            .saveAll(
+                                    anna,
+                                    audit,
+                                    List.of(
+                                            CellChange.in("RES1")
+                                                    .rating("met")
+                                                    .expecting(Expectation.inWords("met"))),
+                                    false);
+            case "a second scoring without a rating" ->
+                    house.get(SecondScorings.class)
+                            .save(TestHouse.BO, audit, CellChange.in("RES1").rationale("Därför"));
             case "agreement without a second scorer" ->
                     house.get(SecondScorings.class).sideBySide(TestHouse.ANNA, audit);
             case "a person who is not there" ->
@@ -112,6 +128,8 @@ class KindsTest {
                     approval by a reader              | DENIED
                     approval of what is not scored    | CONFLICT
                     publication of a draft            | CONFLICT
+                    cells that are not as expected    | CONFLICT
+                    a second scoring without a rating | INVALID
                     agreement without a second scorer | CONFLICT
                     a person who is not there         | MISSING
                     a name without letters            | INVALID

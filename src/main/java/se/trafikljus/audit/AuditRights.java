@@ -46,18 +46,9 @@ class AuditRights {
         people.refuseUnless(actor, Role.AUDITOR);
     }
 
-    /**
-     * Refuses whoever may not bring in audits: an administrator may too, if it is proven who that
-     * is.
-     *
-     * @throws Problem naming the roles that may
-     */
+    /** Refuses whoever may not bring in audits; see {@link People#refuseUnlessImporter}. */
     void refuseUnlessImporter(Actor actor) {
-        if (actor.proof().isProven()) {
-            people.refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
-        } else {
-            refuseUnlessAuditor(actor);
-        }
+        people.refuseUnlessImporter(actor);
     }
 
     /**

@@ -9,7 +9,6 @@ import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.people.People;
-import se.trafikljus.people.Role;
 import se.trafikljus.trail.Transactions;
 
 /** Takes improvement areas, their notes and their steps as a file has them. */
@@ -72,7 +71,7 @@ public class ImprovementImport {
         return transactions.changing(
                 actor,
                 () -> {
-                    people.refuseUnless(actor, Role.AUDITOR);
+                    people.refuseUnlessImporter(actor);
                     ImprovementArea one = check.of(wanted);
                     Optional<ImprovementArea> before = store.held(one.id());
                     if (before.isPresent() && !replace) {
@@ -118,7 +117,7 @@ public class ImprovementImport {
         return transactions.changing(
                 actor,
                 () -> {
-                    people.refuseUnless(actor, Role.AUDITOR);
+                    people.refuseUnlessImporter(actor);
                     if (again && store.notes(note.improvement()).contains(note)) {
                         return false;
                     }
@@ -140,7 +139,7 @@ public class ImprovementImport {
         return transactions.changing(
                 actor,
                 () -> {
-                    people.refuseUnless(actor, Role.AUDITOR);
+                    people.refuseUnlessImporter(actor);
                     ImprovementArea area = known(step.improvement());
                     Texts.faultOfPerson(step.by())
                             .ifPresent(

@@ -99,7 +99,7 @@ public class Recommendations implements TrailSource {
         return transactions.changing(
                 actor,
                 () -> {
-                    people.refuseUnless(actor, Role.AUDITOR);
+                    people.refuseUnlessImporter(actor);
                     Recommendation known = checked(one);
                     Optional<Recommendation> before = store.find(known.audit(), known.number());
                     if (before.isPresent() && !replace) {

@@ -246,6 +246,20 @@ public class People implements Rights {
         refuseUnless(actor, INSIDERS);
     }
 
+    /**
+     * Refuses whoever may not bring in what was made elsewhere: an auditor may, and an
+     * administrator who has proved to be one.
+     *
+     * @throws Problem naming the person's role and those that may
+     */
+    public void refuseUnlessImporter(Actor actor) {
+        if (actor.proof().isProven()) {
+            refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
+        } else {
+            refuseUnless(actor, Role.AUDITOR);
+        }
+    }
+
     private static boolean isInsider(User user) {
         return List.of(INSIDERS).contains(user.role());
     }

@@ -75,6 +75,7 @@ class ReadingRightsTest {
                     "People.acting",
                     "People.refuseUnless",
                     "People.refuseUnlessInsider",
+                    "People.refuseUnlessImporter",
                     "People.refuseUnlessKeeper",
                     "Losses.refuseUnlessKeeper");
 

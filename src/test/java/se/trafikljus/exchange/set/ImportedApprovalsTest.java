@@ -123,6 +123,31 @@ class ImportedApprovalsTest {
     }
 
     @Test
+    void whatFollowsFromAnAuditComesInWithIt() {
+        Path set =
+                new SetOnDisk(folder)
+                        .with(
+                                "audits.csv",
+                                "audit,municipality,rubric,status,approved_by\n"
+                                        + AUDIT
+                                        + ",Vara,kaa,published,Bo\n")
+                        .with("assessments.csv", "audit,objective,rating\n")
+                        .with(
+                                "recommendations.csv",
+                                "audit,number,recommendation\n" + AUDIT + ",1,Utbilda\n")
+                        .folder();
+        assertThatThrownBy(
+                        () -> desk.sets().importFrom(set, actor("Adam", "CLAIMED"), false, false))
+                .isInstanceOf(Problem.class);
+        assertThat(
+                        desk.sets()
+                                .importFrom(set, actor("Adam", "SIGNED_IN"), false, false)
+                                .recommendations())
+                .isEqualTo(1);
+        assertThat(there().status().id()).isEqualTo("published");
+    }
+
+    @Test
     void aDraftIsReplacedByADraft() {
         bring(Desk.ANNA, "draft", "met", false);
         assertThat(bring(actor("Rut", "SIGNED_IN"), "published", "not_met", true)).hasSize(1);
