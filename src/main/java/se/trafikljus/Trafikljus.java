@@ -14,13 +14,19 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
 
 /** Starts everything. */
 // The stock shell neither runs one command nor tells a failure; the stock data source would be an
-// empty database in memory wherever ours is missing.
+// empty database in memory wherever ours is missing, and its transactions would know nothing of
+// ours.
 @SpringBootApplication(
-        exclude = {SpringShellAutoConfiguration.class, DataSourceAutoConfiguration.class})
+        exclude = {
+            SpringShellAutoConfiguration.class,
+            DataSourceAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class
+        })
 public class Trafikljus {
 
     /** Runs one command, a script from standard input, or the prompt; ends with the exit code. */

@@ -76,6 +76,7 @@ public final class TestHouse implements AutoCloseable {
                                 Optional.empty(),
                                 Optional.empty(),
                                 ""))
+                .now()
                 .audit()
                 .id();
     }

@@ -6,8 +6,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
+import se.trafikljus.Words;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
@@ -53,10 +56,10 @@ public class Approvals {
      * gave it, stay as they are.
      *
      * @param text empty to take a remark away
-     * @return the assessment as it was before
+     * @return the cell before and after; with the remark that was replaced
      * @throws Problem if the audit is locked, the objective unknown, or the text malformed
      */
-    public Assessment remark(Actor actor, String auditId, String objective, String text) {
+    public Outcome<CellSaved> remark(Actor actor, String auditId, String objective, String text) {
         return transactions.changing(
                 actor,
                 () -> {
@@ -64,7 +67,7 @@ public class Approvals {
                     Rubric rubric = store.rubric(audit.rubricHash());
                     String known = Audits.objective(rubric, objective).id();
                     Assessment before = store.assessment(audit.id(), known, rubric);
-                    Assessment after = before.remarked(text);
+                    Assessment after = before.remarked(text.strip());
                     Texts.refuse(after);
                     store.put(audit.id(), after);
                     record(
@@ -72,8 +75,21 @@ public class Approvals {
                             REMARKED,
                             audit,
                             new Change(known, Fields.of(before), Fields.of(after)));
-                    return before;
+                    return new Outcome<>(
+                            new CellSaved(audit.id(), before, after),
+                            before.remark().isBlank()
+                                    ? List.of()
+                                    : List.of(Message.of("audit.remarkReplaced", before.remark())));
                 });
+    }
+
+    /**
+     * What an audit lacks before it may be approved: what {@link #approve} would refuse it for.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator, or there is no such audit
+     */
+    public Readiness readiness(Actor actor, String auditId) {
+        return Readiness.of(seconds.of(library.readWithPapers(actor, auditId)));
     }
 
     /**
@@ -81,11 +97,11 @@ public class Approvals {
      *
      * @param allowUnfounded why it may be approved though cells lack a rationale or a source; empty
      *     to refuse that. Kept with the audit only where cells do
-     * @return the audit as it stands now
+     * @return the audit as it stands now; with what is missing in it all the same
      * @throws Problem if it is no draft; if the actor is no auditor, has a conflict of interest or
      *     scored anything in it; or naming every objective that lacks something
      */
-    public Audit approve(Actor actor, String auditId, String allowUnfounded) {
+    public Outcome<Audit> approve(Actor actor, String auditId, String allowUnfounded) {
         return transactions.changing(
                 actor,
                 () -> {
@@ -96,64 +112,64 @@ public class Approvals {
                         throw Problem.conflict("audit.noDraft", audit.id(), audit.status());
                     }
                     rights.refuseScorer(actor, audit);
-                    List<MissingEvidence.Unfounded> unfounded = MissingEvidence.unfounded(scored);
-                    refuseUnready(scored, allowUnfounded.isBlank() ? unfounded : List.of());
+                    Readiness readiness = Readiness.of(seconds.of(scored));
+                    refuseUnready(
+                            allowUnfounded.isBlank() ? readiness : readiness.withoutUnfounded());
                     Texts.refuse("unfounded_reason", allowUnfounded);
-                    return moved(
-                            actor,
-                            "audit.approved",
-                            audit,
+                    boolean reasonIsNeeded = !readiness.unfounded().isEmpty();
+                    Audit approved =
                             audit.approved(
                                     actor.name(),
                                     transactions.now(),
-                                    unfounded.isEmpty() ? "" : allowUnfounded.strip()));
+                                    reasonIsNeeded ? allowUnfounded.strip() : "");
+                    return new Outcome<>(
+                            moved(actor, "audit.approved", audit, approved),
+                            afterwards(readiness, !allowUnfounded.isBlank() && !reasonIsNeeded));
                 });
     }
 
-    private void refuseUnready(ScoredAudit scored, List<MissingEvidence.Unfounded> unfounded) {
-        List<Message> faults = new ArrayList<>();
-        scored.unscored().forEach(id -> faults.add(Message.of("audit.lacksRating", id)));
-        unfounded.forEach(gap -> faults.add(gap.message()));
-        SecondScoring second = seconds.of(scored);
-        if (second.isWhole()) {
-            second.open()
-                    .forEach(
-                            id ->
-                                    faults.add(
-                                            Message.of("audit.lacksConsensus", id)
-                                                    .remedy(
-                                                            Action.RECORD_CONSENSUS,
-                                                            scored.audit().id())));
-        }
-        if (!faults.isEmpty()) {
+    private static void refuseUnready(Readiness readiness) {
+        List<Message> lacking = readiness.lacking();
+        if (!lacking.isEmpty()) {
             Message heading =
-                    Message.of("audit.notReady", scored.audit().id(), faults.size())
-                            .remedy(Action.COMPLETE_SCORING, scored.audit().id())
-                            .remedy(Action.APPROVE_UNFOUNDED, scored.audit().id());
-            faults.addAll(besides(scored, second));
+                    Message.of("audit.notReady", readiness.audit(), lacking.size())
+                            .remedy(Action.COMPLETE_SCORING, readiness.audit())
+                            .remedy(Action.APPROVE_UNFOUNDED, readiness.audit());
+            List<Message> faults = new ArrayList<>(lacking);
+            faults.addAll(readiness.besides());
             throw Problem.listing(heading, faults).kind(Problem.Kind.CONFLICT);
         }
     }
 
-    /** What stops no approval, but can only be mended before it. */
-    private static List<Message> besides(ScoredAudit scored, SecondScoring second) {
-        List<Message> told = new ArrayList<>();
-        if (scored.audit().conclusion().isBlank()) {
-            told.add(
-                    Message.of("audit.besidesConclusion", scored.audit().id())
-                            .remedy(Action.WRITE_CONCLUSION, scored.audit().id()));
+    /** What was approved without, and the way back to it. */
+    private static List<Message> afterwards(Readiness readiness, boolean reasonWasInVain) {
+        String audit = readiness.audit();
+        List<Message> notes = new ArrayList<>();
+        if (reasonWasInVain) {
+            notes.add(Message.of("audit.allFounded", audit));
         }
-        if (second.isUnfinished()) {
-            told.add(
-                    Message.of(
-                                    "audit.besidesSecond",
-                                    scored.audit().id(),
-                                    AuditRights.names(second.seconds()),
-                                    second.second().size(),
-                                    scored.rubric().objectives().size())
-                            .remedy(Action.SCORE_SECOND, scored.audit().id()));
+        readiness
+                .unfinished()
+                .ifPresent(
+                        second ->
+                                notes.add(
+                                        Message.of(
+                                                        "audit.secondLeftOut",
+                                                        audit,
+                                                        listed(second.by()),
+                                                        second.scored(),
+                                                        second.of())
+                                                .remedy(Action.REOPEN_FOR_SECOND, audit)));
+        if (readiness.lacksConclusion()) {
+            notes.add(
+                    Message.of("audit.noConclusion", audit)
+                            .remedy(Action.REOPEN_FOR_CONCLUSION, audit));
         }
-        return told;
+        return notes;
+    }
+
+    private static Localized listed(List<String> names) {
+        return language -> Words.list(language, names);
     }
 
     /**
@@ -163,7 +179,7 @@ public class Approvals {
      * @throws Problem if it is not approved, or the actor is no auditor or has a conflict of
      *     interest
      */
-    public Audit publish(Actor actor, String auditId) {
+    public Outcome<Audit> publish(Actor actor, String auditId) {
         return transactions.changing(
                 actor,
                 () -> {
@@ -175,8 +191,12 @@ public class Approvals {
                                         .remedy(Action.APPROVE_AUDIT, audit.id())
                                 : Problem.conflict("audit.publishedAlready", audit.id());
                     }
-                    return moved(
-                            actor, "audit.published", audit, audit.published(transactions.now()));
+                    return Outcome.of(
+                            moved(
+                                    actor,
+                                    "audit.published",
+                                    audit,
+                                    audit.published(transactions.now())));
                 });
     }
 
@@ -187,7 +207,7 @@ public class Approvals {
      * @throws Problem if it is a draft, there is no reason, or the actor is no auditor, has a
      *     conflict of interest or scored anything in it
      */
-    public Audit reopen(Actor actor, String auditId, String reason) {
+    public Outcome<Audit> reopen(Actor actor, String auditId, String reason) {
         return transactions.changing(
                 actor,
                 () -> {
@@ -221,7 +241,7 @@ public class Approvals {
                                     Audits.REOPENING + reopening.number(),
                                     Map.of(),
                                     reopening.fields()));
-                    return draft;
+                    return Outcome.of(draft);
                 });
     }
 

@@ -1,6 +1,7 @@
 package se.trafikljus.audit;
 
 import java.util.Optional;
+import java.util.Set;
 import se.trafikljus.rubric.Rating;
 
 /**
@@ -33,6 +34,10 @@ public record Assessment(
 
     /** The most characters that one of its texts may have. */
     public static final int LONGEST_TEXT = 50_000;
+
+    /** What a scorer writes in it beside the rating, under the names that files have for it. */
+    static final Set<String> WRITTEN_BY_SCORERS =
+            Set.of("finding", "rationale", "source", "quote", "success");
 
     /** An objective that nobody has scored or written about. */
     public static Assessment unscored(String objective) {

@@ -1,8 +1,11 @@
 package se.trafikljus.audit;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.trafikljus.Action;
@@ -104,6 +107,17 @@ public record Audit(
             throw Problem.because("audit.bodiesBadly", text);
         }
         return bodies;
+    }
+
+    /** What it says otherwise than another, under the names that files have for it. */
+    public List<String> differingFrom(Audit other) {
+        Map<String, String> own = Fields.of(this);
+        Map<String, String> others = Fields.of(other);
+        Set<String> names = new LinkedHashSet<>(others.keySet());
+        names.addAll(own.keySet());
+        return names.stream()
+                .filter(name -> !own.getOrDefault(name, "").equals(others.getOrDefault(name, "")))
+                .toList();
     }
 
     /** The same with other particulars. */

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
-import se.trafikljus.people.Conflict;
-import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
@@ -21,8 +20,7 @@ import se.trafikljus.trail.Trail;
 
 /**
  * Audits on their way in, within one transaction: what it refuses is told at once, and the whole
- * undone by whoever began it. Of each audit it keeps little more than its id, for there may be
- * hundreds of thousands.
+ * undone by whoever began it.
  */
 public final class AuditImport {
 
@@ -31,6 +29,7 @@ public final class AuditImport {
      *
      * @param differences what changed in audits that were there, the first fifty
      * @param differing how many such differences there are in all
+     * @param notes what was taken otherwise than it was brought
      */
     public record Result(
             List<String> added,
@@ -38,7 +37,8 @@ public final class AuditImport {
             List<String> same,
             int assessments,
             List<Difference> differences,
-            int differing) {}
+            int differing,
+            List<Message> notes) {}
 
     /** The action under which an import that changes a cell stands in the trail. */
     static final String REPLACED = "assessment.replaced";
@@ -46,43 +46,17 @@ public final class AuditImport {
     /** Further differences are counted, but not kept. */
     private static final int MOST_DIFFERENCES_KEPT = 50;
 
-    /** What is remembered of an audit until all its assessments are in. */
-    private static final class Pending {
-        private final Rubric rubric;
-        private final boolean isNew;
-        private final boolean locked;
-        private final boolean wasLocked;
-        private final Optional<Person> approver;
-        private final Set<String> told;
-        private final List<Conflict> conflicts;
-        private boolean changed;
-
-        Pending(Audit audit, Rubric rubric, Optional<Audit> before, List<Conflict> conflicts) {
-            this.rubric = rubric;
-            this.conflicts =
-                    conflicts.stream().filter(one -> one.place().equals(audit.place())).toList();
-            this.isNew = before.isEmpty();
-            this.wasLocked = before.map(there -> there.status().locked()).orElse(false);
-            this.told = isNew ? Set.of() : new HashSet<>();
-            this.locked = audit.status().locked();
-            this.approver =
-                    locked && !audit.approvedBy().isBlank()
-                            ? Optional.of(new Person(audit.approvedBy()))
-                            : Optional.empty();
-        }
-    }
-
     private final Drafts drafts;
     private final AuditStore store;
-    private final AuditRights rights;
+    private final ImportRights rights;
     private final Municipalities municipalities;
     private final Trail trail;
     private final Actor actor;
     private final boolean replace;
     private final Runnable stillWanted;
-    private final List<Conflict> conflicts;
-    private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private final Map<String, ImportedAudit> pending = new LinkedHashMap<>();
     private final Set<String> adopted = new HashSet<>();
+    private final List<Message> notes = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
     private int assessments;
     private int differing;
@@ -90,7 +64,7 @@ public final class AuditImport {
     AuditImport(
             Drafts drafts,
             AuditStore store,
-            AuditRights rights,
+            ImportRights rights,
             Municipalities municipalities,
             Trail trail,
             Actor actor,
@@ -104,7 +78,6 @@ public final class AuditImport {
         this.actor = actor;
         this.replace = replace;
         this.stillWanted = stillWanted;
-        this.conflicts = rights.conflicts();
     }
 
     /** Takes a place outside the register; see {@link Municipalities#bring}. */
@@ -119,43 +92,50 @@ public final class AuditImport {
 
     /** The assessment that another would replace, of an audit that was added before. */
     public Optional<Assessment> before(String auditId, String objective) {
-        Pending audit = added(auditId);
-        return audit.isNew
+        ImportedAudit audit = added(auditId);
+        return audit.isNew()
                 ? Optional.empty()
-                : Optional.of(store.assessment(auditId, objective, audit.rubric));
+                : Optional.of(store.assessment(auditId, objective, audit.rubric()));
     }
 
     /**
      * Takes an audit, without its assessments.
      *
+     * @return the audit as it was taken: a draft, with a note, where whoever brings it may not
+     *     bring in approvals
      * @throws Problem if its id is taken and nothing is to be replaced, if it is locked and would
      *     change, if its rubric's text differs from the one known, or if the actor has a conflict
      *     of interest
      */
-    public void add(Audit audit, Rubric rubric) {
+    public Audit add(Audit brought, Rubric rubric) {
         stillWanted.run();
         if (!adopted.contains(rubric.hash())) {
             drafts.adopt(rubric);
             adopted.add(rubric.hash());
         }
-        Optional<Audit> before = store.audit(audit.id());
+        Optional<Audit> before = store.audit(brought.id());
+        Audit audit = rights.allowed(brought, before);
         before.ifPresent(there -> refuse(audit, there));
-        Pending one = new Pending(audit, rubric, before, conflicts);
+        ImportedAudit one = new ImportedAudit(audit, rubric, before, rights.conflicts());
         if (before.isEmpty()) {
-            refuseBarred(one);
+            rights.refuseBarred(one);
             store.insert(audit);
         } else if (!before.get().equals(audit)) {
-            refuseBarred(one);
+            rights.refuseBarred(one);
             store.update(audit);
             differs(Difference.of(before.get(), audit));
-            one.changed = true;
+            one.changes();
             trail.add(
                     actor,
-                    one.locked ? importedAs(audit.status()) : "audit.replaced",
+                    one.isLocked() ? importedAs(audit.status()) : "audit.replaced",
                     Audits.subject(audit.id()),
                     List.of(new Change("", Fields.of(before.get()), Fields.of(audit))));
         }
+        if (audit.status() != brought.status()) {
+            notes.add(Message.of("audit.takenAsDraft", audit.id(), brought.status()));
+        }
         pending.put(audit.id(), one);
+        return audit;
     }
 
     private void refuse(Audit audit, Audit there) {
@@ -172,7 +152,7 @@ public final class AuditImport {
 
     /** Whether an audit that was added was locked before, so that nothing in it may change. */
     public boolean wasLocked(String auditId) {
-        return added(auditId).wasLocked;
+        return added(auditId).wasLocked();
     }
 
     /**
@@ -183,26 +163,26 @@ public final class AuditImport {
      */
     public void add(String auditId, Assessment assessment) {
         stillWanted.run();
-        Pending audit = added(auditId);
+        ImportedAudit audit = added(auditId);
         assessments++;
-        if (audit.isNew) {
+        if (audit.isNew()) {
             store.insert(auditId, assessment);
         } else {
             replace(auditId, audit, assessment);
         }
     }
 
-    private void replace(String auditId, Pending audit, Assessment after) {
-        audit.told.add(after.objective());
-        Assessment before = store.assessment(auditId, after.objective(), audit.rubric);
+    private void replace(String auditId, ImportedAudit audit, Assessment after) {
+        audit.tells(after.objective());
+        Assessment before = store.assessment(auditId, after.objective(), audit.rubric());
         if (before.equals(after)) {
             return;
         }
-        if (audit.wasLocked) {
+        if (audit.wasLocked()) {
             throw store.audit(auditId).orElseThrow().locked();
         }
-        refuseBarred(audit);
-        audit.changed = true;
+        rights.refuseBarred(audit);
+        audit.changes();
         store.put(auditId, after);
         differs(Difference.of(auditId, before, after));
         trail.add(
@@ -212,15 +192,6 @@ public final class AuditImport {
                 List.of(new Change(after.objective(), Fields.of(before), Fields.of(after))));
     }
 
-    /** Whoever has a conflict of interest brings nothing in, whoever is said to have scored it. */
-    private void refuseBarred(Pending audit) {
-        conflict(audit, new Person(actor.name()))
-                .ifPresent(
-                        fault -> {
-                            throw fault;
-                        });
-    }
-
     private void differs(Difference difference) {
         differing++;
         if (differences.size() < MOST_DIFFERENCES_KEPT) {
@@ -228,8 +199,8 @@ public final class AuditImport {
         }
     }
 
-    private Pending added(String auditId) {
-        Pending audit = pending.get(auditId);
+    private ImportedAudit added(String auditId) {
+        ImportedAudit audit = pending.get(auditId);
         if (audit == null) {
             throw new IllegalStateException(auditId + " was not added before");
         }
@@ -241,59 +212,7 @@ public final class AuditImport {
      * same person approved the audit. Whoever brings in a rating that is nobody's has scored it.
      */
     public Optional<Problem> faultOfScorer(String auditId, Assessment brought) {
-        Pending audit = added(auditId);
-        return faultOfNamedScorer(auditId, audit, brought)
-                .or(() -> faultOfBringer(auditId, audit, brought));
-    }
-
-    /** What was locked before stands there already: nothing of it is brought in. */
-    private Optional<Problem> faultOfBringer(String auditId, Pending audit, Assessment brought) {
-        boolean isNobodys = brought.rating().isPresent() && brought.scoredBy().isBlank();
-        if (!isNobodys || audit.wasLocked) {
-            return Optional.empty();
-        }
-        return audit.approver
-                .filter(approver -> approver.is(new Person(actor.name())))
-                .map(
-                        approver ->
-                                Problem.denied(
-                                        "audit.approvedByBringer",
-                                        auditId,
-                                        approver.name(),
-                                        brought.objective()));
-    }
-
-    private Optional<Problem> faultOfNamedScorer(
-            String auditId, Pending audit, Assessment assessment) {
-        if (assessment.rating().isPresent() && !audit.conflicts.isEmpty()) {
-            Person scorer =
-                    new Person(
-                            assessment.scoredBy().isBlank() ? actor.name() : assessment.scoredBy());
-            Optional<Problem> conflict = conflict(audit, scorer);
-            if (conflict.isPresent()) {
-                return conflict;
-            }
-        }
-        Optional<Person> approver = audit.approver;
-        boolean scoredIt =
-                approver.isPresent()
-                        && !assessment.scoredBy().isBlank()
-                        && approver.get().is(new Person(assessment.scoredBy()));
-        return scoredIt
-                ? Optional.of(
-                        Problem.denied(
-                                "audit.approvedByScorer",
-                                auditId,
-                                approver.get().name(),
-                                assessment.objective()))
-                : Optional.empty();
-    }
-
-    private Optional<Problem> conflict(Pending audit, Person person) {
-        return audit.conflicts.stream()
-                .filter(one -> one.person().is(person))
-                .findFirst()
-                .map(rights::barred);
+        return rights.faultOfScorer(added(auditId), brought);
     }
 
     /**
@@ -302,39 +221,7 @@ public final class AuditImport {
      * each thing.
      */
     public List<Problem> faultsOfApproval(String auditId) {
-        Pending one = added(auditId);
-        if (!one.locked) {
-            return List.of();
-        }
-        if (one.approver.isEmpty()) {
-            return List.of(Problem.because("audit.approvedByNobody", auditId));
-        }
-        Optional<Problem> conflict = conflict(one, one.approver.get());
-        if (conflict.isPresent()) {
-            return List.of(conflict.get());
-        }
-        return one.isNew ? List.of() : faultsOfEarlierScorers(auditId, one);
-    }
-
-    private List<Problem> faultsOfEarlierScorers(String auditId, Pending one) {
-        List<Problem> faults =
-                store.assessments(auditId, one.rubric).values().stream()
-                        .filter(assessment -> !one.told.contains(assessment.objective()))
-                        .flatMap(cell -> faultOfNamedScorer(auditId, one, cell).stream())
-                        .toList();
-        if (!faults.isEmpty() || one.wasLocked) {
-            return faults;
-        }
-        Set<Person> scorers = rights.scorers(auditId);
-        Person approver = one.approver.orElseThrow();
-        if (scorers.contains(approver)) {
-            return List.of(Problem.denied("audit.scoredItself", approver.name(), auditId));
-        }
-        return scorers.contains(new Person(actor.name()))
-                ? List.of(
-                        Problem.denied("audit.approvedByImport", actor.name(), auditId)
-                                .remedy(Action.APPROVE_AUDIT, auditId))
-                : List.of();
+        return rights.faultsOfApproval(added(auditId));
     }
 
     /** The ids that were added, in their order. */
@@ -348,8 +235,8 @@ public final class AuditImport {
         List<String> same = new ArrayList<>();
         pending.forEach(
                 (id, one) -> {
-                    (one.isNew ? added : one.changed ? changed : same).add(id);
-                    if (one.isNew) {
+                    (one.isNew() ? added : one.isChanged() ? changed : same).add(id);
+                    if (one.isNew()) {
                         record(id, one);
                     }
                 });
@@ -359,15 +246,16 @@ public final class AuditImport {
                 List.copyOf(same),
                 assessments,
                 List.copyOf(differences),
-                differing);
+                differing,
+                List.copyOf(notes));
     }
 
-    private void record(String id, Pending one) {
+    private void record(String id, ImportedAudit one) {
         Audit audit = store.audit(id).orElseThrow();
-        Map<String, Assessment> cells = store.assessments(id, one.rubric);
+        Map<String, Assessment> cells = store.assessments(id, one.rubric());
         List<Change> changes = new ArrayList<>();
         changes.add(new Change("", Map.of(), Fields.of(audit)));
-        for (Objective objective : one.rubric.objectives()) {
+        for (Objective objective : one.rubric().objectives()) {
             Assessment cell = cells.get(objective.id());
             if (cell != null) {
                 changes.add(new Change(objective.id(), Map.of(), Fields.of(cell)));
@@ -375,7 +263,7 @@ public final class AuditImport {
         }
         trail.add(
                 actor,
-                one.locked ? importedAs(audit.status()) : "audit.imported",
+                one.isLocked() ? importedAs(audit.status()) : "audit.imported",
                 Audits.subject(id),
                 changes);
     }

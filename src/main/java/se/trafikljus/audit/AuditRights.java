@@ -46,6 +46,28 @@ class AuditRights {
         people.refuseUnless(actor, Role.AUDITOR);
     }
 
+    /**
+     * Refuses whoever may not bring in audits: an administrator may too, if it is proven who that
+     * is.
+     *
+     * @throws Problem naming the roles that may
+     */
+    void refuseUnlessImporter(Actor actor) {
+        if (actor.proof().isProven()) {
+            people.refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
+        } else {
+            refuseUnlessAuditor(actor);
+        }
+    }
+
+    /**
+     * Whether what somebody brings in may be approved already. At the command line whoever can open
+     * the files vouches for it; of those known by a proof only an administrator does.
+     */
+    boolean mayBringApprovals(Actor actor) {
+        return !actor.proof().isProven() || people.acting(actor).role() == Role.ADMIN;
+    }
+
     /** Which audits somebody may read. */
     AuditSight sight(Actor actor) {
         return new AuditSight(people.acting(actor));

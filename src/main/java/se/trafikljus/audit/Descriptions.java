@@ -1,10 +1,14 @@
 package se.trafikljus.audit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.Changed;
+import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
@@ -33,18 +37,17 @@ public class Descriptions {
      * Says anew what a draft says of itself. Its id stays, also where the period comes to lie in
      * another year.
      *
-     * @param wish is given what stands there
-     * @return the audit as it was and as it is
+     * @return the audit as it was and as it is; with each text that was replaced
      * @throws Problem if the audit is locked; if the actor is no auditor or has a conflict of
      *     interest; if a text is too long or malformed, the period ends before it begins, or
      *     nothing would change
      */
-    public Described change(Actor actor, String auditId, UnaryOperator<Particulars> wish) {
+    public Outcome<Changed<Audit>> change(Actor actor, String auditId, AuditPatch patch) {
         return transactions.changing(
                 actor,
                 () -> {
                     Audit before = audits.toChange(actor, auditId);
-                    Particulars wanted = wish.apply(Particulars.of(before));
+                    Particulars wanted = patch.on(Particulars.of(before));
                     wanted.refuse();
                     Audit after = before.describedAs(wanted);
                     if (after.equals(before)) {
@@ -57,7 +60,15 @@ public class Descriptions {
                             "audit.changed",
                             Audits.subject(before.id()),
                             List.of(new Change("", Fields.of(before), Fields.of(after))));
-                    return new Described(before, after);
+                    return new Outcome<>(new Changed<>(before, after), replaced(before, after));
                 });
+    }
+
+    private static List<Message> replaced(Audit before, Audit after) {
+        Map<String, String> replaced = new LinkedHashMap<>(Fields.of(before));
+        replaced.entrySet().removeAll(Fields.of(after).entrySet());
+        return replaced.entrySet().stream()
+                .map(one -> CellNotes.replaced(one.getKey(), one.getValue()))
+                .toList();
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
@@ -24,10 +24,7 @@ import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
 
-/**
- * Starts drafts: one, many, or those of an audit set; each stands in the trail, in the same
- * transaction.
- */
+/** Starts drafts, one or many; each stands in the trail, in the same transaction. */
 @Component
 public class Drafts {
 
@@ -63,11 +60,11 @@ public class Drafts {
      * Starts a draft. One that follows up another takes over that one's bodies, if none are given,
      * and its own wordings of the objectives, but no ratings.
      *
-     * @return the audit with its id
+     * @return the audit with its id; with those there are that it may be a double of
      * @throws Problem if the municipality, the rubric or the followed audit is unknown, a text is
      *     too long or malformed, the period ends before it begins, or the actor is no auditor
      */
-    public ScoredAudit start(Actor actor, NewAudit wanted) {
+    public Outcome<ScoredAudit> start(Actor actor, NewAudit wanted) {
         rights.refuseUnlessAuditor(actor);
         Municipality municipality = municipalities.get(wanted.municipality());
         Rubric rubric = rubrics.find(wanted.rubric());
@@ -77,24 +74,39 @@ public class Drafts {
         return transactions.changing(
                 actor,
                 () -> {
-                    Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
-                    adopt(rubric);
-                    Audit audit = draft(wanted, followed, municipality, rubric);
-                    if (audits.wouldFollowItself(audit.id(), audit.follows())) {
-                        throw Problem.because("audit.followsItself", audit.id());
-                    }
-                    store.insert(audit);
-                    Map<String, Assessment> wordings = wordings(followed, rubric);
-                    List<Change> changes = new ArrayList<>();
-                    changes.add(new Change("", Map.of(), Fields.of(audit)));
-                    wordings.forEach(
-                            (objective, one) -> {
-                                store.insert(audit.id(), one);
-                                changes.add(new Change(objective, Map.of(), Fields.of(one)));
-                            });
-                    trail.add(actor, "audit.started", Audits.subject(audit.id()), changes);
-                    return new ScoredAudit(audit, rubric, municipality, wordings);
+                    List<Message> doubles =
+                            likeIt(actor, municipality, rubric, year(wanted)).stream()
+                                    .map(one -> another(one, municipality, rubric))
+                                    .toList();
+                    ScoredAudit started = started(actor, wanted, municipality, rubric);
+                    return new Outcome<>(started, doubles);
                 });
+    }
+
+    private ScoredAudit started(
+            Actor actor, NewAudit wanted, Municipality municipality, Rubric rubric) {
+        Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
+        adopt(rubric);
+        Audit audit = draft(wanted, followed, municipality, rubric);
+        if (audits.wouldFollowItself(audit.id(), audit.follows())) {
+            throw Problem.because("audit.followsItself", audit.id());
+        }
+        store.insert(audit);
+        Map<String, Assessment> wordings = wordings(followed, rubric);
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change("", Map.of(), Fields.of(audit)));
+        wordings.forEach(
+                (objective, one) -> {
+                    store.insert(audit.id(), one);
+                    changes.add(new Change(objective, Map.of(), Fields.of(one)));
+                });
+        trail.add(actor, "audit.started", Audits.subject(audit.id()), changes);
+        return new ScoredAudit(audit, rubric, municipality, wordings);
+    }
+
+    private static Message another(Audit one, Municipality municipality, Rubric rubric) {
+        return Message.of(
+                "audit.another", one.id(), one.status(), municipality.name(), rubric.id());
     }
 
     /**
@@ -102,9 +114,14 @@ public class Drafts {
      * the actor may see.
      */
     public List<Audit> likeIt(Actor actor, NewAudit wanted) {
-        Municipality municipality = municipalities.get(wanted.municipality());
-        Rubric rubric = rubrics.find(wanted.rubric());
-        int year = year(wanted);
+        return likeIt(
+                actor,
+                municipalities.get(wanted.municipality()),
+                rubrics.find(wanted.rubric()),
+                year(wanted));
+    }
+
+    private List<Audit> likeIt(Actor actor, Municipality municipality, Rubric rubric, int year) {
         String id = id(municipality.name(), rubric.id(), year);
         return store.audits().stream()
                 .filter(rights.sight(actor))
@@ -257,52 +274,13 @@ public class Drafts {
     }
 
     private ScoredAudit startRated(Actor actor, Rated wanted) {
-        ScoredAudit started = start(actor, wanted.audit());
-        List<Scorings.Cell> cells =
+        ScoredAudit started = start(actor, wanted.audit()).now();
+        List<CellChange> cells =
                 wanted.ratings().entrySet().stream()
-                        .map(
-                                one -> {
-                                    Assessment empty = Assessment.unscored(one.getKey());
-                                    return new Scorings.Cell(
-                                            empty, empty.rated(one.getValue(), "", ""));
-                                })
+                        .map(one -> CellChange.in(one.getKey()).rating(one.getValue().id()))
                         .toList();
-        scorings.scoreAll(actor, started.audit(), cells);
+        scorings.saveAll(actor, started.audit(), cells);
         return audits.all().read(started.audit());
-    }
-
-    /**
-     * Takes in many audits at once: all of them, or none.
-     *
-     * @param stillWanted asked between rows and before the end; what it throws undoes everything
-     * @param work adds to the intake; what it throws undoes everything
-     */
-    public AuditImport.Result takeIn(
-            Actor actor,
-            boolean replace,
-            boolean dryRun,
-            Runnable stillWanted,
-            Consumer<AuditImport> work) {
-        rights.refuseUnlessAuditor(actor);
-        return transactions.changing(
-                actor,
-                dryRun,
-                () -> {
-                    AuditImport intake =
-                            new AuditImport(
-                                    this,
-                                    store,
-                                    rights,
-                                    municipalities,
-                                    trail,
-                                    actor,
-                                    replace,
-                                    stillWanted);
-                    work.accept(intake);
-                    AuditImport.Result result = intake.finish();
-                    stillWanted.run();
-                    return result;
-                });
     }
 
     /**

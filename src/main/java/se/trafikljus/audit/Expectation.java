@@ -9,31 +9,64 @@ import java.util.Set;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
 
 /**
  * What the one who changes a cell believes stands there, so that nobody's work is overwritten in
  * silence.
  *
  * @param anything whether anything may stand there
+ * @param word how whoever changes it names the rating, until its rubric is known; empty if not so
  * @param rating what must stand there; empty for unscored
  * @param whole the cell with its texts, where these must be as they were seen too
  */
-public record Expectation(boolean anything, Optional<Rating> rating, Optional<Assessment> whole) {
+public record Expectation(
+        boolean anything,
+        Optional<String> word,
+        Optional<Rating> rating,
+        Optional<Assessment> whole) {
 
     /** Whatever stands there may be replaced. */
     public static final Expectation NONE =
-            new Expectation(true, Optional.empty(), Optional.empty());
+            new Expectation(true, Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final String UNSCORED = "unscored";
 
     private static final Set<String> TOLD_APART = Set.of("rating", "scored_by", "scored_at");
 
     /** The cell must hold this rating, or none if empty. */
     public static Expectation of(Optional<Rating> rating) {
-        return new Expectation(false, rating, Optional.empty());
+        return new Expectation(false, Optional.empty(), rating, Optional.empty());
+    }
+
+    /** The cell must hold the rating that the audit's rubric knows by this word, or "unscored". */
+    public static Expectation inWords(String word) {
+        return new Expectation(false, Optional.of(word), Optional.empty(), Optional.empty());
     }
 
     /** The cell must be just as it was seen, with its texts. */
     public static Expectation of(Assessment seen) {
-        return new Expectation(false, seen.rating(), Optional.of(seen));
+        return new Expectation(false, Optional.empty(), seen.rating(), Optional.of(seen));
+    }
+
+    /** Whether it is held against the whole cell, which was in view. */
+    boolean isOfWholeCell() {
+        return whole.isPresent();
+    }
+
+    /**
+     * The same with its word understood.
+     *
+     * @throws Problem naming the ratings there are, if the rubric does not know it
+     */
+    Expectation under(Rubric rubric) {
+        return word.map(said -> of(meant(rubric, said))).orElse(this);
+    }
+
+    private static Optional<Rating> meant(Rubric rubric, String said) {
+        return said.strip().equalsIgnoreCase(UNSCORED)
+                ? Optional.empty()
+                : Optional.of(Audits.rating(rubric, said));
     }
 
     boolean holds(Assessment assessment) {

@@ -1,9 +1,10 @@
 package se.trafikljus.audit;
 
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.Message;
 
-/** What an audit lacks before a colleague may approve it. */
+/** What a rating lacks of what it must rest on before a colleague may approve it. */
 public final class MissingEvidence {
 
     /** A counted cell that does not say what it rests on. */
@@ -21,16 +22,19 @@ public final class MissingEvidence {
 
     private MissingEvidence() {}
 
+    /** What a cell lacks; empty where it lacks nothing, or does not count. */
+    public static Optional<Unfounded> in(Assessment cell) {
+        return cell.counts() && !cell.isFounded()
+                ? Optional.of(
+                        new Unfounded(
+                                cell.objective(),
+                                cell.rationale().isBlank(),
+                                cell.source().isBlank()))
+                : Optional.empty();
+    }
+
     /** The counted cells without a rationale or a source, in the rubric's order. */
     public static List<Unfounded> unfounded(ScoredAudit audit) {
-        return audit.assessments().stream()
-                .filter(one -> one.counts() && !one.isFounded())
-                .map(
-                        one ->
-                                new Unfounded(
-                                        one.objective(),
-                                        one.rationale().isBlank(),
-                                        one.source().isBlank()))
-                .toList();
+        return audit.assessments().stream().flatMap(one -> in(one).stream()).toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param question empty to take the rubric's
  * @param conclusion what answers the question (samlad bedömning)
  */
-public record Particulars(
+record Particulars(
         String title,
         String question,
         List<String> bodies,
@@ -24,7 +24,7 @@ public record Particulars(
         String dnr,
         String conclusion) {
 
-    public Particulars {
+    Particulars {
         bodies = List.copyOf(bodies);
     }
 

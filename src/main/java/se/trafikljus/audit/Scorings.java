@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
@@ -21,16 +22,10 @@ import se.trafikljus.trail.Transactions;
 @Component
 public class Scorings {
 
-    /**
-     * A cell as the one who changes it saw it, and as it is to be.
-     *
-     * @param seen refused if something else stands there by now
-     */
-    public record Cell(Assessment seen, Assessment wanted) {}
-
     private final AuditStore store;
     private final Audits audits;
     private final AuditRights rights;
+    private final CellNotes notes;
     private final Trail trail;
     private final Transactions transactions;
 
@@ -38,38 +33,44 @@ public class Scorings {
             AuditStore store,
             Audits audits,
             AuditRights rights,
+            CellNotes notes,
             Trail trail,
             Transactions transactions) {
         this.store = store;
         this.audits = audits;
         this.rights = rights;
+        this.notes = notes;
         this.trail = trail;
         this.transactions = transactions;
     }
 
     /**
-     * Puts an assessment in the place of what was there.
+     * Changes a cell. What the change leaves out is as it stands when the change is made, so that
+     * two who change different things in one cell undo nothing of each other's.
      *
-     * @param expected what the actor believes stands there
-     * @return what was there before
-     * @throws Problem if the audit is locked, the objective unknown, a text too long or malformed,
-     *     or something else stands there
+     * @return the cell before and after; with what it took the place of, unless that was in view,
+     *     and what was lost
+     * @throws Problem if the audit is locked, the objective or a rating unknown, a text too long or
+     *     malformed, or something else stands there than the change expects
      */
-    public Assessment score(Actor actor, String auditId, Assessment wanted, Expectation expected) {
+    public Outcome<CellSaved> save(Actor actor, String auditId, CellChange change) {
         return transactions.changing(
                 actor,
                 () -> {
                     Audit audit = audits.toChange(actor, auditId);
                     Rubric rubric = store.rubric(audit.rubricHash());
-                    String objective = Audits.objective(rubric, wanted.objective()).id();
-                    Assessment before = store.assessment(auditId, objective, rubric);
+                    String objective = Audits.objective(rubric, change.objective()).id();
+                    Assessment before = store.assessment(audit.id(), objective, rubric);
+                    Assessment wanted = change.on(before, rubric);
+                    Expectation expected = change.expected().under(rubric);
                     if (!expected.holds(before)) {
-                        throw expected.broken(auditId, before);
+                        throw expected.broken(audit.id(), before);
                     }
                     Texts.refuse(wanted);
-                    Assessment stamped = stamped(actor, before, wanted);
-                    replace(actor, auditId, before, stamped);
-                    return before;
+                    Assessment after = stamped(actor, before, wanted);
+                    replace(actor, audit.id(), before, after);
+                    CellSaved saved = new CellSaved(audit.id(), before, after);
+                    return new Outcome<>(saved, notes.of(saved, change));
                 });
     }
 
@@ -83,36 +84,38 @@ public class Scorings {
     }
 
     /**
-     * Puts many assessments of one audit in the place of what was there: all of them, or none.
-     * Those that change nothing are passed over.
+     * Changes many cells of one audit: all of them, or none. What changes nothing is passed over.
      *
-     * @param dryRun whether all is undone again at the end
-     * @return what was there before and what is now, where something changed
-     * @throws Problem with every fault, if the audit is locked, an objective unknown, a text too
-     *     long or malformed, or a cell no longer what was seen
+     * @param dryRun whether all is undone again at the end; nothing is noted then
+     * @return the cells before and after, where something changed; with the ratings that others
+     *     took the place of
+     * @throws Problem with every fault, if the audit is locked, an objective or a rating unknown, a
+     *     text too long or malformed, or something else stands there than a change expects
      */
-    public List<Cell> scoreAll(Actor actor, String auditId, List<Cell> cells, boolean dryRun) {
+    public Outcome<List<CellSaved>> saveAll(
+            Actor actor, String auditId, List<CellChange> changes, boolean dryRun) {
         return transactions.changing(
                 actor,
                 dryRun,
                 () -> {
-                    List<Cell> changed = scoreAll(actor, audits.toChange(actor, auditId), cells);
-                    return changed;
+                    List<CellSaved> saved =
+                            saveAll(actor, audits.toChange(actor, auditId), changes);
+                    return new Outcome<>(saved, dryRun ? List.of() : notes.ofAll(saved));
                 });
     }
 
     /** The same within a transaction of the caller's. */
-    List<Cell> scoreAll(Actor actor, Audit audit, List<Cell> cells) {
+    List<CellSaved> saveAll(Actor actor, Audit audit, List<CellChange> changes) {
         rights.refuseChange(actor, audit);
         Rubric rubric = store.rubric(audit.rubricHash());
         List<Message> faults = new ArrayList<>();
         Set<Problem.Kind> kinds = EnumSet.noneOf(Problem.Kind.class);
-        List<Cell> changed = new ArrayList<>();
-        for (Cell cell : cells) {
+        List<CellSaved> changed = new ArrayList<>();
+        for (CellChange change : changes) {
             try {
-                changed(actor, audit.id(), rubric, cell).ifPresent(changed::add);
+                changed(actor, audit.id(), rubric, change).ifPresent(changed::add);
             } catch (Problem problem) {
-                faults.add(Message.of("audit.cellRefused", cell.wanted().objective(), problem));
+                faults.add(Message.of("audit.cellRefused", change.objective(), problem));
                 kinds.add(problem.kind());
             }
         }
@@ -122,29 +125,34 @@ public class Scorings {
                     .kind(Problem.Kind.shared(kinds));
         }
         if (!changed.isEmpty()) {
-            changed.forEach(cell -> store.put(audit.id(), cell.wanted()));
+            changed.forEach(one -> store.put(audit.id(), one.after()));
             trail.add(
                     actor,
                     "assessment.set",
                     Audits.subject(audit.id()),
-                    changed.stream().map(cell -> change(cell.seen(), cell.wanted())).toList());
+                    changed.stream().map(one -> change(one.before(), one.after())).toList());
         }
         return changed;
     }
 
-    private Optional<Cell> changed(Actor actor, String auditId, Rubric rubric, Cell cell) {
-        String objective = Audits.objective(rubric, cell.wanted().objective()).id();
+    private Optional<CellSaved> changed(
+            Actor actor, String auditId, Rubric rubric, CellChange change) {
+        String objective = Audits.objective(rubric, change.objective()).id();
         Assessment before = store.assessment(auditId, objective, rubric);
-        if (!before.equals(cell.seen())) {
-            throw Problem.because(
+        Expectation expected = change.expected().under(rubric);
+        if (!expected.holds(before)) {
+            throw Problem.conflict(
                     "audit.seenOther",
-                    Difference.said(cell.seen().rating()),
+                    Difference.said(expected.rating()),
                     Difference.said(before.rating()),
                     before.scoredBy());
         }
-        Texts.refuse(cell.wanted());
-        Assessment after = stamped(actor, before, cell.wanted());
-        return after.equals(before) ? Optional.empty() : Optional.of(new Cell(before, after));
+        Assessment wanted = change.on(before, rubric);
+        Texts.refuse(wanted);
+        Assessment after = stamped(actor, before, wanted);
+        return after.equals(before)
+                ? Optional.empty()
+                : Optional.of(new CellSaved(auditId, before, after));
     }
 
     /**

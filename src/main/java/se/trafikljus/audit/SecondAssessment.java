@@ -33,6 +33,13 @@ public record SecondAssessment(
                 objective, rating, rationale, scoredBy, scoredAt, Optional.of(wanted));
     }
 
+    /** The same as a cell, of which a second person fills in no more than this. */
+    Assessment cell() {
+        return Assessment.unscored(objective)
+                .founded("", rationale, "", "", false)
+                .rated(rating, scoredBy, scoredAt);
+    }
+
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("rating", rating.id());

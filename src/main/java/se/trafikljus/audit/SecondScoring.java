@@ -23,6 +23,11 @@ public record SecondScoring(ScoredAudit audit, Map<String, SecondAssessment> sec
         return Optional.ofNullable(second.get(objective));
     }
 
+    /** The cell as the second person alone has filled it in. */
+    public Assessment secondCell(String objective) {
+        return of(objective).map(SecondAssessment::cell).orElse(Assessment.unscored(objective));
+    }
+
     /** The objectives that the second person has yet to rate, in the rubric's order. */
     public List<String> unscored() {
         return audit.rubric().objectives().stream()

@@ -8,10 +8,13 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.people.Person;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
@@ -119,46 +122,79 @@ public class SecondScorings {
     }
 
     /**
-     * Keeps the second person's rating of an objective.
+     * Keeps the second person's rating of an objective, its rationale, or both.
      *
-     * @return what that person had rated it before
-     * @throws Problem as {@link #refuseUnlessSecond} does; or if the objective is unknown, or the
-     *     rationale malformed
+     * @return the cell before and after, as that person alone has filled it in; with the rating
+     *     that was replaced, unless it was in view
+     * @throws Problem as {@link #refuseUnlessSecond} does; or if the objective or the rating is
+     *     unknown, there is no rating, the rationale is malformed, the change names more than these
+     *     two, or something else stands there than it expects
      */
-    public Optional<SecondAssessment> score(
-            Actor actor, String auditId, String objective, Rating rating, String rationale) {
+    public Outcome<CellSaved> save(Actor actor, String auditId, CellChange change) {
         return transactions.changing(
                 actor,
                 () -> {
                     SecondScoring both = ofAuditor(actor, auditId);
                     refuseUnlessSecond(actor, both);
-                    Objective known = Audits.objective(both.audit().rubric(), objective);
-                    Texts.refuse("rationale", rationale);
-                    Optional<SecondAssessment> before = both.of(known.id());
+                    Audit audit = both.audit().audit();
+                    Rubric rubric = both.audit().rubric();
+                    Objective known = Audits.objective(rubric, change.objective());
+                    Assessment before = both.secondCell(known.id());
+                    Assessment wanted = change.on(before, rubric);
+                    refuseUnlessRated(audit, wanted);
+                    Expectation expected = change.expected().under(rubric);
+                    if (!expected.holds(before)) {
+                        throw expected.broken(audit.id(), before);
+                    }
+                    Texts.refuse("rationale", wanted.rationale());
                     SecondAssessment after =
                             new SecondAssessment(
                                     known.id(),
-                                    rating,
-                                    rationale,
+                                    wanted.rating().orElseThrow(),
+                                    wanted.rationale(),
                                     actor.name(),
                                     transactions.now(),
                                     Optional.empty());
-                    replace(actor, "second.set", both.audit().audit(), before, after);
-                    return before;
+                    replace(actor, "second.set", audit, both.of(known.id()), after);
+                    return new Outcome<>(
+                            new CellSaved(audit.id(), before, after.cell()),
+                            expected.isOfWholeCell() ? List.of() : replaced(before));
                 });
+    }
+
+    /** There is room for a rating and its rationale only. */
+    private static void refuseUnlessRated(Audit audit, Assessment wanted) {
+        Assessment room =
+                Assessment.unscored(wanted.objective())
+                        .founded("", wanted.rationale(), "", "", false);
+        boolean fits =
+                wanted.rating()
+                        .map(rating -> room.rated(rating, wanted.scoredBy(), wanted.scoredAt()))
+                        .map(wanted::equals)
+                        .orElse(false);
+        if (!fits) {
+            throw Problem.because("audit.secondHolds", audit.id(), wanted.objective());
+        }
+    }
+
+    private static List<Message> replaced(Assessment before) {
+        return before.rating().map(was -> Message.of("audit.secondReplaced", was.label())).stream()
+                .toList();
     }
 
     /**
      * Keeps what two scorers agreed on: it becomes the audit's rating, and both ratings stay beside
      * it.
      *
+     * @param word a word that the audit's rubric knows for a rating
      * @param note how they came to it
-     * @return the second rating with its consensus
-     * @throws Problem if the second scoring is not whole, the first is missing, there is no note,
-     *     or the actor may not change the audit
+     * @return the second rating with its consensus; with the rating that stood in the audit, if it
+     *     was another
+     * @throws Problem if the rating is unknown, the second scoring is not whole, the first is
+     *     missing, there is no note, or the actor may not change the audit
      */
-    public SecondAssessment agree(
-            Actor actor, String auditId, String objective, Rating rating, String note) {
+    public Outcome<SecondAssessment> agree(
+            Actor actor, String auditId, String objective, String word, String note) {
         return transactions.changing(
                 actor,
                 () -> {
@@ -167,6 +203,7 @@ public class SecondScorings {
                     Audit audit = both.audit().audit();
                     rights.refuseChange(actor, audit);
                     refuseThird(actor, both);
+                    Rating rating = Audits.rating(both.audit().rubric(), word);
                     String known = Audits.objective(both.audit().rubric(), objective).id();
                     if (note.isBlank()) {
                         throw Problem.because("audit.consensusWithoutNote", audit.id(), known)
@@ -195,10 +232,29 @@ public class SecondScorings {
                                             actor.name(),
                                             transactions.now()));
                     replace(actor, "second.agreed", audit, Optional.of(before), after);
-                    Assessment cell = both.audit().assessment(known);
-                    scorings.score(actor, audit.id(), cell.rated(rating, "", ""), Expectation.NONE);
-                    return after;
+                    scorings.save(actor, audit.id(), CellChange.in(known).rating(rating.id()));
+                    return new Outcome<>(after, otherThan(rating, audit, both, known));
                 });
+    }
+
+    /** The rationale was written for what stood there. */
+    private static List<Message> otherThan(
+            Rating agreed, Audit audit, SecondScoring both, String objective) {
+        return both
+                .audit()
+                .assessment(objective)
+                .rating()
+                .filter(stood -> !stood.equals(agreed))
+                .map(
+                        stood ->
+                                Message.of(
+                                                "audit.rationaleOfOther",
+                                                audit.id(),
+                                                objective,
+                                                stood.label())
+                                        .remedy(Action.REWRITE_RATIONALE, audit.id(), objective))
+                .stream()
+                .toList();
     }
 
     /** Only those who scored can agree. */

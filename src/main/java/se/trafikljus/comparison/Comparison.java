@@ -30,8 +30,7 @@ public final class Comparison {
     private final Map<String, Map<String, Cell>> cells = new HashMap<>();
     private final Map<String, Counts> counts = new HashMap<>();
     private final Map<String, Map<String, AreaValue>> areas = new LinkedHashMap<>();
-    private final Map<String, ScoredAudit> earlier = new HashMap<>();
-    private final Map<String, Map<String, Change>> changes = new HashMap<>();
+    private final Retrospect retrospect;
     private final List<CrossTable> together;
     private final Optional<Robustness> robustness;
     private final List<Finding> findings;
@@ -39,10 +38,10 @@ public final class Comparison {
     private Comparison(List<ScoredAudit> audits, List<ScoredAudit> previous, Names names) {
         this.names = names;
         this.rubric = reference(audits);
-        this.municipalities = compared(names == Names.NONE ? Anonymous.of(audits) : audits);
+        this.municipalities = Compared.all(names == Names.NONE ? Anonymous.of(audits) : audits);
         rubric.objectives().forEach(this::compare);
         rubric.areas().forEach(this::sum);
-        lookBack(audits, previous);
+        this.retrospect = Retrospect.of(rubric, audits, municipalities, previous, names);
         this.together = AreaFindings.together(this);
         this.robustness = Robustness.of(this);
         this.findings = Findings.in(this, names);
@@ -98,24 +97,6 @@ public final class Comparison {
         return rubric.scale().levels().stream().map(Level::id).toList();
     }
 
-    private static List<Compared> compared(List<ScoredAudit> audits) {
-        List<String> labels =
-                Labels.of(
-                        audits.stream().map(audit -> audit.municipality().name()).toList(),
-                        audits.stream().map(audit -> audit.municipality().code()).toList());
-        List<Compared> compared = new ArrayList<>();
-        for (int i = 0; i < audits.size(); i++) {
-            ScoredAudit audit = audits.get(i);
-            compared.add(
-                    new Compared(
-                            audit.municipality().code(),
-                            audit.municipality().name(),
-                            labels.get(i),
-                            audit));
-        }
-        return List.copyOf(compared);
-    }
-
     private void compare(Objective objective) {
         Map<String, Cell> row = new LinkedHashMap<>();
         municipalities.forEach(one -> row.put(one.code(), cell(objective, one)));
@@ -158,31 +139,6 @@ public final class Comparison {
                                                         new AreaValue.Weighed(
                                                                 level, objective.weight())))
                 .toList();
-    }
-
-    /** By place in the list, since the names may be hidden. */
-    private void lookBack(List<ScoredAudit> audits, List<ScoredAudit> previous) {
-        Map<String, ScoredAudit> byCode = new HashMap<>();
-        previous.forEach(audit -> byCode.put(audit.municipality().code(), audit));
-        for (int i = 0; i < audits.size(); i++) {
-            ScoredAudit now = audits.get(i);
-            ScoredAudit then = byCode.get(now.municipality().code());
-            if (then != null) {
-                String code = municipalities.get(i).code();
-                earlier.put(code, names == Names.NONE ? Anonymous.of(then, code) : then);
-                rubric.objectives()
-                        .forEach(
-                                objective ->
-                                        Change.between(then, now, objective.id())
-                                                .ifPresent(
-                                                        change ->
-                                                                changes.computeIfAbsent(
-                                                                                objective.id(),
-                                                                                id ->
-                                                                                        new HashMap<>())
-                                                                        .put(code, change)));
-            }
-        }
     }
 
     /** The rubric by which they are compared: the newest version among theirs. */
@@ -245,12 +201,12 @@ public final class Comparison {
 
     /** The previous audit of a municipality, by its code, where one was laid beside. */
     public Optional<ScoredAudit> earlier(String municipality) {
-        return Optional.ofNullable(earlier.get(municipality));
+        return retrospect.earlier(municipality);
     }
 
     /** Whether any municipality has a previous audit to look back on. */
     public boolean looksBack() {
-        return !earlier.isEmpty();
+        return !retrospect.isEmpty();
     }
 
     /**
@@ -258,7 +214,7 @@ public final class Comparison {
      * neither rated the objective on a level.
      */
     public Optional<Change> change(String objective, String municipality) {
-        return Optional.ofNullable(changes.getOrDefault(objective, Map.of()).get(municipality));
+        return retrospect.change(objective, municipality);
     }
 
     /** How an area's values lie among the municipalities that have one. */
@@ -285,6 +241,13 @@ public final class Comparison {
     /** What the comparison shows. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The findings without those that another tells already, in other words. */
+    public List<Finding> findingsToldOnce() {
+        return findings.stream()
+                .filter(one -> findings.stream().noneMatch(other -> other.tells(one)))
+                .toList();
     }
 
     /** How many counted cells were rated by another wording of the objective. */

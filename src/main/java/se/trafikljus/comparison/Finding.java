@@ -2,6 +2,7 @@ package se.trafikljus.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.trafikljus.Localized;
 
 /**
@@ -45,5 +46,19 @@ public record Finding(
     /** Whether it is about that objective. */
     public boolean isAbout(String id) {
         return objective.equals(id);
+    }
+
+    /** Whether this says, in other words, what another says of the same objective. */
+    boolean tells(Finding again) {
+        if (!objective.equals(again.objective)) {
+            return false;
+        }
+        return switch (again.kind) {
+            case MET_BY_NONE -> kind == FindingKind.RECURRING_WEAKNESS;
+            case LEARN_FROM ->
+                    kind == FindingKind.SUCCESS_FACTOR
+                            && Set.copyOf(municipalities).equals(Set.copyOf(again.municipalities));
+            default -> false;
+        };
     }
 }

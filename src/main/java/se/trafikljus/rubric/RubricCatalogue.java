@@ -1,12 +1,12 @@
 package se.trafikljus.rubric;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import se.trafikljus.Problem;
 
 /**
@@ -17,9 +17,9 @@ final class RubricCatalogue {
     private final Map<String, NavigableMap<Version, Copies>> copiesById = new TreeMap<>();
     private final List<Problem> unreadable = new ArrayList<>();
 
-    void put(String name, Path file) {
+    void put(String name, Supplier<Rubric> read) {
         try {
-            Rubric rubric = RubricReader.read(file, name);
+            Rubric rubric = read.get();
             copiesById
                     .computeIfAbsent(rubric.id(), id -> new TreeMap<>())
                     .computeIfAbsent(new Version(rubric.version()), version -> new Copies(rubric))

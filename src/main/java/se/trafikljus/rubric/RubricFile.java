@@ -19,13 +19,8 @@ final class RubricFile {
 
     private RubricFile() {}
 
-    /**
-     * The file's text; nothing, and a fault, where it is too large or no UTF-8.
-     *
-     * @throws Problem if there is no such file, or it can't be opened
-     */
-    static Optional<String> read(Path file, Faults faults) {
-        byte[] bytes = bytes(file);
+    /** The text of a file's bytes; nothing, and a fault, where it is too large or no UTF-8. */
+    static Optional<String> read(byte[] bytes, Faults faults) {
         if (bytes.length > MOST_BYTES) {
             faults.add(Place.START, "rubric.too-large");
             return Optional.empty();
@@ -39,7 +34,12 @@ final class RubricFile {
                 || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
-    private static byte[] bytes(Path file) {
+    /**
+     * The file's bytes, or one more than it may hold.
+     *
+     * @throws Problem if there is no such file, or it can't be opened
+     */
+    static byte[] bytes(Path file) {
         String shown = Shown.file(file.toString());
         if (!Files.exists(file)) {
             throw Problem.missing("rubric.no-file", shown);

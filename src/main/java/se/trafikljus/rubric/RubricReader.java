@@ -18,14 +18,14 @@ public final class RubricReader {
      * @throws Problem with every fault and its line and column, or if the file can't be opened
      */
     public static Rubric read(Path file) {
-        return read(file, file.toString());
+        return read(RubricFile.bytes(file), file.toString());
     }
 
-    /** The rubric of a file that the faults call by another name than its path. */
-    static Rubric read(Path file, String name) {
+    /** The rubric of a file's bytes, which the faults call by that name. */
+    static Rubric read(byte[] bytes, String name) {
         Faults faults = new Faults();
         Optional<Rubric> rubric =
-                RubricFile.read(file, faults).flatMap(text -> rubric(text, faults));
+                RubricFile.read(bytes, faults).flatMap(text -> rubric(text, faults));
         return whole(rubric, faults, name);
     }
 
@@ -47,7 +47,7 @@ public final class RubricReader {
      */
     public static List<Fault> check(Path file) {
         Faults faults = new Faults();
-        RubricFile.read(file, faults).ifPresent(text -> rubric(text, faults));
+        RubricFile.read(RubricFile.bytes(file), faults).ifPresent(text -> rubric(text, faults));
         return faults.told();
     }
 

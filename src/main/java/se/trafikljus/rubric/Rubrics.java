@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.trafikljus.Action;
 import se.trafikljus.Message;
@@ -15,13 +18,17 @@ import se.trafikljus.Problem;
 
 /**
  * The rubrics of a folder. It is looked into anew at each call, so that a file that was mended
- * counts at once.
+ * counts at once; only a file whose bytes are others is parsed anew. Safe for several threads.
  */
 public final class Rubrics {
 
     private static final String ENDING = ".yaml";
 
     private final Path folder;
+    private final Map<Path, Parsed> parsed = new ConcurrentHashMap<>();
+
+    /** A file's rubric beside the bytes that it was parsed from: a file's time is too coarse. */
+    private record Parsed(byte[] bytes, Rubric rubric) {}
 
     /**
      * @param folder where the files lie, named {@code ID.yaml} or {@code ID-VERSION.yaml}; which
@@ -82,10 +89,20 @@ public final class Rubrics {
 
     private RubricCatalogue shelf() {
         RubricCatalogue shelf = new RubricCatalogue();
-        for (Path file : files()) {
-            shelf.put(name(file), file);
-        }
+        List<Path> files = files();
+        parsed.keySet().retainAll(files);
+        files.forEach(file -> shelf.put(name(file), () -> rubric(file)));
         return shelf;
+    }
+
+    private Rubric rubric(Path file) {
+        byte[] bytes = RubricFile.bytes(file);
+        Parsed known = parsed.get(file);
+        if (known == null || !Arrays.equals(known.bytes(), bytes)) {
+            known = new Parsed(bytes, RubricReader.read(bytes, name(file)));
+            parsed.put(file, known);
+        }
+        return known.rubric();
     }
 
     private String name(Path file) {

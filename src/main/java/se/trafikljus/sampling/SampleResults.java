@@ -17,7 +17,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.trail.Transactions;
@@ -121,16 +121,8 @@ public class SampleResults {
                         .toList();
         Citation citation = Citation.in(cell.source(), earlier, sentences);
         if (!citation.source().equals(cell.source())) {
-            scorings.score(
-                    actor,
-                    draw.audit(),
-                    cell.founded(
-                            cell.finding(),
-                            cell.rationale(),
-                            citation.source(),
-                            cell.quote(),
-                            cell.success()),
-                    Expectation.of(cell.rating()));
+            scorings.save(
+                    actor, draw.audit(), CellChange.in(draw.objective()).source(citation.source()));
         }
         if (!draw.cited().equals(sentences)) {
             samples.put(actor, "sample.cited", Optional.of(draw), draw.cited(sentences));

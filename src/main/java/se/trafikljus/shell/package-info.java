@@ -9,6 +9,7 @@
             "people",
             "municipality",
             "audit",
+            "audit :: *",
             "improvement",
             "sampling",
             "comparison",

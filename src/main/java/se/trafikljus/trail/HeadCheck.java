@@ -21,10 +21,10 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Sweden;
-import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.News;
 import se.trafikljus.workspace.OpeningCheck;
 import se.trafikljus.workspace.OwnCopies;
+import se.trafikljus.workspace.Place;
 
 /**
  * Refuses a database that does not go on from the head beside it, unless somebody accepts the loss,
@@ -69,7 +69,7 @@ class HeadCheck implements OpeningCheck {
     }
 
     @Override
-    public void check(Connection connection, Database.Place place) throws SQLException {
+    public void check(Connection connection, Place place) throws SQLException {
         seen = null;
         if (place.head().isEmpty() || passing.get()) {
             return;
@@ -92,7 +92,7 @@ class HeadCheck implements OpeningCheck {
     }
 
     private static Optional<Problem> trouble(
-            Database.Place place, HeadFile file, Records records, Head inside) {
+            Place place, HeadFile file, Records records, Head inside) {
         Optional<Head> beside = file.read();
         if (beside.isEmpty()) {
             // Whoever comes to a server for the first time has seen no head yet.
@@ -137,7 +137,7 @@ class HeadCheck implements OpeningCheck {
                                 .remedy(Action.ACCEPT_OTHER_DATABASE));
     }
 
-    private static OwnCopies copies(Database.Place place) {
+    private static OwnCopies copies(Place place) {
         return new OwnCopies(
                 Objects.requireNonNull(place.head().orElseThrow().toAbsolutePath().getParent()));
     }
@@ -179,7 +179,7 @@ class HeadCheck implements OpeningCheck {
     }
 
     @Override
-    public void opened(Connection connection, Database.Place place, News news) throws SQLException {
+    public void opened(Connection connection, Place place, News news) throws SQLException {
         if (place.head().isEmpty()) {
             return;
         }

@@ -34,14 +34,19 @@ final class Holder implements AutoCloseable {
 
     static final String LOCK = "lock";
 
+    /** Stands in the file about who holds it, where that one does not let go by itself. */
+    private static final String SERVER = "server";
+
     private final Path told;
     private final FileChannel channel;
     private final FileLock lock;
+    private final Instant since;
 
-    private Holder(Path told, FileChannel channel, FileLock lock) {
+    private Holder(Path told, FileChannel channel, FileLock lock, Instant since) {
         this.told = told;
         this.channel = channel;
         this.lock = lock;
+        this.since = since;
     }
 
     /**
@@ -57,8 +62,9 @@ final class Holder implements AutoCloseable {
                                 data.resolve(LOCK),
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE),
-                        false);
-        holder.tell(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                        false,
+                        clock);
+        holder.tellWhetherHeld(false);
         return holder;
     }
 
@@ -69,14 +75,14 @@ final class Holder implements AutoCloseable {
      * @return null where there is no lock to take part in
      * @throws Problem naming the process that writes
      */
-    static @Nullable Holder share(Path data) throws IOException {
+    static @Nullable Holder share(Path data, Clock clock) throws IOException {
         Path lock = data.resolve(LOCK);
         return Files.isReadable(lock)
-                ? waiting(data, FileChannel.open(lock, StandardOpenOption.READ), true)
+                ? waiting(data, FileChannel.open(lock, StandardOpenOption.READ), true, clock)
                 : null;
     }
 
-    private static Holder waiting(Path data, FileChannel channel, boolean shared)
+    private static Holder waiting(Path data, FileChannel channel, boolean shared, Clock clock)
             throws IOException {
         Path told = data.resolve("holder");
         Instant giveUp = Instant.now().plus(PATIENCE);
@@ -91,7 +97,7 @@ final class Holder implements AutoCloseable {
                 throw refusal(data, told);
             }
             taken = true;
-            return new Holder(told, channel, lock);
+            return new Holder(told, channel, lock, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         } finally {
             if (!taken) {
                 channel.close();
@@ -116,12 +122,23 @@ final class Holder implements AutoCloseable {
         return Files.exists(lock) && Files.size(lock) > 0;
     }
 
-    /** Who holds it is told for people; without room for that the lock holds all the same. */
-    private void tell(Instant since) {
+    /**
+     * Who holds it is told for people; without room for that the lock holds all the same.
+     *
+     * @param held whether it is not let go of when nobody uses it
+     */
+    void tellWhetherHeld(boolean held) {
+        if (lock.isShared()) {
+            return;
+        }
         try {
             Files.writeString(
                     told,
-                    ProcessHandle.current().pid() + "\n" + since + "\n",
+                    ProcessHandle.current().pid()
+                            + "\n"
+                            + since
+                            + "\n"
+                            + (held ? SERVER + "\n" : ""),
                     StandardCharsets.UTF_8);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "Who holds the database could not be written", e);
@@ -147,9 +164,15 @@ final class Holder implements AutoCloseable {
 
     private static Problem refusal(Path data, Path told) throws IOException {
         List<String> lines = lines(told);
-        return lines.size() < 2
-                ? Problem.busy("workspace.heldByUnknown", data)
-                : Problem.busy("workspace.held", data, lines.get(0), inSweden(lines.get(1)));
+        if (lines.size() < 2) {
+            return Problem.busy("workspace.heldByUnknown", data);
+        }
+        boolean server = lines.size() > 2 && lines.get(2).equals(SERVER);
+        return Problem.busy(
+                server ? "workspace.heldByServer" : "workspace.held",
+                data,
+                lines.get(0),
+                inSweden(lines.get(1)));
     }
 
     private static List<String> lines(Path told) throws IOException {

@@ -1,15 +1,14 @@
 package se.trafikljus.workspace;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +17,19 @@ final class Opened {
 
     private static final Logger LOG = System.getLogger(Opened.class.getName());
 
-    private final Database.Place place;
+    private final Place place;
     private final DataSource source;
     private final Access access;
     private final @Nullable Holder holder;
     private final @Nullable Connection keptOpen;
-    private final Set<Connection> lent = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Optional<Object> file;
+    private int lent;
     private long uses;
+    private boolean ended;
     private boolean givenUp;
 
     Opened(
-            Database.Place place,
+            Place place,
             DataSource source,
             Access access,
             @Nullable Holder holder,
@@ -42,7 +42,7 @@ final class Opened {
         this.file = identity(place);
     }
 
-    private static Optional<Object> identity(Database.Place place) {
+    private static Optional<Object> identity(Place place) {
         return place.folder().map(DatabaseFile::new).flatMap(DatabaseFile::identity);
     }
 
@@ -51,7 +51,7 @@ final class Opened {
         return file.isPresent() && !file.equals(identity(place));
     }
 
-    Database.Place place() {
+    Place place() {
         return place;
     }
 
@@ -63,29 +63,72 @@ final class Opened {
         return source.getConnection();
     }
 
-    /** A connection for somebody who gives it back. */
-    synchronized Connection lend() throws SQLException {
-        Connection connection = connection();
-        lent.add(connection);
-        return connection;
+    /**
+     * A connection for somebody who closes it.
+     *
+     * @param failed hears that it could not be closed
+     * @param givenBack runs when it was
+     * @return null if the database is being closed
+     */
+    @Nullable Connection lend(Consumer<SQLException> failed, Runnable givenBack)
+            throws SQLException {
+        synchronized (this) {
+            if (ended) {
+                return null;
+            }
+            lent++;
+        }
+        boolean had = false;
+        try {
+            Connection connection =
+                    LentConnection.of(
+                            connection(),
+                            failed,
+                            () -> {
+                                takeBack();
+                                givenBack.run();
+                            });
+            had = true;
+            return connection;
+        } finally {
+            if (!had) {
+                takeBack();
+            }
+        }
     }
 
-    synchronized boolean isLent(Connection connection) {
-        return lent.contains(connection);
-    }
-
-    synchronized void giveBack(Connection connection) {
-        lent.remove(connection);
+    private synchronized void takeBack() {
+        lent--;
         uses++;
     }
 
     synchronized boolean idle() {
-        return lent.isEmpty();
+        return lent == 0;
+    }
+
+    /**
+     * Lends nothing from now on, if nobody has a connection.
+     *
+     * @return whether it was this call that ended it, so that it is the caller's to close
+     */
+    synchronized boolean end() {
+        if (ended || lent > 0) {
+            return false;
+        }
+        ended = true;
+        return true;
     }
 
     /** Changes with each use. */
     synchronized long uses() {
         return uses;
+    }
+
+    /** Tells other processes whether this one gives its file away when nobody uses it. */
+    void tellWhetherHeld(boolean held) {
+        if (holder != null) {
+            holder.tellWhetherHeld(held);
+        }
     }
 
     /** Its storage failed; it is to be closed. */
@@ -118,6 +161,9 @@ final class Opened {
             } catch (SQLException e) {
                 LOG.log(Level.DEBUG, "The database was not closed in good order", e);
             }
+        }
+        if (source instanceof HikariDataSource pool) {
+            pool.close();
         }
         if (holder != null) {
             try {

@@ -11,13 +11,12 @@ public interface OpeningCheck {
      *
      * @throws se.trafikljus.Problem if it must not be used
      */
-    void check(Connection connection, Database.Place place) throws SQLException;
+    void check(Connection connection, Place place) throws SQLException;
 
     /**
      * Looks at the database when it is up to date, may be written to, and is about to be lent out.
      *
      * @param news where what is worth saying goes
      */
-    default void opened(Connection connection, Database.Place place, News news)
-            throws SQLException {}
+    default void opened(Connection connection, Place place, News news) throws SQLException {}
 }

@@ -1,12 +1,15 @@
 package se.trafikljus.workspace;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import se.trafikljus.Action;
+import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 
 /** Tells faults of the storage from faults of the program. */
@@ -26,6 +29,8 @@ final class StorageFaults {
         OTHER_TABLES,
         /** Others are changing the same. */
         BUSY,
+        /** All connections that this program may have to the server are in use. */
+        CROWDED,
         /** The server does not answer, or went away. */
         GONE
     }
@@ -68,7 +73,7 @@ final class StorageFaults {
     private StorageFaults() {}
 
     /** What kind of trouble with the storage a fault tells of; empty if it is of another kind. */
-    static Optional<Kind> kind(SQLException fault, Database.Place place) {
+    static Optional<Kind> kind(SQLException fault, Place place) {
         return place.embedded() ? kindEmbedded(fault) : kindOnServer(fault);
     }
 
@@ -98,6 +103,9 @@ final class StorageFaults {
      */
     private static Optional<Kind> kindOnServer(SQLException fault) {
         String state = fault.getSQLState() == null ? "" : fault.getSQLState();
+        if (state.isEmpty() && fault instanceof SQLTransientConnectionException) {
+            return Optional.of(Kind.CROWDED);
+        }
         if (state.equals("53100")) {
             return Optional.of(Kind.FULL);
         }
@@ -129,10 +137,13 @@ final class StorageFaults {
 
     /** Whether the database is of no more use, and has to be opened anew. */
     static boolean endsIt(Kind kind) {
-        return kind != Kind.READ_ONLY && kind != Kind.OTHER_TABLES && kind != Kind.BUSY;
+        return switch (kind) {
+            case FULL, DAMAGED, UNUSABLE, GONE -> true;
+            case READ_ONLY, OTHER_TABLES, BUSY, CROWDED -> false;
+        };
     }
 
-    static Problem problem(Kind kind, Database.Place place, SQLException fault) {
+    static Problem problem(Kind kind, Place place, SQLException fault) {
         return switch (kind) {
             case FULL -> Problem.conflict("workspace.full", place.shown());
             case READ_ONLY -> Problem.conflict("workspace.readOnly", place.shown());
@@ -145,11 +156,12 @@ final class StorageFaults {
                             .remedy(Action.RESTORE_BACKUP)
                             .remedy(Action.PUT_TABLES_BACK);
             case BUSY -> Problem.busy("workspace.busy");
+            case CROWDED -> Problem.busy("workspace.crowded", place.address());
             case GONE -> unreachable(place, fault);
         };
     }
 
-    static Problem damaged(Database.Place place, Exception fault) {
+    static Problem damaged(Place place, Exception fault) {
         return place.folder()
                 .map(
                         folder ->
@@ -170,7 +182,20 @@ final class StorageFaults {
                                         .remedy(Action.RESTORE_BACKUP));
     }
 
-    static Problem unreachable(Database.Place place, Exception fault) {
+    /** What to tell where work on the database's files failed. */
+    static Problem cannot(Place place, Exception fault) {
+        return tellsOfFullDisk(fault)
+                ? Problem.conflict("workspace.full", place.shown())
+                : Problem.conflict(
+                                "workspace.ioTrouble",
+                                place.shown(),
+                                fault instanceof IOException io
+                                        ? new FileTrouble(io)
+                                        : reason(fault))
+                        .remedy(Action.VERIFY_TRAIL);
+    }
+
+    static Problem unreachable(Place place, Exception fault) {
         return Problem.busy("workspace.cannotConnect", place.address(), reason(fault));
     }
 

@@ -31,8 +31,8 @@ class WorkspaceConfiguration {
         return new Database(
                 () ->
                         url.isEmpty()
-                                ? Database.of(workspace.getObject())
-                                : Database.at(
+                                ? Place.of(workspace.getObject())
+                                : Place.at(
                                         workspace.getObject(),
                                         url,
                                         settings.getProperty("trafikljus.db.user", ""),

@@ -35,7 +35,6 @@ class ApprovalsTest {
     private TestHouse house;
     private Audits audits;
     private Drafts drafts;
-    private Scorings scorings;
     private Approvals approvals;
     private Scoring scoring;
 
@@ -44,7 +43,6 @@ class ApprovalsTest {
         house = new TestHouse(home, Clock.fixed(NOW, ZoneOffset.UTC), Map.of());
         audits = house.get(Audits.class);
         drafts = house.get(Drafts.class);
-        scorings = house.get(Scorings.class);
         approvals = house.get(Approvals.class);
         scoring = new Scoring(house);
     }
@@ -77,7 +75,7 @@ class ApprovalsTest {
     void goesFromDraftToPublishedAndKeepsWhoAndWhen() {
         String audit = scoring.scored("Vara");
         approvals.approve(TestHouse.BO, audit, "");
-        Audit published = approvals.publish(CIA, audit);
+        Audit published = approvals.publish(CIA, audit).now();
         assertThat(published.status()).isEqualTo(AuditStatus.PUBLISHED);
         assertThat(published.approvedBy()).isEqualTo("Bo");
         assertThat(published.approvedAt()).isEqualTo("2026-05-04T10:00:00Z");
@@ -160,7 +158,12 @@ class ApprovalsTest {
             assertThatThrownBy(
                             () ->
                                     house.get(SecondScorings.class)
-                                            .score(CIA, audit, "RES1", scoring.rating("grön"), ""))
+                                            .save(
+                                                    CIA,
+                                                    audit,
+                                                    CellChange.in("RES1")
+                                                            .rating(scoring.rating("grön").id())
+                                                            .rationale("")))
                     .hasMessageContaining("locked");
         }
         assertThat(audits.all().read(audit).written()).isEqualTo(locked.written());
@@ -174,7 +177,7 @@ class ApprovalsTest {
                 .hasMessageContaining("has scored");
         assertThatThrownBy(() -> approvals.reopen(TestHouse.BO, audit, " "))
                 .hasMessageContaining("Say why");
-        Audit draft = approvals.reopen(TestHouse.BO, audit, "Fel siffra i RES1.");
+        Audit draft = approvals.reopen(TestHouse.BO, audit, "Fel siffra i RES1.").now();
         assertThat(draft.status()).isEqualTo(AuditStatus.DRAFT);
         assertThat(draft.approvedBy()).isEmpty();
         assertThat(approvals.reopenings(TestHouse.ANNA, audit))
@@ -241,18 +244,19 @@ class ApprovalsTest {
     /** Changes a rating by an import, which says that somebody else gave it. */
     private void importRating(Actor by, String audit, String word) {
         ScoredAudit there = audits.all().read(audit);
-        drafts.takeIn(
-                by,
-                true,
-                false,
-                () -> {},
-                intake -> {
-                    intake.add(there.audit(), there.rubric());
-                    intake.add(
-                            audit,
-                            there.assessment("RES1")
-                                    .rated(scoring.rating(word), "Zed", "2026-05-01"));
-                });
+        house.get(AuditImports.class)
+                .takeIn(
+                        by,
+                        true,
+                        false,
+                        () -> {},
+                        intake -> {
+                            intake.add(there.audit(), there.rubric());
+                            intake.add(
+                                    audit,
+                                    there.assessment("RES1")
+                                            .rated(scoring.rating(word), "Zed", "2026-05-01"));
+                        });
     }
 
     @Test
@@ -275,12 +279,13 @@ class ApprovalsTest {
         assertThatThrownBy(() -> importRating(TestHouse.BO, audit, "grön"))
                 .hasMessageContaining("conflict of interest");
         ScoredAudit there = audits.all().read(audit);
-        drafts.takeIn(
-                TestHouse.BO,
-                true,
-                false,
-                () -> {},
-                intake -> intake.add(there.audit(), there.rubric()));
+        house.get(AuditImports.class)
+                .takeIn(
+                        TestHouse.BO,
+                        true,
+                        false,
+                        () -> {},
+                        intake -> intake.add(there.audit(), there.rubric()));
         assertThat(audits.all().read(audit).written()).isEqualTo(there.written());
     }
 
@@ -313,23 +318,30 @@ class ApprovalsTest {
     @Test
     void takesBodiesAndWordingsOverToAFollowUpButNoRatings() {
         String audit = scoring.scored("Vara");
-        Assessment own =
-                audits.all()
-                        .read(audit)
-                        .assessment("RES1")
-                        .formulatedAs("Räcker nämndens resurser?");
-        scorings.score(TestHouse.ANNA, audit, own, Expectation.NONE);
+        ScoredAudit there = audits.all().read(audit);
+        Assessment own = there.assessment("RES1").formulatedAs("Räcker nämndens resurser?");
+        house.get(AuditImports.class)
+                .takeIn(
+                        TestHouse.ANNA,
+                        true,
+                        false,
+                        () -> {},
+                        intake -> {
+                            intake.add(there.audit(), there.rubric());
+                            intake.add(audit, own);
+                        });
         ScoredAudit next =
                 drafts.start(
-                        TestHouse.ANNA,
-                        new NewAudit(
-                                "Vara",
-                                "kaa",
-                                java.util.List.of(),
-                                "",
-                                Optional.empty(),
-                                Optional.empty(),
-                                audit));
+                                TestHouse.ANNA,
+                                new NewAudit(
+                                        "Vara",
+                                        "kaa",
+                                        java.util.List.of(),
+                                        "",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        audit))
+                        .now();
         assertThat(next.audit().follows()).isEqualTo(audit);
         assertThat(next.assessment("RES1").asFormulated()).isEqualTo("Räcker nämndens resurser?");
         assertThat(next.scored()).isZero();

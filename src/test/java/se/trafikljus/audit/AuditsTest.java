@@ -58,6 +58,7 @@ class AuditsTest {
         return drafts.start(
                         TestHouse.ANNA,
                         new NewAudit(municipality, "kaa", List.of(), "", Optional.empty(), to, ""))
+                .now()
                 .audit()
                 .id();
     }
@@ -92,7 +93,7 @@ class AuditsTest {
     @Test
     void keepsWhoScoredAndWhen() {
         String id = started("Vara", "2016");
-        scorings.score(TestHouse.BO, id, rated("res1", "gul"), Expectation.NONE);
+        scorings.save(TestHouse.BO, id, CellChange.to(rated("res1", "gul")));
         Assessment kept = audits.all().read(id).assessment("RES1");
         assertEquals("Bo", kept.scoredBy());
         assertEquals("2025-12-31T23:30:00Z", kept.scoredAt());
@@ -102,9 +103,9 @@ class AuditsTest {
     @Test
     void addsNothingToTheTrailWhenTheSameIsSetAgain() {
         String id = started("Vara", "2016");
-        scorings.score(TestHouse.BO, id, rated("RES1", "gul"), Expectation.NONE);
+        scorings.save(TestHouse.BO, id, CellChange.to(rated("RES1", "gul")));
         long length = house.get(Trail.class).length();
-        scorings.score(TestHouse.ANNA, id, rated("RES1", "D"), Expectation.NONE);
+        scorings.save(TestHouse.ANNA, id, CellChange.to(rated("RES1", "D")));
         assertEquals(length, house.get(Trail.class).length());
         assertEquals("Bo", audits.all().read(id).assessment("RES1").scoredBy());
     }
@@ -112,12 +113,16 @@ class AuditsTest {
     @Test
     void refusesWithBothValuesWhenSomethingElseStandsThere() {
         String id = started("Vara", "2016");
-        scorings.score(TestHouse.BO, id, rated("RES1", "gul"), Expectation.NONE);
+        scorings.save(TestHouse.BO, id, CellChange.to(rated("RES1", "gul")));
         Expectation expected = Expectation.of(Optional.empty());
         Problem refused =
                 assertThrows(
                         Problem.class,
-                        () -> scorings.score(TestHouse.ANNA, id, rated("RES1", "röd"), expected));
+                        () ->
+                                scorings.save(
+                                        TestHouse.ANNA,
+                                        id,
+                                        CellChange.to(rated("RES1", "röd")).expecting(expected)));
         String said = refused.in(Language.SV);
         assertTrue(
                 said.contains("ej bedömt")
@@ -142,7 +147,7 @@ class AuditsTest {
         String id = started("Vara", "2016");
         assertThrows(
                 Problem.class,
-                () -> scorings.score(TestHouse.BO, id, rated("XYZ9", "gul"), Expectation.NONE));
+                () -> scorings.save(TestHouse.BO, id, CellChange.to(rated("XYZ9", "gul"))));
         assertThrows(Problem.class, () -> audits.all().get("finns-inte"));
         NewAudit wanted =
                 new NewAudit("Vara", "bio", List.of(), "", Optional.empty(), Optional.empty(), "");
@@ -154,16 +159,14 @@ class AuditsTest {
     void refusesTextsThatCannotBeShown(String text) {
         String id = started("Vara", "2016");
         Assessment wanted = rated("RES1", "gul").founded(text, "", "", "", false);
-        assertThrows(
-                Problem.class, () -> scorings.score(TestHouse.BO, id, wanted, Expectation.NONE));
+        assertThrows(Problem.class, () -> scorings.save(TestHouse.BO, id, CellChange.to(wanted)));
     }
 
     @Test
     void refusesATextThatIsTooLong() {
         String id = started("Vara", "2016");
         Assessment wanted = rated("RES1", "gul").founded("x".repeat(50_001), "", "", "", false);
-        assertThrows(
-                Problem.class, () -> scorings.score(TestHouse.BO, id, wanted, Expectation.NONE));
+        assertThrows(Problem.class, () -> scorings.save(TestHouse.BO, id, CellChange.to(wanted)));
     }
 
     @Test

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Actor;
+import se.trafikljus.Changed;
+import se.trafikljus.Language;
+import se.trafikljus.Outcome;
 import se.trafikljus.TestHouse;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
@@ -51,38 +52,54 @@ class DescriptionsTest {
         house.close();
     }
 
-    private static Particulars concluding(Particulars before, String conclusion) {
-        return new Particulars(
-                before.title(),
-                before.question(),
-                before.bodies(),
-                before.from(),
-                before.to(),
-                before.reportDate(),
-                before.auditor(),
-                before.dnr(),
-                conclusion);
+    private static AuditPatch concluding(String conclusion) {
+        return new AuditPatch(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(conclusion));
     }
 
-    private static Particulars during(Particulars before, String from, String to) {
-        return new Particulars(
-                before.title(),
-                before.question(),
-                before.bodies(),
-                day(from),
-                day(to),
-                before.reportDate(),
-                before.auditor(),
-                before.dnr(),
-                before.conclusion());
+    private static AuditPatch during(Optional<String> from, String to) {
+        return new AuditPatch(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                from.map(day -> new AuditPatch.Day(day(day))),
+                Optional.of(new AuditPatch.Day(day(to))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<LocalDate> day(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    private Described conclude(Actor actor, String audit, String conclusion) {
-        return descriptions.change(actor, audit, before -> concluding(before, conclusion));
+    private Outcome<Changed<Audit>> conclude(Actor actor, String audit, String conclusion) {
+        return descriptions.change(actor, audit, concluding(conclusion));
+    }
+
+    private static List<String> said(Outcome<?> outcome) {
+        return outcome.notes().stream().map(note -> note.in(Language.EN)).toList();
+    }
+
+    private static List<String> fields(Outcome<Changed<Audit>> one) {
+        return one.now().after().differingFrom(one.now().before());
+    }
+
+    @Test
+    void leavesWhatAPatchDoesNotNameAsAColleagueHasWrittenItMeanwhile() {
+        String audit = scoring.started("Vara");
+        descriptions.change(TestHouse.BO, audit, saying("title", "Bos titel"));
+        conclude(TestHouse.ANNA, audit, "Delvis.");
+        assertThat(audits.all().get(audit).title()).isEqualTo("Bos titel");
     }
 
     private List<TrailRecord> changes(String audit) {
@@ -102,24 +119,35 @@ class DescriptionsTest {
     void saysEverythingAnewInOneRecordAndKeepsTheIdAndTheRatings() {
         String audit = scoring.scored("Vara");
         ScoredAudit before = audits.all().read(audit);
-        Particulars wanted =
-                new Particulars(
-                        "Granskning av KAA",
-                        "Har nämnden säkerställt det?",
-                        List.of("Bildningsnämnden", "Socialnämnden"),
-                        day("2019-01-01"),
-                        day("2019-12-31"),
-                        day("2020-03-01"),
-                        "Revisionsbyrån",
-                        "REV 2020/1",
-                        "Delvis.\nResurserna räcker inte.");
-        Described one = descriptions.change(TestHouse.ANNA, audit, any -> wanted);
+        AuditPatch patch =
+                new AuditPatch(
+                        Optional.of("Granskning av KAA"),
+                        Optional.of("Har nämnden säkerställt det?"),
+                        Optional.of(List.of("Bildningsnämnden", "Socialnämnden")),
+                        Optional.of(new AuditPatch.Day(day("2019-01-01"))),
+                        Optional.of(new AuditPatch.Day(day("2019-12-31"))),
+                        Optional.of(new AuditPatch.Day(day("2020-03-01"))),
+                        Optional.of(" Revisionsbyrån "),
+                        Optional.of("REV 2020/1"),
+                        Optional.of("Delvis.\nResurserna räcker inte."));
+        Outcome<Changed<Audit>> one = descriptions.change(TestHouse.ANNA, audit, patch);
         Audit after = audits.all().get(audit);
-        assertThat(one).isEqualTo(new Described(before.audit(), after));
-        assertThat(Particulars.of(after)).isEqualTo(wanted);
+        assertThat(one.now()).isEqualTo(new Changed<>(before.audit(), after));
+        assertThat(Particulars.of(after))
+                .isEqualTo(
+                        new Particulars(
+                                "Granskning av KAA",
+                                "Har nämnden säkerställt det?",
+                                List.of("Bildningsnämnden", "Socialnämnden"),
+                                day("2019-01-01"),
+                                day("2019-12-31"),
+                                day("2020-03-01"),
+                                "Revisionsbyrån",
+                                "REV 2020/1",
+                                "Delvis.\nResurserna räcker inte."));
         assertThat(after.id()).isEqualTo(audit);
         assertThat(audits.all().read(audit).assessments()).isEqualTo(before.assessments());
-        assertThat(one.fields())
+        assertThat(fields(one))
                 .containsExactlyInAnyOrder(
                         "title",
                         "question",
@@ -130,7 +158,7 @@ class DescriptionsTest {
                         "auditor",
                         "dnr",
                         "conclusion");
-        assertThat(one.replaced()).isEmpty();
+        assertThat(one.notes()).isEmpty();
         assertThat(changes(audit)).hasSize(1);
     }
 
@@ -138,11 +166,11 @@ class DescriptionsTest {
     void takesAwayWhatIsSaidToBeEmptyAndTellsWhatStoodThere() {
         String audit = scoring.started("Vara");
         conclude(TestHouse.ANNA, audit, "Delvis.");
-        assertThat(conclude(TestHouse.BO, audit, "Nej.").replaced())
-                .isEqualTo(Map.of("conclusion", "Delvis."));
-        Described emptied = conclude(TestHouse.ANNA, audit, "");
-        assertThat(emptied.replaced()).isEqualTo(Map.of("conclusion", "Nej."));
-        assertThat(emptied.fields()).containsExactly("conclusion");
+        assertThat(said(conclude(TestHouse.BO, audit, "Nej.")))
+                .containsExactly("Replaced what stood under Conclusion: Delvis.");
+        Outcome<Changed<Audit>> emptied = conclude(TestHouse.ANNA, audit, "");
+        assertThat(said(emptied)).containsExactly("Replaced what stood under Conclusion: Nej.");
+        assertThat(fields(emptied)).containsExactly("conclusion");
         assertThat(audits.all().get(audit).conclusion()).isEmpty();
         assertThat(changes(audit)).hasSize(3);
     }
@@ -151,7 +179,8 @@ class DescriptionsTest {
     void keepsTheOneWhoWroteTheConclusionFreeToApprove() {
         String audit = scoring.scored("Vara");
         conclude(TestHouse.BO, audit, "Delvis.");
-        assertThat(approvals.approve(TestHouse.BO, audit, "").conclusion()).isEqualTo("Delvis.");
+        assertThat(approvals.approve(TestHouse.BO, audit, "").now().conclusion())
+                .isEqualTo("Delvis.");
     }
 
     @Test
@@ -202,21 +231,13 @@ class DescriptionsTest {
     @Test
     void refusesAPeriodThatEndsBeforeItBeginsAlsoWithADayThatStoodThere() {
         String audit = scoring.started("Vara");
-        UnaryOperator<Particulars> backwards = one -> during(one, "2026-02-01", "2026-01-31");
+        AuditPatch backwards = during(Optional.of("2026-02-01"), "2026-01-31");
         assertThatThrownBy(() -> descriptions.change(TestHouse.ANNA, audit, backwards))
                 .hasMessageContaining("2026-02-01")
                 .hasMessageContaining("2026-01-31");
-        descriptions.change(TestHouse.ANNA, audit, one -> during(one, "2026-02-01", ""));
-        assertThatThrownBy(
-                        () ->
-                                descriptions.change(
-                                        TestHouse.ANNA,
-                                        audit,
-                                        one ->
-                                                during(
-                                                        one,
-                                                        one.from().orElseThrow().toString(),
-                                                        "2026-01-31")))
+        descriptions.change(TestHouse.ANNA, audit, during(Optional.of("2026-02-01"), ""));
+        AuditPatch endsBefore = during(Optional.empty(), "2026-01-31");
+        assertThatThrownBy(() -> descriptions.change(TestHouse.ANNA, audit, endsBefore))
                 .hasMessageContaining("cannot end before it begins");
         assertThat(audits.all().get(audit).periodTo()).isEmpty();
     }
@@ -243,8 +264,8 @@ class DescriptionsTest {
                 .hasMessageContaining("50,000");
         for (String bad : List.of("a\u0000b", "a\u001b[31mb", "a\u202eb")) {
             for (String field : List.of("title", "question", "body", "auditor", "dnr")) {
-                UnaryOperator<Particulars> wish = one -> saying(one, field, bad);
-                assertThatThrownBy(() -> descriptions.change(TestHouse.ANNA, audit, wish))
+                AuditPatch patch = saying(field, bad);
+                assertThatThrownBy(() -> descriptions.change(TestHouse.ANNA, audit, patch))
                         .hasMessageContaining(field)
                         .hasMessageContaining("not allowed");
             }
@@ -252,17 +273,21 @@ class DescriptionsTest {
         assertThat(changes(audit)).isEmpty();
     }
 
-    private static Particulars saying(Particulars before, String field, String text) {
-        return new Particulars(
-                field.equals("title") ? text : before.title(),
-                field.equals("question") ? text : before.question(),
-                field.equals("body") ? List.of("Nämnden", text) : before.bodies(),
-                before.from(),
-                before.to(),
-                before.reportDate(),
-                field.equals("auditor") ? text : before.auditor(),
-                field.equals("dnr") ? text : before.dnr(),
-                before.conclusion());
+    private static AuditPatch saying(String field, String text) {
+        return new AuditPatch(
+                given(field, "title", text),
+                given(field, "question", text),
+                given(field, "body", text).map(body -> List.of("Nämnden", body)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                given(field, "auditor", text),
+                given(field, "dnr", text),
+                Optional.empty());
+    }
+
+    private static Optional<String> given(String wanted, String field, String text) {
+        return wanted.equals(field) ? Optional.of(text) : Optional.empty();
     }
 
     @Test

@@ -51,10 +51,11 @@ final class Scoring {
             String rationale,
             String source) {
         Assessment before = audits.all().read(audit).assessment(objective);
-        scorings.score(
+        scorings.save(
                 actor,
                 audit,
-                before.founded("", rationale, source, "", false).rated(rating(word), "", ""),
-                Expectation.NONE);
+                CellChange.to(
+                        before.founded("", rationale, source, "", false)
+                                .rated(rating(word), "", "")));
     }
 }

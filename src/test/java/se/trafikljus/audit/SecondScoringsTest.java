@@ -47,7 +47,10 @@ class SecondScoringsTest {
     }
 
     private void second(Actor actor, String objective, String word) {
-        seconds.score(actor, audit, objective, scoring.rating(word), "");
+        seconds.save(
+                actor,
+                audit,
+                CellChange.in(objective).rating(scoring.rating(word).id()).rationale(""));
     }
 
     private void secondScoresAllButTheFirst(String word) {
@@ -88,10 +91,10 @@ class SecondScoringsTest {
     void isAgreedOnByTheTwoAlone() {
         secondScoresAllButTheFirst("gul");
         second(TestHouse.BO, "RES1", "röd");
-        assertThatThrownBy(() -> seconds.agree(CIA, audit, "RES1", scoring.rating("röd"), "Ja."))
+        assertThatThrownBy(() -> seconds.agree(CIA, audit, "RES1", "röd", "Ja."))
                 .hasMessageContaining("Cia scored nothing")
                 .hasMessageContaining("Anna, Bo");
-        seconds.agree(TestHouse.BO, audit, "RES1", scoring.rating("röd"), "Ja.");
+        seconds.agree(TestHouse.BO, audit, "RES1", "röd", "Ja.");
     }
 
     @Test
@@ -120,15 +123,15 @@ class SecondScoringsTest {
         scoring.kaa().objectives().forEach(one -> bring(TestHouse.ANNA, one.id(), "gul"));
         secondScoresAllButTheFirst("gul");
         second(TestHouse.BO, "RES1", "röd");
-        assertThatThrownBy(() -> seconds.agree(CIA, audit, "RES1", scoring.rating("röd"), "Ja."))
+        assertThatThrownBy(() -> seconds.agree(CIA, audit, "RES1", "röd", "Ja."))
                 .hasMessageContaining("Anna, Bo");
-        seconds.agree(TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), "Ja.");
+        seconds.agree(TestHouse.ANNA, audit, "RES1", "röd", "Ja.");
     }
 
     /** By a file that does not say who rated. */
     private void bring(Actor actor, String objective, String word) {
         ScoredAudit there = audits.all().read(audit);
-        house.get(Drafts.class)
+        house.get(AuditImports.class)
                 .takeIn(
                         actor,
                         true,
@@ -151,12 +154,9 @@ class SecondScoringsTest {
         assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
                 .hasMessageContaining("RES1")
                 .hasMessageContaining("do not agree");
-        assertThatThrownBy(
-                        () ->
-                                seconds.agree(
-                                        TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), " "))
+        assertThatThrownBy(() -> seconds.agree(TestHouse.ANNA, audit, "RES1", "röd", " "))
                 .hasMessageContaining("Say how you came to it");
-        seconds.agree(TestHouse.ANNA, audit, "RES1", scoring.rating("röd"), "En tjänst är vakant.");
+        seconds.agree(TestHouse.ANNA, audit, "RES1", "röd", "En tjänst är vakant.");
         assertThat(audits.all().read(audit).assessment("RES1").rating())
                 .contains(scoring.rating("röd"));
         SecondScoring both = seconds.sideBySide(TestHouse.ANNA, audit);

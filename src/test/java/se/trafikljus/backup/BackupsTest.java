@@ -27,7 +27,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.SpecialRating;
 import se.trafikljus.trail.Head;
@@ -57,12 +57,12 @@ class BackupsTest {
 
     private static void score(TestHouse house, String audit, String objective, String why) {
         house.get(Scorings.class)
-                .score(
+                .save(
                         TestHouse.ANNA,
                         audit,
-                        Assessment.unscored(objective)
-                                .rated(SpecialRating.NOT_ASSESSABLE, why, "källa"),
-                        Expectation.NONE);
+                        CellChange.to(
+                                Assessment.unscored(objective)
+                                        .rated(SpecialRating.NOT_ASSESSABLE, why, "källa")));
     }
 
     private static Backups backups(TestHouse house) {

@@ -16,7 +16,7 @@ import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailRecord;
-import se.trafikljus.workspace.Database;
+import se.trafikljus.workspace.Place;
 import se.trafikljus.workspace.Workspace;
 
 /**
@@ -109,7 +109,7 @@ record Found(State state, int changes, String refused, String wrong) {
 
     /** How many changes a database holds that the program does not open. */
     private static int behindTheRefusal(Path home, State before, List<Change> typed) {
-        Database.Place place = Database.of(new Workspace(home));
+        Place place = Place.of(new Workspace(home));
         try (Connection connection =
                         DriverManager.getConnection(place.url(), place.user(), place.password());
                 Statement statement = connection.createStatement();

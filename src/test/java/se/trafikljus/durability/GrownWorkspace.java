@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Drafts;
-import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.set.AuditSets;
@@ -114,7 +114,7 @@ record GrownWorkspace(Path home, State state) {
                 before.assessment(objective)
                         .founded(text(random, LONGEST_TEXT), "M", "K", "", false)
                         .rated(Audits.rating(before.rubric(), any(RATINGS, random)), "", "");
-        house.get(Scorings.class).score(TestHouse.ANNA, audit, wanted, Expectation.NONE);
+        house.get(Scorings.class).save(TestHouse.ANNA, audit, CellChange.to(wanted));
     }
 
     /** Copies everything into an empty folder. */

@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.AuditPatch;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.NewAudit;
-import se.trafikljus.audit.Particulars;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.backup.Progress;
@@ -96,7 +95,6 @@ final class Calls {
         NewAudit wanted =
                 new NewAudit("Habo", "kaa", List.of(), "", Optional.empty(), Optional.empty(), "");
         Consumer<Object> nothing = any -> {};
-        UnaryOperator<Particulars> same = any -> any;
         Runnable still = () -> {};
         put("AuditLibrary.seenBy", actor);
         put("AuditLibrary.readWithPapers", actor, audit);
@@ -104,20 +102,27 @@ final class Calls {
         put("Drafts.start", actor, wanted);
         put("Drafts.likeIt", actor, wanted);
         put("Drafts.startAll", actor, List.of(), false, still);
-        put("Drafts.takeIn", actor, true, false, still, nothing);
+        put("AuditImports.takeIn", actor, true, false, still, nothing);
         put("Approvals.remark", actor, audit, OBJECTIVE, TEXT);
         put("Approvals.approve", actor, audit, "");
         put("Approvals.publish", actor, audit);
         put("Approvals.reopen", actor, audit, TEXT);
         put("Approvals.reopenings", actor, audit);
+        put("Approvals.readiness", actor, audit);
+        put("ScoringSheets.own", actor, audit);
+        put("ScoringSheets.blind", actor, audit);
         put("SecondScorings.read", actor, audit);
         put("SecondScorings.sideBySide", actor, audit);
         put("SecondScorings.refuseUnlessSecond", actor, audit);
-        put("SecondScorings.score", actor, audit, OBJECTIVE, rating(), TEXT);
-        put("SecondScorings.agree", actor, audit, OBJECTIVE, rating(), TEXT);
-        put("Descriptions.change", actor, audit, same);
-        put("Scorings.score", actor, audit, cell(), Expectation.NONE);
-        put("Scorings.scoreAll", actor, audit, List.of(), false);
+        put(
+                "SecondScorings.save",
+                actor,
+                audit,
+                CellChange.in(OBJECTIVE).rating(rating().id()).rationale(TEXT));
+        put("SecondScorings.agree", actor, audit, OBJECTIVE, rating().id(), TEXT);
+        put("Descriptions.change", actor, audit, AuditPatch.NONE);
+        put("Scorings.save", actor, audit, CellChange.to(cell()));
+        put("Scorings.saveAll", actor, audit, List.of(), false);
         put(
                 "SampleDraws.draw",
                 actor,

@@ -29,7 +29,7 @@ import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.improvement.Grounds;
 import se.trafikljus.improvement.ImprovementDrafts;
@@ -176,7 +176,7 @@ class ReadingRightsTest {
     }
 
     private static void score(String audit, String objective, String text) {
-        house.get(Scorings.class).score(ANNA, audit, cell(objective, text), Expectation.NONE);
+        house.get(Scorings.class).save(ANNA, audit, CellChange.to(cell(objective, text)));
     }
 
     private static Assessment cell(String objective, String text) {

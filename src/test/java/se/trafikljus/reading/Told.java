@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ import se.trafikljus.report.Report;
 
 /** All that somebody learns from what a method gave back: its texts, however deep they stand. */
 final class Told {
+
+    /** Names of what answers when it is asked, and is asked all it can be. */
+    private static final List<String> HANDED_OUT = List.of("View", "Sheet", "Remaining");
 
     private Told() {}
 
@@ -74,7 +78,7 @@ final class Told {
             for (RecordComponent part : one.getClass().getRecordComponents()) {
                 push(part.getAccessor(), one, open);
             }
-        } else if (one.getClass().getName().endsWith("View")) {
+        } else if (HANDED_OUT.stream().anyMatch(one.getClass().getName()::endsWith)) {
             for (Method method : one.getClass().getMethods()) {
                 boolean reads =
                         method.getParameterCount() == 0

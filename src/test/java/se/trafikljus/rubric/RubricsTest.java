@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Language;
@@ -42,6 +43,36 @@ class RubricsTest {
         assertThat(rubrics.find("kaa", "1.9.0")).map(Rubric::version).contains("1.9.0");
         assertThat(rubrics.find("kaa", "1.9")).isEmpty();
         assertThat(rubrics.find("bio", "1.9.0")).isEmpty();
+    }
+
+    @Test
+    void parsesAFileOnceWhileItStaysAsItIs() throws IOException {
+        put("kaa.yaml", rubric("kaa", "1"));
+
+        assertThat(rubrics.find("kaa")).isSameAs(rubrics.find("kaa"));
+    }
+
+    @Test
+    void seesAnEditThatChangesNeitherTheSizeNorTheTimeOfAFile() throws IOException {
+        put("kaa.yaml", rubric("kaa", "1"));
+        Path file = folder.resolve("kaa.yaml");
+        FileTime written = Files.getLastModifiedTime(file);
+        assertThat(rubrics.find("kaa").version()).isEqualTo("1");
+
+        put("kaa.yaml", rubric("kaa", "2"));
+        Files.setLastModifiedTime(file, written);
+
+        assertThat(rubrics.find("kaa").version()).isEqualTo("2");
+    }
+
+    @Test
+    void forgetsAFileThatIsTakenAway() throws IOException {
+        put("kaa.yaml", rubric("kaa", "1"));
+        assertThat(rubrics.all()).hasSize(1);
+
+        Files.delete(folder.resolve("kaa.yaml"));
+
+        assertThat(rubrics.all()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.Level;
@@ -139,7 +140,11 @@ class TwentyAtOnceTest {
                         seen.rated(levels.get(random.nextInt(levels.size())), "", "")
                                 .founded("Nr " + number + ", gång " + i, "", "", "", false);
                 try {
-                    house.get(Scorings.class).score(actor, audit, wanted, Expectation.of(seen));
+                    house.get(Scorings.class)
+                            .save(
+                                    actor,
+                                    audit,
+                                    CellChange.to(wanted).expecting(Expectation.of(seen)));
                     kept++;
                 } catch (Problem told) {
                     assertThat(told.message().key())

@@ -24,6 +24,8 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.CellSaved;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
@@ -71,11 +73,11 @@ class TwoAtOnceTest {
                 .forEach(
                         one ->
                                 house.get(Scorings.class)
-                                        .score(
+                                        .save(
                                                 ANNA,
                                                 audit,
-                                                wanted(house, audit, one.id(), "met"),
-                                                Expectation.NONE));
+                                                CellChange.to(
+                                                        wanted(house, audit, one.id(), "met"))));
     }
 
     private static void assertWhole(TestHouse house) {
@@ -88,23 +90,31 @@ class TwoAtOnceTest {
         try (TestHouse house = storage.house(folder, new SlowClock())) {
             String audit = house.started("Vara");
             Assessment seen = house.get(Audits.class).all().read(audit).assessment("RES1");
-            List<Callable<Assessment>> both =
+            List<Callable<CellSaved>> both =
                     List.of(
                             () ->
                                     house.get(Scorings.class)
-                                            .score(
+                                            .save(
                                                     ANNA,
                                                     audit,
-                                                    wanted(house, audit, "RES1", "met"),
-                                                    Expectation.of(seen)),
+                                                    CellChange.to(
+                                                                    wanted(
+                                                                            house, audit, "RES1",
+                                                                            "met"))
+                                                            .expecting(Expectation.of(seen)))
+                                            .now(),
                             () ->
                                     house.get(Scorings.class)
-                                            .score(
+                                            .save(
                                                     BO,
                                                     audit,
-                                                    wanted(house, audit, "RES1", "not_met"),
-                                                    Expectation.of(seen)));
-            List<Crowd.Came<Assessment>> came = Crowd.atOnce(both);
+                                                    CellChange.to(
+                                                                    wanted(
+                                                                            house, audit, "RES1",
+                                                                            "not_met"))
+                                                            .expecting(Expectation.of(seen)))
+                                            .now());
+            List<Crowd.Came<CellSaved>> came = Crowd.atOnce(both);
             assertThat(came)
                     .extracting(Crowd.Came::key)
                     .containsExactlyInAnyOrder("", "audit.expectedOther");
@@ -122,13 +132,16 @@ class TwoAtOnceTest {
                     List.of(
                             () ->
                                     house.get(Scorings.class)
-                                            .score(
+                                            .save(
                                                     ANNA,
                                                     audit,
-                                                    wanted(house, audit, "RES1", "not_met"),
-                                                    Expectation.NONE)
+                                                    CellChange.to(
+                                                            wanted(
+                                                                    house, audit, "RES1",
+                                                                    "not_met")))
+                                            .now()
                                             .objective(),
-                            () -> house.get(Approvals.class).approve(BO, audit, "").id());
+                            () -> house.get(Approvals.class).approve(BO, audit, "").now().id());
             List<Crowd.Came<String>> came = Crowd.atOnce(both);
             assertThat(came.get(1).key()).isEmpty();
             List<String> actions = new ArrayList<>();
@@ -150,7 +163,7 @@ class TwoAtOnceTest {
                             "Vara", "kaa", List.of(), "", Optional.empty(), Optional.empty(), "");
             List<Callable<String>> eight = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                eight.add(() -> house.get(Drafts.class).start(ANNA, same).audit().id());
+                eight.add(() -> house.get(Drafts.class).start(ANNA, same).now().audit().id());
             }
             assertThat(Crowd.atOnce(eight))
                     .extracting(one -> one.done().orElse(""))
@@ -306,11 +319,10 @@ class TwoAtOnceTest {
                         () -> {
                             for (int j = 0; j < 10; j++) {
                                 house.get(Scorings.class)
-                                        .score(
+                                        .save(
                                                 actor,
                                                 audit,
-                                                wanted(house, audit, "RES1", level),
-                                                Expectation.NONE);
+                                                CellChange.to(wanted(house, audit, "RES1", level)));
                             }
                             return house.get(Audits.class).all().get(audit);
                         });

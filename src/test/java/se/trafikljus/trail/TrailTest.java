@@ -22,7 +22,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.rubric.SpecialRating;
 
@@ -34,11 +34,12 @@ class TrailTest {
         Scorings scorings = house.get(Scorings.class);
         String id = house.started("Vara");
         for (String objective : List.of("RES1", "GOV1", "GOV2")) {
-            scorings.score(
+            scorings.save(
                     TestHouse.BO,
                     id,
-                    Assessment.unscored(objective).rated(SpecialRating.NOT_IN_SCOPE, "", ""),
-                    Expectation.NONE);
+                    CellChange.to(
+                            Assessment.unscored(objective)
+                                    .rated(SpecialRating.NOT_IN_SCOPE, "", "")));
         }
         return id;
     }
@@ -164,11 +165,12 @@ class TrailTest {
         byte[] old = Files.readAllBytes(database);
         try (TestHouse house = new TestHouse(home)) {
             house.get(Scorings.class)
-                    .score(
+                    .save(
                             TestHouse.BO,
                             house.get(Audits.class).all().ids().get(0),
-                            Assessment.unscored("MAP1").rated(SpecialRating.NOT_ASSESSABLE, "", ""),
-                            Expectation.NONE);
+                            CellChange.to(
+                                    Assessment.unscored("MAP1")
+                                            .rated(SpecialRating.NOT_ASSESSABLE, "", "")));
         }
         Files.write(database, old);
         try (TestHouse house = new TestHouse(home)) {

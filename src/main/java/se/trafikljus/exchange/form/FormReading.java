@@ -8,18 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.Action;
-import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
-import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.exchange.workbook.IncomingBook;
@@ -40,14 +37,19 @@ final class FormReading {
     private final ScoredAudit audit;
     private final RatingText ratings;
     private final Faults faults = new Faults();
-    private final Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
+    private final FormCells cells;
     private final Map<String, String> rowOf = new HashMap<>();
 
+    /**
+     * @throws Problem if the audit is locked, has another rubric now, or the form's sheet is gone
+     */
     FormReading(IncomingBook book, FormRecord.Made made, ScoredAudit audit) {
         this.book = book;
         this.made = made;
         this.audit = audit;
         this.ratings = new RatingText(audit.rubric());
+        refuseOtherAudit();
+        this.cells = FormCells.in(book, made, faults);
     }
 
     /**
@@ -55,19 +57,16 @@ final class FormReading {
      *
      * @throws Problem with every fault
      */
-    List<Scorings.Cell> read() {
-        refuseOtherAudit();
-        XSSFSheet sheet = sheet();
-        headings(sheet);
-        List<Scorings.Cell> wanted = new ArrayList<>();
+    List<CellChange> read() {
+        List<CellChange> wanted = new ArrayList<>();
         if (!faults.any()) {
-            for (int row = FormSheet.HEADINGS + 1; row <= sheet.getLastRowNum(); row++) {
-                XSSFRow own = sheet.getRow(row);
+            for (int row = FormSheet.HEADINGS + 1; row <= cells.lastRow(); row++) {
+                XSSFRow own = cells.row(row);
                 if (own != null) {
                     row(own).ifPresent(wanted::add);
                 }
             }
-            missing(sheet);
+            missing();
         }
         faults.refuse(book.name());
         return wanted;
@@ -89,104 +88,26 @@ final class FormReading {
         }
     }
 
-    /** By its name, or, where it was renamed, by its headings. */
-    private XSSFSheet sheet() {
-        XSSFSheet named = book.workbook().getSheet(made.sheet());
-        if (named != null) {
-            return named;
-        }
-        return book.visibleSheets().stream()
-                .filter(
-                        sheet ->
-                                headingsIn(sheet).containsKey(FormColumn.OBJECTIVE)
-                                        && headingsIn(sheet).containsKey(FormColumn.RATING))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                Problem.missing(
-                                        "exchange.form.noSheet",
-                                        book.name(),
-                                        Shown.of(made.sheet())));
-    }
-
-    private void headings(XSSFSheet sheet) {
-        columns.putAll(headingsIn(sheet));
-        Language language = language();
-        for (FormColumn column : FormColumn.values()) {
-            boolean needed = column.isOpen() || column == FormColumn.OBJECTIVE;
-            if (needed && !columns.containsKey(column)) {
-                faults.add(
-                        sheet.getSheetName(),
-                        FormSheet.HEADINGS + 1,
-                        Message.of("exchange.form.noColumn", column.heading(language)));
-            }
-        }
-    }
-
-    private Language language() {
-        return made.language().equals(Language.EN.code()) ? Language.EN : Language.SV;
-    }
-
-    private Map<FormColumn, Integer> headingsIn(XSSFSheet sheet) {
-        Map<FormColumn, Integer> found = new EnumMap<>(FormColumn.class);
-        XSSFRow row = sheet.getRow(FormSheet.HEADINGS);
-        if (row != null) {
-            for (int i = 0; i < row.getLastCellNum(); i++) {
-                String heading = IncomingBook.value(row.getCell(i)).text().strip();
-                for (FormColumn column : FormColumn.values()) {
-                    if (heading.equals(column.heading(language()))) {
-                        found.putIfAbsent(column, i);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private String text(XSSFRow row, FormColumn column) {
-        Integer at = columns.get(column);
-        if (at == null) {
-            return "";
-        }
-        IncomingBook.Value value =
-                IncomingBook.value(
-                        row.getCell(at, Row.MissingCellPolicy.RETURN_NULL_AND_BLANK), language());
-        value.fault().ifPresent(what -> fault(row, column, what));
-        if (value.truth() && FormEntry.proseColumns().contains(column)) {
-            fault(row, column, Message.of("exchange.book.truth"));
-        }
-        return value.text();
-    }
-
-    private void fault(XSSFRow row, FormColumn column, Message what) {
-        faults.at(row.getSheet().getSheetName(), place(row, column), what);
-    }
-
-    private String place(XSSFRow row, FormColumn column) {
-        return new CellReference(row.getRowNum(), columns.getOrDefault(column, 0))
-                .formatAsString(false);
-    }
-
-    private Optional<Scorings.Cell> row(XSSFRow row) {
-        String id = text(row, FormColumn.OBJECTIVE).strip();
+    private Optional<CellChange> row(XSSFRow row) {
+        String id = cells.text(row, FormColumn.OBJECTIVE).strip();
         Optional<Objective> objective = audit.rubric().objective(id);
         if (objective.isEmpty()) {
             if (!id.isEmpty()) {
-                fault(
+                cells.fault(
                         row,
                         FormColumn.OBJECTIVE,
                         Message.of(
                                 "exchange.form.unknownObjective",
                                 Shown.of(id),
                                 audit.rubric().id()));
-            } else if (holdsAnything(row)) {
-                fault(row, FormColumn.OBJECTIVE, Message.of("exchange.form.idLost"));
+            } else if (cells.holdAnything(row)) {
+                cells.fault(row, FormColumn.OBJECTIVE, Message.of("exchange.form.idLost"));
             }
             return Optional.empty();
         }
-        String before = rowOf.putIfAbsent(id, place(row, FormColumn.OBJECTIVE));
+        String before = rowOf.putIfAbsent(id, cells.place(row, FormColumn.OBJECTIVE));
         if (before != null) {
-            fault(
+            cells.fault(
                     row,
                     FormColumn.OBJECTIVE,
                     Message.of("exchange.form.objectiveTwice", id, before));
@@ -195,16 +116,7 @@ final class FormReading {
         return entry(row).flatMap(entry -> scoring(row, id, entry));
     }
 
-    private boolean holdsAnything(XSSFRow row) {
-        for (FormColumn column : FormColumn.values()) {
-            if (column.isOpen() && !text(row, column).isBlank()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void missing(XSSFSheet sheet) {
+    private void missing() {
         List<String> missing =
                 audit.rubric().objectives().stream()
                         .map(Objective::id)
@@ -212,7 +124,7 @@ final class FormReading {
                         .toList();
         if (!missing.isEmpty()) {
             faults.add(
-                    sheet.getSheetName(),
+                    cells.sheetName(),
                     Message.of("exchange.form.rowsLost", String.join(", ", missing)));
         }
     }
@@ -220,13 +132,13 @@ final class FormReading {
     /** What a row says; nothing where it has faults of its own. */
     private Optional<FormEntry> entry(XSSFRow row) {
         int before = faults.count();
-        String word = text(row, FormColumn.RATING).strip();
+        String word = cells.text(row, FormColumn.RATING).strip();
         Optional<Rating> rating = word.isEmpty() ? Optional.empty() : rating(row, word);
         Map<FormColumn, String> texts = new EnumMap<>(FormColumn.class);
         for (FormColumn column : FormEntry.proseColumns()) {
-            String text = text(row, column);
+            String text = cells.text(row, column);
             Texts.fault(column.name().toLowerCase(Locale.ROOT), text)
-                    .ifPresent(what -> fault(row, column, what));
+                    .ifPresent(what -> cells.fault(row, column, what));
             texts.put(column, text);
         }
         boolean success = yes(row);
@@ -238,7 +150,7 @@ final class FormReading {
     private Optional<Rating> rating(XSSFRow row, String word) {
         Optional<Rating> rating = ratings.read(word).map(RatingText.Read::rating);
         if (rating.isEmpty()) {
-            fault(
+            cells.fault(
                     row,
                     FormColumn.RATING,
                     audit.rubric().words().unknownInBrief(word, audit.rubric().id()));
@@ -247,19 +159,20 @@ final class FormReading {
     }
 
     private boolean yes(XSSFRow row) {
-        String word = text(row, FormColumn.SUCCESS).strip().toLowerCase(Locale.ROOT);
+        String word = cells.text(row, FormColumn.SUCCESS).strip().toLowerCase(Locale.ROOT);
         if (!YES.contains(word) && !NO.contains(word)) {
-            fault(row, FormColumn.SUCCESS, Message.of("exchange.form.noAnswer", Shown.of(word)));
+            cells.fault(
+                    row, FormColumn.SUCCESS, Message.of("exchange.form.noAnswer", Shown.of(word)));
         }
         return YES.contains(word);
     }
 
-    private Optional<Scorings.Cell> scoring(XSSFRow row, String id, FormEntry entry) {
+    private Optional<CellChange> scoring(XSSFRow row, String id, FormEntry entry) {
         Assessment now = audit.assessment(id);
         FormEntry there = FormEntry.of(now);
         FormRecord.Was was = made.entries().get(id);
         if (was == null) {
-            fault(row, FormColumn.OBJECTIVE, Message.of("exchange.form.unrecorded", id));
+            cells.fault(row, FormColumn.OBJECTIVE, Message.of("exchange.form.unrecorded", id));
             return Optional.empty();
         }
         if (entry.equals(was.entry())) {
@@ -270,7 +183,7 @@ final class FormReading {
             return Optional.empty();
         }
         if (!was.digest().equals(there.digest())) {
-            fault(
+            cells.fault(
                     row,
                     FormColumn.RATING,
                     Message.of(
@@ -284,14 +197,15 @@ final class FormReading {
         }
         for (FormColumn column : FormEntry.proseColumns()) {
             if (there.isCut(column) && !wanted.text(column).equals(there.text(column))) {
-                fault(
+                cells.fault(
                         row,
                         column,
                         Message.of("exchange.form.cutText", audit.audit().id(), id)
                                 .remedy(Action.SCORE_CELL, audit.audit().id(), id));
             }
         }
-        return Optional.of(new Scorings.Cell(now, wanted.on(now, audit.rubric())));
+        return Optional.of(
+                CellChange.to(wanted.on(now, audit.rubric())).expecting(Expectation.of(now)));
     }
 
     /** What one entry says where another says something else. */

@@ -13,10 +13,13 @@ import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.CellSaved;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.workbook.FixedBook;
@@ -95,8 +98,7 @@ public class ScoreForms {
      * @param cells what was there before and what is now
      * @param untouched how many objectives stay as they were
      */
-    public record Result(
-            ScoredAudit audit, List<Scorings.Cell> cells, int untouched, boolean dryRun) {
+    public record Result(ScoredAudit audit, List<CellSaved> cells, int untouched, boolean dryRun) {
 
         public Result {
             cells = List.copyOf(cells);
@@ -108,11 +110,12 @@ public class ScoreForms {
      * the form was written changes nothing. A rating that was emptied makes the cell unscored.
      *
      * @param dryRun whether all is undone again at the end
+     * @return what it changed; with the ratings of others that it took the place of
      * @throws Problem with every fault, each with its sheet and cell: words that are no rating,
      *     texts that cannot be kept, rows that are missing, and cells that somebody else changed
      *     since the form was written
      */
-    public Result take(Path file, Actor actor, boolean dryRun) {
+    public Outcome<Result> take(Path file, Actor actor, boolean dryRun) {
         try (IncomingBook book = IncomingBook.open(file)) {
             FormRecord.Made made =
                     FormRecord.read(book)
@@ -121,11 +124,10 @@ public class ScoreForms {
                                             Problem.because("exchange.form.noForm", book.name())
                                                     .remedy(Action.WRITE_FORM));
             ScoredAudit audit = library.readWithPapers(actor, made.audit());
-            List<Scorings.Cell> wanted = new FormReading(book, made, audit).read();
-            List<Scorings.Cell> changed =
-                    scorings.scoreAll(actor, audit.audit().id(), wanted, dryRun);
+            List<CellChange> wanted = new FormReading(book, made, audit).read();
             int objectives = audit.rubric().objectives().size();
-            return new Result(audit, changed, objectives - changed.size(), dryRun);
+            return scorings.saveAll(actor, audit.audit().id(), wanted, dryRun)
+                    .map(saved -> new Result(audit, saved, objectives - saved.size(), dryRun));
         }
     }
 }

@@ -8,6 +8,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditImport;
+import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.municipality.Municipality;
@@ -152,8 +153,9 @@ final class AuditRowImport {
         if (audit.isEmpty() || rubric.isEmpty() || place.isEmpty()) {
             return false;
         }
+        AuditStatus taken;
         try {
-            intake.add(audit.get(), rubric.get().rubric());
+            taken = intake.add(audit.get(), rubric.get().rubric()).status();
         } catch (Problem problem) {
             row.fault("audit", problem);
             return false;
@@ -167,8 +169,8 @@ final class AuditRowImport {
                             place.get(),
                             rubric.get().rubric()));
         }
-        if (before.isPresent() && audit.get().status().locked() && !intake.wasLocked(id)) {
-            notes.add(Message.of("exchange.draftNowLocked", id, audit.get().status()));
+        if (before.isPresent() && taken.locked() && !intake.wasLocked(id)) {
+            notes.add(Message.of("exchange.draftNowLocked", id, taken));
         }
         return true;
     }

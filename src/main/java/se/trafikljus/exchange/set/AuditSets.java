@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditImports;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Drafts;
 import se.trafikljus.improvement.ImprovementImport;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
@@ -27,7 +27,7 @@ public class AuditSets {
     AuditSets(
             Audits audits,
             AuditLibrary library,
-            Drafts drafts,
+            AuditImports imports,
             Rubrics rubrics,
             Municipalities municipalities,
             Recommendations recommendations,
@@ -37,7 +37,7 @@ public class AuditSets {
         this.rooms =
                 new SetImport.Rooms(
                         audits,
-                        drafts,
+                        imports,
                         rubrics,
                         municipalities,
                         recommendations,

@@ -8,8 +8,8 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditImport;
+import se.trafikljus.audit.AuditImports;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Drafts;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.improvement.ImprovementImport;
 import se.trafikljus.improvement.Improvements;
@@ -24,7 +24,7 @@ final class SetImport {
     /** The rooms that a set's rows go to. */
     record Rooms(
             Audits audits,
-            Drafts drafts,
+            AuditImports imports,
             Rubrics rubrics,
             Municipalities municipalities,
             Recommendations recommendations,
@@ -60,7 +60,8 @@ final class SetImport {
 
     ImportReport run(boolean dryRun) {
         AuditImport.Result result =
-                rooms.drafts().takeIn(actor, replace, dryRun, stillWanted, this::take);
+                rooms.imports().takeIn(actor, replace, dryRun, stillWanted, this::take);
+        notes.addAll(result.notes());
         return new ImportReport(
                 result, recommendations, improvements, improvementNotes, dryRun, notes);
     }

@@ -6,12 +6,10 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
-import se.trafikljus.Words;
+import se.trafikljus.Outcome;
 import se.trafikljus.audit.Approvals;
-import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
-import se.trafikljus.audit.SecondScoring;
-import se.trafikljus.audit.SecondScorings;
+import se.trafikljus.audit.CellSaved;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ObjectiveIds;
 import se.trafikljus.shell.invocation.Acting;
@@ -23,11 +21,9 @@ import se.trafikljus.shell.invocation.Invocation;
 class ApprovalCommands {
 
     private final Approvals approvals;
-    private final SecondScorings seconds;
 
-    ApprovalCommands(Approvals approvals, SecondScorings seconds) {
+    ApprovalCommands(Approvals approvals) {
         this.approvals = approvals;
-        this.seconds = seconds;
     }
 
     @Command(
@@ -38,12 +34,10 @@ class ApprovalCommands {
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
             @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
             @Argument(index = 2) String remark) {
-        Assessment before =
-                approvals.remark(Acting.in(invocation), audit, objective, remark.strip());
-        invocation.print(Message.of("shell.audit.remarked", audit, before.objective()));
-        if (!before.remark().isBlank()) {
-            invocation.note(Message.of("shell.audit.remarkReplaced", before.remark()));
-        }
+        Outcome<CellSaved> outcome =
+                approvals.remark(Acting.in(invocation), audit, objective, remark);
+        invocation.print(Message.of("shell.audit.remarked", audit, outcome.now().objective()));
+        outcome.notes().forEach(invocation::note);
     }
 
     @Command(
@@ -53,31 +47,12 @@ class ApprovalCommands {
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
             @Option(longName = "allow-unfounded") @Nullable String reason) {
-        Audit approved =
+        Outcome<Audit> outcome =
                 approvals.approve(Acting.in(invocation), audit, reason == null ? "" : reason);
+        Audit approved = outcome.now();
         invocation.print(Message.of("shell.audit.approved", approved.id(), approved.approvedBy()));
-        if (reason != null && approved.unfoundedReason().isEmpty()) {
-            invocation.note(Message.of("shell.audit.allFounded", approved.id()));
-        }
-        tellOfUnfinished(invocation, seconds.read(Acting.in(invocation), approved.id()));
-        if (approved.conclusion().isBlank()) {
-            invocation.note(Message.of("shell.audit.noConclusion", approved.id()));
-        }
+        outcome.notes().forEach(invocation::note);
         invocation.note(Message.of("shell.audit.publishNext", approved.id()));
-    }
-
-    private static void tellOfUnfinished(Invocation invocation, SecondScoring both) {
-        if (both.isUnfinished()) {
-            invocation.note(
-                    Message.of(
-                            "shell.audit.secondLeftOut",
-                            both.audit().audit().id(),
-                            Words.list(
-                                    invocation.language(),
-                                    both.seconds().stream().map(person -> person.name()).toList()),
-                            both.second().size(),
-                            both.audit().rubric().objectives().size()));
-        }
     }
 
     @Command(
@@ -87,7 +62,8 @@ class ApprovalCommands {
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
             @Option(longName = "reason") String reason) {
-        Audit reopened = approvals.reopen(Acting.in(invocation), audit, reason);
+        Audit reopened =
+                Noted.of(invocation, approvals.reopen(Acting.in(invocation), audit, reason));
         invocation.print(Message.of("shell.audit.reopened", reopened.id()));
     }
 
@@ -97,7 +73,7 @@ class ApprovalCommands {
     void publish(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
-        Audit published = approvals.publish(Acting.in(invocation), audit);
+        Audit published = Noted.of(invocation, approvals.publish(Acting.in(invocation), audit));
         invocation.print(Message.of("shell.audit.published", published.id()));
         invocation.note(Message.of("shell.audit.sendNext", published.id()));
     }

@@ -1,20 +1,18 @@
 package se.trafikljus.shell.command;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Changed;
 import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.Words;
 import se.trafikljus.audit.Audit;
-import se.trafikljus.audit.Described;
+import se.trafikljus.audit.AuditPatch;
 import se.trafikljus.audit.Descriptions;
-import se.trafikljus.audit.Particulars;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
@@ -48,54 +46,39 @@ class AuditChangeCommand {
             @Option(longName = "report-date") @Nullable String reportDate,
             @Option(longName = "auditor") @Nullable String auditor,
             @Option(longName = "dnr") @Nullable String dnr) {
-        if (noneGiven(title, question, conclusion, body, from, to, reportDate, auditor, dnr)) {
+        AuditPatch patch =
+                new AuditPatch(
+                        Optional.ofNullable(title),
+                        Optional.ofNullable(question),
+                        Optional.ofNullable(body).map(Audit::bodies),
+                        day("--from", from),
+                        day("--to", to),
+                        day("--report-date", reportDate),
+                        Optional.ofNullable(auditor),
+                        Optional.ofNullable(dnr),
+                        Optional.ofNullable(conclusion));
+        if (patch.isEmpty()) {
             throw WrongUsage.because("shell.audit.changeWhat");
         }
-        Described one =
-                descriptions.change(
-                        Acting.in(invocation),
-                        audit,
-                        before ->
-                                new Particulars(
-                                        or(title, before.title()),
-                                        or(question, before.question()),
-                                        body == null ? before.bodies() : Audit.bodies(body),
-                                        or("--from", from, before.from()),
-                                        or("--to", to, before.to()),
-                                        or("--report-date", reportDate, before.reportDate()),
-                                        or(auditor, before.auditor()),
-                                        or(dnr, before.dnr()),
-                                        or(conclusion, before.conclusion())));
-        tell(invocation, one);
+        tell(invocation, descriptions.change(Acting.in(invocation), audit, patch));
     }
 
-    private static boolean noneGiven(@Nullable String... options) {
-        return Stream.of(options).allMatch(Objects::isNull);
+    private static Optional<AuditPatch.Day> day(String option, @Nullable String given) {
+        return Optional.ofNullable(given)
+                .map(text -> new AuditPatch.Day(Values.dayOrNone(text.strip(), option)));
     }
 
-    private static String or(@Nullable String given, String before) {
-        return given == null ? before : given.strip();
-    }
-
-    private static Optional<LocalDate> or(
-            String option, @Nullable String given, Optional<LocalDate> before) {
-        return given == null ? before : Values.dayOrNone(given.strip(), option);
-    }
-
-    private static void tell(Invocation invocation, Described one) {
+    private static void tell(Invocation invocation, Outcome<Changed<Audit>> outcome) {
+        Audit after = outcome.now().after();
         String names =
                 Words.list(
                         invocation.language(),
-                        one.fields().stream()
+                        after.differingFrom(outcome.now().before()).stream()
                                 .map(AuditChangeCommand::label)
                                 .map(label -> label.in(invocation.language()))
                                 .toList());
-        invocation.print(Message.of("shell.audit.changed", one.after().id(), names));
-        one.replaced()
-                .forEach(
-                        (field, text) ->
-                                invocation.note(
-                                        Message.of("shell.replacedText", label(field), text)));
+        invocation.print(Message.of("shell.audit.changed", after.id(), names));
+        outcome.notes().forEach(invocation::note);
     }
 
     private static Message label(String field) {

@@ -1,21 +1,14 @@
 package se.trafikljus.shell.command;
 
 import java.io.IOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
-import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Comparisons;
-import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.comparison.ComparisonFiles;
-import se.trafikljus.shell.completion.AuditIds;
-import se.trafikljus.shell.completion.MunicipalityNames;
-import se.trafikljus.shell.completion.RubricIds;
 import se.trafikljus.shell.invocation.Acting;
-import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.view.ComparisonTable;
 import se.trafikljus.shell.view.ComparisonView;
 import se.trafikljus.shell.view.Printed;
 
@@ -30,23 +23,13 @@ class CompareCommand {
     }
 
     @Command(name = "compare", group = "comparisons")
-    void compare(
-            Invocation invocation,
-            @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
-            @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> audits,
-            @Option(longName = "municipalities") @Completes(by = MunicipalityNames.class)
-                    List<String> municipalities,
-            @Option(longName = "year") @Nullable Integer year,
-            @Option(longName = "names", defaultValue = "strengths") Names names)
-            throws IOException {
+    void compare(Invocation invocation, ComparisonOptions compared) throws IOException {
         print(
                 invocation,
                 Noted.of(
                         invocation,
                         comparisons.of(
-                                Acting.in(invocation),
-                                Selected.of(rubric, audits, municipalities, year),
-                                names)));
+                                Acting.in(invocation), compared.selection(), compared.names())));
     }
 
     static void print(Invocation invocation, Comparison comparison) throws IOException {
@@ -57,7 +40,7 @@ class CompareCommand {
                             out -> ComparisonFiles.json(comparison, invocation.language(), out));
             case CSV -> Printed.file(invocation, out -> ComparisonFiles.csv(comparison, out));
             case MARKDOWN ->
-                    invocation.print(ComparisonView.table(comparison, invocation.language()));
+                    invocation.print(ComparisonTable.of(comparison, invocation.language()));
             case TEXT -> new ComparisonView(invocation, comparison).print();
         }
     }

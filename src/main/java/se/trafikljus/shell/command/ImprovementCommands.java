@@ -5,7 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +13,15 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
-import se.trafikljus.Problem;
 import se.trafikljus.exchange.improvement.ImprovementFiles;
+import se.trafikljus.exchange.improvement.ImprovementTree;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.GroupedFigures;
 import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Improvements;
-import se.trafikljus.improvement.StatusFilter;
-import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ImprovementIds;
-import se.trafikljus.shell.completion.MunicipalityNames;
-import se.trafikljus.shell.completion.StatusWords;
-import se.trafikljus.shell.completion.ThemeIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
@@ -53,17 +47,8 @@ class ImprovementCommands {
     @Command(
             name = {"improvement", "list"},
             group = "follow-up")
-    void list(
-            Invocation invocation,
-            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
-                    @Nullable String municipality,
-            @Option(longName = "body") @Nullable String body,
-            @Option(longName = "status") @Completes(by = StatusWords.class) @Nullable String status,
-            @Option(longName = "due") @Nullable LocalDate due,
-            @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
-            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
-        List<Followed> areas =
-                wanted(invocation, filter(municipality, body, status, due, theme, audit));
+    void list(Invocation invocation, ImprovementOptions options) {
+        List<Followed> areas = wanted(invocation, options.filter());
         if (!areas.isEmpty() || invocation.format() != Format.TEXT) {
             invocation.print(new ImprovementView(invocation).list(areas));
         }
@@ -76,10 +61,11 @@ class ImprovementCommands {
             Invocation invocation,
             @Argument(index = 0) @Completes(by = ImprovementIds.class) String improvement) {
         ImprovementDossier one = improvements.dossier(Acting.in(invocation), improvement);
-        ImprovementPage page = new ImprovementPage(invocation, one);
         switch (invocation.format()) {
-            case TEXT -> page.print();
-            case JSON -> invocation.printJson(page.tree());
+            case TEXT -> new ImprovementPage(invocation, one).print();
+            case JSON ->
+                    invocation.printJson(
+                            ImprovementTree.of(one.followed(), one.notes(), invocation.today()));
             case CSV, MARKDOWN ->
                     invocation.print(new ImprovementView(invocation).list(List.of(one.followed())));
         }
@@ -91,17 +77,11 @@ class ImprovementCommands {
     void figures(
             Invocation invocation,
             @Option(longName = "by") @Nullable Grouping by,
-            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
-                    @Nullable String municipality,
-            @Option(longName = "body") @Nullable String body,
-            @Option(longName = "status") @Completes(by = StatusWords.class) @Nullable String status,
-            @Option(longName = "due") @Nullable LocalDate due,
-            @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
-            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit) {
+            ImprovementOptions options) {
         GroupedFigures figures =
                 improvements.figures(
                         Acting.in(invocation),
-                        filter(municipality, body, status, due, theme, audit),
+                        options.filter(),
                         Optional.ofNullable(by),
                         invocation.today());
         boolean none = figures.all().all() == 0;
@@ -123,13 +103,7 @@ class ImprovementCommands {
             Invocation invocation,
             @Option(longName = "format", defaultValue = "csv") ExportFormat format,
             @Option(longName = "out") @Nullable Path out,
-            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
-                    @Nullable String municipality,
-            @Option(longName = "body") @Nullable String body,
-            @Option(longName = "status") @Completes(by = StatusWords.class) @Nullable String status,
-            @Option(longName = "due") @Nullable LocalDate due,
-            @Option(longName = "theme") @Completes(by = ThemeIds.class) @Nullable String theme,
-            @Option(longName = "audit") @Completes(by = AuditIds.class) @Nullable String audit)
+            ImprovementOptions options)
             throws IOException {
         if (out == null && format == ExportFormat.XLSX) {
             throw WrongUsage.because("shell.improvement.whereTo");
@@ -137,8 +111,7 @@ class ImprovementCommands {
         if (out != null) {
             destination.checked(out);
         }
-        List<Followed> areas =
-                wanted(invocation, filter(municipality, body, status, due, theme, audit));
+        List<Followed> areas = wanted(invocation, options.filter());
         if (format == ExportFormat.ICS && !areas.isEmpty() && !ImprovementFiles.haveDates(areas)) {
             invocation.note(Message.of("shell.improvement.noDates"));
         }
@@ -176,30 +149,5 @@ class ImprovementCommands {
             invocation.note(Message.of("shell.improvement.none"));
         }
         return areas;
-    }
-
-    private static Filter filter(
-            @Nullable String municipality,
-            @Nullable String body,
-            @Nullable String status,
-            @Nullable LocalDate due,
-            @Nullable String theme,
-            @Nullable String audit) {
-        return new Filter(
-                Optional.ofNullable(municipality),
-                Optional.ofNullable(body),
-                Optional.ofNullable(status).map(ImprovementCommands::status),
-                Optional.ofNullable(due),
-                Optional.ofNullable(theme),
-                Optional.ofNullable(audit));
-    }
-
-    /** A word that is none is a line that cannot be meant. */
-    private static StatusFilter status(String word) {
-        try {
-            return StatusFilter.meant(word);
-        } catch (Problem unknown) {
-            throw WrongUsage.of(unknown.message());
-        }
     }
 }

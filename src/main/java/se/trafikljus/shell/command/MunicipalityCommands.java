@@ -10,6 +10,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Problem;
+import se.trafikljus.exchange.json.MunicipalityTree;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.shell.table.Column;
@@ -46,11 +47,11 @@ class MunicipalityCommands {
                     names(Municipality::group2023));
         }
         return TableView.of(
-                chosen,
-                Column.of("code", "shell.column.code", Municipality::code),
-                Column.of("municipality", "shell.column.municipality", Municipality::name),
-                Column.of("county", "shell.column.county", Municipality::county),
-                Column.of("group", "shell.column.group", Municipality::group2023));
+                chosen.stream().map(MunicipalityTree::of).toList(),
+                Column.named("code", "shell.column.code"),
+                Column.named("municipality", "shell.column.municipality"),
+                Column.named("county", "shell.column.county"),
+                Column.named("group", "shell.column.group"));
     }
 
     private String names(Function<Municipality, String> of) {

@@ -1,17 +1,13 @@
 package se.trafikljus.shell.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
-import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Outcome;
-import se.trafikljus.report.Format;
 import se.trafikljus.report.Report;
 import se.trafikljus.report.ReportDesk;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
@@ -35,15 +31,11 @@ class ReportAuditCommand {
     void audit(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
-            @Option(longName = "out") @Nullable Path out,
-            @Option(longName = "formats") List<Format> formats,
-            @Option(longName = "title") @Nullable String title,
-            @Option(longName = "text") @Nullable Path text,
-            @Option(longName = "date") @Nullable LocalDate date) {
-        ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
-        Path folder = destination.ofReports(out, "audit");
+            ReportOptions options) {
+        ReportOrder order = options.order(invocation);
+        Path folder = destination.ofReports(options.out(), "audit");
         Outcome<Report> made =
-                desk.audit(Acting.in(invocation), audit, options.order(), options.carriesData());
-        options.write(Noted.of(invocation, made), folder);
+                desk.audit(Acting.in(invocation), audit, order, options.carriesData());
+        options.write(invocation, Noted.of(invocation, made), folder);
     }
 }

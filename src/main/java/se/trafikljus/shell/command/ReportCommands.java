@@ -1,9 +1,6 @@
 package se.trafikljus.shell.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -12,15 +9,11 @@ import se.trafikljus.Outcome;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.report.Format;
 import se.trafikljus.report.Report;
 import se.trafikljus.report.ReportDesk;
 import se.trafikljus.report.Reports;
-import se.trafikljus.shell.completion.AuditIds;
-import se.trafikljus.shell.completion.MunicipalityNames;
-import se.trafikljus.shell.completion.RubricIds;
+import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.shell.invocation.Acting;
-import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
 
 /** Writes reports and pictures. */
@@ -40,55 +33,34 @@ class ReportCommands {
     @Command(
             name = {"report", "comparison"},
             group = "comparisons")
-    void comparison(
-            Invocation invocation,
-            @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
-            @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> audits,
-            @Option(longName = "municipalities") @Completes(by = MunicipalityNames.class)
-                    List<String> municipalities,
-            @Option(longName = "year") @Nullable Integer year,
-            @Option(longName = "names", defaultValue = "strengths") Names names,
-            @Option(longName = "out") @Nullable Path out,
-            @Option(longName = "formats") List<Format> formats,
-            @Option(longName = "title") @Nullable String title,
-            @Option(longName = "text") @Nullable Path text,
-            @Option(longName = "date") @Nullable LocalDate date) {
-        ReportOptions options = new ReportOptions(invocation, formats, title, text, date);
-        Path folder = destination.ofReports(out, "comparison");
+    void comparison(Invocation invocation, ComparisonOptions compared, ReportOptions options) {
+        ReportOrder order = options.order(invocation);
+        Path folder = destination.ofReports(options.out(), "comparison");
         Outcome<Report> made =
                 desk.comparison(
                         Acting.in(invocation),
-                        Selected.of(rubric, audits, municipalities, year),
-                        names,
-                        options.order(),
+                        compared.selection(),
+                        compared.names(),
+                        order,
                         options.carriesData());
         Report report = Noted.of(invocation, made);
-        if (names == Names.NONE && (title != null || text != null)) {
+        if (compared.names() == Names.NONE && options.hasOwnWords()) {
             invocation.note(Message.of("shell.report.ownNames"));
         }
-        options.write(report, folder);
+        options.write(invocation, report, folder);
     }
 
     @Command(
             name = {"chart", "spider"},
             group = "comparisons")
     void spider(
-            Invocation invocation,
-            @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
-            @Option(longName = "audits") @Completes(by = AuditIds.class) List<String> audits,
-            @Option(longName = "municipalities") @Completes(by = MunicipalityNames.class)
-                    List<String> municipalities,
-            @Option(longName = "year") @Nullable Integer year,
-            @Option(longName = "names", defaultValue = "strengths") Names names,
-            @Option(longName = "out") Path out) {
+            Invocation invocation, ComparisonOptions compared, @Option(longName = "out") Path out) {
         Path file = destination.checked(out);
         Comparison comparison =
                 Noted.of(
                         invocation,
                         comparisons.of(
-                                Acting.in(invocation),
-                                Selected.of(rubric, audits, municipalities, year),
-                                names));
+                                Acting.in(invocation), compared.selection(), compared.names()));
         Reports.spider(comparison, invocation.language(), file);
         invocation.print(file.toString());
     }

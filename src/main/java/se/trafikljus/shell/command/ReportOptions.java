@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Option;
 import se.trafikljus.Localized;
 import se.trafikljus.Words;
 import se.trafikljus.audit.Texts;
@@ -17,40 +18,38 @@ import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.PersonalDataNote;
 import se.trafikljus.shell.invocation.WrongUsage;
 
-/** What may be asked of every report: which formats, its title, its own text and its date. */
-final class ReportOptions {
+/** The options of every report: where it goes, in which formats, its title, own text and date. */
+record ReportOptions(
+        @Option(longName = "out") @Nullable Path out,
+        @Option(longName = "formats") List<Format> formats,
+        @Option(longName = "title") @Nullable String title,
+        @Option(longName = "text") @Nullable Path text,
+        @Option(longName = "date") @Nullable LocalDate date) {
 
-    private final Invocation invocation;
-    private final List<Format> formats;
-    private final ReportOrder order;
+    /** All formats where none is told. */
+    ReportOptions {
+        formats = formats.isEmpty() ? List.of(Format.values()) : List.copyOf(formats);
+    }
 
     /**
-     * All formats, the usual title, no own text and today where nothing else is told.
+     * The usual title, no own text and today where nothing else is told.
      *
      * @throws WrongUsage if no format asked for has a place for the title or the text
      * @throws se.trafikljus.Problem if the title holds what no text may hold
      */
-    ReportOptions(
-            Invocation invocation,
-            List<Format> formats,
-            @Nullable String title,
-            @Nullable Path text,
-            @Nullable LocalDate date) {
-        this.invocation = invocation;
-        this.formats = formats.isEmpty() ? List.of(Format.values()) : List.copyOf(formats);
-        refuseWithoutPlace(title, text);
+    ReportOrder order(Invocation invocation) {
+        refuseWithoutPlace();
         if (title != null) {
             Texts.refuse("--title", title);
         }
-        this.order =
-                new ReportOrder(
-                        invocation.language(),
-                        Optional.ofNullable(title).filter(words -> !words.isBlank()),
-                        date == null ? invocation.today() : date,
-                        Optional.ofNullable(text));
+        return new ReportOrder(
+                invocation.language(),
+                Optional.ofNullable(title).filter(words -> !words.isBlank()),
+                date == null ? invocation.today() : date,
+                Optional.ofNullable(text));
     }
 
-    private void refuseWithoutPlace(@Nullable String title, @Nullable Path text) {
+    private void refuseWithoutPlace() {
         List<String> given = new ArrayList<>();
         if (title != null) {
             given.add("--title");
@@ -71,8 +70,9 @@ final class ReportOptions {
         }
     }
 
-    ReportOrder order() {
-        return order;
+    /** Whether somebody wrote words for it, who may have named anybody. */
+    boolean hasOwnWords() {
+        return title != null || text != null;
     }
 
     /** Whether a format is asked for that can carry the audits that the report was made from. */
@@ -81,13 +81,13 @@ final class ReportOptions {
     }
 
     /** Writes the files and tells them, with a bar on a terminal. */
-    void write(Report report, Path folder) {
+    void write(Invocation invocation, Report report, Path folder) {
         FileProgress progress = new FileProgress(invocation, formats);
         try {
             report.writeInto(folder, formats, progress);
         } finally {
             progress.clear();
         }
-        PersonalDataNote.tellOfFile(invocation, "--text", order.text().orElse(null));
+        PersonalDataNote.tellOfFile(invocation, "--text", text);
     }
 }

@@ -7,9 +7,8 @@ import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.rubric.Area;
+import se.trafikljus.exchange.json.RubricTree;
 import se.trafikljus.rubric.Fault;
-import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;
 import se.trafikljus.rubric.Rubrics;
@@ -24,8 +23,6 @@ import se.trafikljus.shell.table.TableView;
 @Component
 class RubricCommands {
 
-    private record Line(Area area, Objective objective) {}
-
     private final Rubrics rubrics;
 
     RubricCommands(Rubrics rubrics) {
@@ -38,14 +35,13 @@ class RubricCommands {
     TableView list(Invocation invocation) {
         rubrics.broken().forEach(invocation::note);
         return TableView.of(
-                rubrics.all(),
-                Column.of("rubric", "shell.column.rubric", Rubric::id),
-                Column.of("version", "shell.column.version", Rubric::version),
-                Column.of("title", "shell.column.title", Rubric::title),
-                Column.of(
-                        "objectives",
-                        "shell.column.objectives",
-                        rubric -> rubric.objectives().size()));
+                rubrics.all().stream()
+                        .map(rubric -> RubricTree.of(rubric, invocation.language()))
+                        .toList(),
+                Column.named("rubric", "shell.column.rubric"),
+                Column.named("version", "shell.column.version"),
+                Column.named("title", "shell.column.title"),
+                Column.named("objectives", "shell.column.objectives"));
     }
 
     @Command(
@@ -55,13 +51,6 @@ class RubricCommands {
             Invocation invocation,
             @Argument(index = 0) @Completes(by = RubricIds.class) String rubric) {
         Rubric shown = rubrics.find(rubric);
-        List<Line> lines =
-                shown.areas().stream()
-                        .flatMap(
-                                area ->
-                                        area.objectives().stream()
-                                                .map(objective -> new Line(area, objective)))
-                        .toList();
         if (invocation.format() == Format.TEXT) {
             invocation.print(
                     Message.of("shell.rubric.head", shown.title(), shown.id(), shown.version()));
@@ -71,13 +60,10 @@ class RubricCommands {
         }
         invocation.print(
                 TableView.of(
-                        lines,
-                        Column.of("area", "shell.column.area", line -> line.area().title()),
-                        Column.of(
-                                "objective",
-                                "shell.column.objective",
-                                line -> line.objective().id()),
-                        Column.of("text", "shell.column.text", line -> line.objective().text())));
+                        RubricTree.objectives(shown, invocation.language()),
+                        Column.named("area", "shell.column.area"),
+                        Column.named("objective", "shell.column.objective"),
+                        Column.named("text", "shell.column.text")));
     }
 
     @Command(

@@ -1,16 +1,15 @@
 package se.trafikljus.shell.command;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
-import se.trafikljus.audit.Assessment;
+import se.trafikljus.Outcome;
+import se.trafikljus.audit.CellSaved;
 import se.trafikljus.audit.Difference;
-import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.form.ScoreForms;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
@@ -55,10 +54,11 @@ class ScoreFormCommand {
         }
     }
 
-    private static void tell(Invocation invocation, ScoreForms.Result result) {
+    private static void tell(Invocation invocation, Outcome<ScoreForms.Result> outcome) {
+        ScoreForms.Result result = outcome.now();
         String audit = result.audit().audit().id();
-        for (Scorings.Cell cell : result.cells()) {
-            invocation.print("- ", Difference.of(audit, cell.seen(), cell.wanted()));
+        for (CellSaved cell : result.cells()) {
+            invocation.print("- ", Difference.of(audit, cell.before(), cell.after()));
         }
         invocation.print(
                 Message.of(
@@ -66,23 +66,6 @@ class ScoreFormCommand {
                         audit,
                         result.cells().size(),
                         result.untouched()));
-        if (!result.dryRun()) {
-            result.cells().forEach(cell -> tellReplaced(invocation, cell.seen(), cell.wanted()));
-        }
-    }
-
-    private static void tellReplaced(Invocation invocation, Assessment before, Assessment after) {
-        before.rating()
-                .filter(rating -> !after.rating().equals(Optional.of(rating)))
-                .ifPresent(
-                        rating ->
-                                invocation.note(
-                                        Message.of(
-                                                before.scoredBy().isBlank()
-                                                        ? "shell.form.replacedNobodys"
-                                                        : "shell.form.replaced",
-                                                before.objective(),
-                                                rating.label(),
-                                                before.scoredBy())));
+        outcome.notes().forEach(invocation::note);
     }
 }

@@ -1,7 +1,6 @@
 package se.trafikljus.shell.command;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -10,16 +9,17 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.audit.Agreement;
-import se.trafikljus.audit.AuditLibrary;
-import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.Outcome;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.CellSaved;
 import se.trafikljus.audit.SecondAssessment;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.audit.SecondScorings;
+import se.trafikljus.audit.scoring.BlindSheet;
+import se.trafikljus.audit.scoring.Remaining;
+import se.trafikljus.audit.scoring.ScoringSheets;
+import se.trafikljus.exchange.json.SecondScoringTree;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.Rubric;
-import se.trafikljus.shell.SecondSheet;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ObjectiveIds;
 import se.trafikljus.shell.completion.RatingWordsOfAudit;
@@ -36,11 +36,11 @@ import se.trafikljus.shell.table.TableView;
 class SecondScoringCommands {
 
     private final SecondScorings scorings;
-    private final AuditLibrary library;
+    private final ScoringSheets sheets;
 
-    SecondScoringCommands(SecondScorings scorings, AuditLibrary library) {
+    SecondScoringCommands(SecondScorings scorings, ScoringSheets sheets) {
         this.scorings = scorings;
-        this.library = library;
+        this.sheets = sheets;
     }
 
     @Command(
@@ -56,45 +56,36 @@ class SecondScoringCommands {
             if (rationale != null) {
                 throw WrongUsage.because("shell.second.rationaleOfWhat", audit);
             }
-            new Interview(
-                            invocation,
-                            new SecondSheet(scorings, library, Acting.in(invocation), audit))
-                    .hold();
+            Interview.about(sheets.blind(Acting.in(invocation), audit), invocation).hold();
             return;
         }
         if (rating == null) {
             throw WrongUsage.because("shell.second.noRating", objective);
         }
-        Rubric rubric = library.seenBy(Acting.in(invocation)).read(audit).rubric();
-        Rating given = Audits.rating(rubric, rating);
-        String known = Audits.objective(rubric, objective).id();
-        Optional<SecondAssessment> before =
-                scorings.score(
-                        Acting.in(invocation),
+        BlindSheet sheet = sheets.blind(Acting.in(invocation), audit);
+        CellChange change = CellChange.in(objective).rating(rating);
+        Outcome<CellSaved> outcome =
+                sheet.save(rationale == null ? change : change.rationale(rationale));
+        CellSaved saved = outcome.now();
+        invocation.print(
+                Message.of(
+                        "shell.second.set",
                         audit,
-                        known,
-                        given,
-                        rationale == null
-                                ? scorings.read(Acting.in(invocation), audit)
-                                        .of(known)
-                                        .map(SecondAssessment::rationale)
-                                        .orElse("")
-                                : rationale);
-        invocation.print(Message.of("shell.second.set", audit, known, given.label()));
-        before.ifPresent(
-                there ->
-                        invocation.note(
-                                Message.of("shell.second.replaced", there.rating().label())));
-        left(invocation, scorings.read(Acting.in(invocation), audit));
+                        saved.objective(),
+                        saved.after().rating().orElseThrow().label()));
+        outcome.notes().forEach(invocation::note);
+        tellLeft(invocation, sheet);
     }
 
-    private static void left(Invocation invocation, SecondScoring both) {
-        String audit = both.audit().audit().id();
+    private static void tellLeft(Invocation invocation, BlindSheet sheet) {
+        List<Remaining.Missing> missing = sheet.remaining().answers();
         invocation.note(
-                both.isWhole()
-                        ? Message.of("shell.second.whole", audit)
+                missing.isEmpty()
+                        ? Message.of("shell.second.whole", sheet.audit())
                         : Message.of(
-                                "shell.second.left", audit, String.join(", ", both.unscored())));
+                                "shell.second.left",
+                                sheet.audit(),
+                                String.join(", ", missing.get(0).objectives())));
     }
 
     @Command(
@@ -105,65 +96,39 @@ class SecondScoringCommands {
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
         SecondScoring both = scorings.sideBySide(Acting.in(invocation), audit);
         switch (invocation.format()) {
-            case JSON -> invocation.printJson(tree(both));
+            case JSON -> invocation.printJson(SecondScoringTree.of(both));
             case TEXT -> {
-                invocation.print(table(both, true));
+                invocation.print(forPeople(both));
                 told(invocation, both);
             }
-            default -> invocation.print(table(both, false));
+            default ->
+                    invocation.print(
+                            TableView.of(
+                                    SecondScoringTree.objectives(both),
+                                    Column.named("objective", "shell.column.objective"),
+                                    Column.named("first", "shell.column.first"),
+                                    Column.named("second", "shell.column.second"),
+                                    Column.named("agreed", "shell.column.agreed"),
+                                    Column.named("note", "shell.column.note")));
         }
     }
 
-    private static Map<String, @Nullable Object> tree(SecondScoring both) {
-        Agreement agreement = both.agreement();
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("audit", both.audit().audit().id());
-        tree.put("same", agreement.same());
-        tree.put("both_rated", agreement.pairs().size());
-        tree.put("kappa", agreement.kappa().orElse(null));
-        tree.put("kappa_over", agreement.onLevels());
-        tree.put(
-                "objectives",
-                both.audit().rubric().objectives().stream()
-                        .map(objective -> tree(both, objective.id()))
-                        .toList());
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(SecondScoring both, String objective) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("objective", objective);
-        tree.put("first", shown(both.first(objective), false));
-        tree.put("second", shown(both.of(objective).map(SecondAssessment::rating), false));
-        tree.put(
-                "agreed",
-                shown(consensus(both, objective).map(SecondAssessment.Consensus::agreed), false));
-        tree.put(
-                "note",
-                consensus(both, objective).map(SecondAssessment.Consensus::note).orElse(""));
-        return tree;
-    }
-
-    private static TableView table(SecondScoring both, boolean forPeople) {
+    private static TableView forPeople(SecondScoring both) {
         return TableView.of(
                 both.audit().rubric().objectives(),
                 Column.of("objective", "shell.column.objective", one -> one.id()),
-                Column.of(
-                        "first",
-                        "shell.column.first",
-                        one -> shown(both.first(one.id()), forPeople)),
+                Column.of("first", "shell.column.first", one -> shown(both.first(one.id()))),
                 Column.of(
                         "second",
                         "shell.column.second",
-                        one -> shown(both.of(one.id()).map(SecondAssessment::rating), forPeople)),
+                        one -> shown(both.of(one.id()).map(SecondAssessment::rating))),
                 Column.of(
                         "agreed",
                         "shell.column.agreed",
                         one ->
                                 shown(
                                         consensus(both, one.id())
-                                                .map(SecondAssessment.Consensus::agreed),
-                                        forPeople)),
+                                                .map(SecondAssessment.Consensus::agreed))),
                 Column.of(
                         "note",
                         "shell.column.note",
@@ -191,15 +156,9 @@ class SecondScoringCommands {
         return both.of(objective).flatMap(SecondAssessment::consensus);
     }
 
-    private static @Nullable Object shown(Optional<Rating> rating, boolean forPeople) {
-        if (!forPeople) {
-            return rating.map(Rating::id).orElse(null);
-        }
-        return rating.<Object>map(
-                        one ->
-                                (Localized)
-                                        language -> one.symbol() + " " + one.label().in(language))
-                .orElse("");
+    private static Localized shown(Optional<Rating> rating) {
+        return language ->
+                rating.map(one -> one.symbol() + " " + one.label().in(language)).orElse("");
     }
 
     @Command(
@@ -211,22 +170,15 @@ class SecondScoringCommands {
             @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
             @Argument(index = 2) @Completes(by = RatingWordsOfAudit.class) String rating,
             @Option(longName = "note") String note) {
-        ScoredAudit before = library.seenBy(Acting.in(invocation)).read(audit);
-        Rating agreed = Audits.rating(before.rubric(), rating);
-        SecondAssessment after =
-                scorings.agree(Acting.in(invocation), audit, objective, agreed, note);
+        Outcome<SecondAssessment> outcome =
+                scorings.agree(Acting.in(invocation), audit, objective, rating, note);
+        SecondAssessment after = outcome.now();
         invocation.print(
-                Message.of("shell.second.agreed", audit, after.objective(), agreed.label()));
-        before.assessment(after.objective())
-                .rating()
-                .filter(stood -> !stood.equals(agreed))
-                .ifPresent(
-                        stood ->
-                                invocation.note(
-                                        Message.of(
-                                                "shell.second.rationaleNext",
-                                                audit,
-                                                after.objective(),
-                                                stood.label())));
+                Message.of(
+                        "shell.second.agreed",
+                        audit,
+                        after.objective(),
+                        after.consensus().orElseThrow().agreed().label()));
+        outcome.notes().forEach(invocation::note);
     }
 }

@@ -2,10 +2,10 @@ package se.trafikljus.shell.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -16,6 +16,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.exchange.json.TrailTree;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.report.PrintedHead;
 import se.trafikljus.sampling.Samples;
@@ -29,17 +30,12 @@ import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
 import se.trafikljus.shell.view.TrailView;
 import se.trafikljus.trail.Broken;
-import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Proof;
 import se.trafikljus.trail.Trail;
-import se.trafikljus.trail.TrailRecord;
 
 /** Shows the record of changes, and proves it. */
 @Component
 class TrailCommands {
-
-    private record Line(
-            TrailRecord record, String part, String field, String before, String after) {}
 
     private final Trail trail;
     private final Audits audits;
@@ -74,8 +70,8 @@ class TrailCommands {
                     new TrailView(invocation, library.seenBy(actor), audits, municipalities);
             trail.show(actor, subjects, view::print);
         } else {
-            List<Line> lines = new ArrayList<>();
-            trail.show(actor, subjects, record -> lines.addAll(lines(record)));
+            List<Map<String, @Nullable Object>> lines = new ArrayList<>();
+            trail.show(actor, subjects, record -> lines.addAll(TrailTree.of(record)));
             invocation.print(table(lines));
         }
     }
@@ -86,38 +82,12 @@ class TrailCommands {
         return subjects;
     }
 
-    private static TableView table(List<Line> lines) {
+    private static TableView table(List<Map<String, @Nullable Object>> lines) {
         return TableView.of(
                 lines,
-                Column.of("seq", "shell.column.seq", line -> Long.toString(line.record().seq())),
-                Column.of("at", "shell.column.at", line -> line.record().at()),
-                Column.of("who", "shell.column.who", line -> line.record().actor().name()),
-                Column.of("action", "shell.column.action", line -> line.record().action()),
-                Column.of(
-                        "subject",
-                        "shell.column.subject",
-                        line ->
-                                line.record().subject()
-                                        + (line.part().isEmpty() ? "" : " " + line.part())),
-                Column.of("field", "shell.column.field", Line::field),
-                Column.of("old", "shell.column.old", Line::before),
-                Column.of("new", "shell.column.new", Line::after));
-    }
-
-    private static List<Line> lines(TrailRecord record) {
-        List<Line> lines = new ArrayList<>();
-        for (Change change : record.changes()) {
-            Set<String> fields = new LinkedHashSet<>(change.before().keySet());
-            fields.addAll(change.after().keySet());
-            for (String field : fields) {
-                String before = change.before().getOrDefault(field, "");
-                String after = change.after().getOrDefault(field, "");
-                if (!before.equals(after)) {
-                    lines.add(new Line(record, change.part(), field, before, after));
-                }
-            }
-        }
-        return lines;
+                Stream.of("seq", "at", "who", "action", "subject", "field", "old", "new")
+                        .map(key -> Column.named(key, "shell.column." + key))
+                        .toList());
     }
 
     @Command(

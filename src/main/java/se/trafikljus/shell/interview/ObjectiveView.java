@@ -6,12 +6,12 @@ import java.util.Optional;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.scoring.Question;
+import se.trafikljus.audit.scoring.ScoringSheet;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Source;
-import se.trafikljus.shell.Question;
-import se.trafikljus.shell.Sheet;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.view.AssessmentTexts;
 
@@ -24,12 +24,12 @@ final class ObjectiveView {
     private static final int ROOM_TO_ASK = 4;
 
     private final Invocation invocation;
-    private final Sheet sheet;
+    private final ScoringSheet sheet;
 
     /** How many lines were on the terminal before the latest heading. */
     private int headedAt;
 
-    ObjectiveView(Invocation invocation, Sheet sheet) {
+    ObjectiveView(Invocation invocation, ScoringSheet sheet) {
         this.invocation = invocation;
         this.sheet = sheet;
     }

@@ -73,16 +73,16 @@ class HelpCommand {
     }
 
     private static void one(Text text, MethodCommand command) {
-        List<CommandParameter> slots =
+        List<CommandParameter> parameters =
                 Stream.concat(command.arguments().stream(), command.options().stream()).toList();
         text.usage(
                 "trafikljus " + command.getName(),
-                slots.stream().map(slot -> slot.usage(text.language)).toList());
+                parameters.stream().map(parameter -> parameter.usage(text.language)).toList());
         text.blank();
         text.paragraph(language -> text.words.command(command.getName()).orElse(""));
-        if (!slots.isEmpty()) {
+        if (!parameters.isEmpty()) {
             text.blank();
-            slots.forEach(slot -> text.slot(command, slot));
+            parameters.forEach(parameter -> text.parameter(command, parameter));
         }
         text.blank();
         text.paragraph(Message.of("shell.help-global"));
@@ -141,13 +141,13 @@ class HelpCommand {
             entry(names, words.command(command.getName()).orElse(""));
         }
 
-        void slot(MethodCommand command, CommandParameter slot) {
-            boolean option = slot.kind() == CommandParameter.Kind.OPTION;
+        void parameter(MethodCommand command, CommandParameter parameter) {
+            boolean option = parameter.kind() == CommandParameter.Kind.OPTION;
             entry(
-                    slot.term(language),
+                    parameter.term(language),
                     (option
-                                    ? words.option(command.getName(), slot.name())
-                                    : words.argument(command.getName(), slot.name()))
+                                    ? words.option(command.getName(), parameter.name())
+                                    : words.argument(command.getName(), parameter.name()))
                             .orElse(""));
         }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ final class MethodCommand implements Command {
     private final List<String> aliases;
     private final boolean hidden;
     private final CommandArea area;
-    private final List<CommandParameter> slots;
+    private final List<MethodParameter> methodParameters;
+    private final List<CommandParameter> parameters;
 
     private MethodCommand(Method method, Beans beans) {
         var annotation =
@@ -55,7 +57,10 @@ final class MethodCommand implements Command {
         this.aliases = List.of(annotation.alias());
         this.hidden = annotation.hidden();
         this.area = CommandArea.of(annotation.group());
-        this.slots = Arrays.stream(method.getParameters()).map(CommandParameter::of).toList();
+        this.methodParameters =
+                Arrays.stream(method.getParameters()).map(MethodParameter::of).toList();
+        this.parameters =
+                methodParameters.stream().flatMap(one -> one.parameters().stream()).toList();
         method.setAccessible(true);
     }
 
@@ -113,14 +118,14 @@ final class MethodCommand implements Command {
     }
 
     private Stream<CommandParameter> ofKind(CommandParameter.Kind kind) {
-        return slots.stream().filter(slot -> slot.kind() == kind);
+        return parameters.stream().filter(parameter -> parameter.kind() == kind);
     }
 
     @Override
     public ExitStatus execute(CommandContext context) throws Exception {
         Invocation invocation = (Invocation) context.inputReader();
         Object[] values = new Given(context.parsedInput(), invocation).values();
-        Object result = call(values);
+        Object result = call(arguments(values));
         if (result instanceof TableView table) {
             invocation.print(table);
         } else if (result instanceof Localized sentence) {
@@ -132,17 +137,22 @@ final class MethodCommand implements Command {
         return ExitStatus.OK;
     }
 
+    private @Nullable Object[] arguments(Object[] values) {
+        Iterator<@Nullable Object> taken = Arrays.asList(values).iterator();
+        return methodParameters.stream().map(parameter -> parameter.from(taken)).toArray();
+    }
+
     /** Every text comes in here, whichever the command; what was refused is not kept anyway. */
     private void warnOfPersonalData(Invocation invocation, Object[] values) {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value != null) {
-                PersonalDataNote.tell(invocation, slots.get(i).place(), value);
+                PersonalDataNote.tell(invocation, parameters.get(i).place(), value);
             }
         }
     }
 
-    private @Nullable Object call(Object[] values) throws Exception {
+    private @Nullable Object call(@Nullable Object[] values) throws Exception {
         try {
             return method.invoke(beans.of(method.getDeclaringClass()), values);
         } catch (InvocationTargetException e) {
@@ -161,13 +171,13 @@ final class MethodCommand implements Command {
     /** Values for the option that the context names, else for the argument at the cursor. */
     private List<CompletionProposal> complete(CompletionContext context) {
         CommandOption option = context.getCommandOption();
-        Optional<CommandParameter> slot =
+        Optional<CommandParameter> parameter =
                 option != null
                         ? options().stream()
                                 .filter(s -> s.name().equals(option.longName()))
                                 .findFirst()
                         : argumentAt(context.getWordIndex());
-        return slot.map(s -> proposals(s, context)).orElse(List.of());
+        return parameter.map(s -> proposals(s, context)).orElse(List.of());
     }
 
     private Optional<CommandParameter> argumentAt(int index) {
@@ -178,14 +188,15 @@ final class MethodCommand implements Command {
         return ofKind(CommandParameter.Kind.REST).findFirst();
     }
 
-    private List<CompletionProposal> proposals(CommandParameter slot, CompletionContext context) {
-        if (slot.completion() != null) {
-            return beans.of(slot.completion()).apply(context);
+    private List<CompletionProposal> proposals(
+            CommandParameter parameter, CompletionContext context) {
+        if (parameter.completion() != null) {
+            return beans.of(parameter.completion()).apply(context);
         }
-        return Values.choices(slot.type()).stream().map(CompletionProposal::new).toList();
+        return Values.choices(parameter.type()).stream().map(CompletionProposal::new).toList();
     }
 
-    /** What a command line gave, taken slot by slot. */
+    /** What a command line gave, taken parameter by parameter. */
     private final class Given {
 
         private final ParsedInput input;
@@ -204,8 +215,8 @@ final class MethodCommand implements Command {
 
         Object[] values() {
             List<@Nullable Object> taken = new ArrayList<>();
-            for (CommandParameter slot : slots) {
-                taken.add(take(slot).orElse(null));
+            for (CommandParameter parameter : parameters) {
+                taken.add(take(parameter).orElse(null));
             }
             if (!missing.isEmpty()) {
                 throw WrongUsage.because("shell.missing", name, (Localized) this::allMissing);
@@ -217,60 +228,61 @@ final class MethodCommand implements Command {
         }
 
         private String allMissing(Language language) {
-            return Words.list(language, missing.stream().map(slot -> slot.term(language)).toList());
+            return Words.list(
+                    language, missing.stream().map(parameter -> parameter.term(language)).toList());
         }
 
-        private Optional<Object> take(CommandParameter slot) {
+        private Optional<Object> take(CommandParameter parameter) {
             Optional<Object> given =
-                    switch (slot.kind()) {
+                    switch (parameter.kind()) {
                         case INVOCATION -> Optional.of(invocation);
-                        case OPTION -> option(slot);
+                        case OPTION -> option(parameter);
                         case ARGUMENT ->
                                 next < arguments.size()
-                                        ? Optional.of(read(slot, arguments.get(next++)))
+                                        ? Optional.of(read(parameter, arguments.get(next++)))
                                         : Optional.empty();
-                        case REST -> rest(slot);
+                        case REST -> rest(parameter);
                     };
-            if (given.isEmpty() && slot.required()) {
-                missing.add(slot);
+            if (given.isEmpty() && parameter.required()) {
+                missing.add(parameter);
             }
-            return given.or(() -> slot.absent(values));
+            return given.or(() -> parameter.absent(values));
         }
 
-        private Optional<Object> option(CommandParameter slot) {
+        private Optional<Object> option(CommandParameter parameter) {
             List<String> texts =
                     input.options().stream()
-                            .filter(o -> slot.name().equals(o.longName()))
+                            .filter(o -> parameter.name().equals(o.longName()))
                             .map(CommandOption::value)
                             .toList();
             if (texts.isEmpty()) {
                 return Optional.empty();
             }
-            if (Values.isList(slot.type())) {
-                return Optional.of(readAll(slot, texts));
+            if (Values.isList(parameter.type())) {
+                return Optional.of(readAll(parameter, texts));
             }
             if (texts.size() > 1) {
-                throw WrongUsage.because("shell.option-twice", slot.place());
+                throw WrongUsage.because("shell.option-twice", parameter.place());
             }
-            return Optional.of(read(slot, texts.get(0)));
+            return Optional.of(read(parameter, texts.get(0)));
         }
 
-        private List<?> readAll(CommandParameter slot, List<String> texts) {
-            return texts.stream().flatMap(t -> ((List<?>) read(slot, t)).stream()).toList();
+        private List<?> readAll(CommandParameter parameter, List<String> texts) {
+            return texts.stream().flatMap(t -> ((List<?>) read(parameter, t)).stream()).toList();
         }
 
-        private Optional<Object> rest(CommandParameter slot) {
-            Type element = Values.elementOf(slot.type());
+        private Optional<Object> rest(CommandParameter parameter) {
+            Type element = Values.elementOf(parameter.type());
             List<Object> rest =
                     arguments.subList(next, arguments.size()).stream()
-                            .map(text -> values.read(element, text, slot.place()))
+                            .map(text -> values.read(element, text, parameter.place()))
                             .toList();
             next = arguments.size();
             return Optional.of(rest);
         }
 
-        private Object read(CommandParameter slot, String text) {
-            return values.read(slot.type(), text, slot.place());
+        private Object read(CommandParameter parameter, String text) {
+            return values.read(parameter.type(), text, parameter.place());
         }
     }
 }

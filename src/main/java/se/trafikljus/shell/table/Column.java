@@ -1,5 +1,6 @@
 package se.trafikljus.shell.table;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,10 @@ public record Column<T>(Heading heading, Function<T, @Nullable Object> cell) {
     public static <T> Column<T> of(
             String key, String messageKey, Function<T, @Nullable Object> cell) {
         return new Column<>(Heading.of(key, messageKey), cell);
+    }
+
+    /** A column of trees: what each holds under the column's name. */
+    public static Column<Map<String, @Nullable Object>> named(String key, String messageKey) {
+        return of(key, messageKey, tree -> tree.get(key));
     }
 }

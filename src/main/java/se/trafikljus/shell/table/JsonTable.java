@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Localized;
+import se.trafikljus.exchange.json.Json;
 
 /** A table as an array of objects, which are keyed by the headings' names for programs. */
 final class JsonTable {

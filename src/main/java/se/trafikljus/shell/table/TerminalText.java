@@ -2,19 +2,15 @@ package se.trafikljus.shell.table;
 
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.ControlCharacters;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 
-/**
- * What a terminal may be shown: characters that would steer it, or turn the order of a line, are
- * written out as {@code \u001b}.
- */
+/** What a terminal may be shown: characters that would steer it are written out. */
 public final class TerminalText {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
@@ -23,12 +19,7 @@ public final class TerminalText {
 
     /** The text with each control, format and line-breaking character written out. */
     public static String visible(String text) {
-        if (text.codePoints().noneMatch(TerminalText::steers)) {
-            return text;
-        }
-        return text.codePoints()
-                .mapToObj(c -> steers(c) ? writtenOut(c) : Character.toString(c))
-                .collect(Collectors.joining());
+        return ControlCharacters.visible(text);
     }
 
     /**
@@ -63,25 +54,6 @@ public final class TerminalText {
 
     static int width(int character) {
         return Math.max(0, org.jline.utils.WCWidth.wcwidth(character));
-    }
-
-    static boolean steers(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                    true;
-            default -> false;
-        };
-    }
-
-    static String writtenOut(int character) {
-        return Character.toString(character)
-                .chars()
-                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
-                .collect(Collectors.joining());
     }
 
     private static Object argument(Language language, @Nullable Object argument) {

@@ -29,22 +29,6 @@ public final class AssessmentTexts {
                 .forEach((field, text) -> reader.accept(Message.of("audit.field." + field), text));
     }
 
-    /** Hands over each text that something else, or nothing, has taken the place of. */
-    public static void eachReplaced(
-            Invocation invocation,
-            Assessment before,
-            Assessment after,
-            BiConsumer<Localized, String> reader) {
-        Map<String, String> now = texts(invocation, after);
-        texts(invocation, before)
-                .forEach(
-                        (field, text) -> {
-                            if (!text.equals(now.get(field))) {
-                                reader.accept(Message.of("audit.field." + field), text);
-                            }
-                        });
-    }
-
     private static Map<String, String> texts(Invocation invocation, Assessment one) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("as_formulated", one.asFormulated());

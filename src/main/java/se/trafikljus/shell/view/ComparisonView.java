@@ -3,12 +3,10 @@ package se.trafikljus.shell.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import org.jspecify.annotations.Nullable;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.comparison.AreaValue;
@@ -16,14 +14,11 @@ import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Finding;
-import se.trafikljus.comparison.FindingKind;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Shade;
 import se.trafikljus.shell.invocation.Invocation;
-import se.trafikljus.shell.table.Heading;
-import se.trafikljus.shell.table.TableView;
 import se.trafikljus.shell.table.TerminalText;
 
 /**
@@ -187,7 +182,7 @@ public final class ComparisonView {
     }
 
     private void findings() {
-        List<Finding> findings = toldOnce(comparison.findings());
+        List<Finding> findings = comparison.findingsToldOnce();
         findings.stream()
                 .map(finding -> finding.kind())
                 .distinct()
@@ -205,27 +200,6 @@ public final class ComparisonView {
                                                                             + objective(finding)));
                             line("");
                         });
-    }
-
-    /** Leaves out what another finding has said already, in other words. */
-    private static List<Finding> toldOnce(List<Finding> all) {
-        return all.stream()
-                .filter(finding -> all.stream().noneMatch(other -> tells(other, finding)))
-                .toList();
-    }
-
-    private static boolean tells(Finding told, Finding again) {
-        if (!told.objective().equals(again.objective())) {
-            return false;
-        }
-        return switch (again.kind()) {
-            case MET_BY_NONE -> told.kind() == FindingKind.RECURRING_WEAKNESS;
-            case LEARN_FROM ->
-                    told.kind() == FindingKind.SUCCESS_FACTOR
-                            && Set.copyOf(told.municipalities())
-                                    .equals(Set.copyOf(again.municipalities()));
-            default -> false;
-        };
     }
 
     private static String objective(Finding finding) {
@@ -270,38 +244,5 @@ public final class ComparisonView {
 
     private void paragraph(String text) {
         invocation.print("", language -> text);
-    }
-
-    /** The matrix as a plain table, with words. */
-    public static TableView table(Comparison comparison, Language language) {
-        List<Heading> headings = new ArrayList<>();
-        headings.add(Heading.of("area", "shell.column.area"));
-        headings.add(Heading.of("objective", "shell.column.objective"));
-        comparison
-                .municipalities()
-                .forEach(one -> headings.add(new Heading(one.code(), ignored -> one.name())));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Area area : comparison.rubric().areas()) {
-            for (Objective objective : area.objectives()) {
-                List<@Nullable Object> row = new ArrayList<>();
-                row.add(area.title().in(language));
-                row.add(objective.id() + " " + objective.text().in(language));
-                comparison.cells(objective.id()).forEach(cell -> row.add(word(cell, language)));
-                rows.add(row);
-            }
-        }
-        return new TableView(headings, rows);
-    }
-
-    private static String word(Cell cell, Language language) {
-        return cell.rating()
-                .map(
-                        rating ->
-                                rating.symbol()
-                                        + " "
-                                        + rating.label()
-                                                .in(language)
-                                                .toLowerCase(language.locale()))
-                .orElse("");
     }
 }

@@ -2,9 +2,9 @@ package se.trafikljus.shell.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.exchange.improvement.FiguresTree;
 import se.trafikljus.improvement.Figures;
 import se.trafikljus.improvement.GroupedFigures;
 import se.trafikljus.shell.invocation.Invocation;
@@ -13,6 +13,25 @@ import se.trafikljus.shell.table.TableView;
 
 /** The figures of improvement areas, group by group and in all; a share is always k of n. */
 public final class FiguresView {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "group",
+                    "all",
+                    "sent",
+                    "answered",
+                    "in_time",
+                    "late",
+                    "time_unknown",
+                    "accepted",
+                    "partly",
+                    "declined",
+                    "verified_done",
+                    "verified_partly",
+                    "verified_not",
+                    "closed",
+                    "overdue",
+                    "own");
 
     private record Line(Localized group, Figures figures) {}
 
@@ -70,27 +89,15 @@ public final class FiguresView {
 
     public TableView table() {
         return TableView.of(
-                lines,
-                Column.of("group", "exchange.followUp.column.group", Line::group),
-                column("all", Figures::all),
-                column("sent", Figures::sent),
-                column("answered", Figures::answered),
-                column("in_time", Figures::inTime),
-                column("late", Figures::late),
-                column("time_unknown", Figures::timeUnknown),
-                column("accepted", Figures::accepted),
-                column("partly", Figures::partly),
-                column("declined", Figures::declined),
-                column("verified_done", Figures::verifiedDone),
-                column("verified_partly", Figures::verifiedPartly),
-                column("verified_not", Figures::verifiedNot),
-                column("closed", Figures::closed),
-                column("overdue", Figures::overdue),
-                column("own", Figures::own));
-    }
-
-    private static Column<Line> column(String key, ToIntFunction<Figures> figure) {
-        return Column.of(
-                key, "exchange.followUp.column." + key, line -> figure.applyAsInt(line.figures()));
+                lines.stream()
+                        .map(
+                                line ->
+                                        FiguresTree.of(
+                                                line.group().in(invocation.language()),
+                                                line.figures()))
+                        .toList(),
+                COLUMNS.stream()
+                        .map(key -> Column.named(key, "exchange.followUp.column." + key))
+                        .toList());
     }
 }

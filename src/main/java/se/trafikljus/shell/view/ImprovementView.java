@@ -1,21 +1,15 @@
 package se.trafikljus.shell.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.exchange.improvement.ImprovementTree;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
-import se.trafikljus.improvement.Origin;
-import se.trafikljus.improvement.Response;
-import se.trafikljus.improvement.Step;
-import se.trafikljus.improvement.TakenStep;
-import se.trafikljus.improvement.Verification;
-import se.trafikljus.rubric.Theme;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
@@ -26,6 +20,29 @@ public final class ImprovementView {
 
     private static final int LONGEST_TITLE = 60;
 
+    private static final List<String> FOR_PROGRAMS =
+            List.of(
+                    "id",
+                    "municipality",
+                    "code",
+                    "body",
+                    "title",
+                    "audit",
+                    "recommendation",
+                    "origin",
+                    "objectives",
+                    "themes",
+                    "status",
+                    "overdue",
+                    "due",
+                    "priority",
+                    "response",
+                    "done_share",
+                    "verified",
+                    "sent_on",
+                    "answered_on",
+                    "answered_in_time");
+
     private final Invocation invocation;
 
     public ImprovementView(Invocation invocation) {
@@ -33,22 +50,12 @@ public final class ImprovementView {
     }
 
     public TableView list(List<Followed> areas) {
-        List<Column<Followed>> columns =
-                invocation.format() == Format.TEXT ? forPeople() : forPrograms();
-        return new TableView(
-                columns.stream().map(Column::heading).toList(),
-                areas.stream()
-                        .map(
-                                one -> {
-                                    List<@Nullable Object> row = new ArrayList<>();
-                                    columns.forEach(column -> row.add(column.cell().apply(one)));
-                                    return row;
-                                })
-                        .toList());
+        return invocation.format() == Format.TEXT ? forPeople(areas) : forPrograms(areas);
     }
 
-    private List<Column<Followed>> forPeople() {
-        return List.of(
+    private TableView forPeople(List<Followed> areas) {
+        return TableView.of(
+                areas,
                 column("id", one -> one.area().id()),
                 column("to", this::to),
                 column("title", one -> shortened(one.area().title())),
@@ -94,41 +101,15 @@ public final class ImprovementView {
         return area.overdue(day) ? Message.of("shell.improvement.marked", standing) : standing;
     }
 
-    private List<Column<Followed>> forPrograms() {
-        List<Column<Followed>> columns = new ArrayList<>();
-        columns.add(column("id", one -> one.area().id()));
-        columns.add(column("municipality", one -> one.municipality().name()));
-        columns.add(column("code", one -> one.municipality().code()));
-        columns.add(column("body", one -> one.area().body()));
-        columns.add(column("title", one -> one.area().title()));
-        columns.add(column("audit", one -> one.area().audit()));
-        columns.add(column("recommendation", one -> one.area().recommendation().orElse(null)));
-        columns.add(column("origin", one -> one.area().origin().map(Origin::id).orElse("")));
-        columns.add(column("objectives", one -> one.area().objectives()));
-        columns.add(column("themes", one -> one.themes().stream().map(Theme::id).toList()));
-        columns.add(column("status", one -> one.area().status().id()));
-        columns.add(column("overdue", one -> one.area().overdue(invocation.today())));
-        columns.add(column("due", one -> day(one.area().due())));
-        columns.add(column("priority", one -> one.area().priority()));
-        columns.add(column("response", one -> one.area().response().map(Response::id).orElse("")));
-        columns.add(column("done_share", one -> one.area().doneShare().orElse(null)));
-        columns.add(
-                column("verified", one -> one.area().verified().map(Verification::id).orElse("")));
-        columns.add(column("sent_on", one -> dayOf(one, Step.SEND)));
-        columns.add(column("answered_on", one -> dayOf(one, Step.ANSWER)));
-        columns.add(column("answered_in_time", one -> one.answeredInTime().orElse(null)));
-        return columns;
+    private TableView forPrograms(List<Followed> areas) {
+        return TableView.of(
+                areas.stream().map(one -> ImprovementTree.of(one, invocation.today())).toList(),
+                FOR_PROGRAMS.stream()
+                        .map(key -> Column.named(key, "shell.column.improvement." + key))
+                        .toList());
     }
 
     private static Column<Followed> column(String key, Function<Followed, @Nullable Object> cell) {
         return Column.of(key, "shell.column.improvement." + key, cell);
-    }
-
-    private static @Nullable String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(null);
-    }
-
-    private static @Nullable String dayOf(Followed one, Step step) {
-        return day(one.last(step).map(TakenStep::day));
     }
 }

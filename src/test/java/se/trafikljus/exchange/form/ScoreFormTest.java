@@ -30,8 +30,8 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Drafts;
-import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
@@ -85,24 +85,25 @@ class ScoreFormTest {
                                 Optional.of(LocalDate.of(year, 1, 1)),
                                 Optional.of(LocalDate.of(year, 12, 31)),
                                 follows))
+                .now()
                 .audit()
                 .id();
     }
 
     private void score(String id, String objective, String rating, String finding) {
         Rating given = Audits.rating(audits.all().read(id).rubric(), rating);
-        scorings.score(
+        scorings.save(
                 TestHouse.BO,
                 id,
-                now(id, objective)
-                        .founded(
-                                finding,
-                                "Motivering " + objective,
-                                "Intervju 3",
-                                "”Så är det.”",
-                                false)
-                        .rated(given, "", ""),
-                Expectation.NONE);
+                CellChange.to(
+                        now(id, objective)
+                                .founded(
+                                        finding,
+                                        "Motivering " + objective,
+                                        "Intervju 3",
+                                        "”Så är det.”",
+                                        false)
+                                .rated(given, "", "")));
     }
 
     private Assessment now(String id, String objective) {
@@ -198,7 +199,7 @@ class ScoreFormTest {
     }
 
     private ScoreForms.Result take(Path form) {
-        return forms.take(form, TestHouse.ANNA, false);
+        return forms.take(form, TestHouse.ANNA, false).now();
     }
 
     private void assertRefused(Path form, String... words) {
@@ -301,13 +302,13 @@ class ScoreFormTest {
                                 .andThen(put("GOV1", "Bedömning", "röd"))
                                 .andThen(put("COL1", "Iakttagelse", "Ännu inte prövat.")));
 
-        ScoreForms.Result dry = forms.take(form, TestHouse.ANNA, true);
+        ScoreForms.Result dry = forms.take(form, TestHouse.ANNA, true).now();
         assertThat(dry.cells()).hasSize(3);
         assertThat(now("RES1").rating()).isEmpty();
 
         ScoreForms.Result result = take(form);
         assertThat(result.cells())
-                .extracting(cell -> cell.wanted().objective())
+                .extracting(cell -> cell.objective())
                 .containsExactly("RES1", "GOV1", "COL1");
         assertThat(result.untouched()).isEqualTo(9);
         Assessment res1 = now("RES1");
@@ -517,7 +518,7 @@ class ScoreFormTest {
                     put("COL1", source, "Intervju 4").accept(workbook);
                 });
         assertThat(take(saved).cells())
-                .extracting(cell -> cell.wanted().objective())
+                .extracting(cell -> cell.objective())
                 .containsExactly("RES1", "COL1");
         assertThat(now("GOV1").finding()).isEqualTo(finding);
         assertThat(now("RES1").rating().map(Rating::id)).contains("met");

@@ -64,7 +64,7 @@ public final class Desk implements AutoCloseable {
         NewAudit wanted =
                 new NewAudit(
                         municipality, "kaa", List.of(), "", Optional.empty(), Optional.empty(), "");
-        return rooms.get(Drafts.class).start(ANNA, wanted);
+        return rooms.get(Drafts.class).start(ANNA, wanted).now();
     }
 
     public Audits audits() {

@@ -19,7 +19,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.audit.Expectation;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.set.AuditSets;
@@ -101,13 +101,13 @@ class CommitteesTest {
             house.get(Approvals.class).reopen(TestHouse.BO, "vara-published", "Fel i en bedömning");
             ScoredAudit draft = house.get(Audits.class).all().read("vara-published");
             house.get(Scorings.class)
-                    .score(
+                    .save(
                             TestHouse.ANNA,
                             "vara-published",
-                            draft.assessment("RES1")
-                                    .founded("UTKASTETS", "UTKASTETS", "y", "", false)
-                                    .rated(draft.rubric().scale().best(), "", ""),
-                            Expectation.NONE);
+                            CellChange.to(
+                                    draft.assessment("RES1")
+                                            .founded("UTKASTETS", "UTKASTETS", "y", "", false)
+                                            .rated(draft.rubric().scale().best(), "", "")));
             after = committees.of(TestHouse.ANNA, "Vara", "Nämnden", DAY);
         }
         assertThat(after.areas()).isEqualTo(before.areas());

@@ -22,14 +22,13 @@ import se.trafikljus.Screen;
 import se.trafikljus.Surroundings;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
-import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Drafts;
-import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.audit.scoring.ScoringSheets;
 import se.trafikljus.shell.Answers;
-import se.trafikljus.shell.DraftSheet;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.table.Format;
@@ -63,6 +62,7 @@ class SharedAuditTest {
                                         Optional.empty(),
                                         Optional.of(LocalDate.parse("2026-12-31")),
                                         ""))
+                        .now()
                         .audit()
                         .id();
     }
@@ -74,12 +74,15 @@ class SharedAuditTest {
 
     private void score(Actor actor, String word, String finding) {
         Assessment before = cell();
-        scorings.score(
+        scorings.save(
                 actor,
                 audit,
-                before.founded(finding, "", "", "", false)
-                        .rated(Audits.rating(audits.all().read(audit).rubric(), word), "", ""),
-                Expectation.NONE);
+                CellChange.to(
+                        before.founded(finding, "", "", "", false)
+                                .rated(
+                                        Audits.rating(audits.all().read(audit).rubric(), word),
+                                        "",
+                                        "")));
     }
 
     private Assessment cell() {
@@ -98,15 +101,7 @@ class SharedAuditTest {
                         Screen.none());
         Session session = new Session(folder, "Anna", Language.SV, Format.TEXT);
         Invocation invocation = new Invocation(world, session, () -> Optional.of(person));
-        new Interview(
-                        invocation,
-                        new DraftSheet(
-                                invocation,
-                                audits,
-                                house.get(AuditLibrary.class),
-                                scorings,
-                                TestHouse.ANNA,
-                                audit))
+        Interview.about(house.get(ScoringSheets.class).own(TestHouse.ANNA, audit), invocation)
                 .hold();
         return notes.toString(StandardCharsets.UTF_8);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.exchange.json.Json;
 
 class TableViewTest {
 

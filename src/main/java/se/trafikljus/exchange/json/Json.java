@@ -1,9 +1,10 @@
-package se.trafikljus.shell.table;
+package se.trafikljus.exchange.json;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.ControlCharacters;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,7 +15,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON for people and programs: indented, UTF-8, and harmless on a terminal. */
+/**
+ * JSON of trees for people and programs: indented, and harmless on a terminal. What is laid out a
+ * cell a line is written by {@link JsonOut}.
+ */
 public final class Json {
 
     private static final JsonFactory FACTORY =
@@ -93,8 +97,8 @@ public final class Json {
         public @Nullable SerializableString getEscapeSequence(int character) {
             return character >= 0x80
                             && !Character.isSurrogate((char) character)
-                            && TerminalText.steers(character)
-                    ? new SerializedString(TerminalText.writtenOut(character))
+                            && ControlCharacters.steers(character)
+                    ? new SerializedString(ControlCharacters.writtenOut(character))
                     : null;
         }
     }

@@ -1,13 +1,13 @@
-package se.trafikljus.shell;
+package se.trafikljus.audit.scoring;
 
 import java.util.Locale;
 import se.trafikljus.Message;
-import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
 
-/** What an interview can ask about an objective, in this order. */
+/** What can be asked about an objective, in this order. */
 public enum Question {
     RATING,
     FINDING,
@@ -30,19 +30,17 @@ public enum Question {
         return this != RATING && this != SUCCESS;
     }
 
-    /** Whether approval refuses a counted rating without it. */
-    boolean isNeededForApproval() {
-        return this == RATIONALE || this == SOURCE;
-    }
-
+    /** Its name for people. */
     public Message label() {
         return Message.of("audit.field." + id());
     }
 
+    /** The name that files and the trail have for it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a cell has an answer to it. */
     public boolean isAnswered(Assessment now) {
         return switch (this) {
             case RATING -> now.rating().isPresent();
@@ -52,9 +50,9 @@ public enum Question {
     }
 
     /**
-     * The text that answers it now.
+     * The text that answers it now; empty if none does.
      *
-     * @throws Problem if it is not answered in free words
+     * @throws IllegalArgumentException if it is not answered in free words
      */
     public String text(Assessment now) {
         return switch (this) {
@@ -62,26 +60,26 @@ public enum Question {
             case RATIONALE -> now.rationale();
             case SOURCE -> now.source();
             case QUOTE -> now.quote();
-            case RATING, SUCCESS -> throw Problem.because("shell.interview.noText");
+            case RATING, SUCCESS -> throw noText();
         };
     }
 
     /**
-     * The assessment with another text.
+     * The change with a text as the answer; an empty one takes away what stands there.
      *
-     * @throws Problem if it is not answered in free words
+     * @throws IllegalArgumentException if it is not answered in free words
      */
-    public Assessment with(Assessment now, String text) {
+    public CellChange answered(CellChange change, String text) {
         return switch (this) {
-            case FINDING ->
-                    now.founded(text, now.rationale(), now.source(), now.quote(), now.success());
-            case RATIONALE ->
-                    now.founded(now.finding(), text, now.source(), now.quote(), now.success());
-            case SOURCE ->
-                    now.founded(now.finding(), now.rationale(), text, now.quote(), now.success());
-            case QUOTE ->
-                    now.founded(now.finding(), now.rationale(), now.source(), text, now.success());
-            case RATING, SUCCESS -> throw Problem.because("shell.interview.noText");
+            case FINDING -> change.finding(text);
+            case RATIONALE -> change.rationale(text);
+            case SOURCE -> change.source(text);
+            case QUOTE -> change.quote(text);
+            case RATING, SUCCESS -> throw noText();
         };
+    }
+
+    private IllegalArgumentException noText() {
+        return new IllegalArgumentException(this + " is not answered in free words");
     }
 }

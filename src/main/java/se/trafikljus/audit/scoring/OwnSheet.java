@@ -1,0 +1,86 @@
+package se.trafikljus.audit.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import se.trafikljus.Actor;
+import se.trafikljus.Message;
+import se.trafikljus.Outcome;
+import se.trafikljus.audit.Approvals;
+import se.trafikljus.audit.AuditView;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.CellSaved;
+import se.trafikljus.audit.Readiness;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Scorings;
+import se.trafikljus.rubric.Rubric;
+
+/** The audit's own cells, filled in by whoever scores it. */
+public final class OwnSheet implements ScoringSheet {
+
+    private final Scorings scorings;
+    private final Approvals approvals;
+    private final AuditView seen;
+    private final Actor actor;
+    private final ScoredAudit audit;
+    private final Optional<ScoredAudit> lastTime;
+
+    OwnSheet(
+            Scorings scorings,
+            Approvals approvals,
+            AuditView seen,
+            Actor actor,
+            ScoredAudit audit) {
+        this.scorings = scorings;
+        this.approvals = approvals;
+        this.seen = seen;
+        this.actor = actor;
+        this.audit = audit;
+        this.lastTime = seen.before(audit);
+    }
+
+    @Override
+    public String audit() {
+        return audit.audit().id();
+    }
+
+    @Override
+    public Rubric rubric() {
+        return audit.rubric();
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(Question.values());
+    }
+
+    @Override
+    public Optional<ScoredAudit> lastTime() {
+        return lastTime;
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return seen.read(audit()).assessments().stream().map(Cell::new).toList();
+    }
+
+    @Override
+    public Outcome<CellSaved> save(CellChange change) {
+        return scorings.save(actor, audit(), change);
+    }
+
+    /** What the audit lacks before a colleague may approve it. */
+    public Readiness readiness() {
+        return approvals.readiness(actor, audit());
+    }
+
+    @Override
+    public Remaining remaining() {
+        return new Remaining(this, Remaining.NeededFor.APPROVAL, disagreements());
+    }
+
+    /** Not before the own scoring is whole: until then the other's ratings are not to be known. */
+    private List<Message> disagreements() {
+        Readiness readiness = readiness();
+        return readiness.unscored().isEmpty() ? readiness.consensusLacking() : List.of();
+    }
+}

@@ -1,0 +1,52 @@
+package se.trafikljus.exchange.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.trafikljus.trail.Change;
+import se.trafikljus.trail.TrailRecord;
+
+/** Records of the trail as other programs read them, keys in their order. */
+public final class TrailTree {
+
+    private TrailTree() {}
+
+    /**
+     * One for each field that the record changed: {@code seq}, {@code at}, {@code who}, {@code
+     * action}, {@code subject} and what part of it, {@code field}, {@code old}, {@code new}.
+     */
+    public static List<Map<String, @Nullable Object>> of(TrailRecord record) {
+        List<Map<String, @Nullable Object>> trees = new ArrayList<>();
+        for (Change change : record.changes()) {
+            Set<String> fields = new LinkedHashSet<>(change.before().keySet());
+            fields.addAll(change.after().keySet());
+            for (String field : fields) {
+                String before = change.before().getOrDefault(field, "");
+                String after = change.after().getOrDefault(field, "");
+                if (!before.equals(after)) {
+                    trees.add(tree(record, change.part(), field, before, after));
+                }
+            }
+        }
+        return trees;
+    }
+
+    private static Map<String, @Nullable Object> tree(
+            TrailRecord record, String part, String field, String before, String after) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        // A text, as numbers beyond 2^53 are not the same to all who read JSON.
+        tree.put("seq", Long.toString(record.seq()));
+        tree.put("at", record.at());
+        tree.put("who", record.actor().name());
+        tree.put("action", record.action());
+        tree.put("subject", record.subject() + (part.isEmpty() ? "" : " " + part));
+        tree.put("field", field);
+        tree.put("old", before);
+        tree.put("new", after);
+        return tree;
+    }
+}
