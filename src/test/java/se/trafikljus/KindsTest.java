@@ -24,6 +24,7 @@ import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.backup.Backups;
 import se.trafikljus.backup.Progress;
 import se.trafikljus.exchange.set.AuditSets;
+import se.trafikljus.exchange.set.ImportMode;
 import se.trafikljus.improvement.ImprovementDrafts;
 import se.trafikljus.improvement.ImprovementSending;
 import se.trafikljus.municipality.Municipalities;
@@ -104,7 +105,7 @@ class KindsTest {
                             .sendAll(anna, audit, Optional.empty(), Optional.empty(), TODAY);
             case "a set that is not there" ->
                     house.get(AuditSets.class)
-                            .importFrom(home.resolve("ingen"), anna, false, false);
+                            .take(anna, Upload.of(home.resolve("ingen")), ImportMode.ADD);
             case "a backup that is not there" ->
                     house.get(Backups.class).verify(home.resolve("ingen.zip"), Progress.NONE);
             case "a loss that is none" -> house.get(Losses.class).accept(anna, "Skäl");

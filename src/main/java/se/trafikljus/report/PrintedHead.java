@@ -1,10 +1,10 @@
 package se.trafikljus.report;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.exchange.json.TrailInFile;
 import se.trafikljus.report.pdf.reading.AttachedSet;
 import se.trafikljus.report.pdf.reading.CarriedHead;
@@ -22,12 +22,12 @@ public final class PrintedHead {
      * @param report one of our reports as PDF or JSON, known by what it holds
      * @throws Problem if it tells none, was altered, or cannot be read
      */
-    public static Head in(Path report) {
-        String shown = Shown.of(report.toString());
+    public static Head in(Upload report) {
+        String shown = Shown.of(report.name());
         try {
             return AttachedSet.mayBeIn(report)
                     ? CarriedHead.of(report)
-                    : TrailInFile.read(report)
+                    : TrailInFile.read(report.place())
                             .orElseThrow(
                                     () ->
                                             Problem.because("report.head.none", shown)

@@ -150,9 +150,9 @@ public final class Reports {
     private static void write(Document document, Format format, OutputStream out)
             throws IOException {
         switch (format) {
-            case PDF -> out.write(new PdfWriter().write(document));
-            case HTML -> text(out, to -> to.write(new HtmlWriter().write(document)));
-            case DOCX -> out.write(new DocxWriter().write(document));
+            case PDF -> new PdfWriter().write(document, out);
+            case HTML -> text(out, to -> new HtmlWriter().write(document, to));
+            case DOCX -> new DocxWriter().write(document, out);
             case XLSX, CSV, JSON -> throw new IllegalArgumentException(format + " has no layout");
         }
     }

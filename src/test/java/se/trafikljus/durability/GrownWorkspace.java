@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.CellChange;
@@ -17,6 +18,7 @@ import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.set.AuditSets;
+import se.trafikljus.exchange.set.ImportMode;
 
 /**
  * A workspace as it is after some weeks: several audits, some hundred changes, opened and closed
@@ -53,7 +55,7 @@ record GrownWorkspace(Path home, State state) {
             start(house, COMPLETE);
             OBJECTIVES.forEach(objective -> score(house, COMPLETE, objective, random));
             Path sample = Path.of("sample-audits/kaa-2016-2017");
-            house.get(AuditSets.class).importFrom(sample, TestHouse.ANNA, false, false);
+            house.get(AuditSets.class).take(TestHouse.ANNA, Upload.of(sample), ImportMode.ADD);
         }
         for (String draft : DRAFTS) {
             try (TestHouse house = new TestHouse(home)) {

@@ -1,5 +1,6 @@
 package se.trafikljus.reading;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditPatch;
 import se.trafikljus.audit.Audits;
@@ -22,6 +24,7 @@ import se.trafikljus.audit.Selection;
 import se.trafikljus.backup.Progress;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.exchange.set.ImportMode;
 import se.trafikljus.exchange.table.TrafficTable;
 import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.Filter;
@@ -60,6 +63,7 @@ final class Calls {
     private final String audit;
     private final String area;
     private final StringBuilder handedOver = new StringBuilder();
+    private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
     private final Map<String, Object[]> calls = new HashMap<>();
 
     Calls(TestHouse house, Path folder, Actor actor, String audit, String area) {
@@ -229,9 +233,11 @@ final class Calls {
         Selection everything = Selection.everything();
         put("AuditSets.exportTo", actor, fresh, List.of(), false);
         put("AuditSets.zipOf", actor, List.of());
-        put("AuditSets.importFrom", fresh, actor, true, false);
-        put("AuditSets.importFrom", fresh, actor, true, false, still);
-        put("AuditSets.importFrom", fresh, "namn", actor, true, false, still);
+        put("AuditSets.write", actor, List.of(), sent);
+        Upload set = Upload.of(fresh);
+        put("AuditSets.take", actor, set, ImportMode.REPLACE);
+        put("AuditSets.take", actor, set, ImportMode.REPLACE, still);
+        put("CarriedSets.take", actor, set, ImportMode.REPLACE, still);
         TrafficTable table =
                 new TrafficTable(
                         "Blad 1",
@@ -239,9 +245,11 @@ final class Calls {
                         Map.of(scored().municipality(), Map.of(OBJECTIVE, rating())),
                         Map.of(),
                         List.of());
-        put("TrafficTables.take", table, NO_DAY, NO_DAY, actor, false, still);
-        put("ScoreForms.write", actor, audit, form, Language.SV, TODAY);
-        put("ScoreForms.take", form, actor, false);
+        put("TrafficTables.take", actor, table, NO_DAY, NO_DAY, false, still);
+        put("TrafficTables.read", actor, Upload.of(form), "kaa", Optional.empty());
+        put("ScoreForms.writeFile", actor, audit, form, Language.SV, TODAY);
+        put("ScoreForms.write", actor, audit, Language.SV, TODAY, sent);
+        put("ScoreForms.take", actor, Upload.of(form), false);
         put("Backups.make", actor, zip, Progress.NONE);
         put("Backups.restore", actor, zip, Progress.NONE);
         put("Losses.accept", actor, TEXT);
@@ -259,9 +267,9 @@ final class Calls {
         handedOver.append(Told.by(one));
     }
 
-    /** What a consumer was given. */
+    /** What a consumer or a stream was given. */
     String handedOver() {
-        return handedOver.toString();
+        return handedOver + (sent.size() == 0 ? "" : Told.by(sent.toByteArray()));
     }
 
     Object[] argumentsOf(Method method) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
@@ -174,13 +175,13 @@ class TrailInReportsTest {
             names = {"PDF", "JSON"})
     void carryTheHeadForAProgramToRead(Format format) throws IOException {
         for (Names names : Names.values()) {
-            assertThat(PrintedHead.in(comparison(names, TRAIL, Language.SV, format)))
+            assertThat(PrintedHead.in(Upload.of(comparison(names, TRAIL, Language.SV, format))))
                     .isEqualTo(TRAIL.orElseThrow().head());
         }
-        assertThat(PrintedHead.in(audit(TRAIL, Language.SV, format)))
+        assertThat(PrintedHead.in(Upload.of(audit(TRAIL, Language.SV, format))))
                 .isEqualTo(TRAIL.orElseThrow().head());
         Path without = comparison(Names.ALL, Optional.empty(), Language.SV, format);
-        assertThatThrownBy(() -> PrintedHead.in(without))
+        assertThatThrownBy(() -> PrintedHead.in(Upload.of(without)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("does not tell where the trail stood");
     }
@@ -192,7 +193,7 @@ class TrailInReportsTest {
                         out.resolve("borta.pdf"),
                         Files.writeString(out.resolve("text.pdf"), "ingen PDF"),
                         comparison(Names.ALL, TRAIL, Language.SV, Format.CSV))) {
-            assertThatThrownBy(() -> PrintedHead.in(file))
+            assertThatThrownBy(() -> PrintedHead.in(Upload.of(file)))
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining(file.toString());
         }

@@ -90,24 +90,24 @@ public final class ComparisonFiles {
     public static void json(
             Comparison comparison, Language language, Optional<Standing> trail, Writer to)
             throws IOException {
-        try (JsonGenerator json = JsonOut.to(to)) {
-            json.writeStartObject();
-            json.writeObjectPropertyStart("rubric");
-            json.writeStringProperty("id", comparison.rubric().id());
-            json.writeStringProperty("version", comparison.rubric().version());
-            json.writeEndObject();
-            json.writeStringProperty("formula", comparison.formula().in(language));
-            municipalities(json, comparison);
-            objectives(json, comparison);
-            cells(json, comparison);
-            areas(json, comparison);
-            findings(json, comparison);
-            json.writeStringProperty("names", comparison.names().id());
-            TrailInFile.write(json, trail);
-            json.writeEndObject();
-        }
-        to.write("\n");
-        to.flush();
+        JsonOut.write(
+                to,
+                json -> {
+                    json.writeStartObject();
+                    json.writeObjectPropertyStart("rubric");
+                    json.writeStringProperty("id", comparison.rubric().id());
+                    json.writeStringProperty("version", comparison.rubric().version());
+                    json.writeEndObject();
+                    json.writeStringProperty("formula", comparison.formula().in(language));
+                    municipalities(json, comparison);
+                    objectives(json, comparison);
+                    cells(json, comparison);
+                    areas(json, comparison);
+                    findings(json, comparison);
+                    json.writeStringProperty("names", comparison.names().id());
+                    TrailInFile.write(json, trail);
+                    json.writeEndObject();
+                });
     }
 
     private static void municipalities(JsonGenerator json, Comparison comparison) {

@@ -30,13 +30,6 @@ public final class ComparisonSheets {
             Optional<Standing> trail,
             OutputStream to)
             throws IOException {
-        to.write(made(comparison, language, date, trail));
-        to.flush();
-    }
-
-    private static byte[] made(
-            Comparison comparison, Language language, LocalDate date, Optional<Standing> trail)
-            throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetBook book = SheetBook.of(workbook, comparison, language);
             MatrixPlaces places = new MatrixPlaces(book.prefix("matrix"), comparison);
@@ -47,7 +40,7 @@ public final class ComparisonSheets {
             new FindingsSheet(book).write();
             new DataSheet(book).write();
             String title = comparison.rubric().title().in(language);
-            return FixedBook.bytes(workbook, title, language, date);
+            FixedBook.write(workbook, title, language, date, to);
         }
     }
 }

@@ -1,6 +1,7 @@
 package se.trafikljus.exchange.form;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.WholeFile;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
@@ -41,18 +43,26 @@ public class ScoreForms {
 
     /**
      * Writes the form of an audit, with what is scored already filled in. The same audit, language
-     * and date give the same bytes. A file that is there already stays: somebody may have filled it
-     * in.
+     * and date give the same bytes. The stream is left open.
      *
-     * @throws Problem if there is no such audit that the actor may see, it is locked, or the file
-     *     is there or cannot be written
+     * @throws Problem if there is no such audit that the actor may see, or it is locked
      */
-    public void write(Actor actor, String auditId, Path file, Language language, LocalDate date) {
+    public void write(
+            Actor actor, String auditId, Language language, LocalDate date, OutputStream to)
+            throws IOException {
         AuditView seen = library.seenBy(actor);
-        ScoredAudit audit = seen.read(auditId);
-        if (audit.audit().status().locked()) {
-            throw audit.audit().locked();
-        }
+        ScoredAudit audit = open(seen, auditId);
+        write(audit, seen.before(audit), language, date, to);
+    }
+
+    /**
+     * The same into a file. One that is there already stays: somebody may have filled it in.
+     *
+     * @throws Problem also if the file is there, or cannot be written
+     */
+    public void writeFile(
+            Actor actor, String auditId, Path file, Language language, LocalDate date) {
+        open(library.seenBy(actor), auditId);
         String name = String.valueOf(file.getFileName());
         if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
             throw Problem.because("exchange.form.ending", file.toString());
@@ -60,11 +70,29 @@ public class ScoreForms {
         if (Files.exists(file)) {
             throw Problem.conflict("exchange.form.exists", file.toString());
         }
-        put(file, bytes(audit, seen.before(audit), language, date));
+        try {
+            WholeFile.write(file, out -> write(actor, auditId, language, date, out));
+        } catch (IOException e) {
+            throw Problem.conflict(
+                    "exchange.form.cannotWrite", file.toString(), new FileTrouble(e));
+        }
     }
 
-    static byte[] bytes(
-            ScoredAudit audit, Optional<ScoredAudit> before, Language language, LocalDate date) {
+    private static ScoredAudit open(AuditView seen, String auditId) {
+        ScoredAudit audit = seen.read(auditId);
+        if (audit.audit().status().locked()) {
+            throw audit.audit().locked();
+        }
+        return audit;
+    }
+
+    static void write(
+            ScoredAudit audit,
+            Optional<ScoredAudit> before,
+            Language language,
+            LocalDate date,
+            OutputStream to)
+            throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             FormBook book = FormBook.of(workbook, audit, before, language);
             FormRecord record = new FormRecord(book);
@@ -77,18 +105,7 @@ public class ScoreForms {
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
             workbook.lockStructure();
-            return FixedBook.bytes(workbook, book.title(), language, date);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void put(Path file, byte[] content) {
-        try {
-            WholeFile.write(file, out -> out.write(content));
-        } catch (IOException e) {
-            throw Problem.conflict(
-                    "exchange.form.cannotWrite", file.toString(), new FileTrouble(e));
+            FixedBook.write(workbook, book.title(), language, date, to);
         }
     }
 
@@ -115,8 +132,8 @@ public class ScoreForms {
      *     texts that cannot be kept, rows that are missing, and cells that somebody else changed
      *     since the form was written
      */
-    public Outcome<Result> take(Path file, Actor actor, boolean dryRun) {
-        try (IncomingBook book = IncomingBook.open(file)) {
+    public Outcome<Result> take(Actor actor, Upload form, boolean dryRun) {
+        try (IncomingBook book = IncomingBook.open(form)) {
             FormRecord.Made made =
                     FormRecord.read(book)
                             .orElseThrow(

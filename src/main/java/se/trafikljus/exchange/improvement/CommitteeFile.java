@@ -52,24 +52,24 @@ public record CommitteeFile(
 
     /** One object; the writer is left open. */
     public void json(Writer to) throws IOException {
-        try (JsonGenerator json = JsonOut.to(to)) {
-            json.writeStartObject();
-            json.writeStringProperty("municipality", municipality.name());
-            json.writeStringProperty("code", municipality.code());
-            json.writeStringProperty("body", body);
-            json.writeStringProperty("date", date.toString());
-            json.writeArrayPropertyStart("audits");
-            audits.forEach(one -> write(json, one));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("improvements");
-            areas.forEach(one -> write(json, one));
-            json.writeEndArray();
-            figures(json);
-            TrailInFile.write(json, trail);
-            json.writeEndObject();
-        }
-        to.write("\n");
-        to.flush();
+        JsonOut.write(
+                to,
+                json -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("municipality", municipality.name());
+                    json.writeStringProperty("code", municipality.code());
+                    json.writeStringProperty("body", body);
+                    json.writeStringProperty("date", date.toString());
+                    json.writeArrayPropertyStart("audits");
+                    audits.forEach(one -> write(json, one));
+                    json.writeEndArray();
+                    json.writeArrayPropertyStart("improvements");
+                    areas.forEach(one -> write(json, one));
+                    json.writeEndArray();
+                    figures(json);
+                    TrailInFile.write(json, trail);
+                    json.writeEndObject();
+                });
     }
 
     private static void write(JsonGenerator json, ScoredAudit one) {

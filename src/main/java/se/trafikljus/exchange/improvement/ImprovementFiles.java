@@ -1,6 +1,5 @@
 package se.trafikljus.exchange.improvement;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -82,10 +81,7 @@ public final class ImprovementFiles {
      */
     public static void xlsx(List<Followed> areas, Language language, LocalDate day, OutputStream to)
             throws IOException {
-        ByteArrayOutputStream fixed = new ByteArrayOutputStream();
-        FixedZip.rewrite(ImprovementSheets.made(areas, language, day), fixed);
-        fixed.writeTo(to);
-        to.flush();
+        FixedZip.rewrite(ImprovementSheets.made(areas, language, day), to);
     }
 
     /**

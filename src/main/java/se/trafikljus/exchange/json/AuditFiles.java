@@ -23,17 +23,17 @@ public final class AuditFiles {
 
     /** An array of audits without their assessments; the writer is left open. */
     public static void json(List<AuditLine> audits, Writer to) throws IOException {
-        try (JsonGenerator json = JsonOut.to(to)) {
-            json.writeStartArray();
-            for (AuditLine line : audits) {
-                json.writeStartObject();
-                head(json, line.audit(), line.rubric(), line.municipality(), line.scored());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        to.write("\n");
-        to.flush();
+        JsonOut.write(
+                to,
+                json -> {
+                    json.writeStartArray();
+                    for (AuditLine line : audits) {
+                        json.writeStartObject();
+                        head(json, line.audit(), line.rubric(), line.municipality(), line.scored());
+                        json.writeEndObject();
+                    }
+                    json.writeEndArray();
+                });
     }
 
     /** One audit with its assessments; the writer is left open. */
@@ -49,25 +49,25 @@ public final class AuditFiles {
     public static void json(ScoredAudit scored, Optional<Standing> trail, Writer to)
             throws IOException {
         Audit audit = scored.audit();
-        try (JsonGenerator json = JsonOut.to(to)) {
-            json.writeStartObject();
-            head(json, audit, scored.rubric(), scored.municipality(), scored.scored());
-            json.writeStringProperty("title", audit.title());
-            json.writeStringProperty("question", audit.question());
-            json.writeStringProperty("body", String.join(BETWEEN_BODIES, audit.bodies()));
-            JsonOut.day(json, "report_date", audit.reportDate());
-            json.writeStringProperty("auditor", audit.auditor());
-            json.writeStringProperty("conclusion", audit.conclusion());
-            json.writeStringProperty("follows", audit.follows());
-            json.writeStringProperty("source", audit.source());
-            json.writeArrayPropertyStart("assessments");
-            scored.assessments().forEach(assessment -> write(json, assessment));
-            json.writeEndArray();
-            TrailInFile.write(json, trail);
-            json.writeEndObject();
-        }
-        to.write("\n");
-        to.flush();
+        JsonOut.write(
+                to,
+                json -> {
+                    json.writeStartObject();
+                    head(json, audit, scored.rubric(), scored.municipality(), scored.scored());
+                    json.writeStringProperty("title", audit.title());
+                    json.writeStringProperty("question", audit.question());
+                    json.writeStringProperty("body", String.join(BETWEEN_BODIES, audit.bodies()));
+                    JsonOut.day(json, "report_date", audit.reportDate());
+                    json.writeStringProperty("auditor", audit.auditor());
+                    json.writeStringProperty("conclusion", audit.conclusion());
+                    json.writeStringProperty("follows", audit.follows());
+                    json.writeStringProperty("source", audit.source());
+                    json.writeArrayPropertyStart("assessments");
+                    scored.assessments().forEach(assessment -> write(json, assessment));
+                    json.writeEndArray();
+                    TrailInFile.write(json, trail);
+                    json.writeEndObject();
+                });
     }
 
     private static void head(

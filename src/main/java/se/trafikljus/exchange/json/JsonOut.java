@@ -1,12 +1,15 @@
 package se.trafikljus.exchange.json;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** How JSON is written here: laid out for people, the same bytes on every system and Java. */
@@ -20,9 +23,19 @@ public final class JsonOut {
 
     private JsonOut() {}
 
-    /** A generator that leaves the writer open. */
-    public static JsonGenerator to(Writer writer) {
-        return JSON.createGenerator(new Laid(), writer);
+    /**
+     * Writes what is made of a generator, and ends the line; the writer is left open.
+     *
+     * @throws IOException if the writer takes no more
+     */
+    public static void write(Writer to, Consumer<JsonGenerator> content) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(new Laid(), to)) {
+            content.accept(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        to.write("\n");
+        to.flush();
     }
 
     /** A property with a text, or {@code null}. */

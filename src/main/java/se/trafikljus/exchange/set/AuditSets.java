@@ -1,11 +1,15 @@
 package se.trafikljus.exchange.set;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.AuditImports;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
@@ -50,14 +54,11 @@ public class AuditSets {
     /**
      * Takes in a set: all of it, or nothing.
      *
-     * @param folderOrZip a folder, or a zip with one set in it
-     * @param replace whether drafts that are there already are changed, cell by cell; columns that
-     *     the set does not have stay as they are
-     * @param dryRun whether all is undone again at the end
+     * @param set a folder, or a zip with one set in it
      * @throws Problem with every fault of the set, each with file, row and column
      */
-    public ImportReport importFrom(Path folderOrZip, Actor actor, boolean replace, boolean dryRun) {
-        return importFrom(folderOrZip, actor, replace, dryRun, () -> {});
+    public ImportReport take(Actor actor, Upload set, ImportMode mode) {
+        return take(actor, set, mode, () -> {});
     }
 
     /**
@@ -65,26 +66,11 @@ public class AuditSets {
      *
      * @param stillWanted asked between rows and before the end; what it throws undoes everything
      */
-    public ImportReport importFrom(
-            Path folderOrZip, Actor actor, boolean replace, boolean dryRun, Runnable stillWanted) {
-        String name = String.valueOf(folderOrZip);
-        return importFrom(folderOrZip, name, actor, replace, dryRun, stillWanted);
-    }
-
-    /**
-     * The same, for a set that was taken out of another file.
-     *
-     * @param name what messages call the set: the file that the user named
-     */
-    public ImportReport importFrom(
-            Path folderOrZip,
-            String name,
-            Actor actor,
-            boolean replace,
-            boolean dryRun,
-            Runnable stillWanted) {
-        try (SetFolder folder = SetFolder.open(folderOrZip, name)) {
-            return new SetImport(rooms, folder, name, actor, replace, stillWanted).run(dryRun);
+    public ImportReport take(Actor actor, Upload set, ImportMode mode, Runnable stillWanted) {
+        String name = set.name();
+        try (SetFolder folder = SetFolder.open(set.place(), name)) {
+            return new SetImport(rooms, folder, name, actor, mode.replace(), stillWanted)
+                    .run(mode.dryRun());
         } catch (IOException e) {
             throw SetImport.unreadable(name, e);
         }
@@ -106,12 +92,24 @@ public class AuditSets {
     }
 
     /**
-     * The bytes of the zip that {@link #exportTo} would write.
+     * Writes the zip that {@link #exportTo} would write; the stream is left open.
      *
      * @param audits the ids of those wanted; all of them, and all improvement areas, if empty
      * @throws Problem if an audit is unknown, or there is no room to put the set together
+     * @throws IOException if the stream takes no more
      */
+    public void write(Actor actor, List<String> audits, OutputStream to) throws IOException {
+        new SetExport(rooms, library, transactions, actor).write(audits, to);
+    }
+
+    /** The bytes that {@link #write} writes. */
     public byte[] zipOf(Actor actor, List<String> audits) {
-        return new SetExport(rooms, library, transactions, actor).zip(audits);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(actor, audits, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

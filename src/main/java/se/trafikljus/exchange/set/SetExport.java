@@ -1,6 +1,5 @@
 package se.trafikljus.exchange.set;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,22 +56,32 @@ final class SetExport {
         }
     }
 
-    /** The same set as the bytes of its zip. */
-    byte[] zip(List<String> wanted) {
+    /** The same set as a zip; the stream is left open. */
+    void write(List<String> wanted, OutputStream to) throws IOException {
+        Path folder = gathered(wanted);
         try {
-            Path folder = Files.createTempDirectory("trafikljus-");
+            zip(folder, to);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** A folder for the moment with the set in it. */
+    private Path gathered(List<String> wanted) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            folder = Files.createTempDirectory("trafikljus-");
             try {
                 writeAll(folder, wanted);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                zip(folder, bytes);
-                return bytes.toByteArray();
-            } catch (UncheckedIOException e) {
-                throw unwritable(folder, Objects.requireNonNull(e.getCause()));
-            } finally {
+                return folder;
+            } catch (IOException | RuntimeException e) {
                 delete(folder);
+                throw e;
             }
+        } catch (UncheckedIOException e) {
+            throw unwritable(folder, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw unwritable(Path.of(System.getProperty("java.io.tmpdir")), e);
+            throw unwritable(folder, e);
         }
     }
 
@@ -208,22 +217,24 @@ final class SetExport {
     private static void moveZip(Path folder, Path place) throws IOException {
         Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
         try {
-            zip(folder, Files.newOutputStream(zip));
+            try (OutputStream to = Files.newOutputStream(zip)) {
+                zip(folder, to);
+            }
             move(zip, place);
         } finally {
             Files.deleteIfExists(zip);
         }
     }
 
-    /** Writes a folder's files as a zip, and closes it. */
+    /** Writes a folder's files as a zip; the stream is left open. */
     private static void zip(Path folder, OutputStream to) throws IOException {
-        try (FixedZip entries = new FixedZip(to)) {
-            for (Path file : files(folder)) {
-                try (InputStream content = Files.newInputStream(file)) {
-                    entries.put(name(folder, file), content);
-                }
+        FixedZip entries = new FixedZip(to);
+        for (Path file : files(folder)) {
+            try (InputStream content = Files.newInputStream(file)) {
+                entries.put(name(folder, file), content);
             }
         }
+        entries.finish();
     }
 
     /**

@@ -1,6 +1,5 @@
 package se.trafikljus.exchange.table;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
@@ -24,11 +25,14 @@ import se.trafikljus.rubric.Shown;
 @Component
 public class TrafficTables {
 
+    private final AuditLibrary library;
     private final Drafts drafts;
     private final Rubrics rubrics;
     private final Municipalities municipalities;
 
-    TrafficTables(Drafts drafts, Rubrics rubrics, Municipalities municipalities) {
+    TrafficTables(
+            AuditLibrary library, Drafts drafts, Rubrics rubrics, Municipalities municipalities) {
+        this.library = library;
         this.drafts = drafts;
         this.rubrics = rubrics;
         this.municipalities = municipalities;
@@ -39,11 +43,13 @@ public class TrafficTables {
      * where the cell is empty, from its fill.
      *
      * @param sheet the sheet's name; empty for the only one with a table
-     * @throws Problem if there is no table, or with every fault of it, each with sheet and cell
+     * @throws Problem if the actor may see no audits at all, if there is no table, or with every
+     *     fault of it, each with sheet and cell
      */
-    public TrafficTable read(Path file, String rubricId, Optional<String> sheet) {
+    public TrafficTable read(Actor actor, Upload upload, String rubricId, Optional<String> sheet) {
+        library.seenBy(actor);
         Rubric rubric = rubrics.find(rubricId);
-        try (IncomingBook book = IncomingBook.open(file)) {
+        try (IncomingBook book = IncomingBook.open(upload)) {
             TableFinder finder = new TableFinder(municipalities, rubric);
             TableLayout layout = layout(book, finder, rubric, sheet);
             return new TableReading(book.name(), layout, finder, municipalities, rubric).read();
@@ -135,10 +141,10 @@ public class TrafficTables {
      * @throws Problem with every fault, if one of them cannot be started or rated
      */
     public List<ScoredAudit> take(
+            Actor actor,
             TrafficTable table,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
-            Actor actor,
             boolean dryRun,
             Runnable stillWanted) {
         List<Drafts.Rated> rated =

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.rubric.Shown;
 
 /**
@@ -69,9 +69,9 @@ final class BookGuard {
      *
      * @throws Problem naming what it is instead, or which limit it breaks
      */
-    static byte[] read(Path file) {
-        String name = Shown.of(String.valueOf(file.getFileName()));
-        byte[] bytes = StoredParts.packedAnew(file, name, BookBytes.of(file));
+    static byte[] read(Upload upload) {
+        String name = Shown.of(upload.shortName());
+        byte[] bytes = StoredParts.packedAnew(upload.place(), name, BookBytes.of(upload));
         new BookGuard(name, bytes).check();
         return bytes;
     }

@@ -2,6 +2,7 @@ package se.trafikljus.exchange.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -10,22 +11,21 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.trafikljus.Language;
 
-/** The bytes of a workbook: the same content and date give the same ones. */
+/** Writes workbooks: the same content and date give the same bytes. */
 public final class FixedBook {
 
     private static final String PROGRAM = "Trafikljus";
 
     private FixedBook() {}
 
-    public static byte[] bytes(
-            XSSFWorkbook workbook, String title, Language language, LocalDate date)
+    /** Writes a workbook when the whole of it is made; the stream is left open. */
+    public static void write(
+            XSSFWorkbook workbook, String title, Language language, LocalDate date, OutputStream to)
             throws IOException {
         describe(workbook, title, language, date);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         workbook.write(whole);
-        ByteArrayOutputStream fixed = new ByteArrayOutputStream();
-        FixedZip.rewrite(whole.toByteArray(), fixed);
-        return fixed.toByteArray();
+        FixedZip.rewrite(whole.toByteArray(), to);
     }
 
     /** The library would write the present time where none is given. */

@@ -21,13 +21,14 @@ public final class FixedZip implements AutoCloseable {
         this.zip = new ZipOutputStream(to);
     }
 
-    /** The entries of another zip, in its order; the stream written to is closed. */
+    /** The entries of another zip, in its order; the stream written to is left open. */
     public static void rewrite(byte[] zip, OutputStream to) throws IOException {
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
-                FixedZip fixed = new FixedZip(to)) {
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            FixedZip fixed = new FixedZip(to);
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 fixed.put(entry.getName(), from);
             }
+            fixed.finish();
         }
     }
 
@@ -38,6 +39,12 @@ public final class FixedZip implements AutoCloseable {
         zip.putNextEntry(entry);
         content.transferTo(zip);
         zip.closeEntry();
+    }
+
+    /** Ends the zip, and leaves the stream open. */
+    public void finish() throws IOException {
+        zip.finish();
+        zip.flush();
     }
 
     @Override

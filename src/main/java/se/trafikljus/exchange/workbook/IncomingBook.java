@@ -2,7 +2,6 @@ package se.trafikljus.exchange.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.rubric.Shown;
 
 /**
@@ -49,9 +49,9 @@ public final class IncomingBook implements AutoCloseable {
      *
      * @throws Problem if it is none, is damaged, or holds more than a form or a table would
      */
-    public static IncomingBook open(Path file) {
-        byte[] bytes = BookGuard.read(file);
-        String name = Shown.of(String.valueOf(file.getFileName()));
+    public static IncomingBook open(Upload upload) {
+        byte[] bytes = BookGuard.read(upload);
+        String name = Shown.of(upload.shortName());
         try {
             XSSFWorkbook workbook =
                     new XSSFWorkbook(OPCPackage.open(new ByteArrayInputStream(bytes)));

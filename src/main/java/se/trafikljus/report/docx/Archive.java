@@ -1,7 +1,7 @@
 package se.trafikljus.report.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -16,8 +16,12 @@ final class Archive {
     /** Not the first day that a zip can tell: Java writes that one by the local time zone. */
     private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ZipOutputStream entries = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+    private final ZipOutputStream entries;
+
+    /** Begins a zip; the stream stays open when it ends. */
+    Archive(OutputStream to) {
+        this.entries = new ZipOutputStream(to, StandardCharsets.UTF_8);
+    }
 
     void add(String name, String text) {
         add(name, text.getBytes(StandardCharsets.UTF_8));
@@ -53,13 +57,10 @@ final class Archive {
         }
     }
 
-    byte[] finished() {
-        try {
-            entries.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /** Writes the zip's table of contents. */
+    void finish() throws IOException {
+        entries.finish();
+        entries.flush();
     }
 
     private void begin(String name) throws IOException {

@@ -1,5 +1,8 @@
 package se.trafikljus.report.docx;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.Message;
@@ -23,14 +26,23 @@ public final class DocxWriter {
             "application/vnd.openxmlformats-officedocument.extended-properties+xml";
 
     /**
-     * The document as a whole DOCX file.
+     * Writes the document as a DOCX file; the stream is left open.
      *
      * @throws IllegalArgumentException if two blocks have one anchor
      */
-    public byte[] write(Document document) {
+    public void write(Document document, OutputStream to) throws IOException {
+        Archive archive = new Archive(to);
+        try {
+            put(document, archive);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        archive.finish();
+    }
+
+    private static void put(Document document, Archive archive) {
         Book book = Book.of(document);
         List<Part> parts = parts(document);
-        Archive archive = new Archive();
         archive.addXml("[Content_Types].xml", xml -> contentTypes(parts, xml));
         archive.addXml("_rels/.rels", DocxWriter::relations);
         archive.addXml("docProps/core.xml", xml -> Properties.writeCore(document, xml));
@@ -39,7 +51,6 @@ public final class DocxWriter {
         parts.forEach(part -> write(part, document, book, archive));
         book.drawings().writeFiles(archive);
         archive.addXml("word/_rels/document.xml.rels", xml -> relations(parts, book, xml));
-        return archive.finished();
     }
 
     private static List<Part> parts(Document document) {

@@ -1,8 +1,10 @@
 package se.trafikljus.report.docx;
 
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
@@ -89,6 +91,9 @@ final class Xml {
             step.write();
             return this;
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException unwritten) {
+                throw new UncheckedIOException(unwritten);
+            }
             throw new IllegalStateException("Elements opened and closed out of order", e);
         }
     }

@@ -1,5 +1,8 @@
 package se.trafikljus.report.html;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import se.trafikljus.Message;
 import se.trafikljus.report.document.Document;
 
@@ -10,14 +13,22 @@ import se.trafikljus.report.document.Document;
 public final class HtmlWriter {
 
     /**
-     * The whole file, to be stored as UTF-8.
+     * Writes the file, to be stored as UTF-8; the writer is left open.
      *
      * @throws IllegalArgumentException if two blocks have one anchor, or an anchor holds a blank
      */
-    public String write(Document document) {
+    public void write(Document document, Writer to) throws IOException {
+        try {
+            put(document, to);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void put(Document document, Writer to) {
         Anchors anchors = Anchors.of(document.blocks());
         Stylesheet style = Stylesheet.of(document);
-        Markup page = new Markup();
+        Markup page = new Markup(to);
         page.open("html").with("lang", document.language().tag()).line();
         head(document, style, page);
         page.open("body").line();
@@ -27,7 +38,7 @@ public final class HtmlWriter {
         Drawings drawings = Drawings.of(document.blocks(), anchors, page);
         new Body(page, anchors, style, drawings).write(document);
         page.close().line().close().line().close().line();
-        return page.finished();
+        page.finish();
     }
 
     private static void head(Document document, Stylesheet style, Markup page) {

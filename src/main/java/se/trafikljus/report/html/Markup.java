@@ -1,6 +1,8 @@
 package se.trafikljus.report.html;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,14 +14,14 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class Markup {
 
-    private final StringWriter written = new StringWriter();
     private final XMLStreamWriter xml;
 
-    Markup() {
+    /** Begins a page; the writer stays open when it ends. */
+    Markup(Writer to) {
         try {
             // The JDK's own, whatever else lies on the class path: golden files hang on its
             // quoting.
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to);
             xml.writeDTD("<!DOCTYPE html>\n");
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -57,10 +59,10 @@ final class Markup {
         return write(() -> xml.writeCharacters("\n"));
     }
 
-    String finished() {
+    /** Closes what is open, and hands everything on to the writer. */
+    void finish() {
         write(xml::writeEndDocument);
-        write(xml::close);
-        return written.toString();
+        write(xml::flush);
     }
 
     private Markup write(Step step) {
@@ -68,6 +70,9 @@ final class Markup {
             step.write();
             return this;
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException unwritten) {
+                throw new UncheckedIOException(unwritten);
+            }
             throw new IllegalStateException("Elements opened and closed out of order", e);
         }
     }

@@ -2,6 +2,7 @@ package se.trafikljus.report.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.trafikljus.report.document.Document;
@@ -12,8 +13,11 @@ import se.trafikljus.report.document.Document;
  */
 public final class PdfWriter {
 
-    /** The document as a whole PDF file. */
-    public byte[] write(Document written) {
+    /**
+     * Writes the document as a PDF file, whose identifier hangs on all its bytes: nothing is
+     * written before the last of them is known. The stream is left open.
+     */
+    public void write(Document written, OutputStream to) throws IOException {
         Document document = titled(written);
         try (PDDocument pdf = new PDDocument()) {
             new Typesetter(pdf, document).set();
@@ -26,9 +30,7 @@ public final class PdfWriter {
             pdf.save(bytes);
             byte[] saved = bytes.toByteArray();
             Fingerprint.putInto(saved);
-            return saved;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            to.write(saved);
         }
     }
 

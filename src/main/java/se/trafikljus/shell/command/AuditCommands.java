@@ -14,6 +14,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditLine;
@@ -23,9 +24,10 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.json.AuditFiles;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.exchange.set.ExportReport;
+import se.trafikljus.exchange.set.ImportMode;
 import se.trafikljus.exchange.set.ImportReport;
 import se.trafikljus.exchange.table.TrafficTables;
-import se.trafikljus.report.pdf.reading.AttachedSet;
+import se.trafikljus.report.pdf.reading.CarriedSets;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.MunicipalityNames;
 import se.trafikljus.shell.completion.RubricIds;
@@ -45,6 +47,7 @@ class AuditCommands {
     private final AuditLibrary library;
     private final Drafts drafts;
     private final AuditSets sets;
+    private final CarriedSets carriedSets;
     private final TrafficTables tables;
     private final Destination destination;
 
@@ -52,11 +55,13 @@ class AuditCommands {
             AuditLibrary library,
             Drafts drafts,
             AuditSets sets,
+            CarriedSets carriedSets,
             TrafficTables tables,
             Destination destination) {
         this.library = library;
         this.drafts = drafts;
         this.sets = sets;
+        this.carriedSets = carriedSets;
         this.tables = tables;
         this.destination = destination;
     }
@@ -106,8 +111,7 @@ class AuditCommands {
             @Option(longName = "sheet") @Nullable String sheet,
             @Option(longName = "from") @Nullable LocalDate from,
             @Option(longName = "to") @Nullable LocalDate to,
-            @Option(longName = "dry-run") boolean dryRun)
-            throws IOException {
+            @Option(longName = "dry-run") boolean dryRun) {
         if (path == null && matrix != null && rubric != null && !replace) {
             new TableImport(invocation, drafts, tables)
                     .take(
@@ -118,7 +122,7 @@ class AuditCommands {
                             Optional.ofNullable(to),
                             dryRun);
         } else if (path != null && matrix == null && !anyGiven(rubric, sheet, from, to)) {
-            takeSet(invocation, path, replace, dryRun);
+            takeSet(invocation, path, new ImportMode(replace, dryRun));
         } else {
             throw WrongUsage.because("shell.audit.pathOrMatrix");
         }
@@ -128,25 +132,16 @@ class AuditCommands {
         return Stream.of(options).anyMatch(Objects::nonNull);
     }
 
-    private void takeSet(Invocation invocation, Path path, boolean replace, boolean dryRun)
-            throws IOException {
-        ImportReport report;
-        if (AttachedSet.mayBeIn(path)) {
-            try (AttachedSet set = AttachedSet.takenOut(path)) {
-                report = taken(invocation, set.zip(), path.toString(), replace, dryRun);
-            }
-        } else {
-            report = taken(invocation, path, path.toString(), replace, dryRun);
-        }
+    private void takeSet(Invocation invocation, Path path, ImportMode mode) {
+        ImportReport report =
+                carriedSets.take(
+                        Acting.in(invocation),
+                        Upload.of(path),
+                        mode,
+                        invocation::goOnUnlessCancelled);
         report.notes().forEach(invocation::note);
         report.differences().forEach(difference -> invocation.print("- ", difference));
         invocation.print(report.said());
-    }
-
-    private ImportReport taken(
-            Invocation invocation, Path set, String name, boolean replace, boolean dryRun) {
-        return sets.importFrom(
-                set, name, Acting.in(invocation), replace, dryRun, invocation::goOnUnlessCancelled);
     }
 
     @Command(

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.set.AuditSets;
+import se.trafikljus.exchange.set.ImportMode;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
 import se.trafikljus.report.prose.ReportOrder;
@@ -94,7 +96,7 @@ class DemoCommand {
                 Files.move(
                         copy.resolve("rubrics/kaa.yaml"),
                         copy.resolve("set/rubrics/kaa-1.0.0.yaml"));
-                sets.importFrom(copy.resolve("set"), Acting.in(invocation), false, false);
+                sets.take(Acting.in(invocation), Upload.of(copy.resolve("set")), ImportMode.ADD);
                 Comparison comparison =
                         Comparison.of(
                                 library.seenBy(Acting.in(invocation))

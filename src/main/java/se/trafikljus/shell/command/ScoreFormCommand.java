@@ -8,6 +8,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.CellSaved;
 import se.trafikljus.audit.Difference;
 import se.trafikljus.exchange.form.ScoreForms;
@@ -39,7 +40,7 @@ class ScoreFormCommand {
             @Option(longName = "in") @Nullable Path in,
             @Option(longName = "dry-run") boolean dryRun) {
         if (out != null && audit != null && in == null && !dryRun) {
-            forms.write(
+            forms.writeFile(
                     Acting.in(invocation),
                     audit,
                     destination.checked(out),
@@ -48,7 +49,7 @@ class ScoreFormCommand {
             invocation.print(out.toString());
             invocation.note(Message.of("shell.form.written", audit));
         } else if (in != null && audit == null && out == null) {
-            tell(invocation, forms.take(in, Acting.in(invocation), dryRun));
+            tell(invocation, forms.take(Acting.in(invocation), Upload.of(in), dryRun));
         } else {
             throw WrongUsage.because("shell.form.outOrIn");
         }

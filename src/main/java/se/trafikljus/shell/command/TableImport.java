@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.table.TrafficTable;
@@ -49,7 +50,7 @@ final class TableImport {
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             boolean dryRun) {
-        TrafficTable table = tables.read(file, rubric, sheet);
+        TrafficTable table = tables.read(Acting.in(invocation), Upload.of(file), rubric, sheet);
         show(table);
         warnOfLikes(table, from, to);
         if (!dryRun && invocation.attended() && !confirmed(table)) {
@@ -57,10 +58,10 @@ final class TableImport {
         }
         List<ScoredAudit> started =
                 tables.take(
+                        Acting.in(invocation),
                         table,
                         from,
                         to,
-                        Acting.in(invocation),
                         dryRun,
                         invocation::goOnUnlessCancelled);
         if (dryRun) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.exchange.json.TrailTree;
@@ -101,6 +102,7 @@ class TrailCommands {
                         .or(
                                 () ->
                                         Optional.ofNullable(report)
+                                                .map(Upload::of)
                                                 .map(PrintedHead::in)
                                                 .map(HeldHead::of));
         Proof proof = trail.verify(Acting.in(invocation));

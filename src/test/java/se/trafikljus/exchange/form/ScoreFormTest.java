@@ -28,6 +28,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Office;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.CellChange;
@@ -120,7 +121,7 @@ class ScoreFormTest {
 
     private Path written(Language language) {
         Path file = folder.resolve("form" + ++files + ".xlsx");
-        forms.write(TestHouse.ANNA, audit, file, language, DATE);
+        forms.writeFile(TestHouse.ANNA, audit, file, language, DATE);
         return file;
     }
 
@@ -199,7 +200,7 @@ class ScoreFormTest {
     }
 
     private ScoreForms.Result take(Path form) {
-        return forms.take(form, TestHouse.ANNA, false).now();
+        return forms.take(TestHouse.ANNA, Upload.of(form), false).now();
     }
 
     private void assertRefused(Path form, String... words) {
@@ -302,7 +303,7 @@ class ScoreFormTest {
                                 .andThen(put("GOV1", "Bedömning", "röd"))
                                 .andThen(put("COL1", "Iakttagelse", "Ännu inte prövat.")));
 
-        ScoreForms.Result dry = forms.take(form, TestHouse.ANNA, true).now();
+        ScoreForms.Result dry = forms.take(TestHouse.ANNA, Upload.of(form), true).now();
         assertThat(dry.cells()).hasSize(3);
         assertThat(now("RES1").rating()).isEmpty();
 
@@ -466,12 +467,12 @@ class ScoreFormTest {
         Consumer<XSSFWorkbook> none = workbook -> workbook.removeSheetAt(3);
         assertRefused(changed(written(), none), "är inget bedömningsformulär");
         Path same = written();
-        assertThatThrownBy(() -> forms.write(TestHouse.ANNA, audit, same, Language.SV, DATE))
+        assertThatThrownBy(() -> forms.writeFile(TestHouse.ANNA, audit, same, Language.SV, DATE))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("exists already");
         assertThatThrownBy(
                         () ->
-                                forms.write(
+                                forms.writeFile(
                                         TestHouse.ANNA,
                                         audit,
                                         folder.resolve("f.xls"),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.trail.Trail;
 
@@ -39,7 +40,12 @@ class CancelledImportTest {
             AuditSets sets = house.get(AuditSets.class);
             assertThrows(
                     IllegalStateException.class,
-                    () -> sets.importFrom(SAMPLE, TestHouse.ANNA, false, false, wantedUntil));
+                    () ->
+                            sets.take(
+                                    TestHouse.ANNA,
+                                    Upload.of(SAMPLE),
+                                    ImportMode.ADD,
+                                    wantedUntil));
             assertEquals(List.of(), house.get(Audits.class).all().ids());
             assertEquals(0, house.get(Trail.class).length());
             assertTrue(house.get(Trail.class).verify().isWhole());

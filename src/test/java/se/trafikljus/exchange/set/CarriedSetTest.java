@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.report.pdf.reading.AttachedSet;
 import se.trafikljus.report.pdf.reading.Carrying;
 
@@ -43,7 +44,7 @@ class CarriedSetTest {
             Carrying.report(one.sets().zipOf(TestHouse.ANNA, List.of()), report);
         }
         try (Desk other = Desk.in(aside("other"));
-                AttachedSet carried = AttachedSet.takenOut(report)) {
+                AttachedSet carried = AttachedSet.takenOut(Upload.of(report))) {
             assertThat(carried.zip()).hasSameBinaryContentAs(first);
             other.take(carried.zip());
             other.sets().exportTo(TestHouse.ANNA, second, List.of(), false);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.trafikljus.Actor;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
@@ -92,7 +93,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public ImportReport take(Path set) {
-        return sets().importFrom(set, ANNA, false, false);
+        return sets().take(ANNA, Upload.of(set), ImportMode.ADD);
     }
 
     ImprovementDrafts drafts() {
@@ -108,7 +109,7 @@ public final class Desk implements AutoCloseable {
     }
 
     ImportReport replaceBy(Path set) {
-        return sets().importFrom(set, ANNA, true, false);
+        return sets().take(ANNA, Upload.of(set), ImportMode.REPLACE);
     }
 
     Map<String, String> export(Path target) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.improvement.Verification;
 
 /** One person does not pass four eyes by bringing in what nobody is named for. */
@@ -57,7 +58,7 @@ class FourEyesTest {
     }
 
     private void bring(Actor actor, Path set, boolean replace) {
-        desk.sets().importFrom(set, actor, replace, false);
+        desk.sets().take(actor, Upload.of(set), new ImportMode(replace, false));
     }
 
     private static final String NAMED = "RES1,met,Cia\nGOV1,met,Cia";

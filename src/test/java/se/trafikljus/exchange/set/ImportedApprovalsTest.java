@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
@@ -70,7 +71,11 @@ class ImportedApprovalsTest {
     }
 
     private List<String> bring(Actor actor, String status, String rating, boolean replace) {
-        return desk.sets().importFrom(set(status, rating), actor, replace, false).notes().stream()
+        return desk
+                .sets()
+                .take(actor, Upload.of(set(status, rating)), new ImportMode(replace, false))
+                .notes()
+                .stream()
                 .map(note -> note.in(Language.EN))
                 .filter(note -> note.contains("taken in as a draft"))
                 .toList();
@@ -137,11 +142,16 @@ class ImportedApprovalsTest {
                                 "audit,number,recommendation\n" + AUDIT + ",1,Utbilda\n")
                         .folder();
         assertThatThrownBy(
-                        () -> desk.sets().importFrom(set, actor("Adam", "CLAIMED"), false, false))
+                        () ->
+                                desk.sets()
+                                        .take(
+                                                actor("Adam", "CLAIMED"),
+                                                Upload.of(set),
+                                                ImportMode.ADD))
                 .isInstanceOf(Problem.class);
         assertThat(
                         desk.sets()
-                                .importFrom(set, actor("Adam", "SIGNED_IN"), false, false)
+                                .take(actor("Adam", "SIGNED_IN"), Upload.of(set), ImportMode.ADD)
                                 .recommendations())
                 .isEqualTo(1);
         assertThat(there().status().id()).isEqualTo("published");

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.ScoredAudit;
@@ -279,7 +280,8 @@ class SetReadingTest {
     void leavesNothingBehindAfterADryRun() {
         SetOnDisk.sound(folder).with("municipalities.csv", "code,name\nX1,Orten\n");
 
-        ImportReport report = desk.sets().importFrom(folder, Desk.ANNA, false, true);
+        ImportReport report =
+                desk.sets().take(Desk.ANNA, Upload.of(folder), ImportMode.ADD.rehearsed());
 
         assertThat(report.in(Language.SV)).contains("2 nya").contains("Ingenting har ändrats");
         assertThat(desk.audits().all().ids()).isEmpty();
@@ -337,7 +339,11 @@ class SetReadingTest {
         nested.put("min mapp/README.md", "x");
         Path inFolder = SetOnDisk.zip(aside.resolve("folder.zip"), nested);
 
-        assertThat(desk.sets().importFrom(flat, Desk.ANNA, false, true).audits().added())
+        assertThat(
+                        desk.sets()
+                                .take(Desk.ANNA, Upload.of(flat), ImportMode.ADD.rehearsed())
+                                .audits()
+                                .added())
                 .hasSize(2);
         assertThat(desk.take(inFolder).audits().added()).hasSize(2);
         assertThat(Files.exists(flat)).isTrue();

@@ -15,6 +15,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.improvement.Recommendation;
@@ -221,7 +222,10 @@ class SetReplacingTest {
         assertThatThrownBy(
                         () ->
                                 desk.sets()
-                                        .importFrom(folder, new Actor("B", "b", "m"), false, false))
+                                        .take(
+                                                new Actor("B", "b", "m"),
+                                                Upload.of(folder),
+                                                ImportMode.ADD))
                 .isInstanceOf(Problem.class);
     }
 
@@ -245,7 +249,7 @@ class SetReplacingTest {
                         new Conflict(new Person("Anna Revisor"), "1470", "Syster"));
         long before = desk.trail().length();
 
-        desk.sets().importFrom(folder, anna, true, false);
+        desk.sets().take(anna, Upload.of(folder), ImportMode.REPLACE);
 
         assertThat(desk.trail().length()).isEqualTo(before);
         set.with(
@@ -266,7 +270,7 @@ class SetReplacingTest {
                 .with(
                         "steps.csv",
                         "improvement,step,date\nforb-1,add,2017-01-01\nforb-4,add,2017-01-01\n");
-        assertThatThrownBy(() -> desk.sets().importFrom(folder, anna, true, false))
+        assertThatThrownBy(() -> desk.sets().take(anna, Upload.of(folder), ImportMode.REPLACE))
                 .isInstanceOf(Problem.class)
                 .extracting(
                         problem ->

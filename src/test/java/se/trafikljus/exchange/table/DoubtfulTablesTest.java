@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.exchange.workbook.RawBook;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rating;
@@ -50,7 +51,7 @@ class DoubtfulTablesTest {
     }
 
     private TrafficTable read(Path file) {
-        return tables.read(file, "kaa", Optional.empty());
+        return tables.read(TestHouse.ANNA, Upload.of(file), "kaa", Optional.empty());
     }
 
     private void assertRefused(RawBook book, String... words) {

@@ -29,6 +29,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Office;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AuditFixture;
@@ -70,7 +71,7 @@ class TrafficTablesTest {
     }
 
     private TrafficTable read(RawBook book) {
-        return tables.read(book.write(file()), "kaa", Optional.empty());
+        return tables.read(TestHouse.ANNA, Upload.of(book.write(file())), "kaa", Optional.empty());
     }
 
     private static String rating(TrafficTable table, String municipality, String objective) {
@@ -471,7 +472,7 @@ class TrafficTablesTest {
                         """
                                 .formatted(styles, rows));
         Path made = Office.convert(source, "xlsx:Calc MS Excel 2007 XML", folder.resolve("office"));
-        TrafficTable table = tables.read(made, "kaa", Optional.empty());
+        TrafficTable table = tables.read(TestHouse.ANNA, Upload.of(made), "kaa", Optional.empty());
         for (int i = 0; i < objectives.size(); i++) {
             assertThat(rating(table, "Karlstad", objectives.get(i).id()))
                     .as(colours.get(i))
@@ -495,7 +496,11 @@ class TrafficTablesTest {
         ComparisonSheets.xlsx(
                 Comparison.of(audits, Names.STRENGTHS), Language.SV, END, Optional.empty(), bytes);
         TrafficTable table =
-                tables.read(Files.write(file(), bytes.toByteArray()), "kaa", Optional.of("matris"));
+                tables.read(
+                        TestHouse.ANNA,
+                        Upload.of(Files.write(file(), bytes.toByteArray())),
+                        "kaa",
+                        Optional.of("matris"));
         assertThat(rating(table, "Karlstad", "RES1")).isEqualTo("met");
         assertThat(rating(table, "Karlstad", "GOV1")).isEqualTo("partly_met");
         assertThat(rating(table, "Vara", "COL1")).isEqualTo("not_in_scope");
@@ -526,10 +531,10 @@ class TrafficTablesTest {
         assertThatThrownBy(
                         () ->
                                 tables.take(
+                                        TestHouse.ANNA,
                                         table,
                                         Optional.of(END),
                                         Optional.of(END.minusDays(1)),
-                                        TestHouse.ANNA,
                                         false,
                                         () -> {}))
                 .isInstanceOf(Problem.class);
@@ -538,6 +543,6 @@ class TrafficTablesTest {
 
     private List<ScoredAudit> take(TrafficTable table, boolean dryRun) {
         return tables.take(
-                table, Optional.empty(), Optional.of(END), TestHouse.ANNA, dryRun, () -> {});
+                TestHouse.ANNA, table, Optional.empty(), Optional.of(END), dryRun, () -> {});
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 
 /** Files that are no workbook, that are too much, or that mean harm. */
 class IncomingBookTest {
@@ -41,7 +42,7 @@ class IncomingBookTest {
     }
 
     private void assertRefused(Path file, String... words) {
-        assertThatThrownBy(() -> IncomingBook.open(file).close())
+        assertThatThrownBy(() -> IncomingBook.open(Upload.of(file)).close())
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.in(Language.SV)).contains(words));
@@ -49,7 +50,7 @@ class IncomingBookTest {
 
     @Test
     void opensWhatExcelWrites() throws IOException {
-        try (IncomingBook book = IncomingBook.open(file(small().bytes()))) {
+        try (IncomingBook book = IncomingBook.open(Upload.of(file(small().bytes())))) {
             XSSFRow row = book.visibleSheets().get(0).getRow(0);
             assertThat(IncomingBook.value(row.getCell(1)).text()).isEqualTo("Vara");
             assertThat(IncomingBook.value(row.getCell(9)).text()).isEmpty();
@@ -163,7 +164,7 @@ class IncomingBookTest {
             byte[] hurt = whole.clone();
             hurt[at] ^= 0x55;
             Path file = file(hurt);
-            try (IncomingBook book = IncomingBook.open(file)) {
+            try (IncomingBook book = IncomingBook.open(Upload.of(file))) {
                 assertThat(book.visibleSheets().size()).isLessThan(2);
             } catch (Problem problem) {
                 assertThat(problem.in(Language.SV)).contains("bok.xlsx");
@@ -243,7 +244,7 @@ class IncomingBookTest {
                     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" TargetMode=\"External\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\""
                             + address
                             + "\"/></Relationships>");
-            try (IncomingBook opened = IncomingBook.open(file(book.bytes()))) {
+            try (IncomingBook opened = IncomingBook.open(Upload.of(file(book.bytes())))) {
                 XSSFRow row = opened.visibleSheets().get(0).getRow(1);
                 assertThat(IncomingBook.value(row.getCell(0)).fault()).isPresent();
             }
@@ -263,7 +264,7 @@ class IncomingBookTest {
                                 "<c><f>1+1</f><v>2</v></c>",
                                 "<c t=\"s\"><v>999</v></c>",
                                 "<c t=\"e\"><f>A9</f><v>#N/A</v></c>");
-        try (IncomingBook opened = IncomingBook.open(file(book.bytes()))) {
+        try (IncomingBook opened = IncomingBook.open(Upload.of(file(book.bytes())))) {
             XSSFRow row = opened.visibleSheets().get(0).getRow(1);
             assertThat(IncomingBook.value(row.getCell(0)).text()).isEqualTo("114");
             assertThat(IncomingBook.value(row.getCell(1), Language.SV).text()).isEqualTo("1,5");

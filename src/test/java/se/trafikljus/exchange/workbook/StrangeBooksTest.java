@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.exchange.table.TrafficTable;
 import se.trafikljus.exchange.table.TrafficTables;
 import se.trafikljus.municipality.Municipality;
@@ -44,7 +45,8 @@ class StrangeBooksTest {
     }
 
     private TrafficTable read(Path file) {
-        return house.get(TrafficTables.class).read(file, "kaa", Optional.empty());
+        return house.get(TrafficTables.class)
+                .read(TestHouse.ANNA, Upload.of(file), "kaa", Optional.empty());
     }
 
     private void assertRefused(Path file, String... words) {

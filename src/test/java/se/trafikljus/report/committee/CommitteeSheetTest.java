@@ -31,6 +31,7 @@ import se.trafikljus.Browser;
 import se.trafikljus.Golden;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.improvement.Followed;
@@ -672,7 +673,7 @@ class CommitteeSheetTest {
         assertThat(pages(pdf)).isEqualTo(pages(pdf(ordinary())));
         Head head = trail(2).orElseThrow().head();
         assertThat(written(ordinary(), trail(2), Language.SV, Format.PDF, Format.JSON))
-                .allSatisfy(file -> assertThat(PrintedHead.in(file)).isEqualTo(head));
+                .allSatisfy(file -> assertThat(PrintedHead.in(Upload.of(file))).isEqualTo(head));
         String html =
                 Files.readString(written(ordinary(), trail(0), Language.SV, Format.HTML).get(0));
         assertThat(html.substring(html.indexOf("Läs mer")))

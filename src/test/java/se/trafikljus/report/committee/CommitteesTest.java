@@ -17,12 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.set.AuditSets;
+import se.trafikljus.exchange.set.ImportMode;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.municipality.Municipalities;
@@ -82,7 +84,7 @@ class CommitteesTest {
     }
 
     private Committees committees(TestHouse house) {
-        house.get(AuditSets.class).importFrom(set, TestHouse.ANNA, false, false);
+        house.get(AuditSets.class).take(TestHouse.ANNA, Upload.of(set), ImportMode.ADD);
         return new Committees(
                 house.get(Improvements.class),
                 house.get(Audits.class),

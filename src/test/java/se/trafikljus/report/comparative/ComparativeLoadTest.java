@@ -38,10 +38,8 @@ import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.municipality.Municipality;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Document;
-import se.trafikljus.report.docx.DocxWriter;
-import se.trafikljus.report.html.HtmlWriter;
-import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.pdf.Verapdf;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Objective;
@@ -70,9 +68,9 @@ class ComparativeLoadTest {
     public static void main(String[] arguments) throws IOException {
         Path out = Path.of(arguments[0]);
         Document report = report(audits());
-        Files.write(out.resolve("all.pdf"), new PdfWriter().write(report));
-        Files.writeString(out.resolve("all.html"), new HtmlWriter().write(report));
-        Files.write(out.resolve("all.docx"), new DocxWriter().write(report));
+        Files.write(out.resolve("all.pdf"), InMemory.pdf(report));
+        Files.writeString(out.resolve("all.html"), InMemory.html(report));
+        Files.write(out.resolve("all.docx"), InMemory.docx(report));
     }
 
     @BeforeAll
@@ -92,7 +90,7 @@ class ComparativeLoadTest {
     /** All 290 would take veraPDF minutes; the pages of the others are made alike. */
     @Test
     void isAccessibleAndFitForArchivesAsPdf() throws Exception {
-        byte[] some = new PdfWriter().write(report(audits().subList(0, MANY_ENOUGH)));
+        byte[] some = InMemory.pdf(report(audits().subList(0, MANY_ENOUGH)));
         assertThat(Verapdf.violations(some)).isEmpty();
     }
 

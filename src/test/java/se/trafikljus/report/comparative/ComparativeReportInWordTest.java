@@ -25,11 +25,11 @@ import se.trafikljus.Office;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.SampleAudits;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.document.Run;
-import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.prose.ReportOrder;
 
 /** The review's seven audits as a Word file. */
@@ -52,7 +52,7 @@ class ComparativeReportInWordTest {
 
     private Path written(Document report) throws IOException {
         Path docx = folder.resolve("comparison.docx");
-        Files.write(docx, new DocxWriter().write(report));
+        Files.write(docx, InMemory.docx(report));
         return docx;
     }
 

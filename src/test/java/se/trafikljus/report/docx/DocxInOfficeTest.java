@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Language;
 import se.trafikljus.Office;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 
@@ -83,7 +84,7 @@ class DocxInOfficeTest {
 
     private PDDocument laidOut(Document document) throws IOException {
         Path docx = folder.resolve("report.docx");
-        Files.write(docx, new DocxWriter().write(document));
+        Files.write(docx, InMemory.docx(document));
         Path pdf = Office.convert(docx, PDF_WITH_BOOKMARKS, folder);
         return Loader.loadPDF(pdf.toFile());
     }

@@ -28,6 +28,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 
 /** A Word file, taken apart: as its XML, and as Apache POI reads it. */
@@ -50,7 +51,7 @@ final class WordFile {
     }
 
     static WordFile of(se.trafikljus.report.document.Document document) {
-        return new WordFile(new DocxWriter().write(document));
+        return new WordFile(InMemory.docx(document));
     }
 
     static WordFile of(Block... blocks) {

@@ -34,6 +34,7 @@ import se.trafikljus.chart.SpiderBand.Quartiles;
 import se.trafikljus.chart.SpiderData;
 import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.chart.SpiderData.Series;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block.Figure;
 import se.trafikljus.report.document.Block.PageBreak;
 import se.trafikljus.report.document.Block.Prose;
@@ -205,7 +206,7 @@ class HtmlInTheBrowserTest {
 
     @Test
     void refusesWhatWouldBeFetchedEvenIfItGotIn() {
-        String html = new HtmlWriter().write(Samples.document(Prose.of("MARKED")));
+        String html = InMemory.html(Samples.document(Prose.of("MARKED")));
         String breached =
                 html.replace(
                         "MARKED",
@@ -276,7 +277,7 @@ class HtmlInTheBrowserTest {
     }
 
     private void show(Document document, int width) {
-        show(new HtmlWriter().write(document), width);
+        show(InMemory.html(document), width);
     }
 
     private void show(String html, int width) {

@@ -23,6 +23,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import se.trafikljus.Golden;
 import se.trafikljus.Language;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Contents;
@@ -39,8 +40,6 @@ import se.trafikljus.report.document.Document;
 import se.trafikljus.report.document.Run;
 
 class HtmlWriterTest {
-
-    private final HtmlWriter writer = new HtmlWriter();
 
     static Stream<Arguments> kinds() {
         Heading chapter = new Heading(2, "1", "Resultat", "results");
@@ -82,25 +81,24 @@ class HtmlWriterTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
     void writesEachKindOfBlockAsItsGoldenFile(String name, Block... blocks) {
-        String html = writer.write(Samples.document(blocks));
+        String html = InMemory.html(Samples.document(blocks));
         parsed(html);
         Golden.assertSame("report/html/" + name + ".html", mainOf(html));
     }
 
     @Test
     void writesAWholeDocumentAsItsGoldenFile() {
-        Golden.assertSame("report/html/whole.html", writer.write(Samples.whole()));
+        Golden.assertSame("report/html/whole.html", InMemory.html(Samples.whole()));
     }
 
     @Test
     void writesTheSameTextTwice() {
-        assertThat(writer.write(Samples.whole()))
-                .isEqualTo(new HtmlWriter().write(Samples.whole()));
+        assertThat(InMemory.html(Samples.whole())).isEqualTo(InMemory.html(Samples.whole()));
     }
 
     @Test
     void saysLanguageTitleSubjectAuthorAndDate() {
-        Element html = parsed(writer.write(Samples.document()));
+        Element html = parsed(InMemory.html(Samples.document()));
         assertThat(html.getAttribute("lang")).isEqualTo("sv-SE");
         assertThat(all(html, "title")).isEqualTo("Kommunala aktivitetsansvaret i sju kommuner");
         assertThat(meta(html, "description")).contains("Jämförelse av sju kommuners granskningar.");
@@ -114,7 +112,7 @@ class HtmlWriterTest {
         Document anonymous =
                 new Document(
                         d.title(), d.subject(), "", Language.EN, d.date(), d.mark(), d.blocks());
-        Element html = parsed(writer.write(anonymous));
+        Element html = parsed(InMemory.html(anonymous));
         assertThat(meta(html, "author")).isEmpty();
         assertThat(html.getAttribute("lang")).isEqualTo("en-GB");
         assertThat(all(html, "a")).isEqualTo("Skip to the content");
@@ -122,9 +120,9 @@ class HtmlWriterTest {
 
     @Test
     void showsTheMarkOnlyWhereThereIsOne() {
-        assertThat(all(parsed(writer.write(Samples.document("Utkast"))), "header"))
+        assertThat(all(parsed(InMemory.html(Samples.document("Utkast"))), "header"))
                 .contains("Utkast");
-        assertThat(writer.write(Samples.document())).doesNotContain("class=\"mark\"");
+        assertThat(InMemory.html(Samples.document())).doesNotContain("class=\"mark\"");
     }
 
     @Test
@@ -147,7 +145,7 @@ class HtmlWriterTest {
                 "one\ntwo\tthree"
             })
     void printsHostileTextToTheLetter(String text) {
-        assertStandsEverywhere(writer.write(hostile(text)), text);
+        assertStandsEverywhere(InMemory.html(hostile(text)), text);
     }
 
     @ParameterizedTest
@@ -168,13 +166,13 @@ class HtmlWriterTest {
                     """)
     void replacesWhatNoFileMayHold(String what, String code) {
         String text = "före" + (char) Integer.parseInt(code, 16) + "efter";
-        assertStandsEverywhere(writer.write(hostile(text)), "före\uFFFDefter");
+        assertStandsEverywhere(InMemory.html(hostile(text)), "före\uFFFDefter");
     }
 
     @Test
     void keepsLineBreaksOfAnySystem() {
         Document document = Samples.document(new Quotation("ett\r\ntvå\rtre", ""));
-        assertThat(writer.write(document)).contains("<p>ett\ntvå\ntre</p>");
+        assertThat(InMemory.html(document)).contains("<p>ett\ntvå\ntre</p>");
     }
 
     @ParameterizedTest
@@ -192,14 +190,14 @@ class HtmlWriterTest {
             })
     void printsALinkThatLeadsNowhereAsPlainWords(String target) {
         Document document = Samples.document(new Prose(List.of(new Run.Link("ord", target))));
-        assertThat(mainOf(writer.write(document))).contains("<p>ord</p>");
+        assertThat(mainOf(InMemory.html(document))).contains("<p>ord</p>");
     }
 
     @Test
     void namesALinkWithoutWordsByItsAddress() {
         Document document =
                 Samples.document(new Prose(List.of(new Run.Link(" ", "HTTPS://example.org"))));
-        assertThat(writer.write(document))
+        assertThat(InMemory.html(document))
                 .contains("<a href=\"HTTPS://example.org\">HTTPS://example.org</a>");
     }
 
@@ -210,7 +208,7 @@ class HtmlWriterTest {
                         new Heading(2, "1", "Resultat", "results"),
                         new Heading(2, "2", "Resultat", "results"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> writer.write(document))
+                .isThrownBy(() -> InMemory.html(document))
                 .withMessage("The anchor 'results' stands twice");
     }
 
@@ -218,13 +216,13 @@ class HtmlWriterTest {
     void refusesAnAnchorWithABlank() {
         Document document = Samples.document(new Heading(2, "1", "Resultat", "the results"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> writer.write(document))
+                .isThrownBy(() -> InMemory.html(document))
                 .withMessage("The anchor 'the results' holds a blank");
     }
 
     @Test
     void holdsALayerOfManyPicturesOnce() {
-        String html = writer.write(twoWithACommonLayer());
+        String html = InMemory.html(twoWithACommonLayer());
         assertThat(html)
                 .containsOnlyOnce("id=\"layer-1\"")
                 .containsOnlyOnce("<use href=\"#layer-1\"/>")
@@ -233,7 +231,7 @@ class HtmlWriterTest {
 
     @Test
     void keepsAPictureThatSharesNothingAsAnImage() {
-        assertThat(writer.write(Samples.document(Samples.layered("vara", "Vara."))))
+        assertThat(InMemory.html(Samples.document(Samples.layered("vara", "Vara."))))
                 .contains("<img alt=\"Vara.\"")
                 .doesNotContain("<use", "layer-1");
     }
@@ -242,7 +240,7 @@ class HtmlWriterTest {
     void namesNoLayerAsAPlaceOfTheDocument() {
         List<Block> blocks = new ArrayList<>(twoWithACommonLayer().blocks());
         blocks.add(new Heading(2, "", "Ett", "layer-1"));
-        String html = writer.write(Samples.document(blocks.toArray(Block[]::new)));
+        String html = InMemory.html(Samples.document(blocks.toArray(Block[]::new)));
         assertThat(html).contains("id=\"layer-2\"", "#layer-2").containsOnlyOnce("id=\"layer-1\"");
     }
 
@@ -254,13 +252,13 @@ class HtmlWriterTest {
     void headsNothingWithAnEmptyHeaderCell() {
         Row head = new Row(List.of(Cell.header(" ", Scope.COLUMN), Cell.header("A", Scope.COLUMN)));
         Table table = new Table("Tabell", "t", List.of(head), List.of(), List.of());
-        assertThat(writer.write(Samples.document(table)))
+        assertThat(InMemory.html(Samples.document(table)))
                 .contains("<td> </td>", "<th scope=\"col\">A</th>");
     }
 
     @Test
     void givesEachShadeOfTheDocumentOneClass() {
-        String html = writer.write(Samples.document(Samples.narrowTable(), Samples.matrix()));
+        String html = InMemory.html(Samples.document(Samples.narrowTable(), Samples.matrix()));
         assertThat(html)
                 .containsOnlyOnce(".shade-1 { background: #3B9B7E; color: #111111; }")
                 .contains(".shade-4 { background: #E6E6E6; color: #333333; }")

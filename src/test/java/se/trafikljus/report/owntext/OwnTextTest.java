@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Heading;
@@ -33,8 +34,6 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.document.Run;
-import se.trafikljus.report.html.HtmlWriter;
-import se.trafikljus.report.pdf.PdfWriter;
 
 class OwnTextTest {
 
@@ -420,7 +419,7 @@ class OwnTextTest {
         Document document =
                 new Document(
                         "Titel", "Ämne", "", Language.SV, LocalDate.of(2026, 1, 1), "", blocks);
-        String html = new HtmlWriter().write(document);
+        String html = InMemory.html(document);
         assertThat(html)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .contains("&lt;img src=http://127.0.0.1:1/&gt;")
@@ -441,6 +440,6 @@ class OwnTextTest {
         Document document =
                 new Document(
                         "Titel", "Ämne", "", Language.SV, LocalDate.of(2026, 1, 1), "", blocks);
-        assertThat(new PdfWriter().write(document)).isNotEmpty();
+        assertThat(InMemory.pdf(document)).isNotEmpty();
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.trafikljus.Language;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Attachment;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
@@ -54,14 +55,14 @@ class AssociatedFileTest {
     }
 
     private static byte[] written() {
-        return new PdfWriter().write(carrying(Samples.document(Prose.of(Samples.LONG)), CONTENT));
+        return InMemory.pdf(carrying(Samples.document(Prose.of(Samples.LONG)), CONTENT));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void aReportThatCarriesItsDataDeclaresAndMeetsTheProfileThatAllowsIt(Language language)
             throws Exception {
-        byte[] pdf = new PdfWriter().write(carrying(Samples.everything(language), CONTENT));
+        byte[] pdf = InMemory.pdf(carrying(Samples.everything(language), CONTENT));
 
         Files.write(Path.of("target", "carrying-" + language.code() + ".pdf"), pdf);
         assertThat(Verapdf.declared(pdf)).isEqualTo(PDFAFlavour.PDFA_3_A);
@@ -70,7 +71,7 @@ class AssociatedFileTest {
 
     @Test
     void aReportWithoutDataStaysWithTheStricterProfile() {
-        byte[] pdf = new PdfWriter().write(Samples.document(Prose.of(Samples.LONG)));
+        byte[] pdf = InMemory.pdf(Samples.document(Prose.of(Samples.LONG)));
 
         assertThat(Verapdf.declared(pdf)).isEqualTo(PDFAFlavour.PDFA_2_A);
     }
@@ -82,7 +83,7 @@ class AssociatedFileTest {
         Document document = Samples.document(Prose.of(Samples.LONG));
 
         assertThat(written()).isEqualTo(written());
-        assertThat(new PdfWriter().write(carrying(document, other))).isNotEqualTo(written());
+        assertThat(InMemory.pdf(carrying(document, other))).isNotEqualTo(written());
     }
 
     @Test

@@ -28,6 +28,7 @@ import se.trafikljus.chart.SpiderBand.Quartiles;
 import se.trafikljus.chart.SpiderData;
 import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.chart.SpiderData.Series;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 
 class DrawingsTest {
@@ -125,6 +126,6 @@ class DrawingsTest {
                     new Block.Figure(
                             "Diagram " + i, "chart" + i, "Kommun " + i, picture, List.of()));
         }
-        return new PdfWriter().write(Samples.document(Language.SV, "", blocks));
+        return InMemory.pdf(Samples.document(Language.SV, "", blocks));
     }
 }

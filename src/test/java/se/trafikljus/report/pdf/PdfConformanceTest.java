@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.trafikljus.Language;
+import se.trafikljus.report.InMemory;
 
 class PdfConformanceTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyKindOfBlockMeetsBothProfiles(Language language) throws Exception {
-        byte[] pdf = new PdfWriter().write(Samples.everything(language));
+        byte[] pdf = InMemory.pdf(Samples.everything(language));
 
         Files.write(Path.of("target", "everything-" + language.code() + ".pdf"), pdf);
         assertThat(Verapdf.violations(pdf)).isEmpty();

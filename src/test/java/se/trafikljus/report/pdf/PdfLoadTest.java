@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Language;
 import se.trafikljus.SmallMachine;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.PageBreak;
@@ -36,8 +37,7 @@ class PdfLoadTest {
     /** Writes the report to a file. */
     public static void main(String[] arguments) throws IOException {
         Files.write(
-                Path.of(arguments[0]),
-                new PdfWriter().write(Samples.document(Language.SV, "", blocks())));
+                Path.of(arguments[0]), InMemory.pdf(Samples.document(Language.SV, "", blocks())));
     }
 
     private static List<Block> blocks() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.trafikljus.Language;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Heading;
@@ -178,7 +179,7 @@ class PdfPagesTest {
     @Test
     void showsAllRowsOfALongTableOnceAndItsHeadOnEachPage() throws Exception {
         Document document = Samples.document(Samples.table("Tabell 1", 200, "Ett kort skäl"));
-        byte[] bytes = new PdfWriter().write(document);
+        byte[] bytes = InMemory.pdf(document);
         assertThat(Verapdf.violations(bytes)).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             Heard table = Heard.in(pdf).first("Table");
@@ -204,7 +205,7 @@ class PdfPagesTest {
                         new Heading(2, "1", "Resultat", "r"),
                         Samples.table("Tabell 1", 2, huge),
                         Prose.of("Slut."));
-        byte[] bytes = new PdfWriter().write(document);
+        byte[] bytes = InMemory.pdf(document);
         assertThat(Verapdf.violations(bytes)).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             Heard document2 = Heard.in(pdf);
@@ -228,7 +229,7 @@ class PdfPagesTest {
                                                 Cell.header("B", Scope.COLUMN)))),
                         List.of(new Row(List.of(Cell.of("a"), Cell.of("b")))),
                         List.of());
-        byte[] bytes = new PdfWriter().write(Samples.document(table));
+        byte[] bytes = InMemory.pdf(Samples.document(table));
         assertThat(Verapdf.violations(bytes)).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertWithinMargins(pdf);
@@ -248,7 +249,7 @@ class PdfPagesTest {
         Table table =
                 new Table(
                         "Tabell 1", "t", List.of(new Row(head)), List.of(new Row(row)), List.of());
-        byte[] bytes = new PdfWriter().write(Samples.document(new PageBreak(true), table));
+        byte[] bytes = InMemory.pdf(Samples.document(new PageBreak(true), table));
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertThat(Heard.in(pdf).first("THead").all("TH"))
                     .extracting(Heard::text)
@@ -259,15 +260,15 @@ class PdfPagesTest {
 
     @Test
     void givesTheSameBytesForTheSameDocument() {
-        byte[] first = new PdfWriter().write(Samples.everything(Language.SV));
-        byte[] second = new PdfWriter().write(Samples.everything(Language.SV));
-        byte[] other = new PdfWriter().write(Samples.everything(Language.EN));
+        byte[] first = InMemory.pdf(Samples.everything(Language.SV));
+        byte[] second = InMemory.pdf(Samples.everything(Language.SV));
+        byte[] other = InMemory.pdf(Samples.everything(Language.EN));
 
         assertThat(second).isEqualTo(first);
         assertThat(other).isNotEqualTo(first);
     }
 
     private static PDDocument written(Document document) throws IOException {
-        return Loader.loadPDF(new PdfWriter().write(document));
+        return Loader.loadPDF(InMemory.pdf(document));
     }
 }

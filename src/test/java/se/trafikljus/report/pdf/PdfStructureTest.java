@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.trafikljus.Language;
+import se.trafikljus.report.InMemory;
 
 /** What veraPDF does not see. */
 @SuppressWarnings("NullAway.Init") // set before the tests
@@ -38,7 +39,7 @@ class PdfStructureTest {
 
     @BeforeAll
     static void write() throws IOException {
-        pdf = Loader.loadPDF(new PdfWriter().write(Samples.everything(Language.SV)));
+        pdf = Loader.loadPDF(InMemory.pdf(Samples.everything(Language.SV)));
         document = Heard.in(pdf);
     }
 
@@ -50,7 +51,7 @@ class PdfStructureTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void saysItsLanguage(Language language) throws IOException {
-        byte[] bytes = new PdfWriter().write(Samples.everything(language));
+        byte[] bytes = InMemory.pdf(Samples.everything(language));
         try (PDDocument written = Loader.loadPDF(bytes)) {
             assertThat(written.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
         }

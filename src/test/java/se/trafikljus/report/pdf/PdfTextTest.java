@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Heading;
@@ -88,14 +89,14 @@ class PdfTextTest {
                 "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
             })
     void staysWithinBothProfilesWhateverIsWritten(String text) throws Exception {
-        assertThat(Verapdf.violations(new PdfWriter().write(saying(text)))).isEmpty();
+        assertThat(Verapdf.violations(InMemory.pdf(saying(text)))).isEmpty();
     }
 
     @Test
     void drawsNoGlyphThatIsMissing() throws Exception {
         String hostile = "\uD83D\uDEA6 漢字 \uE000 Привет שלום \u0378 ✓◐✗";
         for (Document document : List.of(saying(hostile), Samples.everything(Language.EN))) {
-            try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(document))) {
+            try (PDDocument pdf = Loader.loadPDF(InMemory.pdf(document))) {
                 List<String> missing = new ArrayList<>();
                 new PDFTextStripper() {
                     @Override
@@ -141,7 +142,7 @@ class PdfTextTest {
                         "")) {
             runs.add(new Run.Link("länk", target));
         }
-        byte[] bytes = new PdfWriter().write(Samples.document(new Prose(runs)));
+        byte[] bytes = InMemory.pdf(Samples.document(new Prose(runs)));
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertThat(pdf.getPage(0).getAnnotations()).isEmpty();
             assertThat(Heard.in(pdf).first("P").text()).isEqualTo("länklänklänklänklänk");
@@ -194,7 +195,7 @@ class PdfTextTest {
 
     /** A text, set as a paragraph and read again from its element. */
     private static String paragraph(String text) throws IOException {
-        byte[] bytes = new PdfWriter().write(Samples.document(Prose.of(text)));
+        byte[] bytes = InMemory.pdf(Samples.document(Prose.of(text)));
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return Heard.in(pdf).first("P").text();
         }
@@ -202,7 +203,7 @@ class PdfTextTest {
 
     private static float farthestRight(Document document) throws IOException {
         float[] farthest = {0};
-        try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(document))) {
+        try (PDDocument pdf = Loader.loadPDF(InMemory.pdf(document))) {
             new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition text) {

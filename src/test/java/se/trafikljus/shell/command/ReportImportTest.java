@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.exchange.set.AuditSets;
+import se.trafikljus.exchange.set.ImportMode;
 import se.trafikljus.report.pdf.reading.Carrying;
 import se.trafikljus.shell.Play;
 import se.trafikljus.shell.Said;
@@ -30,7 +32,7 @@ class ReportImportTest {
     static void begin(@TempDir Path home) {
         try (TestHouse house = new TestHouse(home)) {
             AuditSets sets = house.get(AuditSets.class);
-            sets.importFrom(SAMPLE, TestHouse.ANNA, false, false);
+            sets.take(TestHouse.ANNA, Upload.of(SAMPLE), ImportMode.ADD);
             set = sets.zipOf(TestHouse.ANNA, List.of());
         }
     }

@@ -8,6 +8,7 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.report.document.Attachment;
 import se.trafikljus.rubric.Shown;
 
@@ -32,19 +33,19 @@ public final class AttachedSet implements AutoCloseable {
     }
 
     /**
-     * Whether a set is to be taken out of what a path leads to: it is a PDF by what it holds,
+     * Whether a set is to be taken out of what was handed in: it is a PDF by what it holds,
      * whatever it is called, or at least it is called one.
      */
-    public static boolean mayBeIn(Path path) {
-        if (!Files.isRegularFile(path)) {
+    public static boolean mayBeIn(Upload upload) {
+        if (!Files.isRegularFile(upload.place())) {
             return false;
         }
         try {
-            return CarriedFile.isPdf(path)
-                    || path.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+            return WrittenPdf.isPdf(upload.place())
+                    || upload.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
         } catch (IOException e) {
             throw Problem.because(
-                    "report.data.unreadable", Shown.of(path.toString()), new FileTrouble(e));
+                    "report.data.unreadable", Shown.of(upload.name()), new FileTrouble(e));
         }
     }
 
@@ -53,7 +54,7 @@ public final class AttachedSet implements AutoCloseable {
      *
      * @throws Problem if the PDF carries none, if it is not as we wrote it, or is no PDF
      */
-    public static AttachedSet takenOut(Path pdf) {
+    public static AttachedSet takenOut(Upload pdf) {
         try {
             AttachedSet set = new AttachedSet(Files.createTempDirectory("trafikljus-"));
             try {
@@ -65,7 +66,7 @@ public final class AttachedSet implements AutoCloseable {
             }
         } catch (IOException e) {
             throw Problem.because(
-                    "report.data.unreadable", Shown.of(pdf.toString()), new FileTrouble(e));
+                    "report.data.unreadable", Shown.of(pdf.name()), new FileTrouble(e));
         }
     }
 

@@ -1,6 +1,5 @@
 package se.trafikljus.report.pdf.reading;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.report.pdf.AssociatedFile;
 import se.trafikljus.report.pdf.reading.WrittenPdf.Sought;
 import se.trafikljus.rubric.Shown;
@@ -26,11 +26,6 @@ public final class CarriedFile {
 
     private CarriedFile() {}
 
-    /** Whether a file begins as a PDF does, whatever it is called. */
-    public static boolean isPdf(Path file) throws IOException {
-        return WrittenPdf.isPdf(file);
-    }
-
     /**
      * Copies the carried file out of a PDF.
      *
@@ -38,8 +33,8 @@ public final class CarriedFile {
      * @param to where it is to stand; nothing may stand there yet
      * @throws Problem if the PDF carries none or several, is not as we wrote it, or is no PDF
      */
-    public static void copy(Path pdf, String name, Path to) {
-        String shown = Shown.of(pdf.toString());
+    public static void copy(Upload pdf, String name, Path to) {
+        String shown = Shown.of(pdf.name());
         WrittenPdf.read(
                 pdf,
                 Sought.DATA,

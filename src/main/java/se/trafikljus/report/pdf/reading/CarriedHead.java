@@ -1,8 +1,8 @@
 package se.trafikljus.report.pdf.reading;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.report.pdf.Properties;
 import se.trafikljus.rubric.Shown;
 import se.trafikljus.trail.Head;
@@ -17,7 +17,7 @@ public final class CarriedHead {
      *
      * @throws Problem if the PDF tells none, is not as we wrote it, or is no PDF
      */
-    public static Head of(Path pdf) {
+    public static Head of(Upload pdf) {
         return WrittenPdf.read(
                         pdf,
                         WrittenPdf.Sought.TRAIL,
@@ -26,7 +26,6 @@ public final class CarriedHead {
                                         document.getDocumentInformation()
                                                 .getCustomMetadataValue(Properties.TRAIL_HEAD)))
                 .flatMap(Head::ofLine)
-                .orElseThrow(
-                        () -> WrittenPdf.Sought.TRAIL.refused("none", Shown.of(pdf.toString())));
+                .orElseThrow(() -> WrittenPdf.Sought.TRAIL.refused("none", Shown.of(pdf.name())));
     }
 }

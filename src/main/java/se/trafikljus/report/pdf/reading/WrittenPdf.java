@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
 import se.trafikljus.report.pdf.Fingerprint;
 import se.trafikljus.report.pdf.RawBytes;
 import se.trafikljus.rubric.Shown;
@@ -71,8 +72,9 @@ final class WrittenPdf {
      *
      * @throws Problem if it is not as we wrote it, or is no PDF
      */
-    static <T> T read(Path pdf, Sought sought, Reading<T> reading) {
-        String shown = Shown.of(pdf.toString());
+    static <T> T read(Upload upload, Sought sought, Reading<T> reading) {
+        String shown = Shown.of(upload.name());
+        Path pdf = upload.place();
         try {
             if (!isPdf(pdf)) {
                 throw sought.refused("noPdf", shown);

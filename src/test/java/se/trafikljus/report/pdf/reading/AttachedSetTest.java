@@ -29,15 +29,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.set.AuditSets;
+import se.trafikljus.exchange.set.ImportMode;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.comparative.ComparativeReport;
 import se.trafikljus.report.document.Document;
-import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.pdf.Verapdf;
 import se.trafikljus.report.prose.ReportOrder;
 
@@ -59,12 +61,15 @@ class AttachedSetTest {
     static void begin(@TempDir Path home) throws IOException {
         try (TestHouse house = new TestHouse(home)) {
             AuditSets sets = house.get(AuditSets.class);
-            sets.importFrom(Path.of("sample-audits/kaa-2016-2017"), TestHouse.ANNA, false, false);
+            sets.take(
+                    TestHouse.ANNA,
+                    Upload.of(Path.of("sample-audits/kaa-2016-2017")),
+                    ImportMode.ADD);
             audits = house.get(Audits.class).all().select(Selection.everything());
             set = sets.zipOf(TestHouse.ANNA, audits.stream().map(one -> one.audit().id()).toList());
             lesser = sets.zipOf(TestHouse.ANNA, List.of(audits.get(0).audit().id()));
         }
-        report = new PdfWriter().write(Carrying.with(comparison(Language.SV), set));
+        report = InMemory.pdf(Carrying.with(comparison(Language.SV), set));
     }
 
     private static Document comparison(Language language) {
@@ -79,7 +84,7 @@ class AttachedSetTest {
 
     private void refused(byte[] pdf, String says) throws IOException {
         Path file = file(pdf);
-        assertThatThrownBy(() -> AttachedSet.takenOut(file))
+        assertThatThrownBy(() -> AttachedSet.takenOut(Upload.of(file)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("rapport.pdf")
                 .hasMessageContaining(says);
@@ -98,16 +103,16 @@ class AttachedSetTest {
     @EnumSource(Language.class)
     void aComparativeReportWithItsSetIsAccessibleAndFitForArchives(Language language)
             throws Exception {
-        byte[] pdf = new PdfWriter().write(Carrying.with(comparison(language), set));
+        byte[] pdf = InMemory.pdf(Carrying.with(comparison(language), set));
 
         assertThat(Verapdf.violations(pdf)).isEmpty();
-        assertThat(new PdfWriter().write(Carrying.with(comparison(language), set))).isEqualTo(pdf);
+        assertThat(InMemory.pdf(Carrying.with(comparison(language), set))).isEqualTo(pdf);
     }
 
     @Test
     void theSetComesOutAsItWentInAndIsGoneWhenDone() throws IOException {
         Path zip;
-        try (AttachedSet taken = AttachedSet.takenOut(file(report))) {
+        try (AttachedSet taken = AttachedSet.takenOut(Upload.of(file(report)))) {
             zip = taken.zip();
             assertThat(zip).hasBinaryContent(set);
         }
@@ -120,10 +125,10 @@ class AttachedSetTest {
         Path text = Files.writeString(folder.resolve("text.PDF"), "ingen");
         Path zip = Files.write(folder.resolve("set.zip"), set);
 
-        assertThat(List.of(renamed, text)).allMatch(AttachedSet::mayBeIn);
+        assertThat(List.of(renamed, text)).allMatch(one -> AttachedSet.mayBeIn(Upload.of(one)));
         assertThat(List.of(zip, folder, folder.resolve("borta.pdf")))
-                .noneMatch(AttachedSet::mayBeIn);
-        assertThatThrownBy(() -> AttachedSet.takenOut(text))
+                .noneMatch(one -> AttachedSet.mayBeIn(Upload.of(one)));
+        assertThatThrownBy(() -> AttachedSet.takenOut(Upload.of(text)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("is no PDF");
     }
@@ -235,7 +240,7 @@ class AttachedSetTest {
 
     @Test
     void aReportWithoutDataIsRefusedAsCarryingNothing() throws IOException {
-        refused(new PdfWriter().write(comparison(Language.EN)), "carries no audit set");
+        refused(InMemory.pdf(comparison(Language.EN)), "carries no audit set");
     }
 
     @Test

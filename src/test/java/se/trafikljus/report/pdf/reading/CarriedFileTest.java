@@ -25,12 +25,13 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Attachment;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.pdf.AssociatedFile;
 import se.trafikljus.report.pdf.Fingerprint;
-import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.pdf.Samples;
 
 /** PDFs of somebody who can calculate our identifier. */
@@ -47,19 +48,17 @@ class CarriedFileTest {
 
     private static byte[] report() {
         Document plain = Samples.document(Prose.of(Samples.LONG));
-        return new PdfWriter()
-                .write(
-                        new Document(
-                                plain.title(),
-                                plain.subject(),
-                                plain.author(),
-                                plain.language(),
-                                plain.date(),
-                                plain.mark(),
-                                plain.blocks(),
-                                Optional.of(
-                                        new Attachment(
-                                                NAME, "application/zip", "Underlag", content()))));
+        return InMemory.pdf(
+                new Document(
+                        plain.title(),
+                        plain.subject(),
+                        plain.author(),
+                        plain.language(),
+                        plain.date(),
+                        plain.mark(),
+                        plain.blocks(),
+                        Optional.of(
+                                new Attachment(NAME, "application/zip", "Underlag", content()))));
     }
 
     private static byte[] content() {
@@ -79,7 +78,7 @@ class CarriedFileTest {
     }
 
     private void refused(Path pdf, String says) {
-        assertThatThrownBy(() -> CarriedFile.copy(pdf, NAME, folder.resolve("out")))
+        assertThatThrownBy(() -> CarriedFile.copy(Upload.of(pdf), NAME, folder.resolve("out")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("forged.pdf")
                 .hasMessageContaining(says);
@@ -108,7 +107,7 @@ class CarriedFileTest {
 
     @Test
     void takesOutWhatWasPutIn() throws IOException {
-        CarriedFile.copy(forged(pdf -> {}), NAME, folder.resolve("out"));
+        CarriedFile.copy(Upload.of(forged(pdf -> {})), NAME, folder.resolve("out"));
 
         assertThat(folder.resolve("out")).hasBinaryContent(content());
     }
@@ -192,7 +191,7 @@ class CarriedFileTest {
     /** Says why a file is refused. */
     public static void main(String[] arguments) {
         try {
-            CarriedFile.copy(Path.of(arguments[0]), NAME, Path.of(arguments[1]));
+            CarriedFile.copy(Upload.of(Path.of(arguments[0])), NAME, Path.of(arguments[1]));
         } catch (Problem e) {
             System.out.println(e.getMessage());
         }

@@ -20,10 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Problem;
+import se.trafikljus.Upload;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Attachment;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
-import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.pdf.Properties;
 import se.trafikljus.report.pdf.Samples;
 import se.trafikljus.report.pdf.Verapdf;
@@ -39,25 +40,24 @@ class CarriedHeadTest {
     private static byte[] report(Optional<Head> head, boolean carriesData) {
         Document plain = Samples.document(Prose.of(Samples.LONG));
         byte[] content = "innehåll".getBytes(StandardCharsets.UTF_8);
-        return new PdfWriter()
-                .write(
-                        new Document(
-                                plain.title(),
-                                plain.subject(),
-                                plain.author(),
-                                plain.language(),
-                                plain.date(),
-                                plain.mark(),
-                                plain.blocks(),
-                                carriesData
-                                        ? Optional.of(
-                                                new Attachment(
-                                                        "audit-set.zip",
-                                                        "application/zip",
-                                                        "Underlag",
-                                                        content))
-                                        : Optional.empty(),
-                                head.map(one -> new Standing(one, List.of()))));
+        return InMemory.pdf(
+                new Document(
+                        plain.title(),
+                        plain.subject(),
+                        plain.author(),
+                        plain.language(),
+                        plain.date(),
+                        plain.mark(),
+                        plain.blocks(),
+                        carriesData
+                                ? Optional.of(
+                                        new Attachment(
+                                                "audit-set.zip",
+                                                "application/zip",
+                                                "Underlag",
+                                                content))
+                                : Optional.empty(),
+                        head.map(one -> new Standing(one, List.of()))));
     }
 
     private Path file(byte[] pdf) throws IOException {
@@ -66,7 +66,7 @@ class CarriedHeadTest {
 
     private void refused(byte[] pdf, String says) throws IOException {
         Path file = file(pdf);
-        assertThatThrownBy(() -> CarriedHead.of(file))
+        assertThatThrownBy(() -> CarriedHead.of(Upload.of(file)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("rapport.pdf")
                 .hasMessageContaining(says);
@@ -77,7 +77,7 @@ class CarriedHeadTest {
     void comesOutAsItWentInAndLeavesTheFileFitForArchives(boolean carriesData) throws Exception {
         byte[] pdf = report(Optional.of(HEAD), carriesData);
 
-        assertThat(CarriedHead.of(file(pdf))).isEqualTo(HEAD);
+        assertThat(CarriedHead.of(Upload.of(file(pdf)))).isEqualTo(HEAD);
         assertThat(Verapdf.violations(pdf)).isEmpty();
         assertThat(report(Optional.of(HEAD), carriesData)).isEqualTo(pdf);
     }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Language;
+import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Document;
-import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.Standing;
 
@@ -20,12 +20,12 @@ public final class Carrying {
 
     /** A report of one sentence with a set's zip, as a file. */
     public static Path report(byte[] zip, Path file) throws IOException {
-        return Files.write(file, new PdfWriter().write(with(report(Optional.empty()), zip)));
+        return Files.write(file, InMemory.pdf(with(report(Optional.empty()), zip)));
     }
 
     /** A report of one sentence that was made when the trail stood there, as a file. */
     public static Path head(Head head, Path file) throws IOException {
-        return Files.write(file, new PdfWriter().write(report(Optional.of(head))));
+        return Files.write(file, InMemory.pdf(report(Optional.of(head))));
     }
 
     private static Document report(Optional<Head> head) {

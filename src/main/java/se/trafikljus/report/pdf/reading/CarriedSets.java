@@ -1,0 +1,42 @@
+package se.trafikljus.report.pdf.reading;
+
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
+import se.trafikljus.FileTrouble;
+import se.trafikljus.Problem;
+import se.trafikljus.Upload;
+import se.trafikljus.exchange.set.AuditSets;
+import se.trafikljus.exchange.set.ImportMode;
+import se.trafikljus.exchange.set.ImportReport;
+import se.trafikljus.rubric.Shown;
+
+/** Takes in audit sets in whatever they come: folders, zips, and reports of ours. */
+@Component
+public class CarriedSets {
+
+    private final AuditSets sets;
+
+    CarriedSets(AuditSets sets) {
+        this.sets = sets;
+    }
+
+    /**
+     * Takes in a set, out of a report if it is carried by one: all of it, or nothing.
+     *
+     * @param stillWanted asked between rows and before the end; what it throws undoes everything
+     * @throws Problem as {@link AuditSets#take} and {@link AttachedSet#takenOut} do
+     */
+    public ImportReport take(Actor actor, Upload upload, ImportMode mode, Runnable stillWanted) {
+        if (!AttachedSet.mayBeIn(upload)) {
+            return sets.take(actor, upload, mode, stillWanted);
+        }
+        try (AttachedSet set = AttachedSet.takenOut(upload)) {
+            Upload taken = Upload.called(upload.name(), set.zip());
+            return sets.take(actor, taken, mode, stillWanted);
+        } catch (IOException e) {
+            throw Problem.because(
+                    "report.data.unreadable", Shown.of(upload.name()), new FileTrouble(e));
+        }
+    }
+}
