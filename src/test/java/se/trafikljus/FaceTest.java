@@ -1,0 +1,53 @@
+package se.trafikljus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
+
+/** What a face may call: only what asks who is acting, or what belongs to nobody. */
+class FaceTest {
+
+    private static final List<String> FACES = List.of("shell", "web", "api");
+
+    /** Of the beans of the rooms, what a face may call without saying who acts. */
+    private static final Set<String> NOBODYS = Set.of();
+
+    @Test
+    void facesCallNothingThatDoesNotAskWhoActs() {
+        JavaClasses all =
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("se.trafikljus");
+        Set<String> unasked = new TreeSet<>();
+        for (JavaClass face : all) {
+            if (isFace(face)) {
+                for (JavaMethodCall call : face.getMethodCallsFromSelf()) {
+                    JavaClass owner = call.getTargetOwner();
+                    if (owner.getPackageName().startsWith("se.trafikljus")
+                            && !isFace(owner)
+                            && owner.isMetaAnnotatedWith(Component.class)
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Actor.class))) {
+                        unasked.add(owner.getSimpleName() + "." + call.getTarget().getName());
+                    }
+                }
+            }
+        }
+        unasked.removeAll(NOBODYS);
+        assertThat(unasked).isEmpty();
+    }
+
+    private static boolean isFace(JavaClass one) {
+        return FACES.stream()
+                .anyMatch(face -> one.getPackageName().startsWith("se.trafikljus." + face));
+    }
+}
