@@ -1,6 +1,8 @@
 package se.trafikljus.workspace;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +20,8 @@ import se.trafikljus.Problem;
  * while without use, unless it is held.
  */
 final class EmbeddedDatabase extends Lender {
+
+    private static final Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
 
     private final Place place;
     private final Opening.Helpers helpers;
@@ -102,8 +106,23 @@ final class EmbeddedDatabase extends Lender {
         Path data =
                 place.folder()
                         .orElseThrow(() -> new IllegalStateException("There is no database file"));
-        return door().whileClosed(() -> alone(data, work))
-                .orElseThrow(() -> Problem.busy("workspace.inUse", data));
+        try {
+            return door().whileClosed(() -> alone(data, work))
+                    .orElseThrow(() -> Problem.busy("workspace.inUse", data));
+        } finally {
+            takeBackIfHeld();
+        }
+    }
+
+    /** Before another process takes it; what is wrong with it by now the next use tells. */
+    private void takeBackIfHeld() {
+        if (holders.get() > 0) {
+            try {
+                there();
+            } catch (Problem closed) {
+                LOG.log(Level.DEBUG, "The database was not taken back", closed);
+            }
+        }
     }
 
     private <T> T alone(Path data, Function<DatabaseFile, T> work) {
@@ -189,6 +208,7 @@ final class EmbeddedDatabase extends Lender {
         if (!door().closeIdle(now -> true)) {
             throw Problem.busy("workspace.inUse", place.shown());
         }
+        takeBackIfHeld();
     }
 
     @Override

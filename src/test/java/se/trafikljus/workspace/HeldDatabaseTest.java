@@ -108,6 +108,18 @@ class HeldDatabaseTest {
         assertThat(refusal(command)).isEmpty();
     }
 
+    /** As when a backup was restored by way of the server. */
+    @Test
+    void isTakenBackAtOnceAfterWorkOnTheFileAlone() throws Exception {
+        try (Database.Held held = server.held()) {
+            assertThat(held).isNotNull();
+            String done = server.withFileAlone(file -> "done");
+            assertThat(done).isEqualTo("done");
+            assertThat(refusal(command).orElseThrow().message().key())
+                    .isEqualTo("workspace.heldByServer");
+        }
+    }
+
     @Test
     void isHeldAgainWhenItWasOpenedAnew() throws Exception {
         try (Database.Held held = server.held()) {
