@@ -8,6 +8,7 @@ import static se.trafikljus.TestHouse.BO;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +26,8 @@ import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Drafts;
-import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
@@ -56,18 +57,14 @@ class ImprovementNotesTest {
                         Optional.empty(),
                         Optional.empty(),
                         "");
-        ScoredAudit started = house.get(Drafts.class).start(ANNA, wanted);
+        ScoredAudit started = house.get(Drafts.class).start(ANNA, wanted).now();
         audit = started.audit().id();
         started.rubric()
                 .objectives()
                 .forEach(
                         one ->
                                 house.get(Scorings.class)
-                                        .score(
-                                                ANNA,
-                                                audit,
-                                                met(started, one.id()),
-                                                Expectation.NONE));
+                                        .save(ANNA, audit, CellChange.to(met(started, one.id()))));
     }
 
     private static Assessment met(ScoredAudit audit, String objective) {
@@ -113,7 +110,7 @@ class ImprovementNotesTest {
     @Test
     void aBodyThatTheAuditDoesNotListIsNotedWheneverItIsNamed() {
         Outcome<Recommendation> first = recommended(MISSPELT);
-        Recommendation second = recommended(LISTED.toUpperCase()).now();
+        Recommendation second = recommended(LISTED.toUpperCase(Locale.ROOT)).now();
         assertThat(first.notes())
                 .containsExactly(
                         unlisted(),
