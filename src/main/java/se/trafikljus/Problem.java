@@ -2,6 +2,7 @@ package se.trafikljus;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the user can mend: what happened, where, and what to do next. Nothing was changed when it is
@@ -105,9 +106,15 @@ public final class Problem extends RuntimeException implements Localized {
         return faults;
     }
 
-    /** What can be done next, in order of preference; faults may have more of their own. */
+    /**
+     * All that can be done next, each thing once: about the whole first, in order of preference,
+     * then about each fault. Which helps against which fault the {@link #faults} say themselves.
+     */
     public List<Remedy> remedies() {
-        return message.remedies();
+        return Stream.concat(Stream.of(message), faults.stream())
+                .flatMap(one -> one.remedies().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -1,31 +1,21 @@
 package se.trafikljus.backup;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
-import se.trafikljus.trail.Head;
 
 /**
  * A backup: a zip with a file for each table, a line for each row, the rubric files, and a manifest
@@ -34,8 +24,8 @@ import se.trafikljus.trail.Head;
  */
 final class BackupFile {
 
-    private static final String MANIFEST = "manifest.json";
-    private static final int DIGEST = 64;
+    static final String MANIFEST = "manifest.json";
+    static final int DIGEST = 64;
     private static final int SHORTEST = 22 + DIGEST;
 
     private final Path file;
@@ -48,113 +38,8 @@ final class BackupFile {
         this.manifest = manifest;
     }
 
-    /** What a backup tells of where it comes from. */
-    record Origin(String program, String made, String database, int schema, Head head) {}
-
-    /**
-     * Writes a backup.
-     *
-     * @param source sees one moment of a database
-     * @param rubrics the folder with the rubric files; it need not be there
-     */
-    static void write(Path file, Connection source, Origin origin, Path rubrics, Progress progress)
-            throws IOException, SQLException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            Tables tables = new Tables(source);
-            List<String> names = tables.names();
-            List<Manifest.Table> told = new ArrayList<>();
-            for (String name : names) {
-                progress.at(told.size(), names.size());
-                told.add(table(zip, tables, name));
-            }
-            progress.at(names.size(), names.size());
-            Manifest manifest =
-                    new Manifest(
-                            origin.program(),
-                            origin.made(),
-                            origin.database(),
-                            origin.schema(),
-                            origin.head(),
-                            told,
-                            rubrics(zip, rubrics));
-            zip.putNextEntry(new ZipEntry(MANIFEST));
-            zip.write(manifest.write().getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        }
-        seal(file);
-    }
-
-    private static Manifest.Table table(ZipOutputStream zip, Tables tables, String name)
-            throws IOException, SQLException {
-        List<String> columns = tables.columns(name);
-        MessageDigest digest = Fingerprint.sha256();
-        Fingerprint fingerprint = new Fingerprint();
-        zip.putNextEntry(new ZipEntry("tables/" + name + ".jsonl"));
-        DigestOutputStream lines = new DigestOutputStream(zip, digest);
-        IOException[] failed = new IOException[1];
-        tables.rows(
-                name,
-                columns,
-                row -> {
-                    fingerprint.take(row);
-                    try {
-                        if (failed[0] == null) {
-                            lines.write((row + "\n").getBytes(StandardCharsets.UTF_8));
-                        }
-                    } catch (IOException e) {
-                        failed[0] = e;
-                    }
-                });
-        if (failed[0] != null) {
-            throw failed[0];
-        }
-        zip.closeEntry();
-        return new Manifest.Table(
-                name,
-                columns,
-                fingerprint.rows(),
-                fingerprint.text(),
-                Fingerprint.hex(digest.digest()));
-    }
-
-    private static List<Manifest.RubricFile> rubrics(ZipOutputStream zip, Path folder)
-            throws IOException {
-        List<Manifest.RubricFile> told = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return told;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (Manifest.RubricFile.isName(name)) {
-                    byte[] bytes = Files.readAllBytes(file);
-                    Manifest.RubricFile one =
-                            new Manifest.RubricFile(
-                                    name, Fingerprint.hex(Fingerprint.sha256().digest(bytes)));
-                    zip.putNextEntry(new ZipEntry(one.entry()));
-                    zip.write(bytes);
-                    zip.closeEntry();
-                    told.add(one);
-                }
-            }
-        }
-        return told;
-    }
-
-    /** Puts the digest where a zip has its comment, and all of it on the disk. */
-    private static void seal(Path file) throws IOException {
-        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
-            open.seek(open.length() - 2);
-            open.write(new byte[] {DIGEST, 0});
-            byte[] digest = digest(file, open.length());
-            open.seek(open.length());
-            open.write(Fingerprint.hex(digest).getBytes(StandardCharsets.US_ASCII));
-            open.getFD().sync();
-        }
-    }
-
-    private static byte[] digest(Path file, long length) throws IOException {
+    /** SHA-256 of the first bytes of a file. */
+    static byte[] digest(Path file, long length) throws IOException {
         MessageDigest digest = Fingerprint.sha256();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {

@@ -33,7 +33,7 @@ class Keeper implements Caretaker {
 
     private Path kept(String why, Connection source, Path data) {
         try {
-            return new RubricCatalogue(data, clock)
+            return new BackupFolder(data, clock)
                     .keep(why, source, Origins.of(source, clock), rubrics(data));
         } catch (SQLException e) {
             throw Problem.conflict("backup.cannotWrite", data, String.valueOf(e.getMessage()));
@@ -53,7 +53,7 @@ class Keeper implements Caretaker {
             try {
                 Copy.into(making, BackupFile.open(backup, backup.toString()), Progress.NONE);
                 source.close();
-                old = new RubricCatalogue(file.folder(), clock).keepAsIs("converted", file.path());
+                old = new BackupFolder(file.folder(), clock).keepAsIs("converted", file.path());
                 making.moveTo(file);
             } finally {
                 DatabaseFile.discard(making.folder());

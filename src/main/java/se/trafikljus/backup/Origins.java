@@ -19,9 +19,9 @@ final class Origins {
 
     private Origins() {}
 
-    static BackupFile.Origin of(Connection source, Clock clock) throws SQLException {
+    static BackupWriter.Origin of(Connection source, Clock clock) throws SQLException {
         DatabaseMetaData about = source.getMetaData();
-        return new BackupFile.Origin(
+        return new BackupWriter.Origin(
                 program(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 about.getDatabaseProductName() + " " + about.getDatabaseProductVersion(),

@@ -1,6 +1,5 @@
 package se.trafikljus.people;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +9,8 @@ import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Rights;
 import se.trafikljus.trail.Trail;
-import se.trafikljus.trail.TrailSource;
 import se.trafikljus.trail.Transactions;
 
 /**
@@ -21,10 +18,8 @@ import se.trafikljus.trail.Transactions;
  * in the trail, in the same transaction.
  */
 @Component
-public class People implements TrailSource, Rights {
+public class People implements Rights {
 
-    private static final String SUBJECT = "person/";
-    private static final String CONFLICT = "conflict/";
     private static final int LONGEST_KEY = 190;
     private static final Role[] INSIDERS = {Role.AUDITOR, Role.ADMIN};
 
@@ -111,10 +106,12 @@ public class People implements TrailSource, Rights {
         trail.add(
                 actor,
                 action,
-                subject(after.person()),
+                PeopleInTrail.subject(after.person()),
                 List.of(
                         new Change(
-                                "", before.map(People::fields).orElse(Map.of()), fields(after))));
+                                "",
+                                before.map(PeopleInTrail::fields).orElse(Map.of()),
+                                PeopleInTrail.fields(after))));
     }
 
     /**
@@ -141,12 +138,12 @@ public class People implements TrailSource, Rights {
                     trail.add(
                             actor,
                             "conflict.added",
-                            subject(conflict.person()),
+                            PeopleInTrail.subject(conflict.person()),
                             List.of(
                                     new Change(
-                                            CONFLICT + conflict.place(),
+                                            PeopleInTrail.part(conflict.place()),
                                             Map.of(),
-                                            fields(conflict))));
+                                            PeopleInTrail.fields(conflict))));
                     return conflict;
                 });
     }
@@ -176,8 +173,12 @@ public class People implements TrailSource, Rights {
                     trail.add(
                             actor,
                             "conflict.lifted",
-                            subject(person),
-                            List.of(new Change(CONFLICT + place, fields(there), Map.of())));
+                            PeopleInTrail.subject(person),
+                            List.of(
+                                    new Change(
+                                            PeopleInTrail.part(place),
+                                            PeopleInTrail.fields(there),
+                                            Map.of())));
                     return there;
                 });
     }
@@ -304,55 +305,5 @@ public class People implements TrailSource, Rights {
         return known.isEmpty()
                 ? Problem.missing("people.unknownAndNone", person.name()).remedy(Action.ADD_PERSON)
                 : Problem.missing("people.unknown", person.name(), String.join(", ", known));
-    }
-
-    private static String subject(Person person) {
-        return SUBJECT + person.key();
-    }
-
-    private static Map<String, String> fields(User user) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("name", user.person().name());
-        fields.put("role", user.role().id());
-        if (user.role() == Role.COMMITTEE) {
-            fields.put("municipality", user.place());
-            fields.put("body", user.body());
-        }
-        if (user.disabled()) {
-            fields.put("disabled", "true");
-        }
-        return fields;
-    }
-
-    private static Map<String, String> fields(Conflict one) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("name", one.person().name());
-        fields.put("municipality", one.place());
-        fields.put("reason", one.reason());
-        return fields;
-    }
-
-    @Override
-    public String prefix() {
-        return SUBJECT;
-    }
-
-    @Override
-    public List<Mirror> mirrors() {
-        return List.of(
-                Mirror.of(
-                                "person",
-                                List.of("person_key"),
-                                row -> SUBJECT + row.get("person_key"),
-                                row -> "")
-                        .with("name", "role", "body", "disabled")
-                        .named("place_code", "municipality"),
-                Mirror.of(
-                                "conflict",
-                                List.of("person_key", "place_code"),
-                                row -> SUBJECT + row.get("person_key"),
-                                row -> CONFLICT + row.get("place_code"))
-                        .with("name", "reason")
-                        .named("place_code", "municipality"));
     }
 }

@@ -27,11 +27,10 @@ public class Trail {
 
     private static final int LONGEST_CHANGES = 1_000_000;
 
-    private final JdbcClient jdbc;
     private final Database database;
     private final Clock clock;
     private final Transactions transactions;
-    private final ObjectProvider<TrailSource> witnesses;
+    private final Proofs proofs;
     private final ObjectProvider<Rights> rights;
     private final Records records;
 
@@ -40,14 +39,13 @@ public class Trail {
             Database database,
             ObjectProvider<Clock> clock,
             Transactions transactions,
-            ObjectProvider<TrailSource> witnesses,
+            Proofs proofs,
             ObjectProvider<Rights> rights) {
-        this.jdbc = jdbc;
         this.transactions = transactions;
         this.records = new Records(jdbc);
         this.database = database;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
-        this.witnesses = witnesses;
+        this.proofs = proofs;
         this.rights = rights;
     }
 
@@ -89,14 +87,19 @@ public class Trail {
     }
 
     /**
-     * The records from the first on, handed over one by one, to somebody who may read them.
+     * The records from the first on as they are at one moment, handed over one by one, to somebody
+     * who may read them.
      *
      * @param subjects whose; empty for all
      * @throws Problem if the actor is neither auditor nor administrator
      */
     public void show(Actor actor, List<String> subjects, Consumer<TrailRecord> reader) {
         rights.getObject().refuseUnlessInsider(actor);
-        show(subjects, reader);
+        transactions.reading(
+                () -> {
+                    show(subjects, reader);
+                    return subjects;
+                });
     }
 
     /** The records from the first on, of one subject or of all, handed over one by one. */
@@ -160,23 +163,12 @@ public class Trail {
 
     /** The same, whoever asks. */
     public Proof verify() {
-        Optional<HeadFile> outside = database.place().head().map(HeadFile::new);
-        // Read before: a head is told after its record is kept, so it is never ahead.
-        jdbc.sql("SELECT 1").query(Integer.class).single();
-        Optional<Head> beside = outside.flatMap(HeadFile::read);
-        return transactions.reading(
-                () ->
-                        new Prover(
-                                        jdbc,
-                                        witnesses.orderedStream().toList(),
-                                        database.place().embedded())
-                                .prove(outside, beside));
+        return proofs.ofToday();
     }
 
     /** The same for a database file of the same schema that is not the one in use. */
     public Proof proofOf(DataSource file) {
-        return new Prover(JdbcClient.create(file), witnesses.orderedStream().toList(), true)
-                .prove(Optional.empty(), Optional.empty());
+        return proofs.of(file);
     }
 
     private void writeHeadAfterCommit(Head head) {

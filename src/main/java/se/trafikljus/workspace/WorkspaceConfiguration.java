@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the workspace and its database from the program's settings. */
@@ -49,8 +48,6 @@ class WorkspaceConfiguration {
 
     @Bean
     TransactionTemplate transactionTemplate(Database database) {
-        JdbcTransactionManager manager = new JdbcTransactionManager(database);
-        manager.setExceptionTranslator(StoredRows.translator(database));
-        return new TransactionTemplate(manager);
+        return new TransactionTemplate(new StoredTransactions(database));
     }
 }

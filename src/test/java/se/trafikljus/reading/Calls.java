@@ -217,6 +217,7 @@ final class Calls {
         put("People.lift", actor, new Person("Kim"), "1470");
         put("Trail.show", actor, List.of(), (Consumer<Object>) this::handOver);
         put("Trail.verify", actor);
+        put("Narrators.to", actor);
     }
 
     private void files(Actor actor) {

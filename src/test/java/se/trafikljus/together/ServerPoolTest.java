@@ -15,12 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Actor;
+import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.trail.Trail;
@@ -157,6 +160,61 @@ class ServerPoolTest {
                 people.add(() -> house.get(Trail.class).verify().head().seq());
             }
             assertThat(Crowd.atOnce(people)).allSatisfy(one -> assertThat(one.key()).isEmpty());
+        }
+    }
+
+    /** As many are at work as may be; whoever comes then is told so in words, and may try again. */
+    @Test
+    void whoFindsAllConnectionsInUseIsToldSo() throws Exception {
+        try (TestHouse house = house()) {
+            house.started("Vara");
+            CountDownLatch full = new CountDownLatch(CONNECTIONS);
+            CountDownLatch told = new CountDownLatch(3);
+            Transactions transactions = house.get(Transactions.class);
+            List<Callable<Long>> people = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                people.add(
+                        () ->
+                                transactions.reading(
+                                        () -> {
+                                            full.countDown();
+                                            await(told);
+                                            return house.get(Trail.class).length();
+                                        }));
+            }
+            people.add(() -> late(full, told, () -> transactions.reading(() -> 1L)));
+            people.add(
+                    () -> late(full, told, () -> transactions.changing(TestHouse.ANNA, () -> 1L)));
+            people.add(() -> late(full, told, () -> house.get(Trail.class).length()));
+            List<Crowd.Came<Long>> came = Crowd.atOnce(people);
+            assertThat(came.subList(0, CONNECTIONS))
+                    .allSatisfy(one -> assertThat(one.key()).isEmpty());
+            assertThat(came.subList(CONNECTIONS, came.size()))
+                    .allSatisfy(
+                            one -> {
+                                assertThat(one.key()).isEqualTo("workspace.crowded");
+                                assertThat(one.refused().orElseThrow().kind())
+                                        .isEqualTo(Problem.Kind.BUSY);
+                            });
+            assertThat(house.get(Trail.class).length()).isEqualTo(1);
+        }
+    }
+
+    private static Long late(CountDownLatch full, CountDownLatch told, Callable<Long> work)
+            throws Exception {
+        await(full);
+        try {
+            return work.call();
+        } finally {
+            told.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class TwoProcessesTest {
 
     @TempDir Path folder;
 
-    private Path set(String name) throws Exception {
+    private Path set(String by) throws Exception {
+        String name = by.toLowerCase(Locale.ROOT);
         StringBuilder audits = new StringBuilder("audit,municipality,rubric,status\n");
         StringBuilder cells = new StringBuilder("audit,objective,rating,finding\n");
         for (int i = 0; i < IMPORTED; i++) {
@@ -106,7 +108,8 @@ class TwoProcessesTest {
                     assertThat(findings).containsOnlyOnce(name + " " + i);
                 }
                 for (int i = 0; i < IMPORTED; i++) {
-                    assertThat(house.get(Audits.class).all().ids()).contains(name + "-" + i);
+                    assertThat(house.get(Audits.class).all().ids())
+                            .contains(name.toLowerCase(Locale.ROOT) + "-" + i);
                 }
             }
             assertThat(house.get(Audits.class).all().ids())

@@ -2,8 +2,10 @@ package se.trafikljus.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -165,8 +167,8 @@ class DoorTest {
     void nothingIsClosedThatSomebodyHasAConnectionOf() throws Exception {
         Door door = new Door(DoorTest::opened);
         AtomicInteger back = new AtomicInteger();
-        var lent = door.open().lend(fault -> {}, back::incrementAndGet);
-        assertThat(lent).isNotNull();
+        Connection lent =
+                Objects.requireNonNull(door.open().lend(fault -> {}, back::incrementAndGet));
         assertThat(door.closeIdle(any -> true)).isFalse();
         assertThat(door.whileClosed(() -> "done")).isEmpty();
         lent.close();

@@ -1,6 +1,9 @@
 package se.trafikljus.exchange.json;
 
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,56 @@ public final class Json {
             write(json, tree);
         }
         return text.append('\n').toString();
+    }
+
+    /** An array whose elements come one by one; written like one that {@link #write} is given. */
+    public static final class Elements {
+
+        private final Writer out;
+        private final JsonGenerator json;
+        private boolean begun;
+
+        /**
+         * @param out left open at the end
+         */
+        public Elements(Writer out) {
+            this.out = out;
+            this.json = FACTORY.createGenerator(new Indented(), new Unclosed(out));
+        }
+
+        /** Writes an element: a text, a number, a truth value, a map, a list, or null. */
+        public void add(@Nullable Object element) {
+            begin();
+            Json.write(json, element);
+        }
+
+        /** Closes the array, and ends the line. */
+        public void end() throws IOException {
+            begin();
+            json.writeEndArray();
+            json.close();
+            out.write("\n");
+        }
+
+        private void begin() {
+            if (!begun) {
+                begun = true;
+                json.writeStartArray();
+            }
+        }
+    }
+
+    /** The end of the JSON is not the end of what is written. */
+    private static final class Unclosed extends FilterWriter {
+
+        Unclosed(Writer out) {
+            super(out);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 
     private static void write(JsonGenerator json, @Nullable Object node) {

@@ -17,7 +17,6 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.exchange.json.TrailTree;
-import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.report.PrintedHead;
 import se.trafikljus.sampling.Samples;
 import se.trafikljus.shell.completion.AuditIds;
@@ -27,9 +26,10 @@ import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
-import se.trafikljus.shell.table.TableView;
+import se.trafikljus.shell.table.RowWriter;
 import se.trafikljus.shell.view.TrailView;
 import se.trafikljus.trail.Broken;
+import se.trafikljus.trail.Narrators;
 import se.trafikljus.trail.Proof;
 import se.trafikljus.trail.Trail;
 
@@ -38,21 +38,14 @@ import se.trafikljus.trail.Trail;
 class TrailCommands {
 
     private final Trail trail;
-    private final Audits audits;
+    private final Narrators narrators;
     private final AuditLibrary library;
-    private final Municipalities municipalities;
     private final Samples samples;
 
-    TrailCommands(
-            Trail trail,
-            Audits audits,
-            AuditLibrary library,
-            Municipalities municipalities,
-            Samples samples) {
+    TrailCommands(Trail trail, Narrators narrators, AuditLibrary library, Samples samples) {
         this.trail = trail;
-        this.audits = audits;
+        this.narrators = narrators;
         this.library = library;
-        this.municipalities = municipalities;
         this.samples = samples;
     }
 
@@ -66,13 +59,17 @@ class TrailCommands {
         List<String> subjects =
                 audit == null ? List.of() : subjects(library.seenBy(actor).get(audit).id());
         if (invocation.format() == Format.TEXT) {
-            TrailView view =
-                    new TrailView(invocation, library.seenBy(actor), audits, municipalities);
+            TrailView view = new TrailView(invocation, narrators.to(actor));
             trail.show(actor, subjects, view::print);
         } else {
-            List<Map<String, @Nullable Object>> lines = new ArrayList<>();
-            trail.show(actor, subjects, record -> lines.addAll(TrailTree.of(record)));
-            invocation.print(table(lines));
+            invocation.print(
+                    RowWriter.drawing(
+                            columns(),
+                            line ->
+                                    trail.show(
+                                            actor,
+                                            subjects,
+                                            record -> TrailTree.of(record).forEach(line))));
         }
     }
 
@@ -82,12 +79,10 @@ class TrailCommands {
         return subjects;
     }
 
-    private static TableView table(List<Map<String, @Nullable Object>> lines) {
-        return TableView.of(
-                lines,
-                Stream.of("seq", "at", "who", "action", "subject", "field", "old", "new")
-                        .map(key -> Column.named(key, "shell.column." + key))
-                        .toList());
+    private static List<Column<Map<String, @Nullable Object>>> columns() {
+        return Stream.of("seq", "at", "who", "action", "subject", "field", "old", "new")
+                .map(key -> Column.named(key, "shell.column." + key))
+                .toList();
     }
 
     @Command(

@@ -17,6 +17,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.Surroundings;
 import se.trafikljus.Sweden;
 import se.trafikljus.exchange.json.Json;
+import se.trafikljus.shell.table.Drawing;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.Page;
 import se.trafikljus.shell.table.TableView;
@@ -152,13 +153,13 @@ public final class Invocation implements InputReader {
 
     /** Prints a table in the format chosen. */
     public void print(TableView table) {
-        Page page =
-                new Page(
-                        language(),
-                        surroundings.screen().tableWidth(),
-                        surroundings.screen().out(),
-                        colour());
-        write(format().draw(table, page));
+        print((format, page, out) -> out.accept(format.draw(table, page)));
+    }
+
+    /** Prints what draws itself in the format chosen. */
+    public void print(Drawing drawing) {
+        Page page = Page.on(surroundings.screen(), language(), colour());
+        drawing.draw(format(), page, this::write);
     }
 
     /** Prints a tree of maps, lists and plain values as JSON; see {@link Json#write}. */

@@ -1,11 +1,13 @@
 package se.trafikljus.shell.table;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table as RFC 4180 has it, its texts guarded so that no spreadsheet takes them for formulas. */
-final class CsvTable {
+final class CsvTable implements RowFormat {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r'";
 
@@ -21,6 +23,20 @@ final class CsvTable {
         table.rows().forEach(row -> drawn.append(line(row)));
         return drawn.toString();
     }
+
+    @Override
+    public void begin(List<Heading> headings, Writer out) throws IOException {
+        out.write(line(headings.stream().map(Heading::key).toList()));
+    }
+
+    @Override
+    public void row(List<Heading> headings, List<@Nullable Object> row, Writer out)
+            throws IOException {
+        out.write(line(row));
+    }
+
+    @Override
+    public void end(Writer out) {}
 
     private String line(List<? extends @Nullable Object> cells) {
         return cells.stream().map(this::field).collect(Collectors.joining(",", "", "\r\n"));

@@ -1,5 +1,7 @@
 package se.trafikljus.shell.table;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +22,37 @@ final class JsonTable {
     String draw(TableView table) {
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
         for (List<@Nullable Object> row : table.rows()) {
-            Map<String, @Nullable Object> object = new LinkedHashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                object.put(table.headings().get(i).key(), value(row.get(i)));
-            }
-            objects.add(object);
+            objects.add(object(table.headings(), row));
         }
         return Json.write(objects);
+    }
+
+    /** The same, written row by row. */
+    RowFormat rows(Writer out) {
+        Json.Elements elements = new Json.Elements(out);
+        return new RowFormat() {
+            @Override
+            public void begin(List<Heading> headings, Writer same) {}
+
+            @Override
+            public void row(List<Heading> headings, List<@Nullable Object> row, Writer same) {
+                elements.add(object(headings, row));
+            }
+
+            @Override
+            public void end(Writer same) throws IOException {
+                elements.end();
+            }
+        };
+    }
+
+    private Map<String, @Nullable Object> object(
+            List<Heading> headings, List<@Nullable Object> row) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            object.put(headings.get(i).key(), value(row.get(i)));
+        }
+        return object;
     }
 
     private @Nullable Object value(@Nullable Object cell) {

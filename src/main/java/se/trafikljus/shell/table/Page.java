@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.Screen;
 
 /**
  * What a table is drawn on.
@@ -15,6 +16,11 @@ import se.trafikljus.Message;
  * @param colour whether it may be styled
  */
 public record Page(Language language, int width, boolean terminal, boolean colour) {
+
+    /** What is seen on a screen. */
+    public static Page on(Screen screen, Language language, boolean colour) {
+        return new Page(language, screen.tableWidth(), screen.out(), colour);
+    }
 
     /** A page that goes into a file or another program. */
     public static Page plain(Language language) {

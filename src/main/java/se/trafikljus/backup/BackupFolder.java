@@ -19,14 +19,14 @@ import se.trafikljus.workspace.OwnCopies;
 import se.trafikljus.workspace.Workspace;
 
 /** The folder in which the program keeps copies by itself; the last five backups stay. */
-final class RubricCatalogue {
+final class BackupFolder {
 
     private static final int KEPT = 5;
 
     private final Path folder;
     private final Clock clock;
 
-    RubricCatalogue(Path data, Clock clock) {
+    BackupFolder(Path data, Clock clock) {
         this.folder = data.resolve(Workspace.BACKUPS);
         this.clock = clock;
     }
@@ -36,7 +36,7 @@ final class RubricCatalogue {
      *
      * @param why the beginning of its name, such as {@code before-restore}
      */
-    Path keep(String why, Connection source, BackupFile.Origin origin, Path rubrics)
+    Path keep(String why, Connection source, BackupWriter.Origin origin, Path rubrics)
             throws SQLException {
         Workspace.preparedData(folder);
         Path file = free(why, OwnCopies.BACKUP);
@@ -86,14 +86,18 @@ final class RubricCatalogue {
      * @throws Problem if it cannot be written; nothing is left behind then
      */
     static void write(
-            Path file, Connection source, BackupFile.Origin origin, Path rubrics, Progress progress)
+            Path file,
+            Connection source,
+            BackupWriter.Origin origin,
+            Path rubrics,
+            Progress progress)
             throws SQLException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         try {
             try {
                 Files.deleteIfExists(beside);
                 ownFile(beside);
-                BackupFile.write(beside, source, origin, rubrics, progress);
+                BackupWriter.write(beside, source, origin, rubrics, progress);
                 BackupFile.open(beside, file.toString());
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
