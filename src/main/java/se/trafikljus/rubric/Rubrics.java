@@ -28,6 +28,7 @@ public final class Rubrics {
     private final Map<Path, Parsed> parsed = new ConcurrentHashMap<>();
 
     /** A file's rubric beside the bytes that it was parsed from: a file's time is too coarse. */
+    @SuppressWarnings("ArrayRecordComponent") // Two are never held against each other.
     private record Parsed(byte[] bytes, Rubric rubric) {}
 
     /**

@@ -8,6 +8,7 @@ import static se.trafikljus.TestHouse.BO;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,7 +110,7 @@ class ImprovementNotesTest {
     @Test
     void aBodyThatTheAuditDoesNotListIsNotedWheneverItIsNamed() {
         Outcome<Recommendation> first = recommended(MISSPELT);
-        Recommendation second = recommended(LISTED.toUpperCase()).now();
+        Recommendation second = recommended(LISTED.toUpperCase(Locale.ROOT)).now();
         assertThat(first.notes())
                 .containsExactly(
                         unlisted(),
