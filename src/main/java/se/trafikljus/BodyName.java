@@ -1,12 +1,7 @@
 package se.trafikljus;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /** How the names of audited bodies, such as committees, are compared, however long they are. */
 public final class BodyName {
-
-    private static final String BLANKS = "[\\s\\p{Z}]+";
 
     private BodyName() {}
 
@@ -15,10 +10,7 @@ public final class BodyName {
      * how many blanks stand where. Empty for a blank name.
      */
     public static String key(String body) {
-        return Normalizer.normalize(body, Normalizer.Form.NFC)
-                .replaceAll(BLANKS, " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return Spelling.key(body);
     }
 
     /** Whether both are ways of writing one body's name. */

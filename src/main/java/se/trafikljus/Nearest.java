@@ -23,8 +23,8 @@ public final class Nearest {
                                         .min(Comparator.naturalOrder()));
     }
 
-    /** Letters to put in, leave out, change, or swap with their neighbour. */
-    static int slips(String from, String to) {
+    /** How many letters to put in, leave out, change, or swap with their neighbour: 0 if none. */
+    public static int slips(String from, String to) {
         int[][] slips = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.trafikljus.Nearest;
+import se.trafikljus.Spelling;
 
 /**
  * How names of places are compared: in NFC, without regard to case, to kinds of blanks and hyphens,
@@ -27,7 +29,6 @@ final class PlaceNames {
     private static final Pattern BROKEN =
             Pattern.compile("[-\\u00AD\\u2010]\\h*[\\n\\r\\u2028\\u000B]+\\s*");
     private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2013\\u2212]");
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}&&[^\\s]]");
 
     private static final String CODE = "((?=[^ ]*[0-9])[0-9A-Za-z][0-9A-Za-z.-]{1,19})";
@@ -39,9 +40,8 @@ final class PlaceNames {
 
     /** A text with one kind of blank and hyphen, without what takes no room in it. */
     static String seen(String text) {
-        String shown =
-                NO_WIDTH.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
-        return BLANK.matcher(HYPHEN.matcher(shown).replaceAll("-")).replaceAll(" ").strip();
+        String shown = NO_WIDTH.matcher(text).replaceAll("");
+        return Spelling.tidy(HYPHEN.matcher(shown).replaceAll("-"));
     }
 
     /** What two ways of writing one name have in common. */
@@ -106,35 +106,17 @@ final class PlaceNames {
         return UNSEEN.matcher(written).replaceAll("");
     }
 
-    /** How many letters must be changed, added or left out to come from one to the other. */
-    static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + same);
-            }
-            before = now;
-        }
-        return before[other.length()];
-    }
-
     /** Whether somebody who wrote the one may have meant the other. */
     static boolean near(String one, String other) {
         String a = plain(one);
         String b = plain(other);
-        return distance(a, b) <= Math.max(NEAR, b.length() / 4)
+        return Nearest.slips(a, b) <= Math.max(NEAR, b.length() / 4)
                 || (a.length() > 2 && b.startsWith(a));
     }
 
     /** How far off a near name is, letters' marks not counted. */
     static int distancePlain(String one, String other) {
-        return distance(plain(one), plain(other));
+        return Nearest.slips(plain(one), plain(other));
     }
 
     private static String plain(String name) {

@@ -1,11 +1,10 @@
 package se.trafikljus.people;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.trafikljus.Action;
 import se.trafikljus.Problem;
+import se.trafikljus.Spelling;
 
 /**
  * A person's name, compared trimmed, in NFC and without regard to case or to how wide its blanks
@@ -17,16 +16,12 @@ import se.trafikljus.Problem;
 public record Person(String name) {
 
     private static final int LONGEST = 200;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
 
     public Person {
         name = name.strip();
         boolean isControlled = name.chars().anyMatch(Character::isISOControl);
-        name =
-                BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
-                        .replaceAll(" ")
-                        .strip();
+        name = Spelling.tidy(name);
         if (name.isEmpty() || name.length() > LONGEST) {
             throw Problem.because("people.noName", Integer.toString(LONGEST))
                     .remedy(Action.NAME_YOURSELF);
@@ -66,7 +61,7 @@ public record Person(String name) {
 
     /** The same for all ways of writing one person's name. */
     String key() {
-        return name.toLowerCase(Locale.ROOT);
+        return Spelling.key(name);
     }
 
     @Override

@@ -28,15 +28,15 @@ import se.trafikljus.trail.Transactions;
 @Component
 public class ReportDesk {
 
-    private record Gathered(Comparison comparison, ReportSources material) {}
+    private record Gathered(Comparison comparison, ReportSources sources) {}
 
     private record GatheredOfOne(
-            ScoredAudit audit, Optional<ScoredAudit> before, ReportSources material) {}
+            ScoredAudit audit, Optional<ScoredAudit> before, ReportSources sources) {}
 
     private final Comparisons comparisons;
     private final AuditLibrary library;
     private final Committees committees;
-    private final SourceGatherer materials;
+    private final SourceGatherer gatherer;
     private final Trail trail;
     private final Transactions transactions;
 
@@ -44,13 +44,13 @@ public class ReportDesk {
             Comparisons comparisons,
             AuditLibrary library,
             Committees committees,
-            SourceGatherer materials,
+            SourceGatherer gatherer,
             @Lazy Trail trail,
             Transactions transactions) {
         this.comparisons = comparisons;
         this.library = library;
         this.committees = committees;
-        this.materials = materials;
+        this.gatherer = gatherer;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -72,9 +72,9 @@ public class ReportDesk {
                                                 one ->
                                                         new Gathered(
                                                                 one,
-                                                                materials.of(
+                                                                gatherer.of(
                                                                         actor, one, carriesData))))
-                .map(all -> Reports.comparison(all.comparison(), all.material(), order));
+                .map(all -> Reports.comparison(all.comparison(), all.sources(), order));
     }
 
     /**
@@ -92,11 +92,10 @@ public class ReportDesk {
                             AuditView seen = library.seenBy(actor);
                             ScoredAudit scored = seen.read(audit);
                             Optional<ScoredAudit> before = seen.before(scored);
-                            ReportSources material =
-                                    materials.of(actor, scored, before, carriesData);
-                            return Outcome.of(new GatheredOfOne(scored, before, material));
+                            ReportSources sources = gatherer.of(actor, scored, before, carriesData);
+                            return Outcome.of(new GatheredOfOne(scored, before, sources));
                         })
-                .map(all -> Reports.audit(all.audit(), all.before(), all.material(), order));
+                .map(all -> Reports.audit(all.audit(), all.before(), all.sources(), order));
     }
 
     /**

@@ -54,8 +54,8 @@ public final class Reports {
      * @throws Problem if the own text cannot be read
      */
     public static Report comparison(
-            Comparison comparison, ReportSources material, ReportOrder order) {
-        Document document = ComparativeReport.of(comparison, order, material);
+            Comparison comparison, ReportSources sources, ReportOrder order) {
+        Document document = ComparativeReport.of(comparison, order, sources);
         return new Report("comparison", (format, out) -> write(comparison, document, format, out));
     }
 
@@ -68,9 +68,9 @@ public final class Reports {
     public static Report audit(
             ScoredAudit audit,
             Optional<ScoredAudit> previous,
-            ReportSources material,
+            ReportSources sources,
             ReportOrder order) {
-        AuditDossier dossier = AuditDossier.of(audit, previous, material, order);
+        AuditDossier dossier = AuditDossier.of(audit, previous, sources, order);
         Document document = AuditReport.of(dossier, order);
         return new Report(
                 "audit-" + audit.audit().id(),
@@ -78,7 +78,7 @@ public final class Reports {
                     if (format == Format.JSON) {
                         text(out, to -> AuditFiles.json(audit, document.trail(), to));
                     } else {
-                        write(dossier.manuscript().comparison(), document, format, out);
+                        write(dossier.context().comparison(), document, format, out);
                     }
                 });
     }

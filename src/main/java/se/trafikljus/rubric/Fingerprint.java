@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import se.trafikljus.Language;
+import se.trafikljus.Spelling;
 
 /** SHA-256, in hexadecimal, of what must be known again. */
 final class Fingerprint {
@@ -38,7 +39,7 @@ final class Fingerprint {
     }
 
     private static void append(StringBuilder canonical, String words) {
-        canonical.append(Letters.collapsed(words)).append(UNIT_SEPARATOR);
+        canonical.append(Spelling.tidy(words)).append(UNIT_SEPARATOR);
     }
 
     private static String sha256(String text) {

@@ -39,9 +39,4 @@ final class Letters {
     static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
-
-    /** Composed, with every run of blanks as one, and none at the ends. */
-    static String collapsed(String text) {
-        return composed(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
-    }
 }

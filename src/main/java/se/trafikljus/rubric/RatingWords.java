@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
+import se.trafikljus.Spelling;
 
 /** The words that are read as ratings, whatever their case, in either language. */
 public final class RatingWords {
@@ -163,6 +163,6 @@ public final class RatingWords {
 
     /** The form in which words are compared: composed, in lower case, blanks collapsed. */
     static String key(String word) {
-        return Letters.collapsed(word).toLowerCase(Locale.ROOT);
+        return Spelling.key(word);
     }
 }

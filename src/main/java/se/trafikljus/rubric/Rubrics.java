@@ -2,10 +2,10 @@ package se.trafikljus.rubric;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +28,7 @@ public final class Rubrics {
     private final Map<Path, Parsed> parsed = new ConcurrentHashMap<>();
 
     /** A file's rubric beside the bytes that it was parsed from: a file's time is too coarse. */
-    @SuppressWarnings("ArrayRecordComponent") // Two are never held against each other.
-    private record Parsed(byte[] bytes, Rubric rubric) {}
+    private record Parsed(ByteBuffer bytes, Rubric rubric) {}
 
     /**
      * @param folder where the files lie, named {@code ID.yaml} or {@code ID-VERSION.yaml}; which
@@ -99,8 +98,8 @@ public final class Rubrics {
     private Rubric rubric(Path file) {
         byte[] bytes = RubricFile.bytes(file);
         Parsed known = parsed.get(file);
-        if (known == null || !Arrays.equals(known.bytes(), bytes)) {
-            known = new Parsed(bytes, RubricReader.read(bytes, name(file)));
+        if (known == null || !known.bytes().equals(ByteBuffer.wrap(bytes))) {
+            known = new Parsed(ByteBuffer.wrap(bytes), RubricReader.read(bytes, name(file)));
             parsed.put(file, known);
         }
         return known.rubric();

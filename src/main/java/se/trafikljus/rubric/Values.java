@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.trafikljus.Language;
+import se.trafikljus.Spelling;
 
 /** Reads single values out of a rubric, strictly from their text, and tells what is wrong. */
 final class Values {
@@ -191,7 +192,7 @@ final class Values {
             return "";
         }
         String words = Letters.composed(written);
-        if (Letters.collapsed(words).isEmpty()) {
+        if (Spelling.tidy(words).isEmpty()) {
             faults.add(node.place(), "rubric.text-empty");
             return "";
         }

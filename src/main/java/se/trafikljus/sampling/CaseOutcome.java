@@ -8,6 +8,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Spelling;
 
 /** What was found in a file about one attribute. */
 public enum CaseOutcome implements Localized {
@@ -59,7 +60,7 @@ public enum CaseOutcome implements Localized {
      * @throws Problem naming the words there are
      */
     public static CaseOutcome of(String word) {
-        String asked = Names.tidy(word).toLowerCase(Locale.ROOT);
+        String asked = Spelling.key(word);
         return Stream.of(values())
                 .filter(one -> one.words.contains(asked) || one.id().equals(asked))
                 .findFirst()

@@ -1,13 +1,12 @@
 package se.trafikljus.sampling;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.trafikljus.Problem;
+import se.trafikljus.Spelling;
 import se.trafikljus.audit.Texts;
 
 /** The names of attributes: what they may be, and when two are the same. */
@@ -23,7 +22,7 @@ final class Names {
 
     /** In NFC, without blanks around it, and with single ones in it. */
     static String tidy(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC).replaceAll("\\s+", " ");
+        return Spelling.tidy(text);
     }
 
     /**
@@ -65,6 +64,6 @@ final class Names {
     }
 
     static String key(String name) {
-        return tidy(name).toLowerCase(Locale.ROOT);
+        return Spelling.key(name);
     }
 }

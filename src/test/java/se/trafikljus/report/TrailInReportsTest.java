@@ -63,7 +63,7 @@ class TrailInReportsTest {
                 reason);
     }
 
-    private static ReportSources material(Optional<Standing> trail) {
+    private static ReportSources sources(Optional<Standing> trail) {
         return new ReportSources(Map.of(), Optional.empty(), trail);
     }
 
@@ -73,13 +73,13 @@ class TrailInReportsTest {
 
     private Path comparison(
             Names names, Optional<Standing> trail, Language language, Format format) {
-        return Reports.comparison(Comparison.of(audits, names), material(trail), order(language))
+        return Reports.comparison(Comparison.of(audits, names), sources(trail), order(language))
                 .writeInto(out, List.of(format), file -> {})
                 .get(0);
     }
 
     private Path audit(Optional<Standing> trail, Language language, Format format) {
-        return Reports.audit(audits.get(0), Optional.empty(), material(trail), order(language))
+        return Reports.audit(audits.get(0), Optional.empty(), sources(trail), order(language))
                 .writeInto(out, List.of(format), file -> {})
                 .get(0);
     }

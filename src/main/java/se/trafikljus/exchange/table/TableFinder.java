@@ -1,12 +1,10 @@
 package se.trafikljus.exchange.table;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.Spelling;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.municipality.NamedPlaces;
@@ -29,7 +28,6 @@ final class TableFinder {
     private static final int SEARCHED = 40;
 
     private static final Pattern MARK_AFTER_ID = Pattern.compile("^(\\S+?)[.:]\\s");
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Headings headings;
     private final Map<String, Objective> objectives = new HashMap<>();
@@ -189,8 +187,6 @@ final class TableFinder {
 
     /** Blanks, case, and the marks between an id and its text do not count. */
     private static String key(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String unmarked = MARK_AFTER_ID.matcher(plain).replaceFirst("$1 ");
-        return BLANK.matcher(unmarked).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return Spelling.key(MARK_AFTER_ID.matcher(text).replaceFirst("$1 "));
     }
 }

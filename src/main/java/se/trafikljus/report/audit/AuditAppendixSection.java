@@ -26,27 +26,27 @@ final class AuditAppendixSection implements AuditSection {
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak(false));
-        blocks.add(d.manuscript().unnumbered(d.say("appendix"), "appendix"));
+        blocks.add(d.context().unnumbered(d.say("appendix"), "appendix"));
         blocks.add(facts(d));
         blocks.addAll(sources(d));
         blocks.addAll(unfounded(d));
         blocks.addAll(consensus(d));
         blocks.addAll(reopenings(d));
         blocks.add(part(d, "formula"));
-        blocks.add(Prose.of(d.say(d.manuscript().comparison().formula())));
+        blocks.add(Prose.of(d.say(d.context().comparison().formula())));
         blocks.addAll(trail(d));
         return blocks;
     }
 
     private static List<Block> trail(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
-        d.manuscript()
-                .material()
+        d.context()
+                .sources()
                 .trail()
                 .ifPresent(
                         trail -> {
                             blocks.add(part(d, "trail"));
-                            blocks.addAll(TrailNote.blocks(d.manuscript(), trail, true));
+                            blocks.addAll(TrailNote.blocks(d.context(), trail, true));
                         });
         return blocks;
     }
@@ -92,7 +92,7 @@ final class AuditAppendixSection implements AuditSection {
                     }
                 });
         return new Table(
-                d.manuscript().tableCaption(d.say("audit.facts.caption")),
+                d.context().tableCaption(d.say("audit.facts.caption")),
                 "facts",
                 List.of(
                         new Row(
@@ -130,7 +130,7 @@ final class AuditAppendixSection implements AuditSection {
                                 d.prose(
                                         "audit.sources.item",
                                         source,
-                                        d.manuscript().list(objectives))));
+                                        d.context().list(objectives))));
         items.addAll(sampled);
         return List.of(
                 part(d, "sources"),
@@ -138,7 +138,7 @@ final class AuditAppendixSection implements AuditSection {
     }
 
     private static Prose sampled(AuditDossier d, String objective) {
-        return d.manuscript()
+        return d.context()
                 .inlaid(
                         "audit.sources.sample",
                         objective,
@@ -170,8 +170,8 @@ final class AuditAppendixSection implements AuditSection {
     private static List<Block> consensus(AuditDossier d) {
         List<Prose> items = new ArrayList<>();
         for (Objective objective : d.rubric().objectives()) {
-            d.manuscript()
-                    .material()
+            d.context()
+                    .sources()
                     .second(d.audit().id())
                     .flatMap(second -> second.of(objective.id()))
                     .ifPresent(
@@ -199,7 +199,7 @@ final class AuditAppendixSection implements AuditSection {
     /** An approval that was taken back, and why. */
     private static List<Block> reopenings(AuditDossier d) {
         List<Prose> items =
-                d.manuscript().material().reopened(d.audit().id()).stream()
+                d.context().sources().reopened(d.audit().id()).stream()
                         .map(
                                 one ->
                                         d.prose(

@@ -21,12 +21,12 @@ final class AuditChangeSection implements AuditSection {
 
     @Override
     public List<Block> blocks(AuditDossier d) {
-        Optional<ScoredAudit> earlier = d.manuscript().comparison().earlier(d.one().code());
+        Optional<ScoredAudit> earlier = d.context().comparison().earlier(d.one().code());
         return earlier.map(then -> blocks(d, then)).orElse(List.of());
     }
 
     private static List<Block> blocks(AuditDossier d, ScoredAudit then) {
-        ReportContext m = d.manuscript();
+        ReportContext m = d.context();
         return List.of(
                 m.chapter(3, d.say("change"), "change"),
                 d.prose(
@@ -43,11 +43,11 @@ final class AuditChangeSection implements AuditSection {
     }
 
     private static Optional<Change> change(AuditDossier d, String objective) {
-        return d.manuscript().comparison().change(objective, d.one().code());
+        return d.context().comparison().change(objective, d.one().code());
     }
 
     private static Table table(AuditDossier d, ScoredAudit then) {
-        ReportContext m = d.manuscript();
+        ReportContext m = d.context();
         return new Table(
                 m.tableCaption(d.say("audit.change.caption")),
                 ANCHOR,
@@ -63,7 +63,7 @@ final class AuditChangeSection implements AuditSection {
     }
 
     private static Row row(AuditDossier d, ScoredAudit then, Objective objective) {
-        ReportContext m = d.manuscript();
+        ReportContext m = d.context();
         Optional<Rating> before =
                 then.rubric()
                         .objective(objective.id())

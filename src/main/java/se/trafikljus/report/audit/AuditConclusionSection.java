@@ -12,7 +12,7 @@ final class AuditConclusionSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.manuscript().chapter(2, d.say("audit.conclusion"), "conclusion"));
+        blocks.add(d.context().chapter(2, d.say("audit.conclusion"), "conclusion"));
         if (d.audit().conclusion().isBlank()) {
             blocks.add(none(d));
         } else {

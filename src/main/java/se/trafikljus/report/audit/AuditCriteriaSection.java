@@ -18,7 +18,7 @@ final class AuditCriteriaSection implements AuditSection {
         InForce period = InForce.during(d.audit()).until(d.written());
         List<Source> inForce = d.rubric().sources().stream().filter(period::includes).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.manuscript().chapter(3, d.say("criteria"), "criteria"));
+        blocks.add(d.context().chapter(3, d.say("criteria"), "criteria"));
         blocks.add(d.prose("audit.criteria.text"));
         if (inForce.isEmpty()) {
             blocks.add(
@@ -69,7 +69,7 @@ final class AuditCriteriaSection implements AuditSection {
         String title = d.say(source.title());
         List<Run> runs = new ArrayList<>();
         runs.add(source.url().isEmpty() ? new Run.Plain(title) : new Run.Link(title, source.url()));
-        String dates = period.throughout(source) ? "" : InForce.told(d.manuscript(), source);
+        String dates = period.throughout(source) ? "" : InForce.told(d.context(), source);
         if (!dates.isEmpty()) {
             runs.add(new Run.Plain(", " + dates));
         }

@@ -34,7 +34,7 @@ import se.trafikljus.rubric.Rubric;
  * that they are counted as everywhere else.
  */
 public record AuditDossier(
-        ReportContext manuscript,
+        ReportContext context,
         Compared one,
         List<Recommendation> recommendations,
         LocalDate written) {
@@ -46,14 +46,14 @@ public record AuditDossier(
     public static AuditDossier of(
             ScoredAudit audit,
             Optional<ScoredAudit> previous,
-            ReportSources material,
+            ReportSources sources,
             ReportOrder order) {
         Comparison alone = Comparison.of(List.of(audit), previous.stream().toList(), Names.ALL);
         OwnText own = order.ownText(TextKeys.audit(audit.rubric()));
         return new AuditDossier(
-                new ReportContext(alone, order.language(), material, own),
+                new ReportContext(alone, order.language(), sources, own),
                 alone.municipalities().get(0),
-                material.recommended(audit.audit().id()),
+                sources.recommended(audit.audit().id()),
                 order.date());
     }
 
@@ -95,11 +95,11 @@ public record AuditDossier(
     }
 
     public Cell cell(Objective objective) {
-        return manuscript.comparison().cell(objective.id(), one.code());
+        return context.comparison().cell(objective.id(), one.code());
     }
 
     Optional<AreaValue> value(Area area) {
-        return manuscript.comparison().area(area.id(), one.code());
+        return context.comparison().area(area.id(), one.code());
     }
 
     /** The rubric's objectives whose cell is so. */
@@ -121,23 +121,23 @@ public record AuditDossier(
 
     /** What the auditor wrote for a part of the report. */
     List<Block> own(String key, int level) {
-        return manuscript.own(key, level);
+        return context.own(key, level);
     }
 
     String say(String key, Object... arguments) {
-        return manuscript.say(key, arguments);
+        return context.say(key, arguments);
     }
 
     String say(Localized text) {
-        return manuscript.say(text);
+        return context.say(text);
     }
 
     Prose prose(String key, Object... arguments) {
-        return manuscript.prose(key, arguments);
+        return context.prose(key, arguments);
     }
 
     Evidence evidence(Assessment own) {
-        return Evidence.of(own, manuscript.material().samples());
+        return Evidence.of(own, context.sources().samples());
     }
 
     String name(Objective objective) {
@@ -156,11 +156,11 @@ public record AuditDossier(
 
     /** How many objectives, in words up to twelve; Swedish has a gender for them. */
     public String count(int number) {
-        return say("audit.count", number, manuscript.number(number));
+        return say("audit.count", number, context.number(number));
     }
 
     String day(LocalDate day) {
-        return manuscript.day(day);
+        return context.day(day);
     }
 
     /** As running text has a title, unless it begins with an abbreviation. */
@@ -170,8 +170,7 @@ public record AuditDossier(
         }
         return text.isEmpty()
                 ? text
-                : text.substring(0, 1).toLowerCase(manuscript.language().locale())
-                        + text.substring(1);
+                : text.substring(0, 1).toLowerCase(context.language().locale()) + text.substring(1);
     }
 
     private static boolean isUpperOrDigit(char letter) {

@@ -25,7 +25,7 @@ final class AuditFindingsSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.manuscript().chapter(2, d.say("audit.findings"), "findings"));
+        blocks.add(d.context().chapter(2, d.say("audit.findings"), "findings"));
         blocks.add(d.prose("audit.findings.text"));
         d.rubric().areas().forEach(area -> blocks.addAll(area(d, area)));
         return blocks;
@@ -33,7 +33,7 @@ final class AuditFindingsSection implements AuditSection {
 
     private static List<Block> area(AuditDossier d, Area area) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.manuscript().chapter(3, d.say(area.title()), "area-" + area.id()));
+        blocks.add(d.context().chapter(3, d.say(area.title()), "area-" + area.id()));
         blocks.add(value(d, area));
         area.objectives().forEach(objective -> blocks.addAll(objective(d, objective)));
         return blocks;
@@ -52,7 +52,7 @@ final class AuditFindingsSection implements AuditSection {
                         new Run.Plain(
                                 d.say(
                                         "audit.area.value",
-                                        Figures.value(d.manuscript().language(), known.value()),
+                                        Figures.value(d.context().language(), known.value()),
                                         all,
                                         d.count(known.counted()),
                                         d.count(all)))));
@@ -62,7 +62,7 @@ final class AuditFindingsSection implements AuditSection {
         Cell cell = d.cell(objective);
         Assessment own = cell.assessment();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.manuscript().chapter(4, d.name(objective), anchor(objective.id())));
+        blocks.add(d.context().chapter(4, d.name(objective), anchor(objective.id())));
         if (!own.asFormulated().isBlank()) {
             blocks.add(
                     new Prose(

@@ -14,7 +14,7 @@ final class AuditIntroductionSection implements AuditSection {
 
     @Override
     public List<Block> blocks(AuditDossier d) {
-        ReportContext m = d.manuscript();
+        ReportContext m = d.context();
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(2, d.say("introduction"), "introduction"));
         blocks.add(m.chapter(3, d.say("background"), "background"));
@@ -38,7 +38,7 @@ final class AuditIntroductionSection implements AuditSection {
     /** What is known of it where it is at hand, else its id alone. */
     private static String followed(AuditDossier d) {
         String id = d.audit().follows();
-        return d.manuscript()
+        return d.context()
                 .comparison()
                 .earlier(d.one().code())
                 .filter(then -> then.audit().id().equals(id))
@@ -63,6 +63,6 @@ final class AuditIntroductionSection implements AuditSection {
                         within.size(),
                         d.count(within.size()),
                         areas.size(),
-                        d.manuscript().list(areas)));
+                        d.context().list(areas)));
     }
 }

@@ -18,7 +18,7 @@ final class AuditMethodSection implements AuditSection {
 
     @Override
     public List<Block> blocks(AuditDossier d) {
-        ReportContext m = d.manuscript();
+        ReportContext m = d.context();
         List<Level> levels = d.rubric().scale().levels();
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, d.say("audit.method"), "method"));
@@ -37,8 +37,8 @@ final class AuditMethodSection implements AuditSection {
         if (!by.isEmpty()) {
             blocks.add(d.prose("audit.method.who", m.list(by)));
         }
-        m.material().second(d.audit().id()).ifPresent(second -> blocks.add(second(d, second)));
-        m.material()
+        m.sources().second(d.audit().id()).ifPresent(second -> blocks.add(second(d, second)));
+        m.sources()
                 .unfinishedSecond(d.audit().id())
                 .ifPresent(second -> blocks.add(unfinished(d, second)));
         blocks.addAll(d.own("method", 3));
@@ -52,7 +52,7 @@ final class AuditMethodSection implements AuditSection {
                         "audit.method.second",
                         agreement.share(),
                         agreement.chanceCorrected(),
-                        d.manuscript().list(seconds(second)));
+                        d.context().list(seconds(second)));
         long agreed =
                 second.second().values().stream()
                         .filter(one -> one.consensus().isPresent())
@@ -65,7 +65,7 @@ final class AuditMethodSection implements AuditSection {
                                 + d.say(
                                         "audit.method.consensus",
                                         agreed,
-                                        d.manuscript().number((int) agreed)));
+                                        d.context().number((int) agreed)));
     }
 
     /**
@@ -91,13 +91,13 @@ final class AuditMethodSection implements AuditSection {
         return d.prose(
                 "audit.method.level",
                 d.light(level),
-                Figures.value(d.manuscript().language(), level.value()));
+                Figures.value(d.context().language(), level.value()));
     }
 
     private static List<String> scorers(AuditDossier d) {
         List<String> seconds =
-                d.manuscript()
-                        .material()
+                d.context()
+                        .sources()
                         .second(d.audit().id())
                         .map(AuditMethodSection::seconds)
                         .orElse(List.of());

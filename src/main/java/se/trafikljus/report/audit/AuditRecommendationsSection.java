@@ -26,7 +26,7 @@ final class AuditRecommendationsSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.manuscript().chapter(2, d.say("audit.recommendations"), ANCHOR));
+        blocks.add(d.context().chapter(2, d.say("audit.recommendations"), ANCHOR));
         if (!d.recommendations().isEmpty()) {
             blocks.add(d.prose("audit.recommendations.text"));
             blocks.add(table(d));
@@ -53,7 +53,7 @@ final class AuditRecommendationsSection implements AuditSection {
                                                 .anyMatch(r -> !column.text().apply(r).isBlank()))
                         .toList();
         return new Table(
-                d.manuscript().tableCaption(d.say("audit.recommendations.caption")),
+                d.context().tableCaption(d.say("audit.recommendations.caption")),
                 "recommendations-table",
                 List.of(
                         new Row(

@@ -42,10 +42,10 @@ public final class AuditReport {
                 order.date(),
                 dossier.isDraft() ? dossier.say("draft-mark") : "",
                 blocks,
-                dossier.manuscript()
-                        .material()
+                dossier.context()
+                        .sources()
                         .auditSet()
                         .map(zip -> AttachedSet.of(zip, order.language())),
-                dossier.manuscript().material().trail());
+                dossier.context().sources().trail());
     }
 }

@@ -20,7 +20,7 @@ final class AuditScopeSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.manuscript().chapter(3, d.say("audit.scope"), "scope"));
+        blocks.add(d.context().chapter(3, d.say("audit.scope"), "scope"));
         blocks.add(Prose.of(period(d) + " " + bodies(d)));
         if (within(d).size() == d.rubric().objectives().size()) {
             blocks.add(d.prose("audit.scope.all"));
@@ -57,7 +57,7 @@ final class AuditScopeSection implements AuditSection {
     private static String bodies(AuditDossier d) {
         return d.audit().bodies().isEmpty()
                 ? d.say("audit.scope.bodies.none")
-                : d.say("audit.scope.bodies", d.manuscript().list(d.audit().bodies()));
+                : d.say("audit.scope.bodies", d.context().list(d.audit().bodies()));
     }
 
     private static List<Block> list(AuditDossier d, String lead, Predicate<Cell> so) {

@@ -26,7 +26,7 @@ final class AuditSummarySection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.manuscript().unnumbered(d.say("summary"), "summary"));
+        blocks.add(d.context().unnumbered(d.say("summary"), "summary"));
         blocks.add(d.prose("audit.summary.what", d.one().name(), d.rubric().title()));
         blocks.addAll(AuditQuestions.after(d, "audit.summary.question"));
         blocks.addAll(answer(d));
@@ -55,7 +55,7 @@ final class AuditSummarySection implements AuditSection {
                                                         light(d, objective))))
                         .toList();
         return new Table(
-                d.manuscript().tableCaption(d.say("audit.ratings.caption")),
+                d.context().tableCaption(d.say("audit.ratings.caption")),
                 "ratings",
                 List.of(
                         new Row(
@@ -98,8 +98,8 @@ final class AuditSummarySection implements AuditSection {
                                 d,
                                 d.say(
                                         "audit.summary.first",
-                                        d.manuscript().number(MOST_RECOMMENDATIONS),
-                                        d.manuscript().number(all.size())))
+                                        d.context().number(MOST_RECOMMENDATIONS),
+                                        d.context().number(all.size())))
                         : d.prose("audit.summary.recommendations"));
         blocks.add(
                 new Items(

@@ -53,7 +53,7 @@ record AuditTally(AuditDossier dossier) {
                                                 "audit.tally.next",
                                                 dossier.count(on(level)),
                                                 dossier.word(level))));
-        return dossier.say("audit.tally.several", dossier.manuscript().list(parts));
+        return dossier.say("audit.tally.several", dossier.context().list(parts));
     }
 
     private void outside(String key, int number, List<String> sentences) {
@@ -63,7 +63,7 @@ record AuditTally(AuditDossier dossier) {
     }
 
     private String capital(int number) {
-        return Words.capital(dossier.manuscript().language(), dossier.manuscript().number(number));
+        return Words.capital(dossier.context().language(), dossier.context().number(number));
     }
 
     private List<Level> used() {

@@ -25,7 +25,7 @@ final class AuditValuesSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.manuscript().chapter(3, d.say("audit.values"), "values"));
+        blocks.add(d.context().chapter(3, d.say("audit.values"), "values"));
         if (d.rubric().areas().stream().allMatch(area -> d.value(area).isEmpty())) {
             blocks.add(d.prose("audit.values.none"));
             return blocks;
@@ -37,7 +37,7 @@ final class AuditValuesSection implements AuditSection {
     }
 
     private static Block.Figure chart(AuditDossier d) {
-        ReportContext m = d.manuscript();
+        ReportContext m = d.context();
         String caption = m.figureCaption(d.say("audit.chart.caption", d.one().name()));
         String alt = d.say("chart.alt", m.number(d.rubric().areas().size()), d.one().name());
         return new Block.Figure(
@@ -53,7 +53,7 @@ final class AuditValuesSection implements AuditSection {
     }
 
     private static Table table(AuditDossier d) {
-        ReportContext m = d.manuscript();
+        ReportContext m = d.context();
         return new Table(
                 m.tableCaption(d.say("values.caption")),
                 "area-values",
@@ -74,7 +74,7 @@ final class AuditValuesSection implements AuditSection {
         return new Row(
                 List.of(
                         Block.Cell.header(d.say(area.title()), Scope.ROW),
-                        Lights.of(d.manuscript(), area, d.one()),
+                        Lights.of(d.context(), area, d.one()),
                         Block.Cell.of(
                                 d.say(
                                         "audit.values.of",

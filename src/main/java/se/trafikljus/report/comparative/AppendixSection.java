@@ -202,13 +202,13 @@ final class AppendixSection implements Section {
 
     private static List<Block> record(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
-        if (m.material().auditSet().isPresent()) {
+        if (m.sources().auditSet().isPresent()) {
             blocks.add(m.prose("record.data"));
         } else if (m.comparison().names() == Names.NONE) {
             blocks.add(m.prose("record.nodata"));
         }
         boolean named = m.comparison().names() != Names.NONE;
-        m.material().trail().ifPresent(trail -> blocks.addAll(TrailNote.blocks(m, trail, named)));
+        m.sources().trail().ifPresent(trail -> blocks.addAll(TrailNote.blocks(m, trail, named)));
         if (!blocks.isEmpty()) {
             blocks.add(0, m.unnumbered(3, m.say("record"), "record"));
         }

@@ -39,32 +39,32 @@ public final class ComparativeReport {
         return of(comparison, order, ReportSources.none());
     }
 
-    public static Document of(Comparison comparison, ReportOrder order, ReportSources material) {
+    public static Document of(Comparison comparison, ReportOrder order, ReportSources sources) {
         OwnText own = order.ownText(TextKeys.comparison(comparison.rubric()));
-        ReportContext manuscript = new ReportContext(comparison, order.language(), material, own);
+        ReportContext context = new ReportContext(comparison, order.language(), sources, own);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(manuscript.prose("dated", manuscript.day(order.date())));
-        blocks.add(new Block.Contents(manuscript.say("contents"), DEPTH_OF_CONTENTS));
+        blocks.add(context.prose("dated", context.day(order.date())));
+        blocks.add(new Block.Contents(context.say("contents"), DEPTH_OF_CONTENTS));
         blocks.add(new Block.PageBreak(false));
-        blocks.addAll(body(manuscript));
+        blocks.addAll(body(context));
         return new Document(
-                order.title().orElse(manuscript.say("title", comparison.rubric().title())),
-                manuscript.say(
+                order.title().orElse(context.say("title", comparison.rubric().title())),
+                context.say(
                         "subject",
-                        manuscript.municipalities(comparison.municipalities().size()),
+                        context.municipalities(comparison.municipalities().size()),
                         comparison.rubric().title()),
                 "",
                 order.language(),
                 order.date(),
-                comparison.holdsDrafts() ? manuscript.say("draft-mark") : "",
+                comparison.holdsDrafts() ? context.say("draft-mark") : "",
                 blocks,
-                material.auditSet().map(zip -> AttachedSet.of(zip, order.language())),
-                material.trail());
+                sources.auditSet().map(zip -> AttachedSet.of(zip, order.language())),
+                sources.trail());
     }
 
-    private static List<Block> body(ReportContext manuscript) {
+    private static List<Block> body(ReportContext context) {
         List<Block> body =
-                SECTIONS.stream().flatMap(section -> section.blocks(manuscript).stream()).toList();
-        return References.named(body, manuscript.labels());
+                SECTIONS.stream().flatMap(section -> section.blocks(context).stream()).toList();
+        return References.named(body, context.labels());
     }
 }

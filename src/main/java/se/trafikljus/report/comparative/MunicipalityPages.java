@@ -208,7 +208,7 @@ final class MunicipalityPages implements Section {
     }
 
     private static List<Block> recommendations(ReportContext m, Compared one) {
-        List<Recommendation> own = m.material().recommended(one.audit().audit().id());
+        List<Recommendation> own = m.sources().recommended(one.audit().audit().id());
         if (m.comparison().names() == Names.NONE) {
             return List.of();
         }

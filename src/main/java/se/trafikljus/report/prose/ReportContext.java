@@ -24,7 +24,7 @@ public final class ReportContext {
 
     private final Comparison comparison;
     private final Language language;
-    private final ReportSources material;
+    private final ReportSources sources;
     private final OwnText ownText;
     private final Map<String, String> labels = new HashMap<>();
     private final int[] chapters = new int[7];
@@ -36,16 +36,16 @@ public final class ReportContext {
     }
 
     public ReportContext(
-            Comparison comparison, Language language, ReportSources material, OwnText ownText) {
+            Comparison comparison, Language language, ReportSources sources, OwnText ownText) {
         this.comparison = comparison;
         this.language = language;
-        this.material = material;
+        this.sources = sources;
         this.ownText = ownText;
     }
 
     /** What the report has besides the comparison. */
-    public ReportSources material() {
-        return material;
+    public ReportSources sources() {
+        return sources;
     }
 
     /** What the auditor wrote for a part of the report, to stand under a heading of that level. */

@@ -7,5 +7,5 @@ import se.trafikljus.report.document.Block;
 public interface Section {
 
     /** Its blocks, in order; empty where it has nothing to say. */
-    List<Block> blocks(ReportContext manuscript);
+    List<Block> blocks(ReportContext context);
 }

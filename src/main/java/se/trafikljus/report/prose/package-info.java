@@ -1,5 +1,5 @@
 /**
- * What the reports share: the manuscript that sections are written on, and its figures, lights and
+ * What the reports share: the context that sections are written on, and its figures, lights and
  * wording.
  */
 @NamedInterface

@@ -59,7 +59,7 @@ class DemoCommand {
         List<Format> formats = List.of(Format.values());
         Reports.comparison(
                         comparison,
-                        loaded.material(),
+                        loaded.sources(),
                         new ReportOrder(
                                 invocation.language(),
                                 Optional.of(title(comparison).in(invocation.language())),
@@ -84,7 +84,7 @@ class DemoCommand {
     }
 
     /** The scratch database's trail is new each time, so the report does not tell of it. */
-    private record Loaded(Comparison comparison, ReportSources material) {}
+    private record Loaded(Comparison comparison, ReportSources sources) {}
 
     private Loaded loaded(Invocation invocation) {
         try {
