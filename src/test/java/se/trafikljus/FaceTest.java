@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
@@ -19,7 +20,17 @@ class FaceTest {
     private static final List<String> FACES = List.of("shell", "web", "api");
 
     /** Of the beans of the rooms, what a face may call without saying who acts. */
-    private static final Set<String> NOBODYS = Set.of();
+    private static final Set<String> NOBODYS =
+            Set.of(
+                    // The register of municipalities is public.
+                    "Municipalities.all",
+                    "Municipalities.find",
+                    "Municipalities.get",
+                    "Municipalities.in",
+                    "Municipalities.registered",
+                    // Proves a file that whoever asks has in hand, and tells nothing of what is in
+                    // it.
+                    "Backups.verify");
 
     @Test
     void facesCallNothingThatDoesNotAskWhoActs() {
@@ -34,6 +45,7 @@ class FaceTest {
                     JavaClass owner = call.getTargetOwner();
                     if (owner.getPackageName().startsWith("se.trafikljus")
                             && !isFace(owner)
+                            && !isStatic(call)
                             && owner.isMetaAnnotatedWith(Component.class)
                             && call.getTarget().getRawParameterTypes().stream()
                                     .noneMatch(type -> type.isEquivalentTo(Actor.class))) {
@@ -44,6 +56,14 @@ class FaceTest {
         }
         unasked.removeAll(NOBODYS);
         assertThat(unasked).isEmpty();
+    }
+
+    /** What is static has nothing to read from but what it is given. */
+    private static boolean isStatic(JavaMethodCall call) {
+        return call.getTarget()
+                .resolveMember()
+                .filter(method -> method.getModifiers().contains(JavaModifier.STATIC))
+                .isPresent();
     }
 
     private static boolean isFace(JavaClass one) {

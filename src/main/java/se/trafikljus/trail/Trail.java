@@ -135,14 +135,26 @@ public class Trail {
      * The records whose hash begins so, the first two of them at most.
      *
      * @param digits hexadecimal, in lower case
+     * @throws Problem if the actor is neither auditor nor administrator
      */
-    public List<TrailRecord> beginningWith(String digits) {
+    public List<TrailRecord> beginningWith(Actor actor, String digits) {
+        rights.getObject().refuseUnlessInsider(actor);
         return records.beginningWith(digits).stream().map(StoredRecord::read).toList();
     }
 
     /** Each time that the trail did not go on from where it had come, the first first. */
     public List<Setback> setbacks() {
         return Setbacks.in(records);
+    }
+
+    /**
+     * The same, for somebody who may read the trail.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public List<Setback> setbacks(Actor actor) {
+        rights.getObject().refuseUnlessInsider(actor);
+        return setbacks();
     }
 
     /** Where the trail stands, all of it as it was at one moment. */

@@ -221,6 +221,8 @@ final class Calls {
         put("People.lift", actor, new Person("Kim"), "1470");
         put("Trail.show", actor, List.of(), (Consumer<Object>) this::handOver);
         put("Trail.verify", actor);
+        put("Trail.beginningWith", actor, "0123456789ab");
+        put("Trail.setbacks", actor);
         put("Narrators.to", actor);
     }
 

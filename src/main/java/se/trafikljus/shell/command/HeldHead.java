@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Shown;
@@ -41,18 +42,16 @@ record HeldHead(String digits, Optional<Long> records) {
     /**
      * What there is to say where the trail goes on from it.
      *
+     * @param actor who asks
      * @param proof of the trail, which is whole
      * @throws Problem if the trail does not, with what may be behind it and what to do
      */
-    Message against(Trail trail, Proof proof) {
-        List<TrailRecord> found =
-                digits.length() == LENGTH
-                        ? trail.find(digits).stream().toList()
-                        : trail.beginningWith(digits);
+    Message against(Trail trail, Actor actor, Proof proof) {
+        List<TrailRecord> found = trail.beginningWith(actor, digits);
         if (found.isEmpty()) {
             throw Problem.listing(
                     Message.of("shell.trail.unknownHead", digits, proof.head().seq()),
-                    explanations(trail.setbacks()));
+                    explanations(trail.setbacks(actor)));
         }
         if (found.size() > 1) {
             throw Problem.because("shell.trail.severalHeads", digits);

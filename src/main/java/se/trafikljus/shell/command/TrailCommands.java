@@ -113,7 +113,7 @@ class TrailCommands {
             return whole;
         }
         // A refusal tells of the setbacks that explain it, so the remarks come after.
-        Message goesOn = held.get().against(trail, proof);
+        Message goesOn = held.get().against(trail, Acting.in(invocation), proof);
         proof.remarks().forEach(invocation::note);
         invocation.print(whole);
         return goesOn;

@@ -176,11 +176,11 @@ class TrailVerifyCommandTest {
                         .params(digits + "0".repeat(51) + seq, seq)
                         .update();
             }
-            assertThat(trail.beginningWith(digits)).hasSize(2);
-            assertThat(trail.beginningWith(digits + "0".repeat(51) + 2)).hasSize(1);
-            assertThat(trail.beginningWith("f".repeat(12))).isEmpty();
+            assertThat(trail.beginningWith(TestHouse.ANNA, digits)).hasSize(2);
+            assertThat(trail.beginningWith(TestHouse.ANNA, digits + "0".repeat(51) + 2)).hasSize(1);
+            assertThat(trail.beginningWith(TestHouse.ANNA, "f".repeat(12))).isEmpty();
             Proof proof = new Proof(trail.head(), List.of(), false, List.of());
-            assertThatThrownBy(() -> HeldHead.typed(digits).against(trail, proof))
+            assertThatThrownBy(() -> HeldHead.typed(digits).against(trail, TestHouse.ANNA, proof))
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining("Give more of its digits");
         }
