@@ -40,7 +40,7 @@ class LayoutTest {
         for (Path root : new Path[] {MAIN, Path.of("src/test/java")}) {
             Map<String, Integer> files = new TreeMap<>();
             for (Path file : sources(root)) {
-                files.merge(file.getParent().toString(), 1, Integer::sum);
+                files.merge(file.resolveSibling("").toString(), 1, Integer::sum);
             }
             files.values().removeIf(count -> count <= MOST_FILES);
             assertThat(files).isEmpty();

@@ -20,7 +20,6 @@ import se.trafikljus.trail.Transactions;
 @Component
 public class People implements Rights {
 
-    private static final int LONGEST_KEY = 190;
     private static final Role[] INSIDERS = {Role.AUDITOR, Role.ADMIN};
 
     private final PeopleStore store;
@@ -70,7 +69,7 @@ public class People implements Rights {
                 actor,
                 () -> {
                     refuseUnlessKeeper(actor);
-                    refuseTooLong(wanted.person());
+                    PeopleStore.refuseTooLong(wanted.person());
                     Optional<User> before = store.user(wanted.person());
                     if (wanted.role() != Role.ADMIN || wanted.disabled()) {
                         before.ifPresent(this::refuseLastAdmin);
@@ -124,7 +123,7 @@ public class People implements Rights {
                 actor,
                 () -> {
                     refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
-                    refuseTooLong(conflict.person());
+                    PeopleStore.refuseTooLong(conflict.person());
                     store.conflict(conflict.person(), conflict.place())
                             .ifPresent(
                                     there -> {
@@ -272,31 +271,19 @@ public class People implements Rights {
      */
     @Override
     public void refuseUnlessKeeper(Actor actor) {
-        boolean kept =
-                store.users().stream()
-                        .anyMatch(user -> user.role() == Role.ADMIN && !user.disabled());
-        if (kept) {
-            refuseUnless(actor, Role.ADMIN);
-        } else {
-            refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
-        }
+        boolean kept = store.users().stream().anyMatch(User::isActiveAdmin);
+        refuseUnless(actor, kept ? new Role[] {Role.ADMIN} : INSIDERS);
     }
 
     /** Without an administrator the register would again be anybody's. */
     private void refuseLastAdmin(User user) {
         boolean another =
                 store.users().stream()
-                        .filter(one -> one.role() == Role.ADMIN && !one.disabled())
+                        .filter(User::isActiveAdmin)
                         .anyMatch(one -> !one.person().is(user.person()));
-        if (user.role() == Role.ADMIN && !user.disabled() && !another) {
+        if (user.isActiveAdmin() && !another) {
             throw Problem.conflict("people.lastAdmin", user.person().name())
                     .remedy(Action.ADD_ADMINISTRATOR);
-        }
-    }
-
-    private static void refuseTooLong(Person person) {
-        if (person.key().length() > LONGEST_KEY) {
-            throw Problem.because("people.nameTooLong", Integer.toString(LONGEST_KEY));
         }
     }
 

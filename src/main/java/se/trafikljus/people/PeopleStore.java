@@ -7,15 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Problem;
 
 /** The tables of persons and of conflicts of interest. */
 @Component
 class PeopleStore {
 
+    /** What the tables have room for. */
+    private static final int LONGEST_KEY = 190;
+
     private final JdbcClient jdbc;
 
     PeopleStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * @throws Problem if the name is too long to be kept
+     */
+    static void refuseTooLong(Person person) {
+        if (person.key().length() > LONGEST_KEY) {
+            throw Problem.because("people.nameTooLong", Integer.toString(LONGEST_KEY));
+        }
     }
 
     Optional<User> user(Person person) {

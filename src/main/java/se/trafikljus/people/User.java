@@ -43,6 +43,10 @@ public record User(Person person, Role role, String place, String body, boolean 
                 && BodyName.areSame(body, otherBody);
     }
 
+    boolean isActiveAdmin() {
+        return role == Role.ADMIN && !disabled;
+    }
+
     User asDisabled() {
         return new User(person, role, place, body, true);
     }

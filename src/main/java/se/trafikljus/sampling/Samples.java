@@ -10,6 +10,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
@@ -24,15 +25,22 @@ public class Samples implements TrailSource {
     private static final String BETWEEN_PARTS = "/";
 
     private final SampleStore store;
+    private final AuditLibrary library;
     private final Trail trail;
 
-    Samples(SampleStore store, Trail trail) {
+    Samples(SampleStore store, AuditLibrary library, Trail trail) {
         this.store = store;
+        this.library = library;
         this.trail = trail;
     }
 
-    /** The subjects under which the samples of an audit stand in the trail. */
-    public List<String> subjects(String audit) {
+    /**
+     * The subjects under which the samples of an audit stand in the trail.
+     *
+     * @throws se.trafikljus.Problem if there is no such audit that the actor may see the papers of
+     */
+    public List<String> subjects(Actor actor, String auditId) {
+        String audit = library.readWithPapers(actor, auditId).audit().id();
         return store.objectives(audit).stream().map(one -> subject(audit, one)).toList();
     }
 

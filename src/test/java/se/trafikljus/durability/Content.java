@@ -127,7 +127,7 @@ final class Content {
             put("reopenings " + id, () -> house.get(Approvals.class).reopenings(READER, id));
             put("recommendations " + id, () -> house.get(Recommendations.class).of(READER, id));
             put("recommendation " + id, () -> house.get(Recommendations.class).find(READER, id, 2));
-            put("samples " + id, () -> house.get(Samples.class).subjects(id));
+            put("samples " + id, () -> house.get(Samples.class).subjects(READER, id));
         }
     }
 

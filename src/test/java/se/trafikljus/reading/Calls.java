@@ -145,6 +145,7 @@ final class Calls {
                 "DOC1",
                 new CaseFinding("1", "plan", CaseOutcome.PASS, Optional.empty()));
         put("SampleResults.result", actor, audit, "DOC1", 95.0);
+        put("Samples.subjects", actor, audit);
         put("SampleResults.cite", actor, audit, "DOC1", 95.0, Language.SV);
         Selection named =
                 new Selection(Optional.empty(), List.of(audit), List.of(), Optional.empty());

@@ -120,7 +120,7 @@ public class TrafficTables {
      * @param from the period's first day
      * @param to the period's last day
      */
-    public List<NewAudit> wanted(
+    public static List<NewAudit> wanted(
             TrafficTable table, Optional<LocalDate> from, Optional<LocalDate> to) {
         return table.municipalities().stream().map(one -> wanted(table, one, from, to)).toList();
     }

@@ -108,7 +108,7 @@ final class TableImport {
     }
 
     private void warnOfLikes(TrafficTable table, Optional<LocalDate> from, Optional<LocalDate> to) {
-        tables.wanted(table, from, to).stream()
+        TrafficTables.wanted(table, from, to).stream()
                 .flatMap(wanted -> drafts.likeIt(Acting.in(invocation), wanted).stream())
                 .forEach(
                         one ->

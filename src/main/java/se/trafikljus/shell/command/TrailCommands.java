@@ -58,7 +58,7 @@ class TrailCommands {
             @Argument(index = 0) @Completes(by = AuditIds.class) @Nullable String audit) {
         Actor actor = Acting.in(invocation);
         List<String> subjects =
-                audit == null ? List.of() : subjects(library.seenBy(actor).get(audit).id());
+                audit == null ? List.of() : subjects(actor, library.seenBy(actor).get(audit).id());
         if (invocation.format() == Format.TEXT) {
             TrailView view = new TrailView(invocation, narrators.to(actor));
             trail.show(actor, subjects, view::print);
@@ -74,9 +74,9 @@ class TrailCommands {
         }
     }
 
-    private List<String> subjects(String audit) {
+    private List<String> subjects(Actor actor, String audit) {
         List<String> subjects = new ArrayList<>(List.of(Audits.subject(audit)));
-        subjects.addAll(samples.subjects(audit));
+        subjects.addAll(samples.subjects(actor, audit));
         return subjects;
     }
 
