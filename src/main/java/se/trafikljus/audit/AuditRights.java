@@ -51,12 +51,9 @@ class AuditRights {
         people.refuseUnlessImporter(actor);
     }
 
-    /**
-     * Whether what somebody brings in may be approved already. At the command line whoever can open
-     * the files vouches for it; of those known by a proof only an administrator does.
-     */
+    /** Whether what somebody brings in may be approved already. */
     boolean mayBringApprovals(Actor actor) {
-        return !actor.proof().isProven() || people.acting(actor).role() == Role.ADMIN;
+        return people.acting(actor).mayBringApprovals(actor.proof());
     }
 
     /** Which audits somebody may read. */

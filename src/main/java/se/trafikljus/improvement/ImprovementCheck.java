@@ -1,8 +1,11 @@
 package se.trafikljus.improvement;
 
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.Rubric;
@@ -49,6 +52,28 @@ class ImprovementCheck {
                 one.objectives().stream()
                         .map(objective -> Audits.objective(rubric, objective).id())
                         .toList());
+    }
+
+    /**
+     * Refuses one that was sent where its audit is not published here: it would be with a committee
+     * before anybody here has answered for what it rests on.
+     *
+     * @throws Problem naming the audit and its state
+     */
+    void refuseSentOfUnpublished(ImprovementArea one) {
+        if (one.status() == ImprovementStatus.ADDED || one.audit().isEmpty()) {
+            return;
+        }
+        Audit audit = audits.all().get(one.audit());
+        if (audit.status() != AuditStatus.PUBLISHED) {
+            throw Problem.of(unpublished(one, audit)).kind(Problem.Kind.CONFLICT);
+        }
+    }
+
+    /** That only a published audit's improvement areas are sent. */
+    static Message unpublished(ImprovementArea one, Audit audit) {
+        return Message.of("improvement.unpublished", one.id(), audit.id(), audit.status())
+                .remedy(Action.PUBLISH_AUDIT, audit.id());
     }
 
     private void refuseOtherMunicipality(ImprovementArea one, Audit audit) {

@@ -65,7 +65,9 @@ public class ImprovementImport {
      * @return whether anything changed
      * @throws Problem if its id is taken or was one that was removed, a text malformed, its
      *     municipality, audit, recommendation or objectives are unknown or do not belong together,
-     *     what stands there has been sent, or the actor is no auditor or has a conflict of interest
+     *     what stands there has been sent, it has been sent though its audit is not published here
+     *     and the actor may bring in no approvals, or the actor is no auditor or has a conflict of
+     *     interest
      */
     public boolean take(Actor actor, ImprovementArea wanted, boolean replace) {
         return transactions.changing(
@@ -73,6 +75,9 @@ public class ImprovementImport {
                 () -> {
                     people.refuseUnlessImporter(actor);
                     ImprovementArea one = check.of(wanted);
+                    if (!people.acting(actor).mayBringApprovals(actor.proof())) {
+                        check.refuseSentOfUnpublished(one);
+                    }
                     Optional<ImprovementArea> before = store.held(one.id());
                     if (before.isPresent() && !replace) {
                         throw Problem.conflict("improvement.exists", one.id())

@@ -200,9 +200,7 @@ public class ImprovementSending {
         if (!one.audit().isEmpty()) {
             Audit audit = audits.all().get(one.audit());
             if (audit.status() != AuditStatus.PUBLISHED) {
-                faults.add(
-                        Message.of("improvement.unpublished", one.id(), audit.id(), audit.status())
-                                .remedy(Action.PUBLISH_AUDIT, audit.id()));
+                faults.add(ImprovementCheck.unpublished(one, audit));
             }
         }
         return faults;

@@ -2,6 +2,7 @@ package se.trafikljus.people;
 
 import java.text.Normalizer;
 import se.trafikljus.Action;
+import se.trafikljus.Actor;
 import se.trafikljus.BodyName;
 import se.trafikljus.Problem;
 
@@ -41,6 +42,16 @@ public record User(Person person, Role role, String place, String body, boolean 
         return role == Role.COMMITTEE
                 && place.equals(municipality)
                 && BodyName.areSame(body, otherBody);
+    }
+
+    /**
+     * Whether what this person brings in may be approved already. At the command line whoever can
+     * open the files vouches for it; of those known by a proof only an administrator does.
+     *
+     * @param proof how it is known that it is this person
+     */
+    public boolean mayBringApprovals(Actor.Proof proof) {
+        return !proof.isProven() || role == Role.ADMIN;
     }
 
     boolean isActiveAdmin() {

@@ -1,10 +1,12 @@
 package se.trafikljus.exchange.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +176,35 @@ class ImportedApprovalsTest {
         assertThat(there().status().id()).isEqualTo("published");
         assertThatThrownBy(() -> bring(actor("Rut", "SIGNED_IN"), "published", "not_met", true))
                 .hasMessageContaining("locked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rut,  CLAIMED,   published, sent,  taken",
+        "Rut,  SIGNED_IN, published, added, taken",
+        "Rut,  SIGNED_IN, published, sent,  refused",
+        "Rut,  TOKEN,     draft,     sent,  refused",
+        "Adam, SIGNED_IN, published, sent,  taken",
+    })
+    void nothingIsWithACommitteeBeforeItsAuditIsPublishedHere(
+            String name, String proof, String audit, String area, String came) {
+        Path set =
+                new SetOnDisk(set(audit, "met"))
+                        .with(
+                                "improvements.csv",
+                                "id,municipality,audit,title,body,due,status\n"
+                                        + "f-1,Vara,%s,Utbilda,Bildningsnämnden,2017-06-30,%s\n"
+                                                .formatted(AUDIT, area))
+                        .folder();
+        ThrowingCallable bringing =
+                () -> desk.sets().take(actor(name, proof), Upload.of(set), ImportMode.ADD);
+        if (came.equals("refused")) {
+            assertThatThrownBy(bringing)
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("Only a published audit");
+            assertThat(desk.audits().all().ids()).isEmpty();
+        } else {
+            assertThatCode(bringing).doesNotThrowAnyException();
+        }
     }
 }
