@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The program's sentences, kept in {@code messages/}, a file per room and language. */
 public final class Words {
@@ -14,6 +15,7 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
     private static final int WRITTEN_IN_WORDS_UP_TO = 12;
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
 
     private Words() {}
 
@@ -22,8 +24,29 @@ public final class Words {
                 message.arguments().stream()
                         .map(a -> a instanceof Localized s ? s.in(language) : a)
                         .toArray();
-        return new MessageFormat(pattern(language, message.key()), language.locale())
-                .format(spoken);
+        String pattern = pattern(language, message.key());
+        for (int i = 0; i < spoken.length; i++) {
+            spoken[i] = withOneFullStop(pattern, i, spoken[i]);
+        }
+        String said = new MessageFormat(pattern, language.locale()).format(spoken);
+        assert isFull(pattern, spoken.length) : message.key() + " wants more than it is given";
+        return said;
+    }
+
+    /** A text that ends as a sentence, and ends one of ours, brings its full stop along. */
+    private static Object withOneFullStop(String pattern, int place, Object spoken) {
+        return spoken instanceof String text
+                        && text.endsWith(".")
+                        && !text.endsWith("..")
+                        && pattern.contains("{" + place + "}.")
+                ? text.substring(0, text.length() - 1)
+                : spoken;
+    }
+
+    private static boolean isFull(String pattern, int given) {
+        return GAP.matcher(pattern)
+                .results()
+                .allMatch(gap -> Integer.parseInt(gap.group(1)) < given);
     }
 
     /**

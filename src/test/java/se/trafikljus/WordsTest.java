@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,32 @@ class WordsTest {
     void everyRoomSaysTheSameInBothLanguages(String room) throws IOException {
         assertEquals(
                 read(room, "sv").stringPropertyNames(), read(room, "en").stringPropertyNames());
+    }
+
+    /** Where the code names a sentence outright; a key that it puts together is not seen here. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?:Message\\.of|Problem\\.(?:because|missing|denied|conflict|busy)"
+                            + "|WrongUsage\\.because|Column\\.(?:of|named)\\(\\s*\"[^\"]+\",)"
+                            + "\\(?\\s*\"([\\w.-]+[\\w-])\"\\s*[,)]");
+
+    @Test
+    void everySentenceThatTheCodeNamesIsThere() throws IOException {
+        Set<String> lacking = new TreeSet<>();
+        int named = 0; // so that a pattern that finds nothing is seen
+        try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : all.filter(one -> one.toString().endsWith(".java")).toList()) {
+                Matcher matcher = NAMED.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    named++;
+                    if (!Words.has(Language.SV, matcher.group(1))) {
+                        lacking.add(matcher.group(1));
+                    }
+                }
+            }
+        }
+        assertTrue(named > 500, () -> "The pattern finds too little");
+        assertEquals(Set.of(), lacking);
     }
 
     @ParameterizedTest

@@ -67,6 +67,9 @@ public class Approvals {
                     Rubric rubric = store.rubric(audit.rubricHash());
                     String known = Audits.objective(rubric, objective).id();
                     Assessment before = store.assessment(audit.id(), known, rubric);
+                    if (text.isBlank() && before.remark().isBlank()) {
+                        throw Problem.conflict("audit.noRemark", known, audit.id());
+                    }
                     Assessment after = before.remarked(text.strip());
                     Texts.refuse(after);
                     store.put(audit.id(), after);

@@ -58,8 +58,8 @@ final class Transition {
     Transition answer(Answer answer) {
         response = Optional.of(answer.response());
         responseText = answer.text();
-        decision = answer.decision();
-        dnr = answer.dnr();
+        decision = answer.decision().orElse(decision);
+        dnr = answer.dnr().orElse(dnr);
         return this;
     }
 

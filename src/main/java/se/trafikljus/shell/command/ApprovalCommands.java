@@ -36,7 +36,14 @@ class ApprovalCommands {
             @Argument(index = 2) String remark) {
         Outcome<CellSaved> outcome =
                 approvals.remark(Acting.in(invocation), audit, objective, remark);
-        invocation.print(Message.of("shell.audit.remarked", audit, outcome.now().objective()));
+        CellSaved saved = outcome.now();
+        invocation.print(
+                Message.of(
+                        saved.after().remark().isBlank()
+                                ? "shell.audit.remarkRemoved"
+                                : "shell.audit.remarked",
+                        audit,
+                        saved.objective()));
         outcome.notes().forEach(invocation::note);
     }
 

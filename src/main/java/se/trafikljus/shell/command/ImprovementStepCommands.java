@@ -1,7 +1,6 @@
 package se.trafikljus.shell.command;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -46,8 +45,8 @@ class ImprovementStepCommands {
                 new Answer(
                         Response.meant(response),
                         text,
-                        Objects.requireNonNullElse(decision, ""),
-                        Objects.requireNonNullElse(dnr, ""));
+                        Optional.ofNullable(decision),
+                        Optional.ofNullable(dnr));
         Noted.of(
                 invocation,
                 lifecycle.answer(

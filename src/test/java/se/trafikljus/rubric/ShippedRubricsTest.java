@@ -1,0 +1,56 @@
+package se.trafikljus.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.trafikljus.Language;
+
+/** What a rubric must be to ship with the program. */
+class ShippedRubricsTest {
+
+    static List<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("rubrics"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void hasNoFaultAndSaysWhoMayUseIt(Path file) {
+        assertThat(RubricReader.check(file)).isEmpty();
+        Rubric rubric = RubricReader.read(file);
+        assertThat(file).hasFileName(rubric.id() + ".yaml");
+        assertThat(rubric.licence().isEmpty()).isFalse();
+        assertThat(rubric.sources()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void speaksBothLanguages(Path file) {
+        Rubric rubric = RubricReader.read(file);
+        Stream<Text> whole =
+                Stream.of(rubric.title(), rubric.description(), rubric.body(), rubric.question());
+        Stream<Text> parts =
+                rubric.objectives().stream()
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                Stream.of(one.text(), one.recommendation()),
+                                                one.criteria().values().stream()));
+        Stream<Text> titles =
+                Stream.of(
+                                rubric.areas().stream().map(Area::title),
+                                rubric.themes().stream().map(Theme::title),
+                                rubric.sources().stream().map(Source::title))
+                        .flatMap(one -> one);
+        Stream.of(whole, parts, titles)
+                .flatMap(one -> one)
+                .forEach(text -> assertThat(text.words()).containsOnlyKeys(Language.values()));
+    }
+}
