@@ -36,7 +36,7 @@ final class BackupWriter {
             throws IOException, SQLException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            Tables tables = new Tables(source);
+            Tables tables = new Tables(source, origin.schema());
             List<String> names = tables.names();
             List<Manifest.Table> told = new ArrayList<>();
             for (String name : names) {

@@ -40,7 +40,7 @@ final class Copy {
     /** Puts a backup's rows in the place of all rows, in the transaction that is under way. */
     static void fill(Connection connection, BackupFile backup, Progress progress)
             throws IOException, SQLException {
-        Tables tables = new Tables(connection);
+        Tables tables = new Tables(connection, backup.manifest().schema());
         refuseOtherTables(tables, backup);
         tables.empty();
         List<Manifest.Table> all = backup.manifest().tables();
@@ -97,7 +97,7 @@ final class Copy {
      * @throws Problem if they differ in any row
      */
     static void compare(Connection connection, BackupFile backup) throws SQLException {
-        Tables tables = new Tables(connection);
+        Tables tables = new Tables(connection, backup.manifest().schema());
         for (Manifest.Table table : backup.manifest().tables()) {
             Fingerprint found = tables.fingerprint(table.name(), table.columns());
             if (found.rows() != table.rows() || !found.text().equals(table.fingerprint())) {

@@ -27,6 +27,7 @@ import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.DatabaseFile;
+import se.trafikljus.workspace.Schema;
 import se.trafikljus.workspace.Workspace;
 
 /** Puts a backup in the place of today's database, and keeps what was there. */
@@ -62,6 +63,7 @@ final class Restoring {
     Backups.Restored file(Actor actor, BackupFile backup, Progress progress) {
         return database.withFileAlone(
                 file -> {
+                    refuseIfNewer(file);
                     DatabaseFile making = file.restoring();
                     try {
                         try {
@@ -86,6 +88,26 @@ final class Restoring {
                         throw database.cannot(e);
                     }
                 });
+    }
+
+    /** What a newer program wrote is not for this one to put away: it could not bring it back. */
+    private static void refuseIfNewer(DatabaseFile file) {
+        if (!Files.exists(file.path())) {
+            return;
+        }
+        try (Connection connection = file.readOnlySource().getConnection()) {
+            int step = Schema.of(connection).orElse(0);
+            if (step > Schema.latest()) {
+                throw Problem.conflict(
+                        "workspace.newer",
+                        file.folder(),
+                        Integer.toString(step),
+                        Integer.toString(Schema.latest()));
+            }
+        } catch (SQLException damaged) {
+            // A damaged file is what a backup is restored for; it is put away as it is.
+            return;
+        }
     }
 
     /** On a server nothing can be moved: rows are exchanged while nobody else changes any. */
@@ -160,9 +182,17 @@ final class Restoring {
         try (Connection connection = file.readOnlySource().getConnection()) {
             return Optional.of(keepToday(Optional.of(connection)));
         } catch (SQLException unreadable) {
-            return Optional.of(
-                    new BackupFolder(file.folder(), clock).keepAsIs("before-restore", file.path()));
+            return Optional.of(keptAsIs(file));
+        } catch (Problem problem) {
+            if (problem.message().key().equals(Tables.MISSING)) {
+                return Optional.of(keptAsIs(file));
+            }
+            throw problem;
         }
+    }
+
+    private Path keptAsIs(DatabaseFile file) throws IOException {
+        return new BackupFolder(file.folder(), clock).keepAsIs("before-restore", file.path());
     }
 
     private Path keepToday(Optional<Connection> given) {

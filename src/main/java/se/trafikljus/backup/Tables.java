@@ -19,24 +19,38 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.Action;
+import se.trafikljus.Problem;
 import se.trafikljus.workspace.Schema;
 
 /**
- * The tables of a database, whichever they are, with their rows as lines of JSON. Only the list of
- * the schema's steps is left out: it follows from the number of the last one.
+ * The tables of a schema, with their rows as lines of JSON. The list of the schema's steps is left
+ * out: it follows from the number of the last one. What others keep beside them is not touched.
  */
 final class Tables {
+
+    /** The key of what is said where a table is not there. */
+    static final String MISSING = "backup.tableMissing";
 
     private static final int BATCH = 500;
     private static final int FETCHED_AT_ONCE = 500;
 
     private final Connection connection;
+    private final Set<String> ours;
 
-    Tables(Connection connection) {
+    /**
+     * @param schema the number of the last step that was taken
+     */
+    Tables(Connection connection, int schema) {
         this.connection = connection;
+        this.ours = Schema.tables(schema);
     }
 
-    /** The names in small letters, each after those that it refers to. */
+    /**
+     * The names in small letters, each after those that it refers to.
+     *
+     * @throws Problem if one is missing
+     */
     List<String> names() throws SQLException {
         Map<String, Set<String>> refersTo = new TreeMap<>();
         DatabaseMetaData about = connection.getMetaData();
@@ -45,10 +59,16 @@ final class Tables {
                         null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 String stored = tables.getString("TABLE_NAME");
-                if (!stored.equalsIgnoreCase(Schema.HISTORY)) {
+                if (ours.contains(small(stored))) {
                     refersTo.put(small(stored), referred(about, stored));
                 }
             }
+        }
+        if (!refersTo.keySet().containsAll(ours)) {
+            Set<String> missing = new TreeSet<>(ours);
+            missing.removeAll(refersTo.keySet());
+            throw Problem.conflict(MISSING, String.join(", ", missing))
+                    .remedy(Action.RESTORE_BACKUP);
         }
         Set<String> ordered = new LinkedHashSet<>();
         refersTo.keySet().forEach(name -> add(name, refersTo, ordered, new TreeSet<>()));

@@ -16,6 +16,8 @@ import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.Sweden;
 import se.trafikljus.workspace.Database;
+import se.trafikljus.workspace.Place;
+import se.trafikljus.workspace.Schema;
 
 /**
  * The lock that every change takes first, on the trail's head: so there is one writer at a time
@@ -55,11 +57,33 @@ final class HeadLock {
             jdbc.sql("SELECT seq FROM trail_head WHERE id = 1 FOR UPDATE")
                     .query(Long.class)
                     .optional();
+            refuseIfBroughtOn();
         } catch (Problem problem) {
             if (problem.message().key().equals("workspace.busy")) {
                 throw new WaitedTooLong(problem);
             }
             throw problem;
+        }
+    }
+
+    /** A newer program may have brought a server's database on while this one had it open. */
+    private void refuseIfBroughtOn() {
+        Place place = database.place();
+        if (place.embedded()) {
+            return;
+        }
+        int step =
+                jdbc.sql(
+                                "SELECT max(CAST(\"version\" AS INT)) FROM \"%s\""
+                                        .formatted(Schema.HISTORY))
+                        .query(Integer.class)
+                        .single();
+        if (step > Schema.latest()) {
+            throw Problem.conflict(
+                    "workspace.newer",
+                    place.shown(),
+                    Integer.toString(step),
+                    Integer.toString(Schema.latest()));
         }
     }
 

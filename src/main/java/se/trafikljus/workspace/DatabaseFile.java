@@ -148,6 +148,26 @@ public record DatabaseFile(Path folder) {
         }
     }
 
+    /**
+     * Takes the steps that the schema has not taken yet, in a copy that then takes this one's
+     * place: the engine takes a step in parts, and whoever is cut short between them has neither
+     * the old tables nor the new ones. Nobody may have the file open.
+     *
+     * @throws FlywayException if a step fails; the file is then as it was
+     */
+    void bringUpToDateBeside() throws IOException, SQLException {
+        DatabaseFile making = rewriting();
+        try {
+            discard(making.folder());
+            Workspace.preparedData(making.folder());
+            Files.copy(path(), making.path());
+            making.build(Schema.latest());
+            making.moveTo(this);
+        } finally {
+            discard(making.folder());
+        }
+    }
+
     /** Makes the tables, as they were after a step. */
     public void build(int step) throws IOException, SQLException {
         DataSource source = source();

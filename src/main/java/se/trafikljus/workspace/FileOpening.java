@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
@@ -138,6 +139,12 @@ final class FileOpening {
             connection = source.getConnection();
             keptOpen = connection;
         }
+        if (step.isPresent() && step.getAsInt() < Schema.latest()) {
+            closeKeptOpen();
+            broughtUpToDate();
+            connection = source.getConnection();
+            keptOpen = connection;
+        }
         inspection.bringUpToDate(source, step);
         Workspace.keepForOwner(file.folder());
         inspection.show(connection);
@@ -145,6 +152,14 @@ final class FileOpening {
             holder.mark();
         }
         return as(Access.WRITABLE, source);
+    }
+
+    private void broughtUpToDate() throws SQLException, IOException {
+        try {
+            file.bringUpToDateBeside();
+        } catch (FlywayException e) {
+            throw inspection.cannotMigrate(e);
+        }
     }
 
     /**

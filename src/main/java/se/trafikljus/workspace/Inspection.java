@@ -35,6 +35,7 @@ final class Inspection {
                     Integer.toString(Schema.latest()));
         }
         if (step.isPresent()) {
+            Schema.refuseHalfTaken(connection);
             for (OpeningCheck check : helpers.checks()) {
                 check.check(connection, place);
             }

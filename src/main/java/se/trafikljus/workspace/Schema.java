@@ -7,13 +7,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import se.trafikljus.Action;
 import se.trafikljus.Problem;
@@ -27,6 +35,7 @@ public final class Schema {
     private static final String STEPS = "classpath:db/migration";
     private static final Pattern STEP = Pattern.compile("V([0-9]+)__.*\\.sql");
     private static final int LATEST = latestStep();
+    private static final Map<Integer, Set<String>> TABLES = new ConcurrentHashMap<>();
 
     private Schema() {}
 
@@ -35,7 +44,11 @@ public final class Schema {
         return LATEST;
     }
 
-    /** The number of the last step that a database has taken; empty for one without tables. */
+    /**
+     * The number of the last step that a database has taken; empty for one without tables.
+     *
+     * @throws Problem if it took one that no program of ours knows
+     */
     public static OptionalInt of(Connection connection) throws SQLException {
         if (!hasHistory(connection)) {
             return OptionalInt.empty();
@@ -54,12 +67,60 @@ public final class Schema {
         }
     }
 
+    /**
+     * Refuses a database that took a step in part, where the engine does not take it back.
+     *
+     * @throws Problem naming the step
+     */
+    static void refuseHalfTaken(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "SELECT \"version\" FROM \""
+                                        + HISTORY
+                                        + "\" WHERE \"success\" = FALSE")) {
+            if (rows.next()) {
+                throw Problem.conflict("workspace.halfTaken", String.valueOf(rows.getString(1)))
+                        .remedy(Action.RESTORE_BACKUP);
+            }
+        }
+    }
+
     private static int number(String version) {
         try {
             return Integer.parseInt(version.strip());
         } catch (NumberFormatException e) {
             throw Problem.conflict("workspace.foreignSchema", version)
                     .remedy(Action.RESTORE_BACKUP);
+        }
+    }
+
+    /** The names of the tables after a step, in small letters. */
+    public static Set<String> tables(int step) {
+        return TABLES.computeIfAbsent(step, Schema::tablesAfter);
+    }
+
+    private static Set<String> tablesAfter(int step) {
+        JdbcDataSource memory = new JdbcDataSource();
+        memory.setURL("jdbc:h2:mem:" + UUID.randomUUID());
+        try (Connection kept = memory.getConnection()) {
+            bring(memory, step);
+            Set<String> names = new TreeSet<>();
+            try (ResultSet tables =
+                    kept.getMetaData()
+                            .getTables(
+                                    null,
+                                    kept.getSchema(),
+                                    "%",
+                                    new String[] {"TABLE", "BASE TABLE"})) {
+                while (tables.next()) {
+                    names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+            names.remove(HISTORY);
+            return Collections.unmodifiableSet(names);
+        } catch (SQLException e) {
+            throw new IllegalStateException("An empty database could not be made", e);
         }
     }
 

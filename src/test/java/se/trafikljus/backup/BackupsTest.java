@@ -65,6 +65,14 @@ class BackupsTest {
                                         .rated(SpecialRating.NOT_ASSESSABLE, why, "källa")));
     }
 
+    /** As a later program writes it down when it has brought the database on. */
+    static final String NEWER =
+            """
+            INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type",
+                "script", "installed_by", "execution_time", "success")
+            VALUES (999, '999', 'later', 'SQL', 'V999__later.sql', 'x', 1, TRUE)
+            """;
+
     private static Backups backups(TestHouse house) {
         return house.get(Backups.class);
     }
@@ -72,7 +80,7 @@ class BackupsTest {
     /** By table, what it holds. */
     private static Map<String, String> content(Connection connection) throws SQLException {
         Map<String, String> content = new TreeMap<>();
-        Tables tables = new Tables(connection);
+        Tables tables = new Tables(connection, Schema.latest());
         for (String table : tables.names()) {
             Fingerprint one = tables.fingerprint(table, tables.columns(table));
             content.put(table, one.rows() + " " + one.text());
@@ -103,6 +111,78 @@ class BackupsTest {
                 assertThat(left.map(one -> one.getFileName().toString()))
                         .containsExactlyInAnyOrder("ws", "b.zip");
             }
+        }
+    }
+
+    @Test
+    void leavesOutWhatOthersKeepAmongItsTables() throws Exception {
+        try (TestHouse house = new TestHouse(home())) {
+            house.started("Vara");
+            execute(house, "CREATE TABLE left_over (id INT)");
+            execute(house, "INSERT INTO left_over VALUES (1)");
+            Path file = zip("b.zip");
+            Backups.Summary made =
+                    backups(house).make(TestHouse.ANNA, file, Progress.NONE).summary();
+            assertThat(backups(house).verify(file, Progress.NONE)).isEqualTo(made);
+            backups(house).restore(TestHouse.BO, file, Progress.NONE);
+            assertThat(house.get(Audits.class).all().ids()).hasSize(1);
+        }
+    }
+
+    @Test
+    void isNotMadeOfADatabaseThatLacksATable() throws Exception {
+        try (TestHouse house = new TestHouse(home())) {
+            house.started("Vara");
+            execute(house, "DROP TABLE sample_record");
+            Path file = zip("b.zip");
+            assertThatThrownBy(() -> backups(house).make(TestHouse.ANNA, file, Progress.NONE))
+                    .isInstanceOf(Problem.class);
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
+    void isNotPutInThePlaceOfWhatANewerProgramWrote() throws Exception {
+        Path file = zip("b.zip");
+        try (TestHouse house = new TestHouse(home())) {
+            house.started("Vara");
+            backups(house).make(TestHouse.ANNA, file, Progress.NONE);
+            execute(house, NEWER);
+        }
+        byte[] before = Files.readAllBytes(home().resolve("data/trafikljus.mv.db"));
+        try (TestHouse house = new TestHouse(home())) {
+            assertThatThrownBy(() -> backups(house).restore(TestHouse.BO, file, Progress.NONE))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("newer version");
+        }
+        assertThat(Files.readAllBytes(home().resolve("data/trafikljus.mv.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void aDatabaseThatTookAStepInPartIsRefusedUntilABackupIsRestored() throws Exception {
+        Path file = zip("b.zip");
+        try (TestHouse house = new TestHouse(home())) {
+            house.started("Vara");
+            backups(house).make(TestHouse.ANNA, file, Progress.NONE);
+            execute(
+                    house,
+                    "UPDATE \"flyway_schema_history\" SET \"success\" = FALSE WHERE \"version\" = '"
+                            + Schema.latest()
+                            + "'");
+        }
+        try (TestHouse house = new TestHouse(home())) {
+            assertThatThrownBy(() -> house.get(Trail.class).length())
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("only in part");
+            backups(house).restore(TestHouse.BO, file, Progress.NONE);
+            assertThat(house.get(Audits.class).all().ids()).hasSize(1);
+        }
+    }
+
+    private static void execute(TestHouse house, String sql) throws SQLException {
+        try (Connection connection = house.get(Database.class).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -106,6 +106,24 @@ class ServerDatabaseTest {
     }
 
     @Test
+    void refusesChangesOnceANewerProgramHasBroughtItOn() throws Exception {
+        try (TestHouse house = house("anna")) {
+            house.started("Vara");
+            execute(
+                    "d" + databases,
+                    """
+                    INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type",
+                        "script", "installed_by", "execution_time", "success")
+                    VALUES (999, '999', 'later', 'SQL', 'V999__later.sql', 'x', 1, TRUE)
+                    """);
+            assertThatThrownBy(() -> house.started("Mark"))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("newer version");
+            assertThat(house.get(Trail.class).length()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void takesABackupOfAFileAndGivesOneThatAFileTakes() throws Exception {
         Path fromFile = folder.resolve("fromfile.zip");
         Path fromServer = folder.resolve("fromserver.zip");
