@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rating;
@@ -64,9 +66,17 @@ public record Expectation(
     }
 
     private static Optional<Rating> meant(Rubric rubric, String said) {
-        return said.strip().equalsIgnoreCase(UNSCORED)
+        return saysUnscored(said.strip())
                 ? Optional.empty()
                 : Optional.of(Audits.rating(rubric, said));
+    }
+
+    /** By its id, or as the program itself says it. */
+    private static boolean saysUnscored(String said) {
+        return said.equalsIgnoreCase(UNSCORED)
+                || Stream.of(Language.values())
+                        .map(language -> Message.of("audit.unscored").in(language))
+                        .anyMatch(said::equalsIgnoreCase);
     }
 
     boolean holds(Assessment assessment) {

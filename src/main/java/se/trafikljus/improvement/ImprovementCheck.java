@@ -73,7 +73,11 @@ class ImprovementCheck {
     /** That only a published audit's improvement areas are sent. */
     static Message unpublished(ImprovementArea one, Audit audit) {
         return Message.of("improvement.unpublished", one.id(), audit.id(), audit.status())
-                .remedy(Action.PUBLISH_AUDIT, audit.id());
+                .remedy(
+                        audit.status() == AuditStatus.DRAFT
+                                ? Action.APPROVE_AND_PUBLISH_AGAIN
+                                : Action.PUBLISH_AUDIT,
+                        audit.id());
     }
 
     private void refuseOtherMunicipality(ImprovementArea one, Audit audit) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
@@ -65,6 +67,15 @@ class CellChangeTest {
         scorings.save(TestHouse.ANNA, audit, change().unscored());
         assertThat(cell().rating()).isEmpty();
         assertThat(cell().finding()).isEqualTo("Annas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unscored", "ej bedömt", "Ej bedömt "})
+    void expectsAnUnscoredCellInTheWordsThatTheProgramHasForIt(String word) {
+        CellChange first = change().rating("gul").expecting(Expectation.inWords(word));
+        scorings.save(TestHouse.ANNA, audit, first);
+        assertThatThrownBy(() -> scorings.save(TestHouse.BO, audit, first))
+                .isInstanceOf(Problem.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import se.trafikljus.Action;
+import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -219,7 +220,8 @@ final class FormReading {
                             .orElse(Message.of("audit.unscored").in(language)));
             for (FormColumn column : FormEntry.proseColumns()) {
                 if (!entry.text(column).equals(other.text(column))) {
-                    parts.add(column.heading(language) + ": " + shortened(entry.text(column)));
+                    parts.add(
+                            column.heading(language) + ": " + shown(entry.text(column), language));
                 }
             }
             if (entry.success() != other.success()) {
@@ -231,6 +233,10 @@ final class FormReading {
             }
             return String.join("; ", parts);
         };
+    }
+
+    private static String shown(String text, Language language) {
+        return text.isBlank() ? Message.of("exchange.form.nothing").in(language) : shortened(text);
     }
 
     private static String shortened(String text) {
