@@ -96,14 +96,7 @@ final class Restoring {
             return;
         }
         try (Connection connection = file.readOnlySource().getConnection()) {
-            int step = Schema.of(connection).orElse(0);
-            if (step > Schema.latest()) {
-                throw Problem.conflict(
-                        "workspace.newer",
-                        file.folder(),
-                        Integer.toString(step),
-                        Integer.toString(Schema.latest()));
-            }
+            Schema.refuseNewer(Schema.of(connection).orElse(0), file.folder().toString());
         } catch (SQLException damaged) {
             // A damaged file is what a backup is restored for; it is put away as it is.
             return;

@@ -16,7 +16,6 @@ import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.Sweden;
 import se.trafikljus.workspace.Database;
-import se.trafikljus.workspace.Place;
 import se.trafikljus.workspace.Schema;
 
 /**
@@ -68,22 +67,14 @@ final class HeadLock {
 
     /** A newer program may have brought a server's database on while this one had it open. */
     private void refuseIfBroughtOn() {
-        Place place = database.place();
-        if (place.embedded()) {
-            return;
-        }
-        int step =
-                jdbc.sql(
-                                "SELECT max(CAST(\"version\" AS INT)) FROM \"%s\""
-                                        .formatted(Schema.HISTORY))
-                        .query(Integer.class)
-                        .single();
-        if (step > Schema.latest()) {
-            throw Problem.conflict(
-                    "workspace.newer",
-                    place.shown(),
-                    Integer.toString(step),
-                    Integer.toString(Schema.latest()));
+        if (!database.place().embedded()) {
+            int step =
+                    jdbc.sql(
+                                    "SELECT max(CAST(\"version\" AS INT)) FROM \"%s\""
+                                            .formatted(Schema.HISTORY))
+                            .query(Integer.class)
+                            .single();
+            Schema.refuseNewer(step, database.place().shown());
         }
     }
 

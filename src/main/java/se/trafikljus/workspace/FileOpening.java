@@ -144,8 +144,9 @@ final class FileOpening {
             broughtUpToDate();
             connection = source.getConnection();
             keptOpen = connection;
+        } else {
+            inspection.bringUpToDate(source, step);
         }
-        inspection.bringUpToDate(source, step);
         Workspace.keepForOwner(file.folder());
         inspection.show(connection);
         if (holder != null) {

@@ -27,14 +27,8 @@ final class Inspection {
      */
     OptionalInt look(Connection connection) throws SQLException {
         OptionalInt step = Schema.of(connection);
-        if (step.isPresent() && step.getAsInt() > Schema.latest()) {
-            throw Problem.conflict(
-                    "workspace.newer",
-                    place.shown(),
-                    Integer.toString(step.getAsInt()),
-                    Integer.toString(Schema.latest()));
-        }
         if (step.isPresent()) {
+            Schema.refuseNewer(step.getAsInt(), place.shown());
             Schema.refuseHalfTaken(connection);
             for (OpeningCheck check : helpers.checks()) {
                 check.check(connection, place);

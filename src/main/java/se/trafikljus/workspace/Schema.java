@@ -68,6 +68,20 @@ public final class Schema {
     }
 
     /**
+     * Refuses what a newer program has brought to a step that this one does not know.
+     *
+     * @param step the last one that was taken
+     * @param shown where the database is, for people
+     * @throws Problem naming both steps
+     */
+    public static void refuseNewer(int step, String shown) {
+        if (step > LATEST) {
+            throw Problem.conflict(
+                    "workspace.newer", shown, Integer.toString(step), Integer.toString(LATEST));
+        }
+    }
+
+    /**
      * Refuses a database that took a step in part, where the engine does not take it back.
      *
      * @throws Problem naming the step

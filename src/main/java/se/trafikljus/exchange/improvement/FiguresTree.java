@@ -1,12 +1,33 @@
 package se.trafikljus.exchange.improvement;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.improvement.Figures;
 
 /** The figures of a group of improvement areas as other programs read them, keys in their order. */
 public final class FiguresTree {
+
+    /** The keys of a group's figures, in their order. */
+    public static final List<String> KEYS =
+            List.of(
+                    "group",
+                    "all",
+                    "sent",
+                    "answered",
+                    "in_time",
+                    "late",
+                    "time_unknown",
+                    "accepted",
+                    "partly",
+                    "declined",
+                    "verified_done",
+                    "verified_partly",
+                    "verified_not",
+                    "closed",
+                    "overdue",
+                    "own");
 
     private FiguresTree() {}
 

@@ -65,25 +65,6 @@ final class ImprovementSheets {
         26, 14, 22, 40, 16, 11, 12, 12, 14, 40, 12, 16, 40, 26, 12, 16, 12, 12
     };
 
-    private static final List<String> FIGURES =
-            List.of(
-                    "group",
-                    "all",
-                    "sent",
-                    "answered",
-                    "in_time",
-                    "late",
-                    "time_unknown",
-                    "accepted",
-                    "partly",
-                    "declined",
-                    "verified_done",
-                    "verified_partly",
-                    "verified_not",
-                    "closed",
-                    "overdue",
-                    "own");
-
     private static final int WIDTH_OF_GROUP = 46;
     private static final int WIDTH_OF_FIGURE = 13;
 
@@ -155,7 +136,7 @@ final class ImprovementSheets {
     }
 
     private void figures(List<Followed> areas) {
-        XSSFSheet sheet = sheet("figures", FIGURES.size());
+        XSSFSheet sheet = sheet("figures", FiguresTree.KEYS.size());
         int row = HEADING + 1;
         row = figures(sheet, row, say("total"), Figures.of(areas, day), styles.heading());
         for (Grouping grouping : Grouping.values()) {
@@ -172,7 +153,7 @@ final class ImprovementSheets {
             }
         }
         sheet.setColumnWidth(0, WIDTH_OF_GROUP * WIDTH_UNIT);
-        for (int column = 1; column < FIGURES.size(); column++) {
+        for (int column = 1; column < FiguresTree.KEYS.size(); column++) {
             sheet.setColumnWidth(column, WIDTH_OF_FIGURE * WIDTH_UNIT);
         }
         int last = row - 1;
@@ -222,7 +203,7 @@ final class ImprovementSheets {
         text(sheet, 0, 0, say("title." + key), styles.title());
         sheet.getRow(0).setHeightInPoints(POINTS_OF_TITLE);
         text(sheet, 1, 0, say("asOf", day.toString()), styles.line());
-        List<String> names = key.equals("list") ? LIST : FIGURES;
+        List<String> names = key.equals("list") ? LIST : FiguresTree.KEYS;
         for (int column = 0; column < columns; column++) {
             text(
                     sheet,

@@ -14,25 +14,6 @@ import se.trafikljus.shell.table.TableView;
 /** The figures of improvement areas, group by group and in all; a share is always k of n. */
 public final class FiguresView {
 
-    private static final List<String> COLUMNS =
-            List.of(
-                    "group",
-                    "all",
-                    "sent",
-                    "answered",
-                    "in_time",
-                    "late",
-                    "time_unknown",
-                    "accepted",
-                    "partly",
-                    "declined",
-                    "verified_done",
-                    "verified_partly",
-                    "verified_not",
-                    "closed",
-                    "overdue",
-                    "own");
-
     private record Line(Localized group, Figures figures) {}
 
     private final Invocation invocation;
@@ -96,7 +77,7 @@ public final class FiguresView {
                                                 line.group().in(invocation.language()),
                                                 line.figures()))
                         .toList(),
-                COLUMNS.stream()
+                FiguresTree.KEYS.stream()
                         .map(key -> Column.named(key, "exchange.followUp.column." + key))
                         .toList());
     }
