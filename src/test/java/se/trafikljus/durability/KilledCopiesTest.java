@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,8 +19,6 @@ import se.trafikljus.backup.Progress;
 import se.trafikljus.trail.Head;
 import se.trafikljus.trail.Proof;
 import se.trafikljus.trail.Trail;
-import se.trafikljus.workspace.DatabaseFile;
-import se.trafikljus.workspace.Schema;
 
 /**
  * Kills the real program while it makes a copy of everything, puts one back, or brings a database
@@ -120,30 +116,18 @@ class KilledCopiesTest {
     @Test
     void aMigrationIsDoneOrNotBegun() throws Exception {
         GrownWorkspace grown = grown();
-        older(grown.home());
+        Map<String, List<Integer>> cases = OlderDatabase.drawn(grown.home());
+        long records = wholeHead(grown.home()).seq();
+        OlderDatabase.madeOf(grown.home());
         for (int i = 0; i < KILLS; i++) {
             Path home = copyOf(grown, i);
             killedIn(home, "audit list", "no such answer", i);
-            assertThat(wholeHead(home).seq()).isEqualTo(grown.state().records());
+            assertThat(wholeHead(home).seq()).isEqualTo(records);
+            assertThat(OlderDatabase.cases(home)).isEqualTo(cases);
             try (Stream<Path> kept = Files.list(home.resolve("data/backups"))) {
                 assertThat(kept.filter(one -> one.toString().endsWith(".zip"))).isNotEmpty();
             }
         }
         System.out.printf("migration: %d kills%n", KILLS);
-    }
-
-    /**
-     * Takes back the last step of the schema, which added a column to a table that is empty here.
-     */
-    private static void older(Path home) throws SQLException {
-        DatabaseFile file = new DatabaseFile(home.resolve("data"));
-        try (Connection connection = file.source().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("ALTER TABLE sample_draw DROP COLUMN cases");
-            statement.execute(
-                    "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '"
-                            + Schema.latest()
-                            + "'");
-        }
     }
 }

@@ -1,0 +1,84 @@
+package se.trafikljus.durability;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.trafikljus.TestHouse;
+import se.trafikljus.sampling.DrawOrder;
+import se.trafikljus.sampling.SampleDraws;
+import se.trafikljus.sampling.SampleResults;
+import se.trafikljus.workspace.DatabaseFile;
+import se.trafikljus.workspace.Schema;
+
+/** A workspace as the program before this one left it, with samples drawn in it. */
+final class OlderDatabase {
+
+    /** All are drawn, so that no draw keeps its cases: none did before. */
+    private static final int POPULATION = 25;
+
+    private OlderDatabase() {}
+
+    /** Draws a sample for every objective of every draft; gives the cases of each. */
+    static Map<String, List<Integer>> drawn(Path home) {
+        try (TestHouse house = new TestHouse(home)) {
+            for (String audit : GrownWorkspace.DRAFTS) {
+                for (String objective : GrownWorkspace.OBJECTIVES) {
+                    DrawOrder order =
+                            new DrawOrder(
+                                    audit,
+                                    objective,
+                                    POPULATION,
+                                    POPULATION,
+                                    Optional.empty(),
+                                    List.of(),
+                                    Optional.empty());
+                    house.get(SampleDraws.class).draw(TestHouse.ANNA, order);
+                }
+            }
+        }
+        return cases(home);
+    }
+
+    /** The cases of every sample, as the program reads them. */
+    static Map<String, List<Integer>> cases(Path home) {
+        Map<String, List<Integer>> cases = new TreeMap<>();
+        try (TestHouse house = new TestHouse(home)) {
+            for (String audit : GrownWorkspace.DRAFTS) {
+                for (String objective : GrownWorkspace.OBJECTIVES) {
+                    cases.put(
+                            audit + " " + objective,
+                            house.get(SampleResults.class)
+                                    .result(TestHouse.ANNA, audit, objective, 95)
+                                    .draw()
+                                    .cases());
+                }
+            }
+        }
+        return cases;
+    }
+
+    /** Takes back the last step of the schema, with the column that it added. */
+    static void madeOf(Path home) throws SQLException {
+        execute(
+                home,
+                "ALTER TABLE sample_draw DROP COLUMN cases",
+                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '"
+                        + Schema.latest()
+                        + "'");
+    }
+
+    static void execute(Path home, String... commands) throws SQLException {
+        DatabaseFile file = new DatabaseFile(home.resolve("data"));
+        try (Connection connection = file.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+}
