@@ -68,6 +68,19 @@ class DraftRules {
                                         .remedy(Action.GIVE_DUE));
     }
 
+    /**
+     * Refuses a date by which no answer can come any more.
+     *
+     * @throws Problem naming the date and the day it is
+     */
+    static void refusePassed(ImprovementArea one, LocalDate today) {
+        faultOfDue(one, today)
+                .ifPresent(
+                        fault -> {
+                            throw Problem.of(fault);
+                        });
+    }
+
     /** That its body is none of those that its audit is about. */
     Optional<Message> unlisted(ImprovementArea one) {
         return one.audit().isEmpty()

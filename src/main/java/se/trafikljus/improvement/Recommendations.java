@@ -137,7 +137,8 @@ public class Recommendations implements TrailSource {
      * @param body the one that it is addressed to; empty where not told
      * @param due when an answer is due
      * @throws Problem if the audit is locked or unknown, the text empty, the objective unknown, the
-     *     numbers are used up, or the actor is no auditor or has a conflict of interest
+     *     date has passed, the numbers are used up, or the actor is no auditor or has a conflict of
+     *     interest
      */
     public Outcome<Recommendation> recommend(
             Actor actor,
@@ -154,6 +155,7 @@ public class Recommendations implements TrailSource {
                     Audit audit = audits.all().get(auditId);
                     conflicts.refuse(actor, audit);
                     Fields.refuseSeveral(body);
+                    refusePassed(audit, due);
                     if (audit.status().locked()) {
                         throw audit.locked();
                     }
@@ -179,6 +181,20 @@ public class Recommendations implements TrailSource {
                                             Fields.of(one))));
                     return new Outcome<>(one, notes(audit, one));
                 });
+    }
+
+    private void refusePassed(Audit audit, Optional<LocalDate> due) {
+        LocalDate today = transactions.today();
+        due.filter(day -> day.isBefore(today))
+                .ifPresent(
+                        day -> {
+                            throw Problem.because(
+                                            "improvement.recommendationDuePassed",
+                                            audit.id(),
+                                            day.toString(),
+                                            today.toString())
+                                    .remedy(Action.GIVE_DUE);
+                        });
     }
 
     private static List<Message> notes(Audit audit, Recommendation one) {

@@ -794,7 +794,7 @@ class LifeTest {
                                         Optional.empty(),
                                         Optional.of(TODAY.minusDays(1)),
                                         Optional.empty()),
-                                TODAY)
+                                TODAY.minusDays(1))
                         .now()
                         .id();
         List<String> ids = List.of(good.id(), late.id(), nowhere, "borta");

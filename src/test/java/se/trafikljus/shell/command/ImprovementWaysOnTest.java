@@ -1,0 +1,97 @@
+package se.trafikljus.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.trafikljus.TestHouse;
+import se.trafikljus.people.People;
+import se.trafikljus.people.Person;
+import se.trafikljus.people.Role;
+import se.trafikljus.people.User;
+import se.trafikljus.shell.Play;
+import se.trafikljus.shell.Said;
+
+/** What is refused about improvement areas, and which way on is told; on 1 January 2027. */
+class ImprovementWaysOnTest {
+
+    private static final String ID = "karlstad-kaa-2016-gov1";
+
+    @TempDir private Path folder;
+
+    private Play play;
+
+    @BeforeEach
+    void begin() {
+        try (TestHouse house = new TestHouse(folder.resolve("ws"))) {
+            People people = house.get(People.class);
+            people.add(
+                    TestHouse.ANNA,
+                    new User(new Person("Nora"), Role.COMMITTEE, "1780", "Gymnasienämnden", false));
+            people.add(TestHouse.ANNA, new User(new Person("Lage"), Role.READER, "", "", false));
+        }
+        play = new Play(folder, Map.of(), "");
+        done("audit", "import", Path.of("sample-audits/kaa-2016-2017").toAbsolutePath().toString());
+        done("improvement add --audit karlstad-kaa-2016 --objective gov1 --body Gymnasienämnden");
+    }
+
+    @AfterEach
+    void close() {
+        play.close();
+    }
+
+    private Said run(String... words) {
+        String[] split = words.length == 1 ? words[0].split(" ") : words;
+        return play.said(List.of("--as", "Anna"), split);
+    }
+
+    private Said done(String... words) {
+        Said said = run(words);
+        assertThat(said.code()).as(said.err()).isZero();
+        return said;
+    }
+
+    private String refused(String... words) {
+        Said said = run(words);
+        assertThat(said.code()).as(said.out()).isEqualTo(1);
+        return said.err();
+    }
+
+    @Test
+    void whatWasNeverSentIsRemovedAndWhatWasSentIsClosed() {
+        assertThat(refused("improvement close " + ID + " --reason Fel"))
+                .contains(
+                        "Ta bort det om det inte behövs: improvement remove "
+                                + ID
+                                + " --reason SKÄL");
+        done("improvement send " + ID + " --due 2027-03-31");
+        assertThat(refused("improvement remove " + ID + " --reason Fel"))
+                .contains(
+                        "Ska det inte göras, avsluta det: improvement close "
+                                + ID
+                                + " --reason SKÄL");
+        done("improvement close " + ID + " --reason Fel");
+        assertThat(refused("improvement remove " + ID + " --reason Fel"))
+                .contains("är avslutat och kan inte tas bort nu. Inget mer återstår.")
+                .doesNotContain("improvement close");
+    }
+
+    @Test
+    void aDateThatHasPassedIsRefusedAtTheDoor() {
+        String add =
+                "improvement add --audit karlstad-kaa-2016 --objective gov1 --body Skolnämnden";
+        assertThat(refused(add + " --due 2026-12-31"))
+                .contains("2026-12-31, som har passerat; i dag är det 2027-01-01", "--due");
+        done(add + " --due 2027-01-01");
+        done("audit start Vara --rubric kaa --to 2026-12-31");
+        assertThat(refused("audit recommend vara-kaa-2026 Mer --due 2026-12-31"))
+                .contains("2026-12-31, som har passerat; i dag är det 2027-01-01", "--due");
+        assertThat(done("audit recommend vara-kaa-2026 Mer --due 2027-01-01").out())
+                .isEqualTo("1\n");
+    }
+}
