@@ -177,7 +177,10 @@ public class Improvements {
                 .map(removal -> removal.refusal("improvement.wasRemoved"))
                 .map(removed -> removed.kind(Problem.Kind.MISSING))
                 .map(removed -> removed.remedy(Action.ADD_IMPROVEMENT_AGAIN))
-                .orElseGet(() -> Problem.missing("improvement.unknown", id));
+                .orElseGet(
+                        () ->
+                                Problem.missing("improvement.unknown", id.strip())
+                                        .remedy(Action.LIST_IMPROVEMENTS));
     }
 
     private void refuseUnknownTheme(String theme) {

@@ -518,8 +518,7 @@ class LifeTest {
         for (ImprovementArea one : List.of(added, sent)) {
             if (who.isBlind(one.status())) {
                 assertThatThrownBy(() -> areas().read(who.actor(), one.id()))
-                        .hasMessage(
-                                "There is no improvement area “" + one.id() + "”. Add it first.");
+                        .hasMessage("There is no improvement area “" + one.id() + "”.");
             } else {
                 assertThat(areas().read(who.actor(), one.id()).area()).isEqualTo(one);
             }

@@ -94,4 +94,36 @@ class ImprovementWaysOnTest {
         assertThat(done("audit recommend vara-kaa-2026 Mer --due 2027-01-01").out())
                 .isEqualTo("1\n");
     }
+
+    @Test
+    void whoeverMayNotTakeAWayOnIsNotToldIt() {
+        assertThat(refused("--as Nora improvement show " + ID))
+                .contains("Det finns inget förbättringsområde", "improvement list")
+                .doesNotContain("Lägg till");
+        done("improvement send " + ID + " --due 2027-03-31");
+        done("--as Nora improvement answer " + ID + " avvisas --text Nej");
+        assertThat(refused("--as Nora improvement plan " + ID + " --activities x --due 2027-06-30"))
+                .contains("En revisor kan avsluta det.", "improvement answer " + ID)
+                .doesNotContain("improvement close");
+        assertThat(refused("improvement plan " + ID + " --activities x --due 2027-06-30"))
+                .contains("improvement close " + ID);
+        assertThat(done("--as Lage improvement show " + ID).out().replaceAll("\\s+", " "))
+                .contains("En revisor kan avsluta det.")
+                .doesNotContain("improvement close", "improvement answer");
+        assertThat(done("improvement show " + ID).out().replaceAll("\\s+", " "))
+                .contains("improvement close " + ID);
+    }
+
+    @Test
+    void aReaderIsNotToldToStartAnAudit(@TempDir Path other) {
+        try (TestHouse house = new TestHouse(other.resolve("ws"))) {
+            house.get(People.class)
+                    .add(TestHouse.ANNA, new User(new Person("Lage"), Role.READER, "", "", false));
+        }
+        assertThat(Play.once(other, "--as", "Lage", "audit", "show", "x").err())
+                .contains("x")
+                .doesNotContain("audit start");
+        assertThat(Play.once(other, "--as", "Anna", "audit", "show", "x").err())
+                .contains("audit start");
+    }
 }
