@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,24 @@ class ImprovementWaysOnTest {
     }
 
     @Test
+    void anAuditThatIsNotThereIsRefusedAndABodyWithNothingIsNamed() {
+        assertThat(refused("improvement list --audit nope"))
+                .contains("Det finns ingen granskning ”nope”");
+        assertThat(refused("improvement figures --audit nope")).contains("”nope”");
+        done("audit start Vara --rubric kaa --to 2026-12-31");
+        assertThat(refused("--as Lage improvement list --audit vara-kaa-2026"))
+                .contains("”vara-kaa-2026”");
+        assertThat(done("improvement list --audit vara-kaa-2026").err())
+                .contains("Inga förbättringsområden motsvarar urvalet.");
+        assertThat(done("improvement list --body Nope").err())
+                .contains(
+                        "Inget förbättringsområde är riktat till Nope. Det finns till: Gymnasienämnden.");
+        assertThat(done("--as Lage improvement list --body Nope").err())
+                .contains("Inga förbättringsområden motsvarar urvalet.")
+                .doesNotContain("Gymnasienämnden");
+    }
+
+    @Test
     void whoeverMayNotTakeAWayOnIsNotToldIt() {
         assertThat(refused("--as Nora improvement show " + ID))
                 .contains("Det finns inget förbättringsområde", "improvement list")
@@ -125,5 +144,23 @@ class ImprovementWaysOnTest {
                 .doesNotContain("audit start");
         assertThat(Play.once(other, "--as", "Anna", "audit", "show", "x").err())
                 .contains("audit start");
+    }
+
+    @Test
+    void anIdIsFoundWhateverItsCase() {
+        String shouted = ID.toUpperCase(Locale.ROOT);
+        assertThat(done("improvement show " + shouted).out()).contains(ID);
+        assertThat(done("improvement send " + shouted + " --due 2027-03-31").err())
+                .contains(ID + " är skickat");
+        done("improvement close " + shouted + " --reason Fel");
+    }
+
+    @Test
+    void aFileNameThatSaysAnotherFormatIsRefused() {
+        Said said = run("improvement export --format csv --out x.xlsx");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("x.xlsx säger xlsx, men formatet är csv", "--format xlsx");
+        assertThat(folder.resolve("x.xlsx")).doesNotExist();
+        done("improvement export --format csv --out " + folder.resolve("lista.2027"));
     }
 }
