@@ -219,7 +219,14 @@ public class ImprovementSending {
                         .filter(one -> !one.after().body().equals(one.before().body()))
                         .flatMap(one -> rules.unlisted(one.after()).stream())
                         .distinct();
-        return Stream.concat(sent.stream().map(ImprovementSending::note), unlisted).toList();
+        Stream<Message> told =
+                sent.stream()
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                Stream.of(note(one)),
+                                                Earlier.date(one.before(), one.after()).stream()));
+        return Stream.concat(told, unlisted).toList();
     }
 
     private static Message note(Changed<ImprovementArea> sent) {

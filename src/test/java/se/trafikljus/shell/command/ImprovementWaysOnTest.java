@@ -147,6 +147,18 @@ class ImprovementWaysOnTest {
     }
 
     @Test
+    void tellsWhatADateAndAPlanReplaced() {
+        done("improvement change " + ID + " --due 2027-02-28");
+        assertThat(done("improvement send " + ID + " --due 2027-03-31").err())
+                .contains("Svar väntas senast 2027-03-31", "Senast, tidigare: 2027-02-28");
+        done("improvement answer " + ID + " godtas --text Ja");
+        assertThat(done("improvement plan " + ID + " --activities Ett --due 2027-06-30").err())
+                .doesNotContain("tidigare");
+        assertThat(done("improvement plan " + ID + " --activities Två --due 2027-07-31").err())
+                .contains("Aktiviteter, tidigare: Ett", "Senast, tidigare: 2027-06-30");
+    }
+
+    @Test
     void anIdIsFoundWhateverItsCase() {
         String shouted = ID.toUpperCase(Locale.ROOT);
         assertThat(done("improvement show " + shouted).out()).contains(ID);
