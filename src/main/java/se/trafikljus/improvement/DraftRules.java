@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Texts;
 
 /** What an improvement area must be until it is sent. */
 @Component
@@ -32,6 +34,28 @@ class DraftRules {
     }
 
     /**
+     * Refuses a title, a body or a priority that is longer than a line; what stood there before
+     * stays as it is.
+     *
+     * @throws Problem naming the field
+     */
+    static void refuseLong(Optional<ImprovementArea> before, ImprovementArea wished) {
+        if (!before.map(ImprovementArea::title).equals(Optional.of(wished.title()))) {
+            Texts.faultOfGiven("title", wished.title())
+                    .ifPresent(
+                            fault -> {
+                                throw Problem.of(fault).remedy(Action.GIVE_TITLE);
+                            });
+        }
+        if (!before.map(ImprovementArea::body).equals(Optional.of(wished.body()))) {
+            Texts.refuseGiven("body", wished.body());
+        }
+        if (!before.map(ImprovementArea::priority).equals(Optional.of(wished.priority()))) {
+            Texts.refuseGiven("priority", wished.priority());
+        }
+    }
+
+    /**
      * Refuses to ask a body twice about the same.
      *
      * @throws Problem naming the one that stands there
@@ -52,6 +76,21 @@ class DraftRules {
                                     .remedy(Action.SHOW_IMPROVEMENT, there.id())
                                     .remedy(Action.ADDRESS_TO_ANOTHER);
                         });
+    }
+
+    /** That another of the same words asks the same body, though on other grounds. */
+    Optional<Message> sameTitle(ImprovementArea one) {
+        return improvements.ofAudit(one.audit()).stream()
+                .filter(there -> !there.id().equals(one.id()) && !there.isClosed())
+                .filter(there -> there.place().equals(one.place()))
+                .filter(there -> there.objectives().equals(one.objectives()))
+                .filter(there -> BodyName.areSame(there.body(), one.body()))
+                .filter(there -> there.title().equalsIgnoreCase(one.title()))
+                .findFirst()
+                .map(
+                        there ->
+                                Message.of("improvement.sameTitle", there.id())
+                                        .remedy(Action.SHOW_IMPROVEMENT, there.id()));
     }
 
     /** That no answer can come by its date. */

@@ -64,6 +64,7 @@ public class ImprovementDrafts {
                     steps.refuseOtherRoles(actor, Step.ADD);
                     ImprovementArea wished = additions.of(grounds, wishes);
                     DraftRules.refuseUntitled(wished);
+                    DraftRules.refuseLong(Optional.empty(), wished);
                     conflicts.refuse(actor, wished);
                     ImprovementArea one = wished.named(freeId(wished.id()));
                     wishes.due().ifPresent(any -> DraftRules.refusePassed(one, today));
@@ -71,6 +72,7 @@ public class ImprovementDrafts {
                     steps.keep(actor, Optional.empty(), one, Step.ADD, today, Optional.empty());
                     List<Message> notes = new ArrayList<>();
                     rules.unlisted(one).ifPresent(notes::add);
+                    rules.sameTitle(one).ifPresent(notes::add);
                     notes.add(Message.of("improvement.added", one.id(), one.next()));
                     return new Outcome<>(one, notes);
                 });
@@ -101,6 +103,7 @@ public class ImprovementDrafts {
                     ImprovementArea before = unsent(actor, id, "change");
                     ImprovementArea wished = additions.with(before, patch);
                     DraftRules.refuseUntitled(wished);
+                    DraftRules.refuseLong(Optional.of(before), wished);
                     if (wished.equals(before)) {
                         throw Problem.conflict("improvement.sameAsBefore", before.id())
                                 .remedy(Action.CHANGE_IMPROVEMENT);

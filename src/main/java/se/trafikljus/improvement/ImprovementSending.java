@@ -188,6 +188,7 @@ public class ImprovementSending {
             return faults;
         }
         if (!one.body().equals(before.body())) {
+            DraftRules.refuseLong(Optional.of(before), one);
             rules.refuseSecond(one);
         }
         if (one.body().isBlank()) {

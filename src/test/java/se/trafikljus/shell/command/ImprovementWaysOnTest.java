@@ -175,4 +175,44 @@ class ImprovementWaysOnTest {
         assertThat(folder.resolve("x.xlsx")).doesNotExist();
         done("improvement export --format csv --out " + folder.resolve("lista.2027"));
     }
+
+    @Test
+    void aDoubleIsNotedAndTaken() {
+        String[] add = {
+            "improvement",
+            "add",
+            "--municipality",
+            "Vara",
+            "--title",
+            "Egen kontroll",
+            "--body",
+            "Kommunstyrelsen"
+        };
+        assertThat(done(add).err()).doesNotContain("Observera");
+        assertThat(done(add).err())
+                .contains(
+                        "Observera: vara-egen-kontroll har redan samma rubrik",
+                        "improvement show vara-egen-kontroll");
+        done("audit start Vara --rubric kaa --to 2026-12-31");
+        assertThat(done("audit recommend vara-kaa-2026 Mer").err()).doesNotContain("Observera");
+        assertThat(done("audit recommend vara-kaa-2026 mer").err())
+                .contains("Observera: rekommendation 1 i vara-kaa-2026 har redan samma text");
+    }
+
+    @Test
+    void aLineHasAnEnd() {
+        String title = "r".repeat(301);
+        assertThat(refused("improvement change " + ID + " --title " + title))
+                .contains("Texten i title har 301 tecken; högst 300 får plats.", "--title");
+        done("improvement change " + ID + " --title " + title.substring(1));
+        String body = "n".repeat(501);
+        assertThat(refused("improvement send " + ID + " --due 2027-03-31 --body " + body))
+                .contains("Texten i body har 501 tecken; högst 500 får plats.");
+        assertThat(refused("audit start Vara --rubric kaa --to 2026-12-31 --body " + body))
+                .contains("högst 500");
+        done("audit start Vara --rubric kaa --to 2026-12-31");
+        assertThat(refused("audit recommend vara-kaa-2026 Mer --body " + body))
+                .contains("högst 500");
+        assertThat(refused("audit change vara-kaa-2026 --title " + title)).contains("högst 300");
+    }
 }
