@@ -77,6 +77,8 @@ public enum Action {
     REPORT_DONE("improvement"),
     VERIFY_IMPROVEMENT("improvement"),
     CLOSE_IMPROVEMENT("improvement"),
+    CLOSE_SENT_IMPROVEMENT("improvement"),
+    REMOVE_IMPROVEMENT("improvement"),
     SHOW_IMPROVEMENT("improvement"),
     LIST_IMPROVEMENTS,
     ADD_IMPROVEMENT("audit"),

@@ -2,6 +2,7 @@ package se.trafikljus;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -90,6 +91,11 @@ public final class Problem extends RuntimeException implements Localized {
     /** The same with one thing more that can be done next. */
     public Problem remedy(Remedy next) {
         return new Problem(kind, message.remedy(next), faults);
+    }
+
+    /** The same refusal, each of its sentences told otherwise. */
+    public Problem saying(UnaryOperator<Message> otherwise) {
+        return new Problem(kind, otherwise.apply(message), faults.stream().map(otherwise).toList());
     }
 
     public Kind kind() {

@@ -69,7 +69,7 @@ public class Drafts {
         Municipality municipality = municipalities.get(wanted.municipality());
         Rubric rubric = rubrics.find(wanted.rubric());
         Texts.refuse("question", wanted.question());
-        Texts.refuse("body", String.join(Fields.BETWEEN_BODIES, wanted.bodies()));
+        Texts.refuseGiven("body", String.join(Fields.BETWEEN_BODIES, wanted.bodies()));
         refuseBackwards(wanted.from(), wanted.to());
         return transactions.changing(
                 actor,

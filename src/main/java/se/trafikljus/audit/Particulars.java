@@ -54,7 +54,7 @@ record Particulars(
         texts.put("auditor", auditor);
         texts.put("dnr", dnr);
         texts.put("conclusion", conclusion);
-        texts.forEach(Texts::refuse);
+        texts.forEach(Texts::refuseGiven);
         Drafts.refuseBackwards(from, to);
     }
 }

@@ -4,12 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.people.Person;
 
 /** What a free text may hold. */
 public final class Texts {
+
+    private static final String BODY = "body";
+
+    /** Fields of one line, with the most characters that each has room for. */
+    private static final Map<String, Integer> LINES =
+            Map.of("title", 300, "dnr", 300, "priority", 300, "auditor", 500, BODY, 500);
 
     private Texts() {}
 
@@ -60,6 +67,36 @@ public final class Texts {
                                         field,
                                         String.format(Locale.ROOT, "U+%04X", c)))
                 .findFirst();
+    }
+
+    /**
+     * What is wrong with what somebody gives for a field, if anything: as {@link #fault} tells, or
+     * that a title, a name or another text of one line is longer than a line may be. What was kept
+     * before there was such a limit stays as it is.
+     *
+     * @param text for bodies, one or several between bars, each of which may be so long
+     */
+    public static Optional<Message> faultOfGiven(String field, String text) {
+        int longest = LINES.getOrDefault(field, Assessment.LONGEST_TEXT);
+        return (field.equals(BODY) ? Stream.of(text.split("\\|")) : Stream.of(text))
+                .map(String::strip)
+                .filter(line -> line.length() > longest)
+                .findFirst()
+                .map(line -> Message.of("audit.textTooLong", field, line.length(), longest))
+                .or(() -> fault(field, text));
+    }
+
+    /**
+     * Refuses what somebody gives for a field where {@link #faultOfGiven} finds fault with it.
+     *
+     * @throws Problem naming the field
+     */
+    public static void refuseGiven(String field, String text) {
+        faultOfGiven(field, text)
+                .ifPresent(
+                        message -> {
+                            throw Problem.of(message);
+                        });
     }
 
     /**

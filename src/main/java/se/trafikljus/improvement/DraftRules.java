@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Texts;
 
 /** What an improvement area must be until it is sent. */
 @Component
@@ -28,6 +30,28 @@ class DraftRules {
     static void refuseUntitled(ImprovementArea one) {
         if (one.title().isBlank()) {
             throw Problem.because("improvement.titleWanted").remedy(Action.GIVE_TITLE);
+        }
+    }
+
+    /**
+     * Refuses a title, a body or a priority that is longer than a line; what stood there before
+     * stays as it is.
+     *
+     * @throws Problem naming the field
+     */
+    static void refuseLong(Optional<ImprovementArea> before, ImprovementArea wished) {
+        if (!before.map(ImprovementArea::title).equals(Optional.of(wished.title()))) {
+            Texts.faultOfGiven("title", wished.title())
+                    .ifPresent(
+                            fault -> {
+                                throw Problem.of(fault).remedy(Action.GIVE_TITLE);
+                            });
+        }
+        if (!before.map(ImprovementArea::body).equals(Optional.of(wished.body()))) {
+            Texts.refuseGiven("body", wished.body());
+        }
+        if (!before.map(ImprovementArea::priority).equals(Optional.of(wished.priority()))) {
+            Texts.refuseGiven("priority", wished.priority());
         }
     }
 
@@ -54,6 +78,21 @@ class DraftRules {
                         });
     }
 
+    /** That another of the same words asks the same body, though on other grounds. */
+    Optional<Message> sameTitle(ImprovementArea one) {
+        return improvements.ofAudit(one.audit()).stream()
+                .filter(there -> !there.id().equals(one.id()) && !there.isClosed())
+                .filter(there -> there.place().equals(one.place()))
+                .filter(there -> there.objectives().equals(one.objectives()))
+                .filter(there -> BodyName.areSame(there.body(), one.body()))
+                .filter(there -> there.title().equalsIgnoreCase(one.title()))
+                .findFirst()
+                .map(
+                        there ->
+                                Message.of("improvement.sameTitle", there.id())
+                                        .remedy(Action.SHOW_IMPROVEMENT, there.id()));
+    }
+
     /** That no answer can come by its date. */
     static Optional<Message> faultOfDue(ImprovementArea one, LocalDate today) {
         return one.due()
@@ -66,6 +105,19 @@ class DraftRules {
                                                 day.toString(),
                                                 today.toString())
                                         .remedy(Action.GIVE_DUE));
+    }
+
+    /**
+     * Refuses a date by which no answer can come any more.
+     *
+     * @throws Problem naming the date and the day it is
+     */
+    static void refusePassed(ImprovementArea one, LocalDate today) {
+        faultOfDue(one, today)
+                .ifPresent(
+                        fault -> {
+                            throw Problem.of(fault);
+                        });
     }
 
     /** That its body is none of those that its audit is about. */

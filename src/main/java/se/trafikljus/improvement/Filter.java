@@ -1,8 +1,10 @@
 package se.trafikljus.improvement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.trafikljus.BodyName;
+import se.trafikljus.Message;
 
 /**
  * Which improvement areas are wanted; what is not told does not matter.
@@ -52,5 +54,29 @@ public record Filter(
                         .orElse(true)
                 && theme.map(one::isOfTheme).orElse(true)
                 && audit.map(id -> id.strip().equals(area.audit())).orElse(true);
+    }
+
+    /**
+     * That nothing was taken, with the bodies there are where none has the name wanted.
+     *
+     * @param seen all that whoever asks may see
+     */
+    Message none(List<Followed> seen) {
+        List<String> bodies =
+                seen.stream()
+                        .map(one -> one.area().body().strip())
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return body.filter(name -> bodies.stream().noneMatch(one -> BodyName.areSame(one, name)))
+                .filter(any -> !bodies.isEmpty())
+                .map(
+                        name ->
+                                Message.of(
+                                        "improvement.noneOfBody",
+                                        name.strip(),
+                                        String.join(", ", bodies)))
+                .orElse(Message.of("improvement.none"));
     }
 }

@@ -53,7 +53,8 @@ public class ImprovementDrafts {
      * Adds an improvement area.
      *
      * @throws Problem if its grounds are unknown or not weak, a title or the body is missing, the
-     *     same body was asked about the same before, or the actor may not
+     *     date wished for has passed, the same body was asked about the same before, or the actor
+     *     may not
      */
     public Outcome<ImprovementArea> add(
             Actor actor, Grounds grounds, ImprovementPatch wishes, LocalDate today) {
@@ -63,12 +64,15 @@ public class ImprovementDrafts {
                     steps.refuseOtherRoles(actor, Step.ADD);
                     ImprovementArea wished = additions.of(grounds, wishes);
                     DraftRules.refuseUntitled(wished);
+                    DraftRules.refuseLong(Optional.empty(), wished);
                     conflicts.refuse(actor, wished);
                     ImprovementArea one = wished.named(freeId(wished.id()));
+                    wishes.due().ifPresent(any -> DraftRules.refusePassed(one, today));
                     rules.refuseSecond(one);
                     steps.keep(actor, Optional.empty(), one, Step.ADD, today, Optional.empty());
                     List<Message> notes = new ArrayList<>();
                     rules.unlisted(one).ifPresent(notes::add);
+                    rules.sameTitle(one).ifPresent(notes::add);
                     notes.add(Message.of("improvement.added", one.id(), one.next()));
                     return new Outcome<>(one, notes);
                 });
@@ -99,16 +103,12 @@ public class ImprovementDrafts {
                     ImprovementArea before = unsent(actor, id, "change");
                     ImprovementArea wished = additions.with(before, patch);
                     DraftRules.refuseUntitled(wished);
+                    DraftRules.refuseLong(Optional.of(before), wished);
                     if (wished.equals(before)) {
                         throw Problem.conflict("improvement.sameAsBefore", before.id())
                                 .remedy(Action.CHANGE_IMPROVEMENT);
                     }
-                    patch.due()
-                            .flatMap(any -> DraftRules.faultOfDue(wished, today))
-                            .ifPresent(
-                                    fault -> {
-                                        throw Problem.of(fault);
-                                    });
+                    patch.due().ifPresent(any -> DraftRules.refusePassed(wished, today));
                     if (!wished.body().equals(before.body())) {
                         rules.refuseSecond(wished);
                     }
@@ -182,12 +182,16 @@ public class ImprovementDrafts {
     private ImprovementArea unsent(Actor actor, String id, String what) {
         ImprovementArea one = steps.before(actor, id, Step.ADD);
         if (one.status() != Step.START) {
-            throw Problem.conflict(
-                    "improvement.notNow",
-                    one.id(),
-                    one.status().is(),
-                    Message.of("improvement.passive." + what),
-                    one.next());
+            Problem refusal =
+                    Problem.conflict(
+                            "improvement.notNow",
+                            one.id(),
+                            one.status().is(),
+                            Message.of("improvement.passive." + what),
+                            one.next());
+            throw what.equals("remove") && Step.CLOSE.from(one).isPresent()
+                    ? refusal.remedy(Action.CLOSE_SENT_IMPROVEMENT, one.id())
+                    : refusal;
         }
         return one;
     }

@@ -167,6 +167,7 @@ public class ImprovementImport {
     }
 
     private ImprovementArea known(String id) {
-        return store.find(id.strip()).orElseThrow(() -> Problem.missing("improvement.unknown", id));
+        return store.find(id.strip())
+                .orElseThrow(() -> Problem.missing("improvement.unknownToFile", id));
     }
 }

@@ -87,15 +87,20 @@ public class ImprovementLifecycle {
             Actor actor, String id, PlanWords words, Optional<LocalDate> due, LocalDate today) {
         return transactions.changing(
                 actor,
-                () ->
-                        take(
-                                actor,
-                                steps.before(actor, id, Step.PLAN),
-                                Step.PLAN,
-                                area -> area.planned(words, notPassed(area, due, today)),
-                                today,
-                                today,
-                                Optional.empty()));
+                () -> {
+                    Outcome<Changed<ImprovementArea>> taken =
+                            take(
+                                    actor,
+                                    steps.before(actor, id, Step.PLAN),
+                                    Step.PLAN,
+                                    area -> area.planned(words, notPassed(area, due, today)),
+                                    today,
+                                    today,
+                                    Optional.empty());
+                    List<Message> notes = new ArrayList<>(Earlier.plan(taken.now()));
+                    notes.addAll(taken.notes());
+                    return new Outcome<>(taken.now(), notes);
+                });
     }
 
     /**

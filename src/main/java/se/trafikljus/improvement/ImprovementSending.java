@@ -188,6 +188,7 @@ public class ImprovementSending {
             return faults;
         }
         if (!one.body().equals(before.body())) {
+            DraftRules.refuseLong(Optional.of(before), one);
             rules.refuseSecond(one);
         }
         if (one.body().isBlank()) {
@@ -219,7 +220,14 @@ public class ImprovementSending {
                         .filter(one -> !one.after().body().equals(one.before().body()))
                         .flatMap(one -> rules.unlisted(one.after()).stream())
                         .distinct();
-        return Stream.concat(sent.stream().map(ImprovementSending::note), unlisted).toList();
+        Stream<Message> told =
+                sent.stream()
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                Stream.of(note(one)),
+                                                Earlier.date(one.before(), one.after()).stream()));
+        return Stream.concat(told, unlisted).toList();
     }
 
     private static Message note(Changed<ImprovementArea> sent) {

@@ -3,6 +3,7 @@ package se.trafikljus.improvement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.People;
@@ -26,6 +29,7 @@ public class Improvements {
 
     private final ImprovementStore store;
     private final Audits audits;
+    private final AuditLibrary library;
     private final Municipalities municipalities;
     private final People people;
     private final Transactions transactions;
@@ -33,11 +37,13 @@ public class Improvements {
     Improvements(
             ImprovementStore store,
             Audits audits,
+            AuditLibrary library,
             Municipalities municipalities,
             People people,
             Transactions transactions) {
         this.store = store;
         this.audits = audits;
+        this.library = library;
         this.municipalities = municipalities;
         this.people = people;
         this.transactions = transactions;
@@ -45,7 +51,12 @@ public class Improvements {
 
     /** The improvement area with that id. */
     Optional<ImprovementArea> find(String id) {
-        return store.find(id.strip());
+        return store.find(plain(id));
+    }
+
+    /** Ids are lower case, however somebody types them. */
+    private static String plain(String id) {
+        return id.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -93,12 +104,14 @@ public class Improvements {
     }
 
     /**
-     * The improvement areas that a person may see, of those wanted, by id.
+     * The improvement areas that a person may see, of those wanted, by id; a note where there are
+     * none.
      *
      * @param day the one on which something is overdue or not
-     * @throws Problem if a municipality or theme is unknown, or the actor may do nothing
+     * @throws Problem if a municipality, theme or audit is unknown to the actor, or the actor may
+     *     do nothing
      */
-    public List<Followed> list(Actor actor, Filter filter, LocalDate day) {
+    public Outcome<List<Followed>> list(Actor actor, Filter filter, LocalDate day) {
         User user = people.acting(actor);
         Optional<String> place = filter.municipality().map(name -> municipalities.get(name).code());
         Map<String, List<TakenStep>> steps = store.steps();
@@ -109,24 +122,39 @@ public class Improvements {
                         .map(area -> sight.followed(area, steps.getOrDefault(area.id(), List.of())))
                         .toList();
         filter.theme().ifPresent(this::refuseUnknownTheme);
-        return seen.stream()
-                .filter(one -> place.map(one.area().place()::equals).orElse(true))
-                .filter(one -> filter.takes(one, day))
-                .toList();
+        filter.audit().ifPresent(audit -> refuseUnknownAudit(actor, audit, seen));
+        List<Followed> wanted =
+                seen.stream()
+                        .filter(one -> place.map(one.area().place()::equals).orElse(true))
+                        .filter(one -> filter.takes(one, day))
+                        .toList();
+        return new Outcome<>(wanted, wanted.isEmpty() ? List.of(filter.none(seen)) : List.of());
+    }
+
+    /** An audit that was opened again is nobody's to see, but what was sent of it stays so. */
+    private void refuseUnknownAudit(Actor actor, String audit, List<Followed> seen) {
+        if (seen.stream().noneMatch(one -> one.area().audit().equals(audit.strip()))) {
+            library.seenBy(actor).get(audit);
+        }
     }
 
     /**
-     * The figures of those improvement areas, as they are at one moment.
+     * The figures of those improvement areas, as they are at one moment; a note where there are
+     * none.
      *
      * @param by what they are told apart by; empty for all together
-     * @throws Problem if a municipality or theme is unknown, or the actor may do nothing
+     * @throws Problem if a municipality, theme or audit is unknown to the actor, or the actor may
+     *     do nothing
      */
-    public GroupedFigures figures(
+    public Outcome<GroupedFigures> figures(
             Actor actor, Filter filter, Optional<Grouping> by, LocalDate day) {
-        List<Followed> areas = list(actor, filter, day);
-        return new GroupedFigures(
-                by.map(grouping -> grouping.groups(areas, day)).orElse(List.of()),
-                Figures.of(areas, day));
+        return list(actor, filter, day)
+                .map(
+                        areas ->
+                                new GroupedFigures(
+                                        by.map(grouping -> grouping.groups(areas, day))
+                                                .orElse(List.of()),
+                                        Figures.of(areas, day)));
     }
 
     /**
@@ -160,7 +188,7 @@ public class Improvements {
      * @throws Problem if there is none that the user may see
      */
     ImprovementArea held(User user, String id) {
-        return store.held(id.strip())
+        return store.held(plain(id))
                 .filter(sightOf(user)::sees)
                 .orElseThrow(() -> unseen(user, id));
     }
@@ -171,13 +199,16 @@ public class Improvements {
 
     /** Only those who could see it while it stood there are told that it was taken back. */
     private Problem unseen(User user, String id) {
-        return Optional.of(id.strip())
+        return Optional.of(plain(id))
                 .filter(any -> user.role() == Role.AUDITOR || user.role() == Role.ADMIN)
                 .flatMap(store::removal)
                 .map(removal -> removal.refusal("improvement.wasRemoved"))
                 .map(removed -> removed.kind(Problem.Kind.MISSING))
                 .map(removed -> removed.remedy(Action.ADD_IMPROVEMENT_AGAIN))
-                .orElseGet(() -> Problem.missing("improvement.unknown", id));
+                .orElseGet(
+                        () ->
+                                Problem.missing("improvement.unknown", id.strip())
+                                        .remedy(Action.LIST_IMPROVEMENTS));
     }
 
     private void refuseUnknownTheme(String theme) {

@@ -1,19 +1,21 @@
 package se.trafikljus.improvement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.BodyName;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Texts;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Role;
 import se.trafikljus.trail.Change;
@@ -137,7 +139,8 @@ public class Recommendations implements TrailSource {
      * @param body the one that it is addressed to; empty where not told
      * @param due when an answer is due
      * @throws Problem if the audit is locked or unknown, the text empty, the objective unknown, the
-     *     numbers are used up, or the actor is no auditor or has a conflict of interest
+     *     date has passed, the numbers are used up, or the actor is no auditor or has a conflict of
+     *     interest
      */
     public Outcome<Recommendation> recommend(
             Actor actor,
@@ -154,6 +157,9 @@ public class Recommendations implements TrailSource {
                     Audit audit = audits.all().get(auditId);
                     conflicts.refuse(actor, audit);
                     Fields.refuseSeveral(body);
+                    Texts.refuseGiven("body", body);
+                    Texts.refuseGiven("priority", priority);
+                    refusePassed(audit, due);
                     if (audit.status().locked()) {
                         throw audit.locked();
                     }
@@ -167,6 +173,7 @@ public class Recommendations implements TrailSource {
                                             body.strip(),
                                             due,
                                             priority.strip()));
+                    List<Message> notes = notes(audit, one);
                     store.put(one);
                     trail.add(
                             actor,
@@ -177,21 +184,40 @@ public class Recommendations implements TrailSource {
                                             Integer.toString(one.number()),
                                             Map.of(),
                                             Fields.of(one))));
-                    return new Outcome<>(one, notes(audit, one));
+                    return new Outcome<>(one, notes);
                 });
     }
 
-    private static List<Message> notes(Audit audit, Recommendation one) {
+    private void refusePassed(Audit audit, Optional<LocalDate> due) {
+        LocalDate today = transactions.today();
+        due.filter(day -> day.isBefore(today))
+                .ifPresent(
+                        day -> {
+                            throw Problem.because(
+                                            "improvement.recommendationDuePassed",
+                                            audit.id(),
+                                            day.toString(),
+                                            today.toString())
+                                    .remedy(Action.GIVE_DUE);
+                        });
+    }
+
+    private List<Message> notes(Audit audit, Recommendation one) {
         String number = Integer.toString(one.number());
-        return Stream.concat(
-                        UnlistedBody.note(audit, one.body()).stream(),
-                        Stream.of(
-                                Message.of("improvement.recommended", audit.id(), number)
-                                        .remedy(
-                                                Action.FOLLOW_RECOMMENDATION_UP,
-                                                audit.id(),
-                                                number)))
-                .toList();
+        List<Message> notes = new ArrayList<>();
+        UnlistedBody.note(audit, one.body()).ifPresent(notes::add);
+        store.of(audit.id()).stream()
+                .filter(there -> there.text().strip().equalsIgnoreCase(one.text()))
+                .filter(there -> there.objective().equals(one.objective()))
+                .filter(there -> BodyName.areSame(there.body(), one.body()))
+                .findFirst()
+                .map(there -> Integer.toString(there.number()))
+                .map(same -> Message.of("improvement.sameRecommendation", audit.id(), same))
+                .ifPresent(notes::add);
+        notes.add(
+                Message.of("improvement.recommended", audit.id(), number)
+                        .remedy(Action.FOLLOW_RECOMMENDATION_UP, audit.id(), number));
+        return notes;
     }
 
     private int nextNumber(String audit) {

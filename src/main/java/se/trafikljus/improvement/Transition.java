@@ -2,6 +2,7 @@ package se.trafikljus.improvement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 
 /** An improvement area on its way into its next state. */
@@ -24,16 +25,7 @@ final class Transition {
      */
     Transition(ImprovementArea before, Step step) {
         this.before = before;
-        this.status =
-                step.from(before)
-                        .orElseThrow(
-                                () ->
-                                        Problem.conflict(
-                                                "improvement.notNow",
-                                                before.id(),
-                                                before.status().is(),
-                                                step.passive(),
-                                                before.next()));
+        this.status = step.from(before).orElseThrow(() -> notNow(before, step));
         this.body = before.body();
         this.due = before.due();
         this.response = before.response();
@@ -43,6 +35,19 @@ final class Transition {
         this.plan = before.plan();
         this.doneShare = before.doneShare();
         this.verified = before.verified();
+    }
+
+    private static Problem notNow(ImprovementArea before, Step step) {
+        Problem refusal =
+                Problem.conflict(
+                        "improvement.notNow",
+                        before.id(),
+                        before.status().is(),
+                        step.passive(),
+                        before.next());
+        return step == Step.CLOSE && before.status() == ImprovementStatus.ADDED
+                ? refusal.remedy(Action.REMOVE_IMPROVEMENT, before.id())
+                : refusal;
     }
 
     Transition body(String one) {

@@ -157,12 +157,15 @@ public class SampleDraws {
     }
 
     private static String key(DrawResult drawn) {
-        return drawn.before()
-                .map(
-                        before ->
-                                before.size() < drawn.draw().size()
-                                        ? "sampling.extended"
-                                        : "sampling.same")
-                .orElse("sampling.drawn");
+        return drawn.before().map(before -> key(before, drawn.draw())).orElse("sampling.drawn");
+    }
+
+    private static String key(Draw before, Draw now) {
+        if (before.size() < now.size()) {
+            return "sampling.extended";
+        }
+        return before.attributes().size() < now.attributes().size()
+                ? "sampling.attributesAdded"
+                : "sampling.same";
     }
 }

@@ -6,9 +6,13 @@ import static se.trafikljus.TestHouse.ANNA;
 import static se.trafikljus.TestHouse.BO;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +51,11 @@ class ImprovementNotesTest {
 
     @BeforeAll
     void open(@TempDir Path home) {
-        house = new TestHouse(home);
+        house =
+                new TestHouse(
+                        home,
+                        Clock.fixed(Instant.parse("2026-05-20T08:00:00Z"), ZoneOffset.UTC),
+                        Map.of());
         NewAudit wanted =
                 new NewAudit(
                         "Vara",

@@ -442,7 +442,7 @@ class LifeTest {
         files().take(ANNA, other, true);
         sending().send(BO, List.of(other.id()), Optional.empty(), Optional.empty(), TODAY);
 
-        assertThat(areas().list(Who.COMMITTEE.actor(), Filter.ALL, TODAY))
+        assertThat(areas().list(Who.COMMITTEE.actor(), Filter.ALL, TODAY).now())
                 .extracting(one -> one.area().id())
                 .contains(sent.id())
                 .doesNotContain(other.id());
@@ -512,14 +512,15 @@ class LifeTest {
                     .isInstanceOf(Problem.class);
             return;
         }
-        areas().list(who.actor(), Filter.ALL, TODAY).forEach(one -> seen.add(one.area().id()));
+        areas().list(who.actor(), Filter.ALL, TODAY)
+                .now()
+                .forEach(one -> seen.add(one.area().id()));
         assertThat(seen.contains(added.id())).isEqualTo(!who.isBlind(ImprovementStatus.ADDED));
         assertThat(seen.contains(sent.id())).isEqualTo(!who.isBlind(ImprovementStatus.SENT));
         for (ImprovementArea one : List.of(added, sent)) {
             if (who.isBlind(one.status())) {
                 assertThatThrownBy(() -> areas().read(who.actor(), one.id()))
-                        .hasMessage(
-                                "There is no improvement area “" + one.id() + "”. Add it first.");
+                        .hasMessage("There is no improvement area “" + one.id() + "”.");
             } else {
                 assertThat(areas().read(who.actor(), one.id()).area()).isEqualTo(one);
             }
@@ -794,7 +795,7 @@ class LifeTest {
                                         Optional.empty(),
                                         Optional.of(TODAY.minusDays(1)),
                                         Optional.empty()),
-                                TODAY)
+                                TODAY.minusDays(1))
                         .now()
                         .id();
         List<String> ids = List.of(good.id(), late.id(), nowhere, "borta");

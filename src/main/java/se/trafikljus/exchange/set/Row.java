@@ -46,7 +46,7 @@ final class Row {
 
     private void takeText(String column, int place) {
         String text = Guard.takeAway(fields[place]);
-        Optional<Message> fault = Texts.fault(column, text);
+        Optional<Message> fault = Texts.faultOfGiven(column, text);
         fault.ifPresent(what -> fault(column, what));
         fields[place] = fault.isEmpty() ? text : "";
     }

@@ -77,7 +77,7 @@ public class Committees {
         List<Followed> shown = new ArrayList<>();
         Map<Withheld, Integer> withheld = new EnumMap<>(Withheld.class);
         Map<String, String> bodies = new TreeMap<>();
-        for (Followed one : improvements.list(actor, ofPlace(place), day)) {
+        for (Followed one : improvements.list(actor, ofPlace(place), day).now()) {
             boolean isTheirs = BodyName.key(one.area().body()).equals(BodyName.key(body));
             Optional<Withheld> reason = withheld(one, known);
             if (reason.isPresent()) {

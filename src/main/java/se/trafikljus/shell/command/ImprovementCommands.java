@@ -79,19 +79,17 @@ class ImprovementCommands {
             @Option(longName = "by") @Nullable Grouping by,
             ImprovementOptions options) {
         GroupedFigures figures =
-                improvements.figures(
-                        Acting.in(invocation),
-                        options.filter(),
-                        Optional.ofNullable(by),
-                        invocation.today());
-        boolean none = figures.all().all() == 0;
-        if (none) {
-            invocation.note(Message.of("shell.improvement.none"));
-        }
+                Noted.of(
+                        invocation,
+                        improvements.figures(
+                                Acting.in(invocation),
+                                options.filter(),
+                                Optional.ofNullable(by),
+                                invocation.today()));
         FiguresView view = new FiguresView(invocation, figures);
         if (invocation.format() != Format.TEXT) {
             invocation.print(view.table());
-        } else if (!none) {
+        } else if (figures.all().all() > 0) {
             view.print();
         }
     }
@@ -109,6 +107,7 @@ class ImprovementCommands {
             throw WrongUsage.because("shell.improvement.whereTo");
         }
         if (out != null) {
+            format.refuseOtherEnding(out);
             destination.checked(out);
         }
         List<Followed> areas = wanted(invocation, options.filter());
@@ -144,10 +143,7 @@ class ImprovementCommands {
     }
 
     private List<Followed> wanted(Invocation invocation, Filter filter) {
-        List<Followed> areas = improvements.list(Acting.in(invocation), filter, invocation.today());
-        if (areas.isEmpty()) {
-            invocation.note(Message.of("shell.improvement.none"));
-        }
-        return areas;
+        return Noted.of(
+                invocation, improvements.list(Acting.in(invocation), filter, invocation.today()));
     }
 }

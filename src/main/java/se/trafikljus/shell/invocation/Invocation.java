@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,15 +32,24 @@ public final class Invocation implements InputReader {
     private final Surroundings surroundings;
     private final Session session;
     private final Supplier<Optional<TerminalUser>> person;
+    private final Advice advice;
     private volatile boolean cancelled;
     private boolean leaving;
     private int shown;
 
+    /**
+     * @param person who sits at the terminal, if anybody does
+     * @param advice what whoever acts is told to do next
+     */
     public Invocation(
-            Surroundings surroundings, Session session, Supplier<Optional<TerminalUser>> person) {
+            Surroundings surroundings,
+            Session session,
+            Supplier<Optional<TerminalUser>> person,
+            Advice advice) {
         this.surroundings = surroundings;
         this.session = session;
         this.person = person;
+        this.advice = advice;
     }
 
     /** The language that results and messages are told in. */
@@ -105,7 +113,7 @@ public final class Invocation implements InputReader {
 
     /** Prints a result in the language chosen. */
     public void print(Localized sentence) {
-        write(TerminalText.say(language(), sentence) + "\n");
+        write(say(sentence) + "\n");
     }
 
     /**
@@ -120,8 +128,8 @@ public final class Invocation implements InputReader {
 
     /** The lines of the same, not printed. */
     public List<String> lines(String lead, Localized text) {
-        List<String> paragraphs = List.of(TerminalText.say(language(), text).split("\n", -1));
-        return setIn(lead, " ".repeat(TerminalText.width(lead)), paragraphs);
+        List<String> paragraphs = List.of(say(text).split("\n", -1));
+        return Wrapping.setIn(lead, " ".repeat(TerminalText.width(lead)), paragraphs, width());
     }
 
     /**
@@ -136,19 +144,8 @@ public final class Invocation implements InputReader {
 
     /** The lines of the same, not printed. */
     public List<String> lines(String lead, Localized label, String text) {
-        String whole = TerminalText.say(language(), label) + ": " + text.strip();
-        return setIn(lead, lead + "  ", TerminalText.lines(whole));
-    }
-
-    private List<String> setIn(String lead, String further, List<String> paragraphs) {
-        int room = Math.max(20, width() - TerminalText.width(further));
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            for (String line : Wrapping.lines(paragraph, room)) {
-                lines.add(((lines.isEmpty() ? lead : further) + line).stripTrailing());
-            }
-        }
-        return lines;
+        String whole = say(label) + ": " + text.strip();
+        return Wrapping.setIn(lead, lead + "  ", TerminalText.lines(whole), width());
     }
 
     /** Prints a table in the format chosen. */
@@ -165,6 +162,10 @@ public final class Invocation implements InputReader {
     /** Prints a tree of maps, lists and plain values as JSON; see {@link Json#write}. */
     public void printJson(@Nullable Object tree) {
         write(Json.write(tree));
+    }
+
+    private String say(Localized sentence) {
+        return TerminalText.say(language(), advice.fit(sentence));
     }
 
     private void write(String text) {
@@ -185,7 +186,7 @@ public final class Invocation implements InputReader {
 
     /** Tells something that is no result: progress, a warning, what was done. */
     public void note(Localized sentence) {
-        shown += Notes.tell(surroundings, TerminalText.say(language(), sentence));
+        shown += Notes.tell(surroundings, say(sentence));
     }
 
     /** Standard output, for results that are neither lines nor tables. */
@@ -218,7 +219,7 @@ public final class Invocation implements InputReader {
      * @param instead the command that does the same without a person, named where there is none
      */
     public Optional<String> ask(Localized question, String instead) {
-        String asked = TerminalText.say(language(), question);
+        String asked = say(question);
         return answered(asked, somebody(instead).ask(asked));
     }
 
@@ -227,7 +228,7 @@ public final class Invocation implements InputReader {
      * Enter.
      */
     public Optional<String> askKey(Localized question, Set<Character> keys, String instead) {
-        String asked = TerminalText.say(language(), question);
+        String asked = say(question);
         return answered(asked, somebody(instead).askKey(asked, keys));
     }
 
@@ -252,7 +253,7 @@ public final class Invocation implements InputReader {
 
     /** Asks for an answer that must not be seen, such as a password. */
     public Optional<String> askSecretly(Localized question, String instead) {
-        return somebody(instead).askSecretly(TerminalText.say(language(), question));
+        return somebody(instead).askSecretly(say(question));
     }
 
     private TerminalUser somebody(String instead) {

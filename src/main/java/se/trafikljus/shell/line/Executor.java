@@ -17,6 +17,10 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Surroundings;
+import se.trafikljus.people.People;
+import se.trafikljus.people.Role;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Advice;
 import se.trafikljus.shell.invocation.Cancelled;
 import se.trafikljus.shell.invocation.ExitCode;
 import se.trafikljus.shell.invocation.Invocation;
@@ -92,16 +96,19 @@ final class Executor {
     Outcome run(Session session, List<String> words, @Nullable Localized place) {
         Language language = CommandLineParser.languageOf(session, words);
         String[] name = {""};
+        Advice[] advice = {Advice.TO_ANYBODY};
         boolean[] leaving = {false};
         ExitCode code =
                 guarded(
                         language,
                         place,
                         name,
+                        advice,
                         () -> {
                             CommandLine line = parse(session, words);
                             name[0] = line.command().getName();
-                            leaving[0] = run(line);
+                            advice[0] = new Advice(() -> role(line.session().actor()));
+                            leaving[0] = run(line, advice[0]);
                         });
         return new Outcome(code, leaving[0]);
     }
@@ -121,9 +128,19 @@ final class Executor {
         return new CommandLineParser(registry(), surroundings).parse(session, words);
     }
 
-    private boolean run(CommandLine line) throws Exception {
+    /** The role of whoever acts; none where that cannot be told. */
+    private Optional<Role> role(String actor) {
+        try {
+            return Optional.of(house.bean(People.class).acting(Acting.claiming(actor)).role());
+        } catch (RuntimeException untold) {
+            // What is being told to them matters more than what might be left out of it.
+            return Optional.empty();
+        }
+    }
+
+    private boolean run(CommandLine line, Advice advice) throws Exception {
         running.acquire();
-        Invocation invocation = new Invocation(surroundings, line.session(), person);
+        Invocation invocation = new Invocation(surroundings, line.session(), person, advice);
         current = invocation;
         try {
             if (stopping) {
@@ -202,22 +219,30 @@ final class Executor {
 
     /** Takes a step outside any command, and tells how it ended. */
     ExitCode guarded(Language language, Step step) {
-        return guarded(language, null, new String[] {""}, step);
+        return guarded(language, null, new String[] {""}, new Advice[] {Advice.TO_ANYBODY}, step);
     }
 
     private ExitCode guarded(
-            Language language, @Nullable Localized place, String[] command, Step step) {
+            Language language,
+            @Nullable Localized place,
+            String[] command,
+            Advice[] advice,
+            Step step) {
         try {
             step.take();
             return ExitCode.DONE;
         } catch (Throwable thrown) {
             surroundings.out().flush();
-            return told(language, place, command[0], thrown);
+            return told(language, place, command[0], advice[0], thrown);
         }
     }
 
     private ExitCode told(
-            Language language, @Nullable Localized place, String command, Throwable thrown) {
+            Language language,
+            @Nullable Localized place,
+            String command,
+            Advice advice,
+            Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Cancelled cancelled) {
                 tell(language, place, cancelled.told());
@@ -228,7 +253,7 @@ final class Executor {
                 return ExitCode.WRONG_USAGE;
             }
             if (cause instanceof Problem problem) {
-                tell(language, place, problem);
+                tell(language, place, advice.fit(problem));
                 return ExitCode.REFUSED;
             }
         }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Running text broken into lines at its blanks; a word wider than a line is cut. */
 public final class Wrapping {
 
+    private static final int NARROWEST = 20;
+
     private Wrapping() {}
 
     /**
@@ -21,6 +23,24 @@ public final class Wrapping {
             return broken(text, width);
         }
         return broken(unindented, room).stream().map(line -> indent + line).toList();
+    }
+
+    /**
+     * The lines of paragraphs under a lead such as "- ".
+     *
+     * @param further what stands before each line but the first
+     * @param width columns of a terminal; what is set in further than that leaves room for is wider
+     */
+    public static List<String> setIn(
+            String lead, String further, List<String> paragraphs, int width) {
+        int room = Math.max(NARROWEST, width - TerminalText.width(further));
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            for (String line : lines(paragraph, room)) {
+                lines.add(((lines.isEmpty() ? lead : further) + line).stripTrailing());
+            }
+        }
+        return lines;
     }
 
     private static List<String> broken(String text, int width) {

@@ -217,6 +217,33 @@ class SetFaultsTest {
     }
 
     @Test
+    void refusesATitleAndABodyLongerThanALine() {
+        SetOnDisk.sound(folder)
+                .with(
+                        "audits.csv",
+                        SetOnDisk.AUDITS
+                                .replace("approved_by\n", "approved_by,title,body\n")
+                                .replace("draft,\n", "draft,," + "t".repeat(301) + ",Styrelsen\n")
+                                .replace(
+                                        "Granskare\n",
+                                        "Granskare,Titel,Styrelsen | " + "n".repeat(501) + "\n"));
+
+        assertThat(faults())
+                .anySatisfy(
+                        fault ->
+                                assertThat(fault)
+                                        .startsWith(
+                                                "audits.csv, row 2, column title: The text in title"
+                                                        + " has 301 characters; there is room for 300"))
+                .anySatisfy(
+                        fault ->
+                                assertThat(fault)
+                                        .startsWith(
+                                                "audits.csv, row 3, column body: The text in body"
+                                                        + " has 501 characters; there is room for 500"));
+    }
+
+    @Test
     void refusesAFieldOfMoreThanAMegabyte() {
         SetOnDisk.sound(folder)
                 .with(

@@ -231,6 +231,9 @@ class SampleCommandsTest {
                         "--attributes",
                         "skriftlig plan,uppföljningsdatum,kontakt inom en månad");
         assertThat(more.code()).as(more.err()).isZero();
+        assertThat(more.err())
+                .contains("har fått fler kontrollpunkter. Ärendena är desamma: 12 av 120")
+                .doesNotContain("draget sedan tidigare");
         assertThat(record(13, "kontakt inom en månad", "na").code()).isZero();
     }
 

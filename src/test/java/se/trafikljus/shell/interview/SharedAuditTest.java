@@ -29,6 +29,7 @@ import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.scoring.ScoringSheets;
 import se.trafikljus.shell.Answers;
+import se.trafikljus.shell.invocation.Advice;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.table.Format;
@@ -100,7 +101,8 @@ class SharedAuditTest {
                         Clock.systemUTC(),
                         Screen.none());
         Session session = new Session(folder, "Anna", Language.SV, Format.TEXT);
-        Invocation invocation = new Invocation(world, session, () -> Optional.of(person));
+        Invocation invocation =
+                new Invocation(world, session, () -> Optional.of(person), Advice.TO_ANYBODY);
         Interview.about(house.get(ScoringSheets.class).own(TestHouse.ANNA, audit), invocation)
                 .hold();
         return notes.toString(StandardCharsets.UTF_8);
