@@ -34,6 +34,7 @@ import se.trafikljus.shell.completion.RubricIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.view.AuditListView;
@@ -99,6 +100,7 @@ class AuditCommands {
                         started.audit().id()));
     }
 
+    @Tabular(onlyWith = "matrix")
     @Command(
             name = {"audit", "import"},
             group = "audits")
@@ -159,6 +161,7 @@ class AuditCommands {
                 Message.of("shell.audit.exported", written.audits(), written.improvements(), path));
     }
 
+    @Tabular
     @Command(
             name = {"audit", "list"},
             group = "audits")
@@ -173,6 +176,7 @@ class AuditCommands {
         invocation.print(AuditListView.of(lines, invocation.format() == Format.TEXT));
     }
 
+    @Tabular
     @Command(
             name = {"audit", "show"},
             group = "audits")

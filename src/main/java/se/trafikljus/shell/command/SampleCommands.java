@@ -28,6 +28,7 @@ import se.trafikljus.shell.completion.OutcomeWords;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
@@ -119,6 +120,7 @@ class SampleCommands {
         Noted.of(invocation, recorded);
     }
 
+    @Tabular
     @Command(
             name = {"sample", "result"},
             group = "audits")

@@ -27,6 +27,7 @@ import se.trafikljus.shell.interview.Interview;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
@@ -88,6 +89,7 @@ class SecondScoringCommands {
                                 String.join(", ", missing.get(0).objectives())));
     }
 
+    @Tabular
     @Command(
             name = {"score", "agreement"},
             group = "audits")

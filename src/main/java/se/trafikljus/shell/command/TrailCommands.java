@@ -25,6 +25,7 @@ import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
@@ -51,6 +52,7 @@ class TrailCommands {
         this.samples = samples;
     }
 
+    @Tabular
     @Command(
             name = {"trail", "show"},
             group = "record")

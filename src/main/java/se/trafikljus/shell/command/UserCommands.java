@@ -19,6 +19,7 @@ import se.trafikljus.shell.completion.MunicipalityNames;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
@@ -73,6 +74,7 @@ class UserCommands {
         invocation.print(Message.of("shell.user.disabled", user.person().name()));
     }
 
+    @Tabular
     @Command(
             name = {"user", "list"},
             group = "people")
@@ -107,6 +109,7 @@ class UserCommands {
         invocation.print(TableView.of(users, columns));
     }
 
+    @Tabular(onlyWithoutArguments = true)
     @Command(
             name = {"user", "conflict"},
             group = "people")
