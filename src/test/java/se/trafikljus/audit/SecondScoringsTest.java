@@ -151,6 +151,16 @@ class SecondScoringsTest {
     }
 
     @Test
+    void refusesToSettleWhatBothRatedAlikeButLetsThemChangeItTogether() {
+        secondScoresAllButTheFirst("gul");
+        second(TestHouse.BO, "RES1", "gul");
+        assertThatThrownBy(() -> seconds.agree(TestHouse.ANNA, audit, "RES1", "gul", "Lika."))
+                .hasMessageContaining("nothing to settle");
+        seconds.agree(TestHouse.ANNA, audit, "RES1", "röd", "Vi läste om det.");
+        seconds.agree(TestHouse.ANNA, audit, "RES1", "gul", "Och om igen.");
+    }
+
+    @Test
     void holdsTheApprovalUntilTheTwoAgreeAndKeepsBothRatingsBesideIt() {
         secondScoresAllButTheFirst("gul");
         second(TestHouse.BO, "RES1", "röd");
