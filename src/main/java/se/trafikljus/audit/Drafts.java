@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
@@ -75,9 +77,10 @@ public class Drafts {
                 actor,
                 () -> {
                     List<Message> doubles =
-                            likeIt(actor, municipality, rubric, year(wanted)).stream()
-                                    .map(one -> another(one, municipality, rubric))
-                                    .toList();
+                            others(
+                                    likeIt(actor, municipality, rubric, year(wanted)),
+                                    municipality,
+                                    rubric);
                     ScoredAudit started = started(actor, wanted, municipality, rubric);
                     return new Outcome<>(started, doubles);
                 });
@@ -104,9 +107,23 @@ public class Drafts {
         return new ScoredAudit(audit, rubric, municipality, wordings);
     }
 
-    private static Message another(Audit one, Municipality municipality, Rubric rubric) {
-        return Message.of(
-                "audit.another", one.id(), one.status(), municipality.name(), rubric.id());
+    private static List<Message> others(
+            List<Audit> there, Municipality municipality, Rubric rubric) {
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        Localized all =
+                language ->
+                        there.stream()
+                                .map(one -> one.id() + " (" + one.status().in(language) + ")")
+                                .collect(Collectors.joining(", "));
+        return List.of(
+                Message.of(
+                        there.size() == 1 ? "audit.another" : "audit.others",
+                        all,
+                        there.size(),
+                        municipality.name(),
+                        rubric.id()));
     }
 
     /**

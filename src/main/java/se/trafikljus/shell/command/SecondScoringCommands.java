@@ -61,7 +61,7 @@ class SecondScoringCommands {
             return;
         }
         if (rating == null) {
-            throw WrongUsage.because("shell.second.noRating", objective);
+            throw WrongUsage.because("shell.second.noRating", objective, audit);
         }
         BlindSheet sheet = sheets.blind(Acting.in(invocation), audit);
         CellChange change = CellChange.in(objective).rating(rating);

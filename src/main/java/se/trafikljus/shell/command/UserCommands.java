@@ -8,6 +8,7 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Changed;
 import se.trafikljus.Message;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.Conflict;
@@ -70,8 +71,13 @@ class UserCommands {
             name = {"user", "disable"},
             group = "people")
     void disable(Invocation invocation, @Argument(index = 0) String name) {
-        User user = people.disable(Acting.in(invocation), new Person(name));
-        invocation.print(Message.of("shell.user.disabled", user.person().name()));
+        Changed<User> user = people.disable(Acting.in(invocation), new Person(name));
+        invocation.print(
+                Message.of(
+                        user.before().disabled()
+                                ? "shell.user.disabledBefore"
+                                : "shell.user.disabled",
+                        user.after().person().name()));
     }
 
     @Tabular
@@ -136,8 +142,9 @@ class UserCommands {
         Person person = new Person(name);
         String code = municipalities.get(municipality).code();
         if (lift) {
-            people.lift(Acting.in(invocation), person, code);
-            invocation.print(Message.of("shell.user.conflictLifted", person.name(), name(code)));
+            Conflict lifted = people.lift(Acting.in(invocation), person, code);
+            invocation.print(
+                    Message.of("shell.user.conflictLifted", lifted.person().name(), name(code)));
         } else {
             people.bar(
                     Acting.in(invocation),

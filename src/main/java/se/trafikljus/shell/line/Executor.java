@@ -125,6 +125,7 @@ final class Executor {
         running.acquire();
         Invocation invocation = new Invocation(surroundings, line.session(), person);
         current = invocation;
+        Optional<NewHome> perhapsNew = NewHome.before(line, surroundings);
         try {
             if (stopping) {
                 throw new Cancelled();
@@ -145,6 +146,7 @@ final class Executor {
             return invocation.leaving();
         } finally {
             house.news().forEach(invocation::note);
+            perhapsNew.flatMap(NewHome::begun).ifPresent(invocation::note);
             current = null;
             running.release();
         }
