@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
-import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
@@ -76,13 +74,13 @@ public class Drafts {
         return transactions.changing(
                 actor,
                 () -> {
-                    List<Message> doubles =
-                            others(
+                    Doubles doubles =
+                            new Doubles(
                                     likeIt(actor, municipality, rubric, year(wanted)),
                                     municipality,
                                     rubric);
                     ScoredAudit started = started(actor, wanted, municipality, rubric);
-                    return new Outcome<>(started, doubles);
+                    return new Outcome<>(started, doubles.told());
                 });
     }
 
@@ -105,25 +103,6 @@ public class Drafts {
                 });
         trail.add(actor, "audit.started", Audits.subject(audit.id()), changes);
         return new ScoredAudit(audit, rubric, municipality, wordings);
-    }
-
-    private static List<Message> others(
-            List<Audit> there, Municipality municipality, Rubric rubric) {
-        if (there.isEmpty()) {
-            return List.of();
-        }
-        Localized all =
-                language ->
-                        there.stream()
-                                .map(one -> one.id() + " (" + one.status().in(language) + ")")
-                                .collect(Collectors.joining(", "));
-        return List.of(
-                Message.of(
-                        there.size() == 1 ? "audit.another" : "audit.others",
-                        all,
-                        there.size(),
-                        municipality.name(),
-                        rubric.id()));
     }
 
     /**
