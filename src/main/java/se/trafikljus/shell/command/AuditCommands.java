@@ -173,7 +173,7 @@ class AuditCommands {
             return;
         }
         List<AuditLine> lines = library.seenBy(Acting.in(invocation)).list();
-        invocation.print(AuditListView.of(lines, invocation.format() == Format.TEXT));
+        invocation.print(AuditListView.of(lines, invocation.format().isForPeople()));
     }
 
     @Tabular

@@ -146,7 +146,7 @@ class SampleCommands {
         if (invocation.format() == Format.TEXT) {
             view.print();
         } else {
-            invocation.print(view.figures());
+            invocation.print(invocation.format().isForPeople() ? view.words() : view.figures());
         }
     }
 }

@@ -103,7 +103,8 @@ class SecondScoringCommands {
                 invocation.print(forPeople(both));
                 told(invocation, both);
             }
-            default ->
+            case MARKDOWN -> invocation.print(forPeople(both));
+            case CSV ->
                     invocation.print(
                             TableView.of(
                                     SecondScoringTree.objectives(both),

@@ -90,7 +90,7 @@ class UserCommands {
             invocation.note(Message.of("shell.user.none"));
             return;
         }
-        boolean forPeople = invocation.format() == Format.TEXT;
+        boolean forPeople = invocation.format().isForPeople();
         List<Column<User>> columns = new ArrayList<>();
         columns.add(Column.of("name", "shell.column.name", user -> user.person().name()));
         columns.add(
