@@ -60,6 +60,7 @@ public enum Action {
     WRITE_CONCLUSION("audit"),
     COMPLETE_SCORING("audit"),
     APPROVE_UNFOUNDED("audit"),
+    APPROVE_WITH_REASON,
     APPROVE_AUDIT("audit"),
     PUBLISH_AUDIT("audit"),
     REOPEN_AUDIT("audit"),

@@ -69,9 +69,10 @@ class KindsTest {
             case "an audit that is not there" -> house.get(Audits.class).all().get("mark-kaa-2026");
             case "an objective that is not there" ->
                     Audits.objective(house.get(Rubrics.class).find("kaa"), "XYZ");
-            case "approval by a reader" -> house.get(Approvals.class).approve(rut, audit, "");
+            case "approval by a reader" ->
+                    house.get(Approvals.class).approve(rut, audit, Optional.empty());
             case "approval of what is not scored" ->
-                    house.get(Approvals.class).approve(TestHouse.BO, audit, "");
+                    house.get(Approvals.class).approve(TestHouse.BO, audit, Optional.empty());
             case "publication of a draft" -> house.get(Approvals.class).publish(anna, audit);
             case "cells that are not as expected" ->
                     house.get(Scorings.class)

@@ -3,6 +3,7 @@ package se.trafikljus.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
@@ -98,13 +99,14 @@ public class Approvals {
     /**
      * Approves a draft, which locks it.
      *
-     * @param allowUnfounded why it may be approved though cells lack a rationale or a source; empty
-     *     to refuse that. Kept with the audit only where cells do
+     * @param allowUnfounded why it may be approved though cells lack a rationale or a source, not
+     *     blank; empty to refuse that. Kept with the audit only where cells do
      * @return the audit as it stands now; with what is missing in it all the same
-     * @throws Problem if it is no draft; if the actor is no auditor, has a conflict of interest or
-     *     scored anything in it; or naming every objective that lacks something
+     * @throws Problem if it is no draft; if the reason is blank; if the actor is no auditor, has a
+     *     conflict of interest or scored anything in it; or naming every objective that lacks
+     *     something
      */
-    public Outcome<Audit> approve(Actor actor, String auditId, String allowUnfounded) {
+    public Outcome<Audit> approve(Actor actor, String auditId, Optional<String> allowUnfounded) {
         return transactions.changing(
                 actor,
                 () -> {
@@ -115,19 +117,21 @@ public class Approvals {
                         throw Problem.conflict("audit.noDraft", audit.id(), audit.status());
                     }
                     rights.refuseScorer(actor, audit);
+                    String reason = allowUnfounded.map(String::strip).orElse("");
+                    if (allowUnfounded.isPresent() && reason.isEmpty()) {
+                        throw Problem.because("audit.approvedWithoutReason", audit.id())
+                                .remedy(Action.APPROVE_WITH_REASON);
+                    }
                     Readiness readiness = Readiness.of(seconds.of(scored));
-                    refuseUnready(
-                            allowUnfounded.isBlank() ? readiness : readiness.withoutUnfounded());
-                    Texts.refuse("unfounded_reason", allowUnfounded);
+                    refuseUnready(reason.isEmpty() ? readiness : readiness.withoutUnfounded());
+                    Texts.refuse("unfounded_reason", reason);
                     boolean reasonIsNeeded = !readiness.unfounded().isEmpty();
                     Audit approved =
                             audit.approved(
-                                    actor.name(),
-                                    transactions.now(),
-                                    reasonIsNeeded ? allowUnfounded.strip() : "");
+                                    actor.name(), transactions.now(), reasonIsNeeded ? reason : "");
                     return new Outcome<>(
                             moved(actor, "audit.approved", audit, approved),
-                            afterwards(readiness, !allowUnfounded.isBlank() && !reasonIsNeeded));
+                            afterwards(readiness, !reason.isEmpty() && !reasonIsNeeded));
                 });
     }
 
@@ -136,8 +140,10 @@ public class Approvals {
         if (!lacking.isEmpty()) {
             Message heading =
                     Message.of("audit.notReady", readiness.audit(), lacking.size())
-                            .remedy(Action.COMPLETE_SCORING, readiness.audit())
-                            .remedy(Action.APPROVE_UNFOUNDED, readiness.audit());
+                            .remedy(Action.COMPLETE_SCORING, readiness.audit());
+            if (!readiness.unfounded().isEmpty()) {
+                heading = heading.remedy(Action.APPROVE_UNFOUNDED, readiness.audit());
+            }
             List<Message> faults = new ArrayList<>(lacking);
             faults.addAll(readiness.besides());
             throw Problem.listing(heading, faults).kind(Problem.Kind.CONFLICT);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Localized;
+import se.trafikljus.Message;
 import se.trafikljus.rubric.RatingWords;
 import se.trafikljus.trail.Narrator;
 
@@ -42,6 +43,15 @@ final class AuditNarrator implements Narrator {
         }
 
         @Override
+        public Optional<Localized> part(String subject, String part) {
+            if (!subject.startsWith(Audits.SUBJECT)) {
+                return Optional.empty();
+            }
+            return numbered(part, Audits.SECOND, "audit.part.second")
+                    .or(() -> numbered(part, Audits.REOPENING, "audit.part.reopening"));
+        }
+
+        @Override
         public Optional<Localized> field(String subject, String field) {
             return Narrator.words("audit.field." + field);
         }
@@ -57,6 +67,12 @@ final class AuditNarrator implements Narrator {
                         Optional.of(Narrator.time(value));
                 default -> Optional.empty();
             };
+        }
+
+        private Optional<Localized> numbered(String part, String kind, String words) {
+            return part.startsWith(kind)
+                    ? Optional.of(Message.of(words, part.substring(kind.length())))
+                    : Optional.empty();
         }
 
         private Optional<Localized> rating(String subject, String value) {

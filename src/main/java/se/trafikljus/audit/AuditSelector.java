@@ -52,7 +52,7 @@ final class AuditSelector {
         }
         List<Audit> candidates = selection.audits().isEmpty() ? all : named(selection.audits());
         candidates = candidates.stream().filter(audit -> inYear(audit, selection.year())).toList();
-        candidates = ofOneRubric(selection.rubric(), candidates);
+        candidates = ofOneRubric(selection, candidates);
         candidates = selection.audits().isEmpty() ? latestOfEach(candidates) : candidates;
         candidates =
                 selection.municipalities().isEmpty()
@@ -127,7 +127,8 @@ final class AuditSelector {
                 || audit.periodTo().map(day -> day.getYear() == year.get()).orElse(false);
     }
 
-    private List<Audit> ofOneRubric(Optional<String> wanted, List<Audit> audits) {
+    private List<Audit> ofOneRubric(Selection selection, List<Audit> audits) {
+        Optional<String> wanted = selection.rubric();
         Set<String> rubrics = new TreeSet<>();
         audits.forEach(audit -> rubrics.add(rubricId(audit)));
         if (wanted.isPresent()) {
@@ -139,11 +140,27 @@ final class AuditSelector {
             }
             return ofIt;
         }
+        if (rubrics.size() > 1 && !selection.audits().isEmpty()) {
+            throw Problem.because("audit.namedOfSeveralRubrics", byRubric(rubrics, audits))
+                    .remedy(Action.CHOOSE_RUBRIC);
+        }
         if (rubrics.size() > 1) {
             throw Problem.because("audit.severalRubrics", String.join(", ", rubrics))
                     .remedy(Action.CHOOSE_RUBRIC);
         }
         return audits;
+    }
+
+    /** Which of them share a rubric: {@code kaa (a, b); internal-control (c)}. */
+    private String byRubric(Set<String> ids, List<Audit> audits) {
+        return ids.stream()
+                .map(
+                        id ->
+                                audits.stream()
+                                        .filter(audit -> rubricId(audit).equals(id))
+                                        .map(Audit::id)
+                                        .collect(Collectors.joining(", ", id + " (", ")")))
+                .collect(Collectors.joining("; "));
     }
 
     private String rubricId(Audit audit) {

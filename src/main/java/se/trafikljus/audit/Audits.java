@@ -27,7 +27,8 @@ public class Audits implements TrailSource {
 
     static final String SECOND = "second/";
 
-    private static final String SUBJECT = "audit/";
+    /** What the subjects of audits begin with. */
+    static final String SUBJECT = "audit/";
 
     private final AuditStore store;
     private final AuditRights rights;

@@ -74,12 +74,13 @@ public class Drafts {
         return transactions.changing(
                 actor,
                 () -> {
-                    List<Message> doubles =
-                            likeIt(actor, municipality, rubric, year(wanted)).stream()
-                                    .map(one -> another(one, municipality, rubric))
-                                    .toList();
+                    Doubles doubles =
+                            new Doubles(
+                                    likeIt(actor, municipality, rubric, year(wanted)),
+                                    municipality,
+                                    rubric);
                     ScoredAudit started = started(actor, wanted, municipality, rubric);
-                    return new Outcome<>(started, doubles);
+                    return new Outcome<>(started, doubles.told());
                 });
     }
 
@@ -102,11 +103,6 @@ public class Drafts {
                 });
         trail.add(actor, "audit.started", Audits.subject(audit.id()), changes);
         return new ScoredAudit(audit, rubric, municipality, wordings);
-    }
-
-    private static Message another(Audit one, Municipality municipality, Rubric rubric) {
-        return Message.of(
-                "audit.another", one.id(), one.status(), municipality.name(), rubric.id());
     }
 
     /**

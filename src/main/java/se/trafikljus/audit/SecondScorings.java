@@ -191,7 +191,7 @@ public class SecondScorings {
      * @return the second rating with its consensus; with the rating that stood in the audit, if it
      *     was another
      * @throws Problem if the rating is unknown, the second scoring is not whole, the first is
-     *     missing, there is no note, or the actor may not change the audit
+     *     missing, both rated just that, there is no note, or the actor may not change the audit
      */
     public Outcome<SecondAssessment> agree(
             Actor actor, String auditId, String objective, String word, String note) {
@@ -223,6 +223,12 @@ public class SecondScorings {
                                                                     audit.id(),
                                                                     known));
                     SecondAssessment before = both.of(known).orElseThrow();
+                    if (before.consensus().isEmpty()
+                            && rating.equals(first)
+                            && rating.equals(before.rating())) {
+                        throw Problem.conflict(
+                                "audit.nothingToAgreeOn", audit.id(), known, rating.label());
+                    }
                     SecondAssessment after =
                             before.agreed(
                                     new SecondAssessment.Consensus(

@@ -49,7 +49,7 @@ final class BackupFolder {
     Path keepAsIs(String why, Path original) throws IOException {
         Workspace.preparedData(folder);
         Path kept = free(why, ".mv.db");
-        Path making = kept.resolveSibling("." + kept.getFileName() + ".new");
+        Path making = OwnCopies.inTheMaking(kept);
         Files.copy(original, making, StandardCopyOption.REPLACE_EXISTING);
         Files.move(making, kept, StandardCopyOption.ATOMIC_MOVE);
         Workspace.keepForOwner(folder);
@@ -92,7 +92,7 @@ final class BackupFolder {
             Path rubrics,
             Progress progress)
             throws SQLException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        Path beside = OwnCopies.inTheMaking(file);
         try {
             try {
                 Files.deleteIfExists(beside);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Localized;
+import se.trafikljus.Message;
 import se.trafikljus.trail.Narrator;
 
 /** Tells of recommendations, and of improvement areas and their life. */
@@ -19,6 +20,16 @@ final class ImprovementNarrator implements Narrator, Narrator.Narration {
     @Override
     public Optional<Localized> action(String action) {
         return Narrator.words("improvement.action." + action);
+    }
+
+    @Override
+    public Optional<Localized> part(String subject, String part) {
+        if (subject.startsWith(Recommendations.SUBJECT)) {
+            return Optional.of(Message.of("improvement.part.recommendation", part));
+        }
+        return ImprovementTables.isSubject(subject)
+                ? ImprovementTables.told(part)
+                : Optional.empty();
     }
 
     @Override

@@ -1,7 +1,11 @@
 package se.trafikljus.improvement;
 
 import java.util.List;
+import java.util.Optional;
+import se.trafikljus.Localized;
+import se.trafikljus.Message;
 import se.trafikljus.trail.Mirror;
+import se.trafikljus.trail.Narrator;
 
 /** How the tables of improvement areas stand in the trail. */
 final class ImprovementTables {
@@ -19,6 +23,20 @@ final class ImprovementTables {
     /** The subject under which an improvement area's changes stand in the trail. */
     static String subject(String improvement) {
         return SUBJECT + improvement;
+    }
+
+    /** Whether changes under a subject are changes of an improvement area. */
+    static boolean isSubject(String subject) {
+        return subject.startsWith(SUBJECT);
+    }
+
+    /** A part of an improvement area in words, with its number where there are several. */
+    static Optional<Localized> told(String part) {
+        int slash = part.indexOf('/');
+        String kind = slash < 0 ? part : part.substring(0, slash);
+        String number = part.substring(slash + 1);
+        return Narrator.words("improvement.part." + kind)
+                .map(words -> Message.of("improvement.part." + kind, number));
     }
 
     static List<Mirror> mirrors() {

@@ -28,7 +28,8 @@ import se.trafikljus.trail.Transactions;
 @Component
 public class Recommendations implements TrailSource {
 
-    private static final String SUBJECT = "recommendation/";
+    /** What the subjects of recommendations begin with. */
+    static final String SUBJECT = "recommendation/";
 
     private final RecommendationStore store;
     private final Audits audits;

@@ -28,6 +28,11 @@ final class PlaceNarrator implements Narrator, Narrator.Narration {
     }
 
     @Override
+    public Optional<Localized> field(String subject, String field) {
+        return Narrator.words("municipality.field." + field);
+    }
+
+    @Override
     public Optional<Localized> value(String subject, String field, String value) {
         return field.equals("municipality")
                 ? municipalities.find(value).map(place -> any -> place.name())

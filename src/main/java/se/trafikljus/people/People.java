@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.Changed;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Rights;
@@ -82,9 +83,10 @@ public class People implements Rights {
     /**
      * Takes from a registered person the right to do anything; what was done in that name stays.
      *
+     * @return that person before, who may have been disabled already, and now
      * @throws Problem if there is nobody of that name, or the actor may not keep the register
      */
-    public User disable(Actor actor, Person person) {
+    public Changed<User> disable(Actor actor, Person person) {
         return transactions.changing(
                 actor,
                 () -> {
@@ -93,7 +95,7 @@ public class People implements Rights {
                     refuseLastAdmin(before);
                     User after = before.asDisabled();
                     replace(actor, "person.disabled", Optional.of(before), after);
-                    return after;
+                    return new Changed<>(before, after);
                 });
     }
 

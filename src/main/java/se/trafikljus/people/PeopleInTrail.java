@@ -23,6 +23,11 @@ final class PeopleInTrail implements TrailSource {
         return CONFLICT + place;
     }
 
+    /** Whether a part is the conflict with a place; its fields say which. */
+    static boolean isConflict(String part) {
+        return part.startsWith(CONFLICT);
+    }
+
     static Map<String, String> fields(User user) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", user.person().name());

@@ -22,6 +22,13 @@ final class PeopleNarrator implements Narrator, Narrator.Narration {
     }
 
     @Override
+    public Optional<Localized> part(String subject, String part) {
+        return PeopleInTrail.isConflict(part)
+                ? Narrator.words("people.part.conflict")
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Localized> field(String subject, String field) {
         return Narrator.words("people.field." + field);
     }

@@ -118,13 +118,13 @@ final class HeadLock {
                 Sweden.told(since.toInstant()));
     }
 
-    /** A long name may have been cut in the middle of a letter. */
-    private static String decoded(String name) {
+    /** The server keeps the beginning of a long name, cut wherever its last byte falls. */
+    static String decoded(String name) {
         try {
-            return URLDecoder.decode(name, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException cut) {
-            return URLDecoder.decode(
-                    name.substring(0, name.lastIndexOf('%')), StandardCharsets.UTF_8);
+            String whole = name.replaceFirst("%.?$", "");
+            return URLDecoder.decode(whole, StandardCharsets.UTF_8).replaceFirst("\\uFFFD+$", "");
+        } catch (IllegalArgumentException notOurs) {
+            return name;
         }
     }
 

@@ -146,6 +146,7 @@ public record DatabaseFile(Path folder) {
                 }
             }
         }
+        new OwnCopies(folder).sweep();
     }
 
     /**

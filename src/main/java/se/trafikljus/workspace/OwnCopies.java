@@ -2,6 +2,7 @@ package se.trafikljus.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public record OwnCopies(Path data) {
 
     /** The end of a backup's name. */
     public static final String BACKUP = ".zip";
+
+    private static final String MAKING = ".new";
 
     /** That a backup can be restored: the one that was kept last, if there is one. */
     public Remedy restore() {
@@ -36,6 +39,30 @@ public record OwnCopies(Path data) {
         } catch (IOException cannotBeLookedAt) {
             return Optional.empty();
         }
+    }
+
+    /** Removes what was half written when a former process was cut short. */
+    void sweep() throws IOException {
+        Path backups = data.resolve(Workspace.BACKUPS);
+        if (Files.isDirectory(backups)) {
+            try (Stream<Path> files = Files.list(backups)) {
+                for (Path left : files.filter(OwnCopies::isInTheMaking).toList()) {
+                    Files.deleteIfExists(left);
+                }
+            }
+        }
+    }
+
+    /** Where a file of that folder is written before it appears under its name. */
+    public static Path inTheMaking(Path file) {
+        return file.resolveSibling("." + file.getFileName() + MAKING);
+    }
+
+    private static boolean isInTheMaking(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".")
+                && name.endsWith(MAKING)
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether a file is a backup that is there whole. */

@@ -74,7 +74,7 @@ class ApprovalsTest {
     @Test
     void goesFromDraftToPublishedAndKeepsWhoAndWhen() {
         String audit = scoring.scored("Vara");
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         Audit published = approvals.publish(CIA, audit).now();
         assertThat(published.status()).isEqualTo(AuditStatus.PUBLISHED);
         assertThat(published.approvedBy()).isEqualTo("Bo");
@@ -86,12 +86,15 @@ class ApprovalsTest {
     @Test
     void refusesWhoeverScoredSomethingAlsoWhereAnotherHasScoredItSince() {
         String audit = scoring.scored("Vara");
-        assertThatThrownBy(() -> approvals.approve(new Actor(" ANNA ", "a", "m"), audit, ""))
+        assertThatThrownBy(
+                        () ->
+                                approvals.approve(
+                                        new Actor(" ANNA ", "a", "m"), audit, Optional.empty()))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("has scored in vara-kaa-2026");
         scoring.rate(CIA, audit, "RES1", "röd", "M", "K");
         scoring.rate(TestHouse.ANNA, audit, "RES1", "gul", "M", "K");
-        assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
+        assertThatThrownBy(() -> approvals.approve(CIA, audit, Optional.empty()))
                 .hasMessageContaining("Cia has scored");
         assertThat(status(audit)).isEqualTo(AuditStatus.DRAFT);
     }
@@ -103,7 +106,7 @@ class ApprovalsTest {
         scoring.rate(TestHouse.ANNA, audit, "GOV1", "grön", "M", "");
         scoring.rate(TestHouse.ANNA, audit, "GOV2", "röd", " ", "");
         scoring.rate(TestHouse.ANNA, audit, "RSP1", "ingår ej", "", "");
-        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, audit, ""))
+        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, audit, Optional.empty()))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem ->
@@ -124,7 +127,7 @@ class ApprovalsTest {
     void letsUnfoundedCellsPassWithAReasonThatIsKept() {
         String audit = scoring.scored("Vara");
         scoring.rate(TestHouse.ANNA, audit, "RES1", "gul", "", "K");
-        approvals.approve(TestHouse.BO, audit, " Underlaget är sekretessbelagt. ");
+        approvals.approve(TestHouse.BO, audit, Optional.of(" Underlaget är sekretessbelagt. "));
         assertThat(audits.all().get(audit).unfoundedReason())
                 .isEqualTo("Underlaget är sekretessbelagt.");
     }
@@ -132,17 +135,18 @@ class ApprovalsTest {
     @Test
     void neverLetsUnscoredCellsPassAndKeepsNoReasonThatWasNotNeeded() {
         String audit = scoring.started("Vara");
-        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, audit, "Hinner inte."))
+        assertThatThrownBy(
+                        () -> approvals.approve(TestHouse.BO, audit, Optional.of("Hinner inte.")))
                 .hasMessageContaining("RES1: no rating");
         String whole = scoring.scored("Mark");
-        approvals.approve(TestHouse.BO, whole, "Hinner inte.");
+        approvals.approve(TestHouse.BO, whole, Optional.of("Hinner inte."));
         assertThat(audits.all().get(whole).unfoundedReason()).isEmpty();
     }
 
     @Test
     void refusesEveryChangeToALockedAudit() {
         String audit = scoring.scored("Vara");
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         ScoredAudit locked = audits.all().read(audit);
         for (AuditStatus status : new AuditStatus[] {AuditStatus.APPROVED, AuditStatus.PUBLISHED}) {
             if (status == AuditStatus.PUBLISHED) {
@@ -153,7 +157,7 @@ class ApprovalsTest {
                     .hasMessageContaining("opens it again");
             assertThatThrownBy(() -> approvals.remark(CIA, audit, "RES1", "Nej."))
                     .hasMessageContaining("locked");
-            assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
+            assertThatThrownBy(() -> approvals.approve(CIA, audit, Optional.empty()))
                     .hasMessageContaining("Only a draft");
             assertThatThrownBy(
                             () ->
@@ -172,7 +176,7 @@ class ApprovalsTest {
     @Test
     void opensAgainBySomebodyElseWithAReasonAndNeedsANewApproval() {
         String audit = scoring.scored("Vara");
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         assertThatThrownBy(() -> approvals.reopen(TestHouse.ANNA, audit, "Fel siffra."))
                 .hasMessageContaining("has scored");
         assertThatThrownBy(() -> approvals.reopen(TestHouse.BO, audit, " "))
@@ -185,7 +189,7 @@ class ApprovalsTest {
                         new Reopening(
                                 audit, 1, "Fel siffra i RES1.", "Bo", "2026-05-04T10:00:00Z"));
         scoring.rate(TestHouse.ANNA, audit, "RES1", "röd", "M", "K");
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         approvals.publish(TestHouse.BO, audit);
         approvals.reopen(CIA, audit, "Överklagad.");
         assertThat(approvals.reopenings(TestHouse.ANNA, audit)).hasSize(2);
@@ -198,7 +202,7 @@ class ApprovalsTest {
                 .hasMessageContaining("is a draft");
         assertThatThrownBy(() -> approvals.reopen(TestHouse.BO, audit, "R"))
                 .hasMessageContaining("draft already");
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         approvals.publish(TestHouse.BO, audit);
         assertThatThrownBy(() -> approvals.publish(TestHouse.BO, audit))
                 .hasMessageContaining("published already");
@@ -211,7 +215,7 @@ class ApprovalsTest {
         approvals.remark(TestHouse.BO, audit, "res1", "Vi har tre tjänster.");
         Assessment after = audits.all().read(audit).assessment("RES1");
         assertThat(after).isEqualTo(before.remarked("Vi har tre tjänster."));
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         assertThat(status(audit)).isEqualTo(AuditStatus.APPROVED);
     }
 
@@ -221,7 +225,7 @@ class ApprovalsTest {
         String mark = scoring.scored("Mark");
         People people = house.get(People.class);
         people.bar(TestHouse.ANNA, new Conflict(new Person("Bo"), "1470", "Gift med rektorn."));
-        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, vara, ""))
+        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, vara, Optional.empty()))
                 .hasMessageContaining("Vara")
                 .hasMessageContaining("Gift med rektorn.");
         assertThatThrownBy(() -> scoring.rate(TestHouse.BO, vara, "RES1", "grön", "M", "K"))
@@ -231,10 +235,10 @@ class ApprovalsTest {
                                 house.get(SecondScorings.class)
                                         .refuseUnlessSecond(TestHouse.BO, vara))
                 .hasMessageContaining("conflict of interest");
-        approvals.approve(CIA, vara, "");
+        approvals.approve(CIA, vara, Optional.empty());
         assertThatThrownBy(() -> approvals.reopen(TestHouse.BO, vara, "R"))
                 .hasMessageContaining("conflict of interest");
-        approvals.approve(TestHouse.BO, mark, "");
+        approvals.approve(TestHouse.BO, mark, Optional.empty());
         assertThatThrownBy(() -> people.lift(TestHouse.BO, new Person("bo"), "1470"))
                 .isInstanceOf(Problem.class);
         people.lift(CIA, new Person("bo"), "1470");
@@ -263,12 +267,12 @@ class ApprovalsTest {
     void countsWhoeverChangesARatingByAnImportAmongTheScorers() {
         String audit = scoring.scored("Vara");
         importRating(TestHouse.BO, audit, "gul");
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         approvals.reopen(TestHouse.BO, audit, "R");
         importRating(TestHouse.BO, audit, "grön");
-        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, audit, ""))
+        assertThatThrownBy(() -> approvals.approve(TestHouse.BO, audit, Optional.empty()))
                 .hasMessageContaining("Bo has scored");
-        approvals.approve(CIA, audit, "");
+        approvals.approve(CIA, audit, Optional.empty());
     }
 
     @Test
@@ -294,13 +298,14 @@ class ApprovalsTest {
     void letsNoOtherRoleWorkOnAnAudit(Role role) {
         String audit = scoring.scored("Vara");
         Actor other = as("Eva", role);
-        assertThatThrownBy(() -> approvals.approve(other, audit, "")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> approvals.approve(other, audit, Optional.empty()))
+                .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> approvals.remark(other, audit, "RES1", "x"))
                 .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> scoring.rate(other, audit, "RES1", "grön", "M", "K"))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("Eva");
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         assertThatThrownBy(() -> approvals.publish(other, audit)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> approvals.reopen(other, audit, "R")).isInstanceOf(Problem.class);
         assertThat(status(audit)).isEqualTo(AuditStatus.APPROVED);
@@ -311,7 +316,7 @@ class ApprovalsTest {
         String audit = scoring.scored("Vara");
         Actor eva = as("Eva", Role.AUDITOR);
         house.get(People.class).disable(TestHouse.ANNA, new Person("eva"));
-        assertThatThrownBy(() -> approvals.approve(eva, audit, ""))
+        assertThatThrownBy(() -> approvals.approve(eva, audit, Optional.empty()))
                 .hasMessageContaining("disabled");
     }
 

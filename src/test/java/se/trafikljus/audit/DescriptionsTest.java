@@ -179,14 +179,14 @@ class DescriptionsTest {
     void keepsTheOneWhoWroteTheConclusionFreeToApprove() {
         String audit = scoring.scored("Vara");
         conclude(TestHouse.BO, audit, "Delvis.");
-        assertThat(approvals.approve(TestHouse.BO, audit, "").now().conclusion())
+        assertThat(approvals.approve(TestHouse.BO, audit, Optional.empty()).now().conclusion())
                 .isEqualTo("Delvis.");
     }
 
     @Test
     void refusesALockedAudit() {
         String audit = scoring.scored("Vara");
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         assertThatThrownBy(() -> conclude(TestHouse.ANNA, audit, "Delvis."))
                 .hasMessageContaining("locked")
                 .hasMessageContaining("opens it again");

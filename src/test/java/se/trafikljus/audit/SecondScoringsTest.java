@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,10 @@ class SecondScoringsTest {
                 .hasMessageContaining("scored");
         second(TestHouse.BO, "RES1", "gul");
         assertThatThrownBy(() -> second(CIA, "GOV1", "gul")).hasMessageContaining("Bo");
-        assertThatThrownBy(() -> house.get(Approvals.class).approve(TestHouse.BO, audit, ""))
+        assertThatThrownBy(
+                        () ->
+                                house.get(Approvals.class)
+                                        .approve(TestHouse.BO, audit, Optional.empty()))
                 .hasMessageContaining("Bo has scored");
     }
 
@@ -147,11 +151,21 @@ class SecondScoringsTest {
     }
 
     @Test
+    void refusesToSettleWhatBothRatedAlikeButLetsThemChangeItTogether() {
+        secondScoresAllButTheFirst("gul");
+        second(TestHouse.BO, "RES1", "gul");
+        assertThatThrownBy(() -> seconds.agree(TestHouse.ANNA, audit, "RES1", "gul", "Lika."))
+                .hasMessageContaining("nothing to settle");
+        seconds.agree(TestHouse.ANNA, audit, "RES1", "röd", "Vi läste om det.");
+        seconds.agree(TestHouse.ANNA, audit, "RES1", "gul", "Och om igen.");
+    }
+
+    @Test
     void holdsTheApprovalUntilTheTwoAgreeAndKeepsBothRatingsBesideIt() {
         secondScoresAllButTheFirst("gul");
         second(TestHouse.BO, "RES1", "röd");
         Approvals approvals = house.get(Approvals.class);
-        assertThatThrownBy(() -> approvals.approve(CIA, audit, ""))
+        assertThatThrownBy(() -> approvals.approve(CIA, audit, Optional.empty()))
                 .hasMessageContaining("RES1")
                 .hasMessageContaining("do not agree");
         assertThatThrownBy(() -> seconds.agree(TestHouse.ANNA, audit, "RES1", "röd", " "))
@@ -164,7 +178,7 @@ class SecondScoringsTest {
         assertThat(both.agreement().same()).isEqualTo(11);
         assertThat(both.open()).isEmpty();
         assertThatThrownBy(() -> second(TestHouse.BO, "RES1", "gul")).hasMessageContaining("over");
-        approvals.approve(CIA, audit, "");
+        approvals.approve(CIA, audit, Optional.empty());
     }
 
     /**

@@ -252,6 +252,21 @@ class BackupsTest {
     }
 
     @Test
+    void sweepsTheBackupThatACutShortProcessHadHalfWritten() throws Exception {
+        try (TestHouse house = new TestHouse(home())) {
+            house.started("Vara");
+        }
+        Path kept = Files.createDirectories(home().resolve("data/backups"));
+        Path left = Files.writeString(kept.resolve(".before-restore-2026.zip.new"), "halv");
+        Path whole = Files.writeString(kept.resolve("before-restore-2026.zip"), "hel");
+        try (TestHouse house = new TestHouse(home())) {
+            assertThat(house.get(Audits.class).all().ids()).hasSize(1);
+        }
+        assertThat(left).doesNotExist();
+        assertThat(whole).exists();
+    }
+
+    @Test
     void keepsOnTellingOfALossThatWasAcceptedSinceTheBackup() throws Exception {
         Path file = zip("b.zip");
         try (TestHouse house = new TestHouse(home())) {

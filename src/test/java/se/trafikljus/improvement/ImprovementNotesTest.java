@@ -110,7 +110,7 @@ class ImprovementNotesTest {
 
     private void publish() {
         if (!house.get(Audits.class).all().get(audit).status().locked()) {
-            house.get(Approvals.class).approve(BO, audit, "");
+            house.get(Approvals.class).approve(BO, audit, Optional.empty());
             house.get(Approvals.class).publish(BO, audit);
         }
     }

@@ -108,7 +108,7 @@ final class Calls {
         put("Drafts.startAll", actor, List.of(), false, still);
         put("AuditImports.takeIn", actor, true, false, still, nothing);
         put("Approvals.remark", actor, audit, OBJECTIVE, TEXT);
-        put("Approvals.approve", actor, audit, "");
+        put("Approvals.approve", actor, audit, Optional.empty());
         put("Approvals.publish", actor, audit);
         put("Approvals.reopen", actor, audit, TEXT);
         put("Approvals.reopenings", actor, audit);

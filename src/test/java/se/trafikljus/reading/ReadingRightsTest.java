@@ -191,7 +191,7 @@ class ReadingRightsTest {
     }
 
     private static void approve(String audit) {
-        house.get(Approvals.class).approve(BO, audit, "");
+        house.get(Approvals.class).approve(BO, audit, Optional.empty());
     }
 
     private static String area(String audit, int number, String title) {

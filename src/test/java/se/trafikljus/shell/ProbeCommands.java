@@ -16,6 +16,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
 
@@ -67,6 +68,7 @@ public class ProbeCommands {
         return words.size() + ":" + String.join("|", words);
     }
 
+    @Tabular
     @Command(
             name = {"probe", "who"},
             group = "program")

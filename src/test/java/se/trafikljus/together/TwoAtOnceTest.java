@@ -166,7 +166,11 @@ class TwoAtOnceTest {
                                                                     "not_met")))
                                             .now()
                                             .objective(),
-                            () -> house.get(Approvals.class).approve(BO, audit, "").now().id());
+                            () ->
+                                    house.get(Approvals.class)
+                                            .approve(BO, audit, Optional.empty())
+                                            .now()
+                                            .id());
             List<Crowd.Came<String>> came = Crowd.atOnce(both);
             assertThat(came.get(1).key()).isEmpty();
             List<String> actions = new ArrayList<>();
@@ -248,7 +252,7 @@ class TwoAtOnceTest {
             String audit = house.started("Vara");
             List<String> ids = areas(house, audit, 12);
             scoreAll(house, audit);
-            house.get(Approvals.class).approve(BO, audit, "");
+            house.get(Approvals.class).approve(BO, audit, Optional.empty());
             house.get(Approvals.class).publish(BO, audit);
             List<Callable<Object>> work = new ArrayList<>();
             work.add(

@@ -91,23 +91,31 @@ final class ThemesSection implements Section {
         if (lights.isEmpty()) {
             return m.prose("area.none", m.number(area.objectives().size()));
         }
+        if (lights.size() == 1) {
+            return m.inlaid(
+                    "area.one",
+                    m.number(area.objectives().size()),
+                    m.number(1),
+                    label(m, lights.get(0)),
+                    m.reference(OverviewSection.VALUES));
+        }
         List<String> parts = new ArrayList<>();
         for (Level level : m.comparison().rubric().scale().levels()) {
             int k = (int) lights.stream().filter(level::equals).count();
             if (k > 0) {
-                parts.add(
-                        m.say(
-                                "area.level",
-                                m.say(level.label()).toLowerCase(m.language().locale()),
-                                m.number(k)));
+                parts.add(m.say("area.level", label(m, level), m.number(k)));
             }
         }
         return m.inlaid(
-                lights.size() == 1 ? "area.one" : "area.whole",
+                "area.whole",
                 m.number(area.objectives().size()),
                 m.number(lights.size()),
                 m.list(parts),
                 m.reference(OverviewSection.VALUES));
+    }
+
+    private static String label(ReportContext m, Level level) {
+        return m.say(level.label()).toLowerCase(m.language().locale());
     }
 
     private static List<Block> lessons(ReportContext m, Objective objective, ObjectiveProse prose) {

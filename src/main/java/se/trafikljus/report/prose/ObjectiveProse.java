@@ -102,8 +102,10 @@ public final class ObjectiveProse {
         String best = label(comparison.rubric().scale().best());
         String names = names();
         if (counts.counted() == 1) {
+            boolean alone = comparison.municipalities().size() == 1;
             return m.say(
-                    "objective.one" + (names.isEmpty() ? "" : ".named"),
+                    (alone ? "objective.only" : "objective.one")
+                            + (names.isEmpty() ? "" : ".named"),
                     outcome() == Outcome.ALL ? best : spread(),
                     names);
         }

@@ -1,5 +1,6 @@
 package se.trafikljus.shell.command;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -55,7 +56,7 @@ class ApprovalCommands {
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
             @Option(longName = "allow-unfounded") @Nullable String reason) {
         Outcome<Audit> outcome =
-                approvals.approve(Acting.in(invocation), audit, reason == null ? "" : reason);
+                approvals.approve(Acting.in(invocation), audit, Optional.ofNullable(reason));
         Audit approved = outcome.now();
         invocation.print(Message.of("shell.audit.approved", approved.id(), approved.approvedBy()));
         outcome.notes().forEach(invocation::note);

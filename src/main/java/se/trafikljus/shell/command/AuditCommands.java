@@ -34,6 +34,7 @@ import se.trafikljus.shell.completion.RubricIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.view.AuditListView;
@@ -99,6 +100,7 @@ class AuditCommands {
                         started.audit().id()));
     }
 
+    @Tabular(onlyWith = "matrix")
     @Command(
             name = {"audit", "import"},
             group = "audits")
@@ -159,6 +161,7 @@ class AuditCommands {
                 Message.of("shell.audit.exported", written.audits(), written.improvements(), path));
     }
 
+    @Tabular
     @Command(
             name = {"audit", "list"},
             group = "audits")
@@ -170,9 +173,10 @@ class AuditCommands {
             return;
         }
         List<AuditLine> lines = library.seenBy(Acting.in(invocation)).list();
-        invocation.print(AuditListView.of(lines, invocation.format() == Format.TEXT));
+        invocation.print(AuditListView.of(lines, invocation.format().isForPeople()));
     }
 
+    @Tabular
     @Command(
             name = {"audit", "show"},
             group = "audits")

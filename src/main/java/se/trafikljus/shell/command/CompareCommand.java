@@ -8,6 +8,7 @@ import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.exchange.comparison.ComparisonFiles;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.view.ComparisonTable;
 import se.trafikljus.shell.view.ComparisonView;
 import se.trafikljus.shell.view.Printed;
@@ -22,6 +23,7 @@ class CompareCommand {
         this.comparisons = comparisons;
     }
 
+    @Tabular
     @Command(name = "compare", group = "comparisons")
     void compare(Invocation invocation, ComparisonOptions compared) throws IOException {
         print(

@@ -25,6 +25,7 @@ import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.Workspace;
 
@@ -48,6 +49,7 @@ class DemoCommand {
         this.destination = destination;
     }
 
+    @Tabular
     @Command(name = "demo", group = "start")
     void demo(Invocation invocation) throws IOException {
         Path folder = destination.ofReports(null, "demo");

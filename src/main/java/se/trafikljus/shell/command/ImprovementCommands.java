@@ -25,6 +25,7 @@ import se.trafikljus.shell.completion.ImprovementIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.view.FiguresView;
@@ -44,6 +45,7 @@ class ImprovementCommands {
         this.destination = destination;
     }
 
+    @Tabular
     @Command(
             name = {"improvement", "list"},
             group = "follow-up")
@@ -54,6 +56,7 @@ class ImprovementCommands {
         }
     }
 
+    @Tabular
     @Command(
             name = {"improvement", "show"},
             group = "follow-up")
@@ -71,6 +74,7 @@ class ImprovementCommands {
         }
     }
 
+    @Tabular
     @Command(
             name = {"improvement", "figures"},
             group = "follow-up")

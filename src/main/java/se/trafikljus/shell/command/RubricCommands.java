@@ -15,6 +15,7 @@ import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.shell.completion.RubricIds;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
@@ -44,6 +45,7 @@ class RubricCommands {
                 Column.named("objectives", "shell.column.objectives"));
     }
 
+    @Tabular
     @Command(
             name = {"rubric", "show"},
             group = "subjects")

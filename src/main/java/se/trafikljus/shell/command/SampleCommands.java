@@ -28,6 +28,7 @@ import se.trafikljus.shell.completion.OutcomeWords;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
 import se.trafikljus.shell.table.TableView;
@@ -119,6 +120,7 @@ class SampleCommands {
         Noted.of(invocation, recorded);
     }
 
+    @Tabular
     @Command(
             name = {"sample", "result"},
             group = "audits")
@@ -144,7 +146,7 @@ class SampleCommands {
         if (invocation.format() == Format.TEXT) {
             view.print();
         } else {
-            invocation.print(view.figures());
+            invocation.print(invocation.format().isForPeople() ? view.words() : view.figures());
         }
     }
 }

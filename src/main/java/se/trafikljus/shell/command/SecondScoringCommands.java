@@ -27,6 +27,7 @@ import se.trafikljus.shell.interview.Interview;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
@@ -60,7 +61,7 @@ class SecondScoringCommands {
             return;
         }
         if (rating == null) {
-            throw WrongUsage.because("shell.second.noRating", objective);
+            throw WrongUsage.because("shell.second.noRating", objective, audit);
         }
         BlindSheet sheet = sheets.blind(Acting.in(invocation), audit);
         CellChange change = CellChange.in(objective).rating(rating);
@@ -88,6 +89,7 @@ class SecondScoringCommands {
                                 String.join(", ", missing.get(0).objectives())));
     }
 
+    @Tabular
     @Command(
             name = {"score", "agreement"},
             group = "audits")
@@ -101,7 +103,8 @@ class SecondScoringCommands {
                 invocation.print(forPeople(both));
                 told(invocation, both);
             }
-            default ->
+            case MARKDOWN -> invocation.print(forPeople(both));
+            case CSV ->
                     invocation.print(
                             TableView.of(
                                     SecondScoringTree.objectives(both),

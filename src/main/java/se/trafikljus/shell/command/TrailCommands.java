@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -25,6 +26,7 @@ import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
@@ -34,6 +36,7 @@ import se.trafikljus.trail.Broken;
 import se.trafikljus.trail.Narrators;
 import se.trafikljus.trail.Proof;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.trail.TrailRecord;
 
 /** Shows the record of changes, and proves it. */
 @Component
@@ -51,6 +54,7 @@ class TrailCommands {
         this.samples = samples;
     }
 
+    @Tabular
     @Command(
             name = {"trail", "show"},
             group = "record")
@@ -63,16 +67,20 @@ class TrailCommands {
         if (invocation.format() == Format.TEXT) {
             TrailView view = new TrailView(invocation, narrators.to(actor));
             trail.show(actor, subjects, view::print);
-        } else {
-            invocation.print(
-                    RowWriter.drawing(
-                            columns(),
-                            line ->
-                                    trail.show(
-                                            actor,
-                                            subjects,
-                                            record -> TrailTree.of(record).forEach(line))));
+            return;
         }
+        Function<TrailRecord, List<Map<String, @Nullable Object>>> rows =
+                invocation.format().isForPeople()
+                        ? new TrailView(invocation, narrators.to(actor))::rows
+                        : TrailTree::of;
+        invocation.print(
+                RowWriter.drawing(
+                        columns(),
+                        line ->
+                                trail.show(
+                                        actor,
+                                        subjects,
+                                        record -> rows.apply(record).forEach(line))));
     }
 
     private List<String> subjects(Actor actor, String audit) {

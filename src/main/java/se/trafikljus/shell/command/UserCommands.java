@@ -8,6 +8,7 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Changed;
 import se.trafikljus.Message;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.Conflict;
@@ -19,6 +20,7 @@ import se.trafikljus.shell.completion.MunicipalityNames;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.Format;
@@ -69,10 +71,16 @@ class UserCommands {
             name = {"user", "disable"},
             group = "people")
     void disable(Invocation invocation, @Argument(index = 0) String name) {
-        User user = people.disable(Acting.in(invocation), new Person(name));
-        invocation.print(Message.of("shell.user.disabled", user.person().name()));
+        Changed<User> user = people.disable(Acting.in(invocation), new Person(name));
+        invocation.print(
+                Message.of(
+                        user.before().disabled()
+                                ? "shell.user.disabledBefore"
+                                : "shell.user.disabled",
+                        user.after().person().name()));
     }
 
+    @Tabular
     @Command(
             name = {"user", "list"},
             group = "people")
@@ -82,7 +90,7 @@ class UserCommands {
             invocation.note(Message.of("shell.user.none"));
             return;
         }
-        boolean forPeople = invocation.format() == Format.TEXT;
+        boolean forPeople = invocation.format().isForPeople();
         List<Column<User>> columns = new ArrayList<>();
         columns.add(Column.of("name", "shell.column.name", user -> user.person().name()));
         columns.add(
@@ -107,6 +115,7 @@ class UserCommands {
         invocation.print(TableView.of(users, columns));
     }
 
+    @Tabular(onlyWithoutArguments = true)
     @Command(
             name = {"user", "conflict"},
             group = "people")
@@ -133,8 +142,9 @@ class UserCommands {
         Person person = new Person(name);
         String code = municipalities.get(municipality).code();
         if (lift) {
-            people.lift(Acting.in(invocation), person, code);
-            invocation.print(Message.of("shell.user.conflictLifted", person.name(), name(code)));
+            Conflict lifted = people.lift(Acting.in(invocation), person, code);
+            invocation.print(
+                    Message.of("shell.user.conflictLifted", lifted.person().name(), name(code)));
         } else {
             people.bar(
                     Acting.in(invocation),

@@ -115,7 +115,11 @@ public final class CommandLineParser {
             if (help) {
                 return helpOnName();
             }
-            return new CommandLine(session, command(), input.commandName(name).build());
+            CommandLine line = new CommandLine(session, command(), input.commandName(name).build());
+            if (globals.stream().anyMatch(one -> one.option() == GlobalOption.FORMAT)) {
+                new FormatOfLine(registry, line).refuseUnheeded();
+            }
+            return line;
         }
 
         private void word(String word) {

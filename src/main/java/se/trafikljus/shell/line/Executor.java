@@ -142,6 +142,7 @@ final class Executor {
         running.acquire();
         Invocation invocation = new Invocation(surroundings, line.session(), person, advice);
         current = invocation;
+        Optional<NewHome> perhapsNew = NewHome.before(line, surroundings);
         try {
             if (stopping) {
                 throw new Cancelled();
@@ -162,6 +163,7 @@ final class Executor {
             return invocation.leaving();
         } finally {
             house.news().forEach(invocation::note);
+            perhapsNew.flatMap(NewHome::begun).ifPresent(invocation::note);
             current = null;
             running.release();
         }

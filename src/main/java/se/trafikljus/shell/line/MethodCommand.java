@@ -26,6 +26,7 @@ import se.trafikljus.Words;
 import se.trafikljus.shell.invocation.CommandArea;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.PersonalDataNote;
+import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.TableView;
 
@@ -95,6 +96,16 @@ final class MethodCommand implements Command {
     @Override
     public String getGroup() {
         return area.word();
+    }
+
+    /** Whether it gives back a table, whatever it is given. */
+    boolean givesTable() {
+        return method.getReturnType() == TableView.class;
+    }
+
+    /** When it prints something else that heeds a format; null if never. */
+    @Nullable Tabular tabular() {
+        return method.getAnnotation(Tabular.class);
     }
 
     CommandArea area() {

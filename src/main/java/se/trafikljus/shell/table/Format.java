@@ -15,6 +15,13 @@ public enum Format {
         this.drawing = drawing;
     }
 
+    /**
+     * Whether people read it, in words; what is for programs has ids, and all columns there are.
+     */
+    public boolean isForPeople() {
+        return this == TEXT || this == MARKDOWN;
+    }
+
     /** The table on a page, with a line break at its end. */
     public String draw(TableView table, Page page) {
         return drawing.apply(table, page);

@@ -50,7 +50,7 @@ public final class ImprovementView {
     }
 
     public TableView list(List<Followed> areas) {
-        return invocation.format() == Format.TEXT ? forPeople(areas) : forPrograms(areas);
+        return invocation.format().isForPeople() ? forPeople(areas) : forPrograms(areas);
     }
 
     private TableView forPeople(List<Followed> areas) {
@@ -58,7 +58,7 @@ public final class ImprovementView {
                 areas,
                 column("id", one -> one.area().id()),
                 column("to", this::to),
-                column("title", one -> shortened(one.area().title())),
+                column("title", one -> title(one.area())),
                 column("status", one -> statusAndDate(one.area())));
     }
 
@@ -73,6 +73,11 @@ public final class ImprovementView {
         return awaited(area)
                 .<Localized>map(what -> Message.of("shell.improvement.statusAndDate", status, what))
                 .orElse(status);
+    }
+
+    /** Only a terminal is narrow. */
+    private String title(ImprovementArea area) {
+        return invocation.format() == Format.TEXT ? shortened(area.title()) : area.title();
     }
 
     /** A pipe has no width to wrap a title in. */

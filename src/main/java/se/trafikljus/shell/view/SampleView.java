@@ -51,7 +51,8 @@ public final class SampleView {
         return language -> attribute + ": " + caveat.in(language);
     }
 
-    private TableView words() {
+    /** The figures as people read them, each share with its counts and its interval. */
+    public TableView words() {
         return TableView.of(
                 result.tallies(),
                 Column.of("attribute", "shell.column.attribute", Tally::attribute),
@@ -89,6 +90,7 @@ public final class SampleView {
                 interval.get().population());
     }
 
+    /** The figures unrounded, a column each. */
     public TableView figures() {
         Draw draw = result.draw();
         List<Tally> tallies = result.tallies();

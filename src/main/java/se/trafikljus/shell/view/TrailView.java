@@ -1,8 +1,14 @@
 package se.trafikljus.shell.view;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.shell.invocation.Invocation;
@@ -34,28 +40,62 @@ public final class TrailView {
                         record.actor().name(),
                         words(narration.action(record.action()), record.action()),
                         afterTheSlash(record.subject())));
-        record.changes().forEach(change -> print(record.subject(), change));
+        each(record, (change, field) -> print(record.subject(), change, field));
     }
 
-    private void print(String subject, Change change) {
-        Set<String> fields = new LinkedHashSet<>(change.before().keySet());
-        fields.addAll(change.after().keySet());
-        for (String field : fields) {
-            String before = change.before().getOrDefault(field, "");
-            String after = change.after().getOrDefault(field, "");
-            if (!before.equals(after)) {
-                String label =
-                        place(subject, change.part())
-                                + words(narration.field(subject, field), field);
-                String told =
-                        (before.isEmpty() ? "" : said(subject, field, before) + " → ")
-                                + (after.isEmpty()
-                                        ? Message.of("shell.trail.nothing")
-                                                .in(invocation.language())
-                                        : said(subject, field, after));
-                invocation.print("  ", any -> label, told);
+    /** A row for each field, under the names that it has for programs, but in words. */
+    public List<Map<String, @Nullable Object>> rows(TrailRecord record) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        String subject = record.subject();
+        each(
+                record,
+                (change, field) -> {
+                    Map<String, @Nullable Object> row = new HashMap<>();
+                    row.put("seq", Long.toString(record.seq()));
+                    row.put("at", TrailRecord.told(record.at()));
+                    row.put("who", record.actor().name());
+                    row.put("action", words(narration.action(record.action()), record.action()));
+                    row.put("subject", afterTheSlash(subject));
+                    row.put("field", label(subject, change, field));
+                    row.put("old", whole(subject, field, change.before()));
+                    row.put("new", whole(subject, field, change.after()));
+                    rows.add(row);
+                });
+        return rows;
+    }
+
+    private String whole(String subject, String field, Map<String, String> fields) {
+        String value = fields.getOrDefault(field, "");
+        return value.isEmpty() ? "" : words(narration.value(subject, field, value), value);
+    }
+
+    private static void each(TrailRecord record, BiConsumer<Change, String> reader) {
+        for (Change change : record.changes()) {
+            Set<String> fields = new LinkedHashSet<>(change.before().keySet());
+            fields.addAll(change.after().keySet());
+            for (String field : fields) {
+                String before = change.before().getOrDefault(field, "");
+                if (!before.equals(change.after().getOrDefault(field, ""))) {
+                    reader.accept(change, field);
+                }
             }
         }
+    }
+
+    private void print(String subject, Change change, String field) {
+        String before = change.before().getOrDefault(field, "");
+        String after = change.after().getOrDefault(field, "");
+        String told =
+                (before.isEmpty() ? "" : said(subject, field, before) + " → ")
+                        + (after.isEmpty()
+                                ? Message.of("shell.trail.nothing").in(invocation.language())
+                                : said(subject, field, after));
+        String label = label(subject, change, field);
+        invocation.print("  ", any -> label, told);
+    }
+
+    private String label(String subject, Change change, String field) {
+        return place(subject, change.part()) + words(narration.field(subject, field), field);
     }
 
     private String place(String subject, String part) {

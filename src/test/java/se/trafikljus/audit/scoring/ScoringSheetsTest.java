@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class ScoringSheetsTest {
         Readiness readiness = approvals.readiness(TestHouse.BO, audit);
         Problem refused =
                 catchThrowableOfType(
-                        Problem.class, () -> approvals.approve(TestHouse.BO, audit, ""));
+                        Problem.class,
+                        () -> approvals.approve(TestHouse.BO, audit, Optional.empty()));
         List<String> told = said(refused.faults());
         assertThat(told).startsWith(said(readiness.lacking()).toArray(String[]::new));
         assertThat(told).endsWith(said(readiness.besides()).toArray(String[]::new));
@@ -106,7 +108,7 @@ class ScoringSheetsTest {
         assertThat(readiness.isReady()).isTrue();
         assertThat(readiness.lacksConclusion()).isTrue();
         assertThat(readiness.scoredBy()).containsExactly("Anna");
-        assertThat(said(approvals.approve(TestHouse.BO, audit, "").notes()))
+        assertThat(said(approvals.approve(TestHouse.BO, audit, Optional.empty()).notes()))
                 .containsExactly(audit + " has no conclusion, and the report says so.");
     }
 
@@ -178,7 +180,7 @@ class ScoringSheetsTest {
         sheets.blind(CIA, audit).save(CellChange.in("RES1").rating("gul"));
         assertThatThrownBy(() -> sheets.blind(TestHouse.BO, audit))
                 .hasMessageContaining("begun by Cia");
-        approvals.approve(TestHouse.BO, audit, "");
+        approvals.approve(TestHouse.BO, audit, Optional.empty());
         assertThatThrownBy(this::own).hasMessageContaining("locked");
     }
 }

@@ -24,6 +24,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.Upload;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.AuditImport;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.rubric.Rating;
@@ -90,6 +91,27 @@ class SetReadingTest {
         assertThat(report.audits().assessments()).isEqualTo(3);
         assertThat(report.in(Language.EN))
                 .isEqualTo("Audits imported: 2 new, 0 changed, 0 unchanged; 3 assessments.");
+        assertThat(report.in(Language.SV))
+                .isEqualTo("Inlästa granskningar: 2 nya, 0 ändrade, 0 oförändrade; 3 bedömningar.");
+        assertThat(
+                        new ImportReport(
+                                        new AuditImport.Result(
+                                                List.of("a"),
+                                                List.of("b"),
+                                                List.of("c"),
+                                                1,
+                                                List.of(),
+                                                0,
+                                                List.of()),
+                                        1,
+                                        1,
+                                        1,
+                                        false,
+                                        List.of())
+                                .in(Language.SV))
+                .isEqualTo(
+                        "Inlästa granskningar: 1 ny, 1 ändrad, 1 oförändrad; 1 bedömning. Dessutom:"
+                                + " 1 rekommendation, 1 förbättringsområde, 1 anteckning.");
         ScoredAudit mark = desk.audits().all().read("mark-kaa-2016");
         assertThat(mark.audit().status()).isEqualTo(AuditStatus.PUBLISHED);
         assertThat(mark.audit().periodTo()).contains(LocalDate.of(2016, 12, 31));

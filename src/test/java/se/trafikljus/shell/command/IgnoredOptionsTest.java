@@ -3,6 +3,7 @@ package se.trafikljus.shell.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,13 @@ class IgnoredOptionsTest {
             report comparison --formats csv,json --text t.md      | --text
             report audit vara-kaa-2026 --formats xlsx --title T   | --title
             report committee --municipality Vara --body N --formats json --title T --text t.md | --title och --text
+            trail verify --format json                            | audit list, audit show, compare
+            version --format json                                 | kommandot version svarar i vanlig text
+            --format markdown backup säkerhet.zip                 | så --format markdown går inte
+            rubric check kaa.yaml --format csv                    | så --format csv går inte
+            score set vara-kaa-2026 RES1 grön --format json       | så --format json går inte
+            audit import set --format json                        | bara med --matrix
+            user conflict Dag --municipality Vara --reason Jäv --format csv | står för sig självt
             """)
     void isWrongUsage(String line, String told) {
         said("audit start Vara --rubric kaa --to 2026-12-31");
@@ -56,6 +64,22 @@ class IgnoredOptionsTest {
         assertThat(said.code()).as(said.err()).isEqualTo(2);
         assertThat(said.err()).contains(told);
         assertThat(said.out()).isEmpty();
+    }
+
+    @Test
+    void aFormatForAWholeScriptIsNobodysFault() {
+        String script = "audit start Vara --rubric kaa --to 2026-12-31\naudit list\n";
+        try (Play scripted = new Play(folder, Map.of(), script)) {
+            int code = scripted.run("--home", folder + "/ws", "--format", "json");
+            assertThat(code).as(scripted.err()).isZero();
+            assertThat(scripted.out()).contains("\"audit\": \"vara-kaa-2026\"");
+        }
+    }
+
+    @Test
+    void helpIsGivenWhateverTheFormat() {
+        assertThat(said("--format json help").code()).isZero();
+        assertThat(said("trail verify --help --format json").code()).isZero();
     }
 
     @Test

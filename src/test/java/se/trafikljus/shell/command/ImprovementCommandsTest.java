@@ -160,7 +160,7 @@ class ImprovementCommandsTest {
         assertThat(done("trail", "show").out())
                 .contains(
                         "verifierade förbättringsområdet",
-                        "step/6 Steg: rapporterat som klart",
+                        "Steg 6 – Steg: rapporterat som klart",
                         "Genomförd andel: 60",
                         "Status: pågår → rapporterat som klart");
     }
@@ -424,9 +424,9 @@ class ImprovementCommandsTest {
                 .contains(
                         "ändrade förbättringsområdet: " + ID,
                         "Anna tog bort förbättringsområdet: " + ID,
-                        "removal Skäl: Hör till en annan granskning",
+                        "Borttagning – Skäl: Hör till en annan granskning",
                         "Titel: Riktlinjer → (tomt)",
-                        "step/1 Steg: tillagt → (tomt)");
+                        "Steg 1 – Steg: tillagt → (tomt)");
         sentAnew();
         assertThat(refused("improvement", "remove", ID + "-2", "--reason", "x").err())
                 .contains(ID + "-2 är skickat och kan inte tas bort nu. Nästa steg tar nämnden");
