@@ -14,7 +14,6 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
-import se.trafikljus.rubric.Text;
 
 /** Makes an improvement area of its grounds and of what was wished. */
 @Component
@@ -87,7 +86,7 @@ class Additions {
         return area(
                 audit.id() + "-" + Audits.plain(objective.id()),
                 audit.place(),
-                wishes.title().orElseGet(() -> asked(objective).in(grounds.language())),
+                wishes.title().orElseGet(() -> AskedWording.of(objective).in(grounds.language())),
                 body(audit, wishes, ""),
                 audit.id(),
                 Optional.empty(),
@@ -95,11 +94,6 @@ class Additions {
                 List.of(objective.id()),
                 wishes.due(),
                 wishes.priority().orElse(""));
-    }
-
-    /** What the rubric recommends where it is not met; else what it takes to meet it. */
-    private static Text asked(Objective objective) {
-        return objective.recommendation().isEmpty() ? objective.text() : objective.recommendation();
     }
 
     private static void refuseUnlessWeak(ScoredAudit scored, Objective objective) {

@@ -34,25 +34,20 @@ class DraftRules {
     }
 
     /**
-     * Refuses a title, a body or a priority that is longer than a line; what stood there before
-     * stays as it is.
+     * Refuses a title, a body or a priority that is longer than a line. What comes from the grounds
+     * may be: a recommendation has as many words as it needs.
      *
      * @throws Problem naming the field
      */
-    static void refuseLong(Optional<ImprovementArea> before, ImprovementArea wished) {
-        if (!before.map(ImprovementArea::title).equals(Optional.of(wished.title()))) {
-            Texts.faultOfGiven("title", wished.title())
-                    .ifPresent(
-                            fault -> {
-                                throw Problem.of(fault).remedy(Action.GIVE_TITLE);
-                            });
-        }
-        if (!before.map(ImprovementArea::body).equals(Optional.of(wished.body()))) {
-            Texts.refuseGiven("body", wished.body());
-        }
-        if (!before.map(ImprovementArea::priority).equals(Optional.of(wished.priority()))) {
-            Texts.refuseGiven("priority", wished.priority());
-        }
+    static void refuseLong(ImprovementPatch given) {
+        given.title()
+                .flatMap(title -> Texts.faultOfGiven("title", title))
+                .ifPresent(
+                        fault -> {
+                            throw Problem.of(fault).remedy(Action.GIVE_TITLE);
+                        });
+        given.body().ifPresent(body -> Texts.refuseGiven("body", body));
+        given.priority().ifPresent(priority -> Texts.refuseGiven("priority", priority));
     }
 
     /**

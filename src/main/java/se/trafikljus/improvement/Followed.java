@@ -3,7 +3,10 @@ package se.trafikljus.improvement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Language;
 import se.trafikljus.municipality.Municipality;
+import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Theme;
 
@@ -27,6 +30,32 @@ public record Followed(
 
     public Followed {
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * What is asked, in words that tell what to do: the title, unless that is nothing but an
+     * objective, which tells how things should be.
+     */
+    public String asked(Language language) {
+        return rubric.flatMap(known -> AskedWording.ofBare(known, area.objectives(), area.title()))
+                .map(words -> words.in(language))
+                .orElseGet(area::title);
+    }
+
+    /** The areas of the rubric that its objectives belong to, in the rubric's order. */
+    public List<Area> subjects() {
+        return rubric.map(
+                        known ->
+                                known.areas().stream()
+                                        .filter(
+                                                one ->
+                                                        one.objectives().stream()
+                                                                .map(Objective::id)
+                                                                .anyMatch(
+                                                                        area.objectives()
+                                                                                ::contains))
+                                        .toList())
+                .orElse(List.of());
     }
 
     /** The themes that its objectives belong to, in the rubric's order. */

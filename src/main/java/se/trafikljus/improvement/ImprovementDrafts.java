@@ -64,7 +64,7 @@ public class ImprovementDrafts {
                     steps.refuseOtherRoles(actor, Step.ADD);
                     ImprovementArea wished = additions.of(grounds, wishes);
                     DraftRules.refuseUntitled(wished);
-                    DraftRules.refuseLong(Optional.empty(), wished);
+                    DraftRules.refuseLong(wishes);
                     conflicts.refuse(actor, wished);
                     ImprovementArea one = wished.named(freeId(wished.id()));
                     wishes.due().ifPresent(any -> DraftRules.refusePassed(one, today));
@@ -103,7 +103,7 @@ public class ImprovementDrafts {
                     ImprovementArea before = unsent(actor, id, "change");
                     ImprovementArea wished = additions.with(before, patch);
                     DraftRules.refuseUntitled(wished);
-                    DraftRules.refuseLong(Optional.of(before), wished);
+                    DraftRules.refuseLong(patch);
                     if (wished.equals(before)) {
                         throw Problem.conflict("improvement.sameAsBefore", before.id())
                                 .remedy(Action.CHANGE_IMPROVEMENT);

@@ -19,6 +19,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Texts;
 import se.trafikljus.people.People;
 import se.trafikljus.people.User;
 import se.trafikljus.trail.Transactions;
@@ -121,6 +122,7 @@ public class ImprovementSending {
                     steps.refuseOtherRoles(actor, Step.SEND);
                     body.ifPresent(ImprovementSending::refuseNobody);
                     body.ifPresent(Fields::refuseSeveral);
+                    body.ifPresent(named -> Texts.refuseGiven("body", named));
                     User user = people.acting(actor);
                     List<Message> faults = new ArrayList<>();
                     Set<Problem.Kind> kinds = EnumSet.noneOf(Problem.Kind.class);
@@ -188,7 +190,6 @@ public class ImprovementSending {
             return faults;
         }
         if (!one.body().equals(before.body())) {
-            DraftRules.refuseLong(Optional.of(before), one);
             rules.refuseSecond(one);
         }
         if (one.body().isBlank()) {

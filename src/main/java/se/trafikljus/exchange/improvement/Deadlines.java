@@ -3,11 +3,15 @@ package se.trafikljus.exchange.improvement;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.parameter.Related;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
+import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +20,7 @@ import java.util.Date;
 import java.util.List;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.Words;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
 
@@ -26,6 +31,11 @@ import se.trafikljus.improvement.ImprovementArea;
  * is not waited for any more is cancelled; its event stays as it was then.
  */
 final class Deadlines {
+
+    private static final int DAYS_OF_NOTICE = 14;
+
+    /** As many characters of a title as a calendar shows in a month's view, and some more. */
+    private static final int LONGEST = 60;
 
     private static final String MAKER = "-//Trafikljus//Trafikljus//SV";
 
@@ -63,11 +73,55 @@ final class Deadlines {
         if (deadline.over()) {
             event.setStatus(Status.cancelled());
         }
-        event.setSummary(
-                Message.of("exchange.calendar." + awaited, area.title(), one.municipality().name())
+        String summary = summary(one, awaited, language);
+        event.setSummary(summary);
+        event.setDescription(
+                Message.of(
+                                "exchange.calendar.description",
+                                unended(one.asked(language)),
+                                about(one, deadline))
                         .in(language));
-        event.setDescription(about(one, deadline).in(language));
+        if (!deadline.over()) {
+            event.addAlarm(reminder(summary));
+        }
         return event;
+    }
+
+    /** Who is to do what, about what: few words, for a calendar shows few. */
+    private static String summary(Followed one, String awaited, Language language) {
+        String what =
+                one.subjects().isEmpty()
+                        ? clipped(one.asked(language))
+                        : Words.list(
+                                language,
+                                one.subjects().stream()
+                                        .map(area -> area.title().in(language))
+                                        .toList());
+        ImprovementArea area = one.area();
+        String who = area.body().isBlank() ? one.municipality().name() : area.body();
+        return Message.of("exchange.calendar." + awaited, who, what).in(language);
+    }
+
+    private static String clipped(String text) {
+        String line = unended(text.strip().replaceAll("\\s+", " "));
+        int most =
+                line.offsetByCodePoints(
+                        0, Math.min(LONGEST, line.codePointCount(0, line.length())));
+        if (most == line.length()) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', most);
+        return line.substring(0, blank > 0 ? blank : most) + "…";
+    }
+
+    private static String unended(String text) {
+        return text.strip().replaceAll("[\\s.]+$", "");
+    }
+
+    /** Shown two weeks before the day begins. */
+    private static VAlarm reminder(String summary) {
+        Duration before = Duration.builder().prior(true).days(DAYS_OF_NOTICE).build();
+        return VAlarm.display(new Trigger(before, Related.START), summary);
     }
 
     /** What is over tells no status, which may go on changing. */

@@ -3,7 +3,6 @@ package se.trafikljus.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.trafikljus.Words;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.Verification;
@@ -35,20 +34,11 @@ final class CommitteeAskedSection implements CommitteeSection {
         List<Block> blocks = new ArrayList<>();
         List<CommitteePoint> asked = b.points(CommitteePoint.Kind.ASKED);
         List<CommitteePoint> own = b.points(CommitteePoint.Kind.OWN);
-        List<CommitteePoint> ended = b.points(CommitteePoint.Kind.FINISHED);
-        int closed = (int) ended.stream().filter(one -> one.area().isClosed()).count();
-        int finished = ended.size() - closed;
         if (!b.isOwn()) {
             blocks.add(b.heading("asked"));
             blocks.add(asked.isEmpty() ? b.prose("asked.nothing") : table(b, "asked", asked));
         }
         reopened(b).ifPresent(blocks::add);
-        if (finished > 0) {
-            blocks.add(b.prose("asked.finished", finished, capital(b, finished)));
-        }
-        if (closed > 0) {
-            blocks.add(b.prose("asked.closed", closed, capital(b, closed)));
-        }
         if (!own.isEmpty()) {
             blocks.add(b.heading("own"));
             if (!b.isOwn()) {
@@ -81,10 +71,6 @@ final class CommitteeAskedSection implements CommitteeSection {
         return Optional.of(b.prose("reopened.text", which));
     }
 
-    private static String capital(CommitteeBrief b, int number) {
-        return Words.capital(b.language(), b.number(number));
-    }
-
     private static Table table(CommitteeBrief b, String key, List<CommitteePoint> points) {
         boolean dates = points.stream().anyMatch(one -> one.area().due().isPresent());
         boolean priorities =
@@ -107,7 +93,7 @@ final class CommitteeAskedSection implements CommitteeSection {
                             b.say(
                                     "asked.point",
                                     Integer.toString(one.number()),
-                                    b.cut(one.area().title(), b.detail().title())),
+                                    b.cut(one.asked(b.language()), b.detail().title())),
                             Scope.ROW));
             if (dates || key.equals("asked")) {
                 cells.add(Cell.of(due(b, one)));
@@ -202,6 +188,6 @@ final class CommitteeAskedSection implements CommitteeSection {
                 : b.say(
                         "point.title",
                         number,
-                        CommitteeBrief.clipped(one.area().title(), LONGEST_CLIPPED));
+                        CommitteeBrief.clipped(one.asked(b.language()), LONGEST_CLIPPED));
     }
 }

@@ -107,7 +107,7 @@ final class CommitteeGroundsSection implements CommitteeSection {
                                         light,
                                         Figures.sentence(b.cut(found, b.detail().finding())));
         boolean isTheTitle =
-                Figures.unended(words).equals(Figures.unended(point.area().title().strip()));
+                Figures.unended(words).equals(Figures.unended(point.asked(b.language()).strip()));
         return isTheTitle
                 ? List.of(new Run.Plain(then))
                 : List.of(

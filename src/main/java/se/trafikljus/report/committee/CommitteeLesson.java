@@ -25,7 +25,7 @@ record CommitteeLesson(Comparison comparison, Objective objective, List<Compared
         teachers = List.copyOf(teachers);
     }
 
-    /** One for each objective, in the order of the points, then in the order of the rubric. */
+    /** One for each objective, in the order of the points. */
     static List<CommitteeLesson> of(
             Committee committee, List<CommitteePoint> points, List<AuditDossier> audits) {
         List<CommitteeLesson> lessons = new ArrayList<>();
@@ -45,7 +45,7 @@ record CommitteeLesson(Comparison comparison, Objective objective, List<Compared
         return List.copyOf(lessons);
     }
 
-    /** What the body's open points are about; all of the audit's where it audits nobody else. */
+    /** What the body's open points are about: good examples are for what was asked. */
     private static List<Objective> weak(List<CommitteePoint> points, AuditDossier own) {
         Set<String> wanted = new LinkedHashSet<>();
         points.stream()
@@ -53,13 +53,9 @@ record CommitteeLesson(Comparison comparison, Objective objective, List<Compared
                 .filter(one -> one.area().audit().equals(own.audit().id()))
                 .forEach(one -> wanted.addAll(one.area().objectives()));
         List<Objective> weak = own.weak();
-        Stream<Objective> asked =
-                wanted.stream().flatMap(id -> weak.stream().filter(one -> one.id().equals(id)));
-        Stream<Objective> rest =
-                own.audit().bodies().size() > 1
-                        ? Stream.of()
-                        : weak.stream().filter(one -> !wanted.contains(one.id()));
-        return Stream.concat(asked, rest).toList();
+        return wanted.stream()
+                .flatMap(id -> weak.stream().filter(one -> one.id().equals(id)))
+                .toList();
     }
 
     /** The audit beside the latest published ones of others that have the same scale. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Language;
 import se.trafikljus.improvement.DueKind;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.ImprovementArea;
@@ -63,6 +64,11 @@ public record CommitteePoint(int number, Kind kind, Followed followed, boolean o
             case REPORTED_DONE -> 5;
             case CLOSED -> 7;
         };
+    }
+
+    /** What is asked, in words that tell what to do. */
+    String asked(Language language) {
+        return followed.asked(language);
     }
 
     ImprovementArea area() {

@@ -21,12 +21,17 @@ final class CommitteeProgressSection implements CommitteeSection {
     public List<Block> blocks(CommitteeBrief b) {
         List<Prose> items = new ArrayList<>();
         for (CommitteePoint one : b.points()) {
-            String text = text(b, one);
-            if (!text.isEmpty()) {
-                items.add(CommitteeAskedSection.point(b, one, text));
+            if (one.kind() != CommitteePoint.Kind.FINISHED) {
+                String text = text(b, one);
+                if (!text.isEmpty()) {
+                    items.add(CommitteeAskedSection.point(b, one, text));
+                }
             }
         }
         List<Block> blocks = new ArrayList<>();
+        if (items.isEmpty() && !b.points(CommitteePoint.Kind.FINISHED).isEmpty()) {
+            return blocks;
+        }
         if (b.detail().progress() > 0) {
             blocks.add(b.heading(b.isOwn() ? "progress.own" : "progress"));
         }
@@ -44,6 +49,18 @@ final class CommitteeProgressSection implements CommitteeSection {
             blocks.add(b.prose(key, more, b.number(more)));
         }
         return blocks;
+    }
+
+    /** How a point ended. */
+    static Prose ending(CommitteeBrief b, CommitteePoint one) {
+        List<String> sentences = new ArrayList<>();
+        one.area()
+                .verified()
+                .ifPresent(found -> sentences.add(b.say("progress.verified." + found.id())));
+        if (one.area().isClosed()) {
+            sentences.add(closed(b, one));
+        }
+        return CommitteeAskedSection.point(b, one, String.join(" ", sentences));
     }
 
     private static String text(CommitteeBrief b, CommitteePoint one) {

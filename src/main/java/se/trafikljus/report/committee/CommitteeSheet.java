@@ -28,6 +28,7 @@ public final class CommitteeSheet {
                     new CommitteeGroundsSection(),
                     new CommitteeOthersSection(),
                     new CommitteeProgressSection(),
+                    new CommitteeEndedSection(),
                     new CommitteeAnswerSection(),
                     new CommitteeTrailSection());
 

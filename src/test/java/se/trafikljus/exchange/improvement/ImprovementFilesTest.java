@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -121,18 +122,21 @@ class ImprovementFilesTest {
                                 "improvement-a-1-answer@trafikljus",
                                 false,
                                 "20260329T000000",
-                                "Svar väntas: Svara, tack; nu\\då (Vara)"),
+                                "Svar från Bildningsnämnden: Dokumentation"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "improvement-a-2-measures@trafikljus",
                                 false,
                                 "20261025T000000",
-                                "Åtgärder ska vara klara: " + LONG + " (Vara)"));
+                                "Åtgärder klara hos Bildningsnämnden: Dokumentation"));
         VEvent first = calendar.getEvents().get(0);
         assertThat(first.getSequence().getValue()).isEqualTo(2);
         assertThat(first.getDescription().getValue())
                 .isEqualTo(
-                        "Förbättringsområde a-1. Mottagare: Bildningsnämnden, Vara. Status:"
-                                + " skickat.");
+                        "Svara, tack; nu\\då. Förbättringsområde a-1. Mottagare: Bildningsnämnden,"
+                                + " Vara. Status: skickat.");
+        VAlarm reminder = first.getAlarms().get(0);
+        assertThat(reminder.getTrigger().getDuration().toString()).isEqualTo("-P14D");
+        assertThat(reminder.getDescription().getValue()).isEqualTo(first.getSummary().getValue());
     }
 
     private static VEvent event(ICalendar calendar, String uid) {
@@ -169,6 +173,7 @@ class ImprovementFilesTest {
         TakenStep planned = step(Step.PLAN, 4, "2026-12-01");
         VEvent open = event(calendar(ImprovementStatus.SENT, sent), "a-1-answer");
         assertThat(open.getStatus()).isNull();
+        assertThat(open.getAlarms()).hasSize(1);
         ICalendar later = calendar(ImprovementStatus.PLANNED, sent, answered, planned);
         VEvent over = event(later, "a-1-answer");
         assertThat(over.getStatus().getValue()).isEqualTo("CANCELLED");
@@ -255,9 +260,12 @@ class ImprovementFilesTest {
                 assertThat(octets.length).as(line).isLessThanOrEqualTo(75);
                 assertThat(new String(octets, StandardCharsets.UTF_8)).isEqualTo(line);
             }
-            assertThat(Biweekly.parse(to.toString()).first().getEvents().get(0).getSummary())
-                    .extracting(summary -> summary.getValue())
-                    .isEqualTo("Svar väntas: " + title + " (Vara)");
+            assertThat(Biweekly.parse(to.toString()).first().getEvents().get(0).getDescription())
+                    .extracting(description -> description.getValue())
+                    .isEqualTo(
+                            title
+                                    + ". Förbättringsområde a-1. Mottagare: Bildningsnämnden, Vara."
+                                    + " Status: skickat.");
         }
     }
 

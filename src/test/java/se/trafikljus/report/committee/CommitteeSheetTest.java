@@ -295,7 +295,7 @@ class CommitteeSheetTest {
         assertThat(pages(files.get(0))).isEqualTo(2);
         try (PDDocument pdf = Loader.loadPDF(files.get(0).toFile())) {
             assertThat(Heard.in(pdf).all("H1")).hasSize(1);
-            assertThat(Heard.in(pdf).all("H2")).hasSize(8);
+            assertThat(Heard.in(pdf).all("H2")).hasSize(9);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
         }
         try (Browser browser = Browser.open()) {
