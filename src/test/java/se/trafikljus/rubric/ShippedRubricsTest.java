@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.trafikljus.Language;
@@ -28,6 +30,16 @@ class ShippedRubricsTest {
         assertThat(file).hasFileName(rubric.id() + ".yaml");
         assertThat(rubric.licence().isEmpty()).isFalse();
         assertThat(rubric.sources()).isNotEmpty();
+    }
+
+    @Test
+    void theExampleOfTheGuideHasNoFault(@TempDir Path folder) throws IOException {
+        String guide = Files.readString(Path.of("docs/rubrics.md"));
+        int begin = guide.indexOf("```yaml") + "```yaml\n".length();
+        Path file = folder.resolve("registration.yaml");
+        Files.writeString(file, guide.substring(begin, guide.indexOf("```\n", begin)));
+        assertThat(RubricReader.check(file)).isEmpty();
+        assertThat(RubricReader.warnings(file)).isEmpty();
     }
 
     @ParameterizedTest
