@@ -27,6 +27,7 @@ import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.Workspace;
+import se.trafikljus.rubric.RubricReader;
 
 /**
  * Shows what the program does, with the audits of the published review, in a database of its own.
@@ -93,9 +94,9 @@ class DemoCommand {
                 Workspace.copyShipped(SAMPLE, copy.resolve("set"));
                 Workspace.copyShipped("rubrics", copy.resolve("rubrics"));
                 Files.createDirectory(copy.resolve("set/rubrics"));
-                Files.move(
-                        copy.resolve("rubrics/kaa.yaml"),
-                        copy.resolve("set/rubrics/kaa-1.0.0.yaml"));
+                Path file = copy.resolve("rubrics/kaa.yaml");
+                String version = RubricReader.read(file).version();
+                Files.move(file, copy.resolve("set/rubrics/kaa-" + version + ".yaml"));
                 sets.take(Acting.in(invocation), Upload.of(copy.resolve("set")), ImportMode.ADD);
                 Comparison comparison =
                         Comparison.of(
