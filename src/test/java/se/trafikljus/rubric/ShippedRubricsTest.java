@@ -101,7 +101,10 @@ class ShippedRubricsTest {
                         .flatMap(
                                 one ->
                                         Stream.concat(
-                                                Stream.of(one.text(), one.shortText(), one.recommendation()),
+                                                Stream.of(
+                                                        one.text(),
+                                                        one.shortText(),
+                                                        one.recommendation()),
                                                 one.criteria().values().stream()));
         Stream<Text> titles =
                 Stream.of(

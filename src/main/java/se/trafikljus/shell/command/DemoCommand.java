@@ -23,11 +23,11 @@ import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
+import se.trafikljus.rubric.RubricReader;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.workspace.Database;
 import se.trafikljus.workspace.Workspace;
-import se.trafikljus.rubric.RubricReader;
 
 /**
  * Shows what the program does, with the audits of the published review, in a database of its own.
