@@ -22,6 +22,7 @@ public final class Provisions {
     /** Between a work and the part of it; a register's own number has no blank after its colon. */
     private static final String PART = ": ";
 
+    private static final String SECTION = " §";
     private static final String ADVICE = "allmänna råd";
 
     private final ReportContext m;
@@ -67,7 +68,10 @@ public final class Provisions {
         if (should.stream().anyMatch(Provisions::isAdvice)) {
             sentences.add(m.say("criteria.advice"));
         }
-        if (!should.stream().allMatch(Provisions::isAdvice)) {
+        if (should.stream().anyMatch(Provisions::isLaw)) {
+            sentences.add(m.say("criteria.others"));
+        }
+        if (!should.stream().allMatch(one -> isAdvice(one) || isLaw(one))) {
             sentences.add(m.say("criteria.guidance"));
         }
         if (sources.stream().anyMatch(source -> !dates(source).isEmpty())) {
@@ -78,6 +82,11 @@ public final class Provisions {
 
     private static boolean isAdvice(Source source) {
         return source.title().in(Language.SV).toLowerCase(Locale.ROOT).contains(ADVICE);
+    }
+
+    /** A section of law that only advises binds somebody other than the one audited. */
+    private static boolean isLaw(Source source) {
+        return source.title().in(Language.SV).contains(SECTION);
     }
 
     private List<Prose> lines(List<Source> some, Function<Source, String> marks) {

@@ -435,12 +435,6 @@ class AuditReportTest {
     @Test
     void keepsToTheSourcesThatWereInForceDuringThePeriod() throws IOException {
         ScoredAudit one = sample("Karlstad");
-        String all = said(one);
-        assertThat(all)
-                .contains("Ingen granskad period är angiven")
-                .contains("Kommunallag (1991:900)")
-                .contains("Kommunallag (2017:725)")
-                .contains("i kraft 1 januari 2015 – 30 juni 2018");
         String before =
                 said(
                         during(
@@ -450,8 +444,9 @@ class AuditReportTest {
         assertThat(before)
                 .contains("perioden, 1 januari 2016 – 31 december 2017.")
                 .contains("Kommunallag (1991:900)")
+                .contains("gällde 1 januari 2015 – 30 juni 2018")
                 .doesNotContain("Kommunallag (2017:725)")
-                .doesNotContain("i kraft 1 januari 2015");
+                .doesNotContain("Granskad period är inte angiven");
         assertThat(said(during(one, Optional.empty(), LocalDate.of(2020, 12, 31))))
                 .contains("som gällde den 31 december 2020.")
                 .doesNotContain("Kommunallag (1991:900)")
@@ -542,6 +537,7 @@ class AuditReportTest {
                         "och ”Förande av register”",
                         "15 kap. 15 § om annan huvudmans meddelande",
                         "Allmänna råd ska följas om kommunen inte handlar",
+                        "andra än den som granskas är vägledande (bör).",
                         "För bestämmelser som har ändrats anges den tid lydelsen gällde.")
                 .containsOnlyOnce("SKOLFS 2015:62")
                 .doesNotContain("2018:749", "2022:1315", "2017:725", "2018:1359", "minnet");
