@@ -14,7 +14,13 @@ final class AreasReader {
     private static final Keys OBJECTIVE =
             Keys.required("id", "text")
                     .optional(
-                            "weight", "criteria", "questions", "sources", "recommendation", "note");
+                            "short",
+                            "weight",
+                            "criteria",
+                            "questions",
+                            "sources",
+                            "recommendation",
+                            "note");
 
     private final Faults faults;
     private final Values values;
@@ -66,6 +72,7 @@ final class AreasReader {
         return new Objective(
                 objectiveIds.take(fields),
                 text,
+                fields.get("short").map(values::line).orElse(text),
                 fields.get("weight").map(this::weight).orElse(1.0),
                 criteria,
                 fields.get("questions").map(values::proses).orElse(List.of()),

@@ -12,9 +12,19 @@ final class Faults {
     private static final int MOST_TOLD = 200;
 
     private final List<Fault> found = new ArrayList<>();
+    private final List<Fault> warned = new ArrayList<>();
 
     void add(Place place, String key, Object... arguments) {
         found.add(new Fault(place.line(), place.column(), Message.of(key, arguments)));
+    }
+
+    /** What does not stop the file from being used, but should be looked at. */
+    void warn(Place place, String key, Object... arguments) {
+        warned.add(new Fault(place.line(), place.column(), Message.of(key, arguments)));
+    }
+
+    List<Fault> warnings() {
+        return List.copyOf(warned);
     }
 
     int count() {

@@ -8,6 +8,8 @@ import java.util.Map;
 /**
  * A control objective: one thing that an audit rates.
  *
+ * @param shortText a noun phrase of few words for sentences and tables; the text where the rubric
+ *     gives none
  * @param weight its share in the area's value, above 0
  * @param criteria by level id, what that level takes; in the order of the scale
  * @param sources ids of the rubric's sources
@@ -16,6 +18,7 @@ import java.util.Map;
 public record Objective(
         String id,
         Text text,
+        Text shortText,
         double weight,
         Map<String, Text> criteria,
         List<Text> questions,

@@ -7,6 +7,7 @@ import java.util.Optional;
  * An audit programme (granskningsprogram): a subject's areas and objectives, its scale, sources and
  * themes.
  *
+ * @param verdicts the words in which its question is answered: four, best first
  * @param yaml the whole text it was read from, each line ended by one line feed
  * @param hash SHA-256 of that text in UTF-8, in hexadecimal
  */
@@ -18,6 +19,7 @@ public record Rubric(
         Text body,
         Text licence,
         Text question,
+        List<Verdict> verdicts,
         Aggregate aggregate,
         Scale scale,
         List<Source> sources,
@@ -27,6 +29,7 @@ public record Rubric(
         String hash) {
 
     public Rubric {
+        verdicts = List.copyOf(verdicts);
         sources = List.copyOf(sources);
         areas = List.copyOf(areas);
         themes = List.copyOf(themes);
@@ -50,6 +53,11 @@ public record Rubric(
     /** The source with that id. */
     public Optional<Source> source(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /** The verdict with that id. */
+    public Optional<Verdict> verdict(String id) {
+        return verdicts.stream().filter(verdict -> verdict.id().equals(id)).findFirst();
     }
 
     /** The rating with that id: a level of the scale, or one that never counts. */

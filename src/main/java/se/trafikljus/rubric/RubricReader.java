@@ -51,6 +51,17 @@ public final class RubricReader {
         return faults.told();
     }
 
+    /**
+     * What a file can be used without, but should say, in its order.
+     *
+     * @throws Problem if the file can't be opened
+     */
+    public static List<Fault> warnings(Path file) {
+        Faults faults = new Faults();
+        RubricFile.read(RubricFile.bytes(file), faults).ifPresent(text -> rubric(text, faults));
+        return faults.warnings();
+    }
+
     private static Rubric whole(Optional<Rubric> rubric, Faults faults, String name) {
         return rubric.orElseThrow(
                 () ->

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A legal or other source of objectives.
  *
- * @param verified whether the wording was seen in the source itself; otherwise it stands from
- *     memory, and is marked so
+ * @param verified whether the provision was looked up in the source itself, its wording and its
+ *     dates
  * @param from the first day this wording was in force
  * @param to the last day this wording was in force
  */

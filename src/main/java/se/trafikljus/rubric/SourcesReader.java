@@ -39,8 +39,12 @@ final class SourcesReader {
             Place place = fields.get("to").map(Node::place).orElse(fields.place());
             faults.add(place, "rubric.dates-turned", from.get().toString(), to.get().toString());
         }
+        String id = ids.take(fields);
+        if (from.isEmpty()) {
+            faults.warn(fields.place(), "rubric.source-undated", id);
+        }
         return new Source(
-                ids.take(fields),
+                id,
                 fields.get("title").map(values::line).orElse(Text.NONE),
                 binding(fields),
                 fields.get("verified").map(this::yes).orElse(false),

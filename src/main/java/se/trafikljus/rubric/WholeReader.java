@@ -10,7 +10,14 @@ final class WholeReader {
 
     private static final Keys KEYS =
             Keys.required("rubric", "version", "title", "question", "scale", "areas")
-                    .optional("description", "body", "licence", "aggregate", "sources", "themes");
+                    .optional(
+                            "description",
+                            "body",
+                            "licence",
+                            "verdicts",
+                            "aggregate",
+                            "sources",
+                            "themes");
 
     /** It becomes a part of audit ids and file names. */
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?");
@@ -33,6 +40,10 @@ final class WholeReader {
         Text body = prose(fields, "body");
         Text licence = prose(fields, "licence");
         Text question = prose(fields, "question");
+        List<Verdict> verdicts =
+                fields.get("verdicts")
+                        .map(new VerdictsReader(faults)::read)
+                        .orElse(Verdict.ORDINARY);
         Aggregate aggregate = fields.get("aggregate").map(this::aggregate).orElse(Aggregate.MEAN);
 
         ScaleReader scales = new ScaleReader(faults);
@@ -59,6 +70,7 @@ final class WholeReader {
                                         body,
                                         licence,
                                         question,
+                                        verdicts,
                                         aggregate,
                                         sound,
                                         sources,

@@ -33,6 +33,7 @@ class FingerprintTest {
                     sv: Nämnden har gjort en | sv: Na\u0308mnden  har gjort⏎            en
                     en: The committee has    | en: The committee may have
                     weight: 2.5              | weight: 1
+                    weight: 2.5              | short: {sv: En riskanalys}
                     sv: När gjordes den?     | sv: Vem gjorde den?
                     sv: Gör en riskanalys.   | sv: Gör om den.
                     note: Gäller även bolag. | note: Gäller inte bolag.

@@ -34,6 +34,13 @@ class RubricFaultsTest {
                     version: 1.2.0             | version: 1⏎version: 1    | 3:1 | rubric.key-twice
                     aggregate: lowest          | aggregate: Mean          | 20:12 | rubric.choice
                     aggregate: lowest          | aggregate:               | 20:11 | rubric.choice
+                    aggregate: lowest          | verdicts: lowest         | 20:11 | rubric.kind.list
+                    aggregate: lowest          | verdicts: []             | 20:11 | rubric.verdicts-size
+                    aggregate: lowest          | verdicts: [{id: a, label: A}]          | 20:11 | rubric.verdicts-size
+                    aggregate: lowest          | verdicts: [{id: a, label: ""}]         | 20:27 | rubric.text-empty
+                    aggregate: lowest          | verdicts: [{id: a}]                    | 20:12 | rubric.key-missing
+                    aggregate: lowest          | verdicts: [{id: a, label: A}, {id: A, label: B}] | 20:36 | rubric.id-twice
+                    aggregate: lowest          | verdicts: [{id: a, label: A}, {id: b, label: a}] | 20:46 | rubric.word-twice
                     # texts
                     sv: Intern kontroll        | sv: ""                   | 4:7 | rubric.text-empty
                     sv: Intern kontroll        | sv: "\\u00A0"            | 4:7 | rubric.text-empty
@@ -97,6 +104,7 @@ class RubricFaultsTest {
                     - id: RISK2                | - id: -RISK2             | 91:13 | rubric.id
                     weight: 2.5                | weight: -1               | 76:17 | rubric.weight
                     weight: 2.5                | weight: 0                | 76:17 | rubric.weight
+                    weight: 2.5                | short: ""                | 76:16 | rubric.text-empty
                     weight: 2.5                | weight: 0.000            | 76:17 | rubric.weight
                     weight: 2.5                | weight: -._              | 76:17 | rubric.number
                     weight: 2.5                | w: -._                   | 76:9 | rubric.key-unknown
@@ -137,6 +145,23 @@ class RubricFaultsTest {
         assertThat(faultsOf(GoodRubric.with("licence: CC0-1.0", "licence: *a"))).hasSize(1);
         assertThat(faultsOf(GoodRubric.with("sv: Nämnd", "sv: \"\\u202E\""))).hasSize(1);
         assertThat(faultsOf(GoodRubric.with("text: 0114", "text: [0114]"))).hasSize(1);
+    }
+
+    @Test
+    void tellsAVerdictsFaultOnce() {
+        String three = "aggregate: lowest⏎verdicts:⏎- {id: a, label: A}⏎- {id: b, label: B}⏎";
+        assertThat(
+                        faultsOf(
+                                GoodRubric.with(
+                                        "aggregate: lowest⏎",
+                                        three + "- {id: c, label: C}⏎- {id: C, label: D}⏎")))
+                .containsExactly("25:8 rubric.id-twice");
+        assertThat(
+                        faultsOf(
+                                GoodRubric.with(
+                                        "aggregate: lowest⏎",
+                                        three + "- {id: c, label: C}⏎- {id: d, label: B}⏎")))
+                .containsExactly("25:18 rubric.word-twice");
     }
 
     @Test

@@ -121,6 +121,52 @@ class RubricReaderTest {
     }
 
     @Test
+    void takesTheTextWhereAnObjectiveHasNoShortWords() {
+        Objective objective =
+                read("weight: 2.5", "short: {sv: Riskanalysen}⏎        weight: 2.5")
+                        .objective("RISK1")
+                        .orElseThrow();
+        assertThat(objective.shortText()).isEqualTo(new Text(Map.of(Language.SV, "Riskanalysen")));
+        Objective plain = rubric.objective("RISK1").orElseThrow();
+        assertThat(plain.shortText()).isEqualTo(plain.text());
+    }
+
+    @Test
+    void answersItsQuestionInFourOrdinaryWordsUnlessItBringsItsOwn() {
+        assertThat(rubric.verdicts())
+                .extracting(Verdict::id, verdict -> verdict.label().in(Language.SV))
+                .containsExactly(
+                        tuple("yes", "ja"),
+                        tuple("largely", "i allt väsentligt"),
+                        tuple("partly", "inte helt"),
+                        tuple("no", "nej"));
+        Rubric own =
+                read(
+                        "aggregate: lowest",
+                        "verdicts:⏎  - {id: a, label: A}⏎  - {id: b, label: B}⏎"
+                                + "  - {id: c, label: C}⏎  - {id: d, label: D}");
+        assertThat(own.verdicts()).extracting(Verdict::id).containsExactly("a", "b", "c", "d");
+        assertThat(own.verdict("c")).contains(new Verdict("c", Text.of("C", "C")));
+        assertThat(own.verdict("yes")).isEmpty();
+    }
+
+    @Test
+    void warnsOfASourceThatDoesNotSaySinceWhen(@TempDir Path folder) throws Exception {
+        String undated = GoodRubric.with("    from: 2018-01-01⏎", "");
+        Path file = Files.writeString(folder.resolve("x.yaml"), undated);
+        assertThat(RubricReader.check(file)).isEmpty();
+        assertThat(RubricReader.warnings(file))
+                .extracting(Fault::line, Fault::column, warning -> warning.what().key())
+                .containsExactly(tuple(50, 5, "rubric.source-undated"));
+        Files.writeString(file, GoodRubric.TEXT);
+        assertThat(RubricReader.warnings(file)).isEmpty();
+    }
+
+    private static Rubric read(String piece, String instead) {
+        return RubricReader.read(GoodRubric.with(piece, instead), "x.yaml");
+    }
+
+    @Test
     void takesTheTitleForTheChartWhereThereIsNoShortOne() {
         assertThat(rubric.area("risk").orElseThrow().shortTitle())
                 .isEqualTo(Text.of("Risk", "Risk"));

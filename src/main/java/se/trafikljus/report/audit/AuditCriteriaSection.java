@@ -1,12 +1,13 @@
 package se.trafikljus.report.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
-import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.InForce;
+import se.trafikljus.report.prose.Provisions;
 import se.trafikljus.rubric.Binding;
 import se.trafikljus.rubric.Source;
 
@@ -15,11 +16,10 @@ final class AuditCriteriaSection implements AuditSection {
 
     @Override
     public List<Block> blocks(AuditDossier d) {
-        InForce period = InForce.during(d.audit()).until(d.written());
+        InForce period = InForce.during(d.audit(), d.written());
         List<Source> inForce = d.rubric().sources().stream().filter(period::includes).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(d.context().chapter(3, d.say("criteria"), "criteria"));
-        blocks.add(d.prose("audit.criteria.text"));
         if (inForce.isEmpty()) {
             blocks.add(
                     d.prose(
@@ -29,53 +29,37 @@ final class AuditCriteriaSection implements AuditSection {
             blocks.addAll(d.own("criteria", 3));
             return blocks;
         }
-        blocks.add(which(d, period));
-        blocks.addAll(list(d, period, inForce, Binding.MUST, "audit.criteria.must"));
-        blocks.addAll(list(d, period, inForce, Binding.SHOULD, "audit.criteria.should"));
+        Provisions provisions = new Provisions(d.context(), inForce, period::throughout);
+        blocks.add(Prose.of(d.say("criteria.meant") + " " + which(d, period)));
+        blocks.addAll(list(d, provisions.of(Binding.MUST), "audit.criteria.must"));
+        blocks.addAll(list(d, provisions.of(Binding.SHOULD), "audit.criteria.should"));
+        blocks.add(provisions.explained());
         blocks.addAll(d.own("criteria", 3));
         return blocks;
     }
 
-    private static Prose which(AuditDossier d, InForce period) {
+    private static String which(AuditDossier d, InForce period) {
         if (!period.isKnown() || period.to().isEmpty()) {
             return d.rubric().sources().stream().allMatch(period::includes)
-                    ? d.prose("audit.criteria.always")
-                    : d.prose("audit.criteria.always.until", period.to().map(d::day).orElse(""));
+                    ? d.say("audit.criteria.always")
+                    : d.say("audit.criteria.always.until", period.to().map(d::day).orElse(""));
+        }
+        LocalDate from = period.from().get();
+        LocalDate to = period.to().get();
+        if (!InForce.isTold(d.audit())) {
+            return d.say("audit.criteria.assumed", d.day(from), d.day(to));
         }
         String ahead = period.isOver(d.written()) ? "" : ".ahead";
-        return period.from().equals(period.to())
-                ? d.prose(
-                        "audit.criteria.day" + ahead,
-                        d.day(period.from().get()),
-                        d.day(d.written()))
-                : d.prose(
+        return from.equals(to)
+                ? d.say("audit.criteria.day" + ahead, d.day(from), d.day(d.written()))
+                : d.say(
                         "audit.criteria.period" + ahead,
-                        d.day(period.from().get()),
-                        d.day(period.to().get()),
+                        d.day(from),
+                        d.day(to),
                         d.day(d.written()));
     }
 
-    private static List<Block> list(
-            AuditDossier d, InForce period, List<Source> sources, Binding binding, String lead) {
-        List<Prose> items =
-                sources.stream()
-                        .filter(source -> source.binding() == binding)
-                        .map(source -> item(d, period, source))
-                        .toList();
+    private static List<Block> list(AuditDossier d, List<Prose> items, String lead) {
         return items.isEmpty() ? List.of() : List.of(d.prose(lead), new Items(false, items));
-    }
-
-    private static Prose item(AuditDossier d, InForce period, Source source) {
-        String title = d.say(source.title());
-        List<Run> runs = new ArrayList<>();
-        runs.add(source.url().isEmpty() ? new Run.Plain(title) : new Run.Link(title, source.url()));
-        String dates = period.throughout(source) ? "" : InForce.told(d.context(), source);
-        if (!dates.isEmpty()) {
-            runs.add(new Run.Plain(", " + dates));
-        }
-        if (!source.verified()) {
-            runs.add(new Run.Plain(d.say("criterion.unverified", "")));
-        }
-        return new Prose(runs);
     }
 }

@@ -14,9 +14,9 @@ import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.InForce;
+import se.trafikljus.report.prose.Provisions;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
-import se.trafikljus.rubric.Binding;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Source;
 
@@ -60,11 +60,10 @@ final class IntroductionSection implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("criteria"), "criteria"));
         if (!sources.isEmpty()) {
-            blocks.add(m.prose("criteria.text"));
-            if (sources.stream().anyMatch(source -> !dates(m, source).isEmpty())) {
-                blocks.add(m.prose("criteria.dates"));
-            }
-            blocks.add(new Items(false, sources.stream().map(one -> criterion(m, one)).toList()));
+            Provisions provisions = new Provisions(m, sources, source -> throughout(m, source));
+            blocks.add(Prose.of(m.say("criteria.meant") + " " + m.say("criteria.follow")));
+            blocks.add(new Items(false, provisions.marked()));
+            blocks.add(provisions.explained());
         }
         blocks.addAll(own);
         return blocks;
@@ -76,21 +75,9 @@ final class IntroductionSection implements Section {
                 .anyMatch(one -> InForce.during(one.audit().audit()).includes(source));
     }
 
-    /** When it was in force, unless that was throughout all the periods audited. */
-    private static String dates(ReportContext m, Source source) {
-        boolean throughout =
-                m.comparison().municipalities().stream()
-                        .allMatch(one -> InForce.during(one.audit().audit()).throughout(source));
-        return throughout ? "" : InForce.told(m, source);
-    }
-
-    private static Prose criterion(ReportContext m, Source source) {
-        String binding =
-                m.say(source.binding() == Binding.MUST ? "binding.must" : "binding.should");
-        String dates = dates(m, source);
-        String text =
-                m.say("criterion", source.title(), binding) + (dates.isEmpty() ? "" : ", " + dates);
-        return Prose.of(source.verified() ? text : m.say("criterion.unverified", text));
+    private static boolean throughout(ReportContext m, Source source) {
+        return m.comparison().municipalities().stream()
+                .allMatch(one -> InForce.during(one.audit().audit()).throughout(source));
     }
 
     private static List<Block> method(ReportContext m) {

@@ -2,25 +2,52 @@ package se.trafikljus.report.prose;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.rubric.Source;
 
 /**
  * Which sources were in force during the period that an audit is about. Where only one of its ends
  * is known, it is that day alone: an end that nobody told must not let in every older wording.
- * Where neither is known, it ends with the audit's own report.
+ * Where neither is known, it is the year up to the audit's own report, else the calendar year that
+ * its id ends in or names.
  */
 public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
 
+    /** A year as ids have it, between hyphens or at the end: {@code vara-kaa-2016}. */
+    private static final Pattern YEAR = Pattern.compile("-((?:19|20)[0-9]{2})(?=-|$)");
+
     public static InForce during(Audit audit) {
-        return new InForce(
-                audit.periodFrom().or(audit::periodTo),
-                audit.periodTo().or(audit::periodFrom).or(audit::reportDate));
+        if (isTold(audit)) {
+            return new InForce(
+                    audit.periodFrom().or(audit::periodTo), audit.periodTo().or(audit::periodFrom));
+        }
+        if (audit.reportDate().isPresent()) {
+            return new InForce(
+                    audit.reportDate().map(day -> day.minusYears(1)), audit.reportDate());
+        }
+        Matcher year = YEAR.matcher(audit.id());
+        return year.find()
+                ? new InForce(
+                        Optional.of(LocalDate.parse(year.group(1) + "-01-01")),
+                        Optional.of(LocalDate.parse(year.group(1) + "-12-31")))
+                : new InForce(Optional.empty(), Optional.empty());
     }
 
-    /** The same, but nothing that came into force after that day unless the period says so. */
-    public InForce until(LocalDate day) {
-        return new InForce(from, to.or(() -> Optional.of(day)));
+    /**
+     * The same, but where the audit tells no period nothing that came into force after that day.
+     */
+    public static InForce during(Audit audit, LocalDate written) {
+        InForce whole = during(audit);
+        return isTold(audit) || whole.to().filter(written::isAfter).isPresent()
+                ? whole
+                : new InForce(whole.from(), Optional.of(written));
+    }
+
+    /** Whether the audit itself tells any end of its period. */
+    public static boolean isTold(Audit audit) {
+        return audit.periodFrom().isPresent() || audit.periodTo().isPresent();
     }
 
     /** Whether there is any period; otherwise no source can be left out. */

@@ -23,6 +23,7 @@ import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
+import se.trafikljus.rubric.RubricReader;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.Tabular;
@@ -95,9 +96,9 @@ class DemoCommand {
                 Workspace.copyShipped(SAMPLE, copy.resolve("set"));
                 Workspace.copyShipped("rubrics", copy.resolve("rubrics"));
                 Files.createDirectory(copy.resolve("set/rubrics"));
-                Files.move(
-                        copy.resolve("rubrics/kaa.yaml"),
-                        copy.resolve("set/rubrics/kaa-1.0.0.yaml"));
+                Path file = copy.resolve("rubrics/kaa.yaml");
+                String version = RubricReader.read(file).version();
+                Files.move(file, copy.resolve("set/rubrics/kaa-" + version + ".yaml"));
                 sets.take(Acting.in(invocation), Upload.of(copy.resolve("set")), ImportMode.ADD);
                 Comparison comparison =
                         Comparison.of(

@@ -73,6 +73,7 @@ class RubricCommands {
             group = "subjects")
     void check(Invocation invocation, @Argument(index = 0) Path file) {
         List<Fault> faults = RubricReader.check(file);
+        RubricReader.warnings(file).forEach(one -> invocation.note(one.inFile(file.toString())));
         if (faults.isEmpty()) {
             Rubric read = RubricReader.read(file);
             invocation.print(

@@ -58,7 +58,7 @@ class CarriedSetTest {
     void theSampleSurvivesInAReport() throws IOException {
         Map<String, String> files = survives(Path.of("sample-audits", "kaa-2016-2017"));
 
-        assertThat(files).containsKey("rubrics/kaa-1.0.0.yaml");
+        assertThat(files).containsKey("rubrics/kaa-1.1.0.yaml");
         assertThat(files.getOrDefault("assessments.csv", "").lines().count()).isGreaterThan(84);
     }
 

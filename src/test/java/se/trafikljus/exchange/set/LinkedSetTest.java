@@ -18,7 +18,7 @@ import se.trafikljus.Problem;
 /** A set from somebody else reads no file outside its folder. */
 class LinkedSetTest {
 
-    private static final String RUBRIC = "rubrics/kaa-1.0.0.yaml";
+    private static final String RUBRIC = "rubrics/kaa-1.1.0.yaml";
 
     @TempDir Path folder;
     @TempDir Path elsewhere;

@@ -148,7 +148,7 @@ final class RandomSet {
         String[] texts = biting.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
         SetOnDisk set = new SetOnDisk(folder);
         Rubric rubric = RubricReader.read(Path.of("rubrics", "kaa.yaml"));
-        set.with("rubrics/kaa-1.0.0.yaml", rubric.yaml());
+        set.with("rubrics/kaa-1.1.0.yaml", rubric.yaml());
         set.with("municipalities.csv", "code,name,county,group\r\nX1,Orten,Län 1,Grupp 1\r\n");
         set.with("audits.csv", audits(texts));
         set.with("assessments.csv", assessments(rubric, texts));
@@ -198,16 +198,16 @@ final class RandomSet {
     private static String audits(String[] texts) {
         StringBuilder rows = new StringBuilder(String.join(",", SetFile.AUDITS.columns()));
         rows.append("\r\n");
-        row(rows, "orten-kaa-2020", "X1", "kaa", "1.0.0");
+        row(rows, "orten-kaa-2020", "X1", "kaa", "1.1.0");
         rows.append(",,,,,,,,,draft,,,,,,,\r\n");
-        row(rows, "vara-kaa-2010", "1470", "kaa", "1.0.0", "", "", "Nämnden");
+        row(rows, "vara-kaa-2010", "1470", "kaa", "1.1.0", "", "", "Nämnden");
         rows.append(",,2010-12-31,,,,approved,Erik,2011-01-01,,,,,\r\n");
         row(
                 rows,
                 "vara-kaa-2016",
                 "1470",
                 "kaa",
-                "1.0.0",
+                "1.1.0",
                 texts[0],
                 texts[5],
                 "\"Nämnden | Styrelsen, den stora\"",

@@ -70,9 +70,9 @@ abstract class RoundTrip {
 
         assertThat(exports.get(1)).isEqualTo(exports.get(0));
         assertThat(exports.get(0))
-                .containsOnlyKeys("audits.csv", "assessments.csv", "rubrics/kaa-1.0.0.yaml")
+                .containsOnlyKeys("audits.csv", "assessments.csv", "rubrics/kaa-1.1.0.yaml")
                 .containsEntry(
-                        "rubrics/kaa-1.0.0.yaml", Files.readString(Path.of("rubrics/kaa.yaml")));
+                        "rubrics/kaa-1.1.0.yaml", Files.readString(Path.of("rubrics/kaa.yaml")));
         assertThat(exports.get(0).getOrDefault("audits.csv", "").lines().count()).isGreaterThan(7);
     }
 
@@ -226,7 +226,7 @@ abstract class RoundTrip {
                             "audits.csv",
                             "assessments.csv",
                             "municipalities.csv",
-                            "rubrics/kaa-1.0.0.yaml");
+                            "rubrics/kaa-1.1.0.yaml");
             assertThat(files.get("municipalities.csv"))
                     .isEqualTo("code,name,county,group\r\nX1,Orten,Län 1,Grupp 1\r\n");
             assertThatThrownBy(

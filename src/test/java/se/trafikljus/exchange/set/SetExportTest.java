@@ -54,7 +54,7 @@ class SetExportTest {
     void takesAnEmptyFolder() throws IOException {
         export(Files.createDirectory(folder.resolve("empty")), false);
 
-        assertThat(folder.resolve("empty/rubrics/kaa-1.0.0.yaml")).exists();
+        assertThat(folder.resolve("empty/rubrics/kaa-1.1.0.yaml")).exists();
         assertThat(names()).containsExactly("empty");
     }
 

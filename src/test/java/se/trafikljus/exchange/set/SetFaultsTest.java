@@ -64,25 +64,25 @@ class SetFaultsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            audits.csv ¦ x-1,Vargarda,kaa,1.0.0,,,,                      ¦ audits.csv, row 4, column municipality: There is no municipality “Vargarda”. Did you mean Vårgårda
-            audits.csv ¦ x-1,Zzzzzzzzzz,kaa,1.0.0,,,,                    ¦ audits.csv, row 4, column municipality: There is no municipality “Zzzzzzzzzz”
-            audits.csv ¦ x-1,,kaa,1.0.0,,,,                              ¦ audits.csv, row 4, column municipality: The cell is empty
+            audits.csv ¦ x-1,Vargarda,kaa,1.1.0,,,,                      ¦ audits.csv, row 4, column municipality: There is no municipality “Vargarda”. Did you mean Vårgårda
+            audits.csv ¦ x-1,Zzzzzzzzzz,kaa,1.1.0,,,,                    ¦ audits.csv, row 4, column municipality: There is no municipality “Zzzzzzzzzz”
+            audits.csv ¦ x-1,,kaa,1.1.0,,,,                              ¦ audits.csv, row 4, column municipality: The cell is empty
             audits.csv ¦ x-1,Vara,bio,1.0.0,,,,                          ¦ audits.csv, row 4, column rubric_version: There is no version “1.0.0” of the rubric “bio”
             audits.csv ¦ x-1,Vara,bio,,,,,                               ¦ audits.csv, row 4, column rubric: There is no rubric “bio”. There are: internal-control
             audits.csv ¦ x-1,Vara,kaa,9.9,,,,                            ¦ audits.csv, row 4, column rubric_version: There is no version “9.9” of the rubric “kaa”
-            audits.csv ¦ x-1,Vara,kaa,1.0.0,2016-02-30,,,                ¦ audits.csv, row 4, column period_from: “2016-02-30” is no date
-            audits.csv ¦ x-1,Vara,kaa,1.0.0,,31/12 2016,,                ¦ audits.csv, row 4, column period_to: “31/12 2016” is no date
-            audits.csv ¦ x-1,Vara,kaa,1.0.0,2016-12-31,2016-01-01,,      ¦ audits.csv, row 4, column period_to: The period begins 2016-12-31 and ends 2016-01-01
-            audits.csv ¦ x-1,Vara,kaa,1.0.0,,,klar,                      ¦ audits.csv, row 4, column status: “klar” is unknown. Write one of: draft, approved, published
-            audits.csv ¦ x-1,Vara,kaa,1.0.0,,,approved,                  ¦ audits.csv, row 4, column approved_by: x-1 is approved or published, but approved_by is empty
-            audits.csv ¦ Vara 2016,Vara,kaa,1.0.0,,,,                    ¦ audits.csv, row 4, column audit: “Vara 2016” cannot be an id
-            audits.csv ¦ vara-kaa-2016,Vara,kaa,1.0.0,,,,                ¦ audits.csv, row 4, column audit: The audit vara-kaa-2016 stands on row 2 already
-            audits.csv ¦ ,Vara,kaa,1.0.0,,,,                             ¦ audits.csv, row 4, column audit: The cell is empty
+            audits.csv ¦ x-1,Vara,kaa,1.1.0,2016-02-30,,,                ¦ audits.csv, row 4, column period_from: “2016-02-30” is no date
+            audits.csv ¦ x-1,Vara,kaa,1.1.0,,31/12 2016,,                ¦ audits.csv, row 4, column period_to: “31/12 2016” is no date
+            audits.csv ¦ x-1,Vara,kaa,1.1.0,2016-12-31,2016-01-01,,      ¦ audits.csv, row 4, column period_to: The period begins 2016-12-31 and ends 2016-01-01
+            audits.csv ¦ x-1,Vara,kaa,1.1.0,,,klar,                      ¦ audits.csv, row 4, column status: “klar” is unknown. Write one of: draft, approved, published
+            audits.csv ¦ x-1,Vara,kaa,1.1.0,,,approved,                  ¦ audits.csv, row 4, column approved_by: x-1 is approved or published, but approved_by is empty
+            audits.csv ¦ Vara 2016,Vara,kaa,1.1.0,,,,                    ¦ audits.csv, row 4, column audit: “Vara 2016” cannot be an id
+            audits.csv ¦ vara-kaa-2016,Vara,kaa,1.1.0,,,,                ¦ audits.csv, row 4, column audit: The audit vara-kaa-2016 stands on row 2 already
+            audits.csv ¦ ,Vara,kaa,1.1.0,,,,                             ¦ audits.csv, row 4, column audit: The cell is empty
             audits.csv ¦ x-1,Vara,kaa                                    ¦ audits.csv, row 4, column rubric_version: The row has 3 fields, but the header has 8
-            audits.csv ¦ x-1,Vara,kaa,1.0.0,,,,,,                        ¦ audits.csv, row 4, column 9: The row has 10 fields, but the header has 8
-            audits.csv ¦ x-1,"Vara,kaa,1.0.0,,,,                         ¦ audits.csv, row 4, column municipality: The quote that begins the field is never closed
-            audits.csv ¦ x-1,Va"ra,kaa,1.0.0,,,,                         ¦ audits.csv, row 4, column municipality: A quote stands inside a field
-            audits.csv ¦ x-1,"Va"ra,kaa,1.0.0,,,,                        ¦ audits.csv, row 4, column municipality: There is more text after the closing quote
+            audits.csv ¦ x-1,Vara,kaa,1.1.0,,,,,,                        ¦ audits.csv, row 4, column 9: The row has 10 fields, but the header has 8
+            audits.csv ¦ x-1,"Vara,kaa,1.1.0,,,,                         ¦ audits.csv, row 4, column municipality: The quote that begins the field is never closed
+            audits.csv ¦ x-1,Va"ra,kaa,1.1.0,,,,                         ¦ audits.csv, row 4, column municipality: A quote stands inside a field
+            audits.csv ¦ x-1,"Va"ra,kaa,1.1.0,,,,                        ¦ audits.csv, row 4, column municipality: There is more text after the closing quote
             audits.csv ¦ audit,municipality,rubric,rubric_version,period_from,period_to,status,approved_by ¦ audits.csv, row 4: The header is here once more
             assessments.csv ¦ vara-kaa-2016,MAP1,blå,,,,,                ¦ assessments.csv, row 5, column rating: The rating “blå” is unknown. Write Met (U), Partly met (D), Not met (E), Not in scope (-), Cannot be assessed (?).
             assessments.csv ¦ vara-kaa-2016,XYZ9,met,,,,,                ¦ assessments.csv, row 5, column objective: There is no objective “XYZ9” in kaa. There are: RES1
@@ -274,7 +274,7 @@ class SetFaultsTest {
     @Test
     void refusesALookAlikeAndWarnsOfItsLetters() {
         SetOnDisk.sound(folder)
-                .with("audits.csv", SetOnDisk.AUDITS + "x-1,М\u0430rk,kaa,1.0.0,,,,\n");
+                .with("audits.csv", SetOnDisk.AUDITS + "x-1,М\u0430rk,kaa,1.1.0,,,,\n");
 
         assertThat(faults())
                 .hasSize(2)
@@ -533,13 +533,13 @@ class SetFaultsTest {
     @Test
     void refusesARubricWithAnotherTextUnderItsVersion() {
         String own = desk.audits().newestRubric("kaa").orElseThrow().yaml();
-        SetOnDisk.sound(folder).with("rubrics/kaa-1.0.0.yaml", own.replace("Resurser", "Pengar"));
+        SetOnDisk.sound(folder).with("rubrics/kaa-1.1.0.yaml", own.replace("Resurser", "Pengar"));
 
         assertThat(faults())
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "rubrics/kaa-1.0.0.yaml: The rubric kaa version 1.0.0 has another text");
+                        "rubrics/kaa-1.1.0.yaml: The rubric kaa version 1.1.0 has another text");
     }
 
     @Test
@@ -549,7 +549,7 @@ class SetFaultsTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "rubrics/bio-1.0.0.yaml: The file holds kaa version 1.0.0. It should be called rubrics/kaa-1.0.0.yaml.");
+                        "rubrics/bio-1.0.0.yaml: The file holds kaa version 1.1.0. It should be called rubrics/kaa-1.1.0.yaml.");
     }
 
     @Test

@@ -17,7 +17,7 @@ public record SetOnDisk(Path folder) {
     static final String AUDITS =
             """
             audit,municipality,rubric,rubric_version,period_from,period_to,status,approved_by
-            vara-kaa-2016,Vara,kaa,1.0.0,2016-01-01,2016-12-31,draft,
+            vara-kaa-2016,Vara,kaa,1.1.0,2016-01-01,2016-12-31,draft,
             mark-kaa-2016,1463,kaa,,2016-01-01,2016-12-31,published,Erik Granskare
             """;
     static final String ASSESSMENTS =

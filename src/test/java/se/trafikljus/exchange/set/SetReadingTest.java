@@ -115,7 +115,7 @@ class SetReadingTest {
         ScoredAudit mark = desk.audits().all().read("mark-kaa-2016");
         assertThat(mark.audit().status()).isEqualTo(AuditStatus.PUBLISHED);
         assertThat(mark.audit().periodTo()).contains(LocalDate.of(2016, 12, 31));
-        assertThat(mark.rubric().version()).isEqualTo("1.0.0");
+        assertThat(mark.rubric().version()).isEqualTo("1.1.0");
         assertThat(mark.assessment("RES1").rationale()).isEqualTo("Tre \"tjänster\" saknas");
         assertThat(cell("vara-kaa-2016", "GOV1").rating().map(Rating::id)).contains("partly_met");
         assertThat(cell("vara-kaa-2016", "RES1").success()).isTrue();

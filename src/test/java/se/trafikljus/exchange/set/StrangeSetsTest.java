@@ -152,7 +152,7 @@ class StrangeSetsTest {
         String audits =
                 """
                 audit,municipality,rubric,rubric_version
-                vara-kaa-2016,"1470 Va\u00ADra",kaa,1.0.0
+                vara-kaa-2016,"1470 Va\u00ADra",kaa,1.1.0
                 mark-kaa-2016,Kommunen\u00A0Mark,kaa,
                 """;
         SetOnDisk.sound(folder).with("audits.csv", audits);

@@ -50,9 +50,9 @@ class CommitteesTest {
         for (String status : AUDITS) {
             String by = status.equals("draft") ? "" : "Erik";
             audits.append(
-                    "vara-%s,Vara,kaa,1.0.0,TITEL %s,Nämnden,%s,%s\n"
+                    "vara-%s,Vara,kaa,1.1.0,TITEL %s,Nämnden,%s,%s\n"
                             .formatted(status, status, status, by));
-            audits.append("mark-%s,Mark,kaa,1.0.0,,Nämnden,%s,%s\n".formatted(status, status, by));
+            audits.append("mark-%s,Mark,kaa,1.1.0,,Nämnden,%s,%s\n".formatted(status, status, by));
             assessments.append("vara-%s,RES1,not_met,x,y,Anna\n".formatted(status));
             assessments.append("mark-%s,RES1,met,SKÄL %s,y,Anna\n".formatted(status, status));
         }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.rubric.Binding;
 import se.trafikljus.rubric.Source;
 import se.trafikljus.rubric.Text;
@@ -53,18 +55,32 @@ class InForceTest {
     @CsvSource(
             textBlock =
                     """
-                    2027-01-01, false
-                    2026-11-23, false
-                    2026-11-22, true
-                              , true
+                    vara-kaa-2016,           ,           ,           , 2016-01-01, 2016-12-31
+                    vara-kaa-2016-namnden,   ,           ,           , 2016-01-01, 2016-12-31
+                    vara-kaa-2026,           ,           ,           , 2026-01-01, 2026-11-22
+                    vara-kaa-20160,          ,           ,           ,           , 2026-11-22
+                    vara-kaa-2016, 2017-01-01,           ,           , 2017-01-01, 2017-01-01
+                    vara-kaa-2016,           , 2027-12-31,           , 2027-12-31, 2027-12-31
+                    vara-kaa-2016, 2016-07-01, 2017-06-30, 2018-02-01, 2016-07-01, 2017-06-30
+                    vara-kaa-2016,           ,           , 2018-02-01, 2017-02-01, 2018-02-01
                     """)
-    void withoutAPeriodNothingCountsThatCameIntoForceAfterTheReport(
-            @Nullable String from, boolean counts) {
-        InForce none = period(null, null).until(DAY);
-        assertEquals(counts, none.includes(source(from, null)));
-        assertFalse(none.isKnown());
-        assertTrue(
-                period("2026-01-01", "2026-12-31").until(DAY).includes(source("2026-12-01", null)));
+    void anAuditThatTellsNoPeriodIsAboutTheYearUpToItsReportOrThatOfItsId(
+            String id,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String reported,
+            @Nullable String first,
+            @Nullable String last) {
+        Audit audit = audit(id, day(from), day(to), day(reported));
+        assertEquals(period(first, last), InForce.during(audit, DAY));
+    }
+
+    private static Audit audit(
+            String id,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<LocalDate> reported) {
+        return Audit.bare(id, "1470", "hash", AuditStatus.DRAFT, from, to, reported);
     }
 
     @Test

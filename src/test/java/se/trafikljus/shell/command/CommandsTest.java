@@ -240,6 +240,15 @@ class CommandsTest {
                                         Path.of("rubrics/kaa.yaml").toAbsolutePath().toString())
                                 .code())
                 .isZero();
+        Path undated =
+                Files.writeString(
+                        folder.resolve("u.yaml"),
+                        Files.readString(Path.of("rubrics/internal-control.yaml"))
+                                .replaceFirst("    from: .*\n", ""));
+        Said warned = run("rubric", "check", undated.toString());
+        assertThat(warned.code()).isZero();
+        assertThat(warned.out()).contains("inga fel");
+        assertThat(warned.err()).contains("u.yaml", "rad ", "Källan ”kl-6-6” saknar from.");
         Path broken =
                 Files.writeString(
                         folder.resolve("b.yaml"),

@@ -24,7 +24,7 @@ class ReportAuditCommandTest {
         Path set = Files.createDirectory(folder.resolve("set"));
         Files.writeString(
                 set.resolve("audits.csv"),
-                "audit,municipality,rubric,rubric_version\nvara-kaa-2026,Vara,kaa,1.0.0\n");
+                "audit,municipality,rubric,rubric_version\nvara-kaa-2026,Vara,kaa,1.1.0\n");
         Files.writeString(
                 set.resolve("assessments.csv"),
                 "audit,objective,rating\nvara-kaa-2026,RES1,not_met\n");
@@ -124,7 +124,7 @@ class ReportAuditCommandTest {
                 set.resolve("audits.csv"),
                 """
                 audit,municipality,rubric,rubric_version,status,approved_by,unfounded_reason
-                mark-kaa-2026,Mark,kaa,1.0.0,approved,Erik,Underlaget brann upp.
+                mark-kaa-2026,Mark,kaa,1.1.0,approved,Erik,Underlaget brann upp.
                 """);
         Files.writeString(
                 set.resolve("assessments.csv"),

@@ -25,7 +25,7 @@ class ReportCommitteeCommandTest {
                 set.resolve("audits.csv"),
                 """
                 audit,municipality,rubric,rubric_version,status,approved_by
-                vara-kaa-2026,Vara,kaa,1.0.0,published,Erik
+                vara-kaa-2026,Vara,kaa,1.1.0,published,Erik
                 """);
         Files.writeString(
                 set.resolve("assessments.csv"),
