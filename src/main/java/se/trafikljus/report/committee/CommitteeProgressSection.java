@@ -54,6 +54,7 @@ final class CommitteeProgressSection implements CommitteeSection {
     /** How a point ended. */
     static Prose ending(CommitteeBrief b, CommitteePoint one) {
         List<String> sentences = new ArrayList<>();
+        addLastNote(b, one, sentences);
         one.area()
                 .verified()
                 .ifPresent(found -> sentences.add(b.say("progress.verified." + found.id())));
@@ -73,6 +74,15 @@ final class CommitteeProgressSection implements CommitteeSection {
                 .filter(share -> !isDone(area))
                 .ifPresent(
                         share -> sentences.add(b.say("progress.share", Integer.toString(share))));
+        addLastNote(b, one, sentences);
+        area.verified().ifPresent(found -> sentences.add(b.say("progress.verified." + found.id())));
+        if (area.isClosed()) {
+            sentences.add(closed(b, one));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static void addLastNote(CommitteeBrief b, CommitteePoint one, List<String> sentences) {
         lastNote(b, one)
                 .ifPresent(
                         note ->
@@ -84,11 +94,6 @@ final class CommitteeProgressSection implements CommitteeSection {
                                                 : "progress.note",
                                         note.text(),
                                         b.day(note.date())));
-        area.verified().ifPresent(found -> sentences.add(b.say("progress.verified." + found.id())));
-        if (area.isClosed()) {
-            sentences.add(closed(b, one));
-        }
-        return String.join(" ", sentences);
     }
 
     /** That the auditors ended it, and why as far as there is room. */
