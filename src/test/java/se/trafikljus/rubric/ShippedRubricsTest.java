@@ -67,7 +67,10 @@ class ShippedRubricsTest {
                         .filter(one -> one.title().in(Language.SV).contains(" §"))
                         .collect(
                                 Collectors.groupingBy(
-                                        one -> one.title().in(Language.SV).split(" §")[0]));
+                                        one ->
+                                                one.title()
+                                                        .in(Language.SV)
+                                                        .replaceFirst(" §.*", "")));
         for (List<Source> ofOne : wordings.values()) {
             for (int i = 1; i < ofOne.size(); i++) {
                 assertThat(ofOne.get(i).from())

@@ -78,6 +78,7 @@ class ReportTextCommandsTest {
 
         Path rubrics = folder.resolve("trafikljus/rubrics");
         Files.delete(rubrics.resolve("internal-control.yaml"));
+        Files.delete(rubrics.resolve("grundlaggande-granskning.yaml"));
         assertThat(run("report", "text-template")).as(play.err()).isZero();
         assertThat(play.out()).contains("# theme-governance");
 
