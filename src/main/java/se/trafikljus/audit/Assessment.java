@@ -35,6 +35,9 @@ public record Assessment(
     /** The most characters that one of its texts may have. */
     public static final int LONGEST_TEXT = 50_000;
 
+    /** What the source of a reconstructed rating is, or begins with, before a semicolon. */
+    public static final String RECONSTRUCTED = "R";
+
     /** What a scorer writes in it beside the rating, under the names that files have for it. */
     static final Set<String> WRITTEN_BY_SCORERS =
             Set.of("finding", "rationale", "source", "quote", "success");
@@ -106,6 +109,14 @@ public record Assessment(
     /** Whether a rationale and a source stand behind it. */
     public boolean isFounded() {
         return !rationale.isBlank() && !source.isBlank();
+    }
+
+    /**
+     * Whether others than the audit's auditors rated it afterwards, from what they wrote: its
+     * source is {@code R}, or begins with {@code R;}.
+     */
+    public boolean isReconstructed() {
+        return source.equals(RECONSTRUCTED) || source.startsWith(RECONSTRUCTED + ";");
     }
 
     /** Whether there is nothing in it at all. */

@@ -12,7 +12,7 @@ import se.trafikljus.municipality.Municipality;
 
 /**
  * Audits without anything that tells whose they are: names, codes and ids become A, B, C, and texts
- * are left out.
+ * are left out. Which ratings are reconstructed stays told.
  */
 final class Anonymous {
 
@@ -55,7 +55,9 @@ final class Anonymous {
                                                 "",
                                                 "",
                                                 "",
-                                                "",
+                                                one.isReconstructed()
+                                                        ? Assessment.RECONSTRUCTED
+                                                        : "",
                                                 "",
                                                 false,
                                                 "",

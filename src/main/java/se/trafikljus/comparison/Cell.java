@@ -23,4 +23,9 @@ public record Cell(
     public Optional<Level> level() {
         return rating.filter(Level.class::isInstance).map(Level.class::cast);
     }
+
+    /** Whether there is a rating that others than the audit's auditors have reconstructed. */
+    public boolean isReconstructed() {
+        return rating.isPresent() && assessment.isReconstructed();
+    }
 }

@@ -26,7 +26,7 @@ record Marked(
 
     @Override
     public String in(Language language) {
-        String who = Sentence.names(language, marked, named);
+        String who = Sentence.names(language, marked, objective, named);
         return Words.capital(
                 language,
                 Message.of(

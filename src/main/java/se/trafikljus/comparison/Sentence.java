@@ -21,9 +21,11 @@ record Sentence(
     /** Longer rows of names are not read; whose codes they are, the finding tells. */
     private static final int MOST_NAMES = 12;
 
+    private static final String RECONSTRUCTED = "\u00a0(R)";
+
     @Override
     public String in(Language language) {
-        String who = names(language, about, named);
+        String who = names(language, about, objective, named);
         String sentence =
                 Message.of(
                                 "comparison."
@@ -46,10 +48,20 @@ record Sentence(
     }
 
     /** Those it is about in a row; empty where they are not to be named, or are too many. */
-    static String names(Language language, List<Compared> about, boolean named) {
+    static String names(
+            Language language, List<Compared> about, Objective objective, boolean named) {
         return named && about.size() <= MOST_NAMES
-                ? Words.list(language, about.stream().map(one -> one.named(language)).toList())
+                ? Words.list(
+                        language,
+                        about.stream()
+                                .map(one -> one.named(language) + mark(one, objective))
+                                .toList())
                 : "";
+    }
+
+    /** Whoever is named for a rating that others have reconstructed is named with that mark. */
+    private static String mark(Compared one, Objective objective) {
+        return one.audit().assessment(objective.id()).isReconstructed() ? RECONSTRUCTED : "";
     }
 
     /** "Not fully met in all five" could be read as met in some. */

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.comparison.Reconstructed;
 import se.trafikljus.exchange.workbook.SheetBook;
 import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Level;
@@ -78,6 +79,10 @@ final class AboutSheet {
         }
         if (comparison().incomparable() > 0) {
             fact("otherWording", book.say("about.incomparable", comparison().incomparable()));
+        }
+        Reconstructed some = Reconstructed.in(comparison());
+        if (some.isAny()) {
+            fact("reconstructedMark", book.say("about.reconstructed", some.number(), some.of()));
         }
         trail.ifPresent(this::traceability);
     }

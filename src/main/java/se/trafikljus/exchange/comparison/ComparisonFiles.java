@@ -154,6 +154,9 @@ public final class ComparisonFiles {
                 json.writeStringProperty("municipality", cell.municipality());
                 JsonOut.orNull(json, "rating", cell.rating().map(Rating::id));
                 json.writeBooleanProperty("comparable", cell.comparable());
+                if (cell.isReconstructed()) {
+                    json.writeBooleanProperty("reconstructed", true);
+                }
                 comparison
                         .change(cell.objective(), cell.municipality())
                         .ifPresent(change -> json.writeStringProperty("change", change.id()));

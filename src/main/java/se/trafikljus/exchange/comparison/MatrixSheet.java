@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import se.trafikljus.comparison.Cell;
+import se.trafikljus.comparison.Reconstructed;
 import se.trafikljus.exchange.workbook.MatrixPlaces;
 import se.trafikljus.exchange.workbook.Shading;
 import se.trafikljus.exchange.workbook.SheetBook;
@@ -80,9 +81,14 @@ final class MatrixSheet {
         }
         Rating rating = cell.rating().get();
         boolean marked = rating.counts() && !cell.comparable();
-        XSSFCellStyle style =
-                marked ? book.styles().lightWithDagger(rating) : book.styles().light(rating);
-        pen.text(row, column, rating.label().in(book.language()), style);
+        pen.text(row, column, rating.label().in(book.language()), style(cell, rating, marked));
+    }
+
+    private XSSFCellStyle style(Cell cell, Rating rating, boolean marked) {
+        if (cell.isReconstructed()) {
+            return book.styles().reconstructedLight(rating, marked);
+        }
+        return marked ? book.styles().lightWithDagger(rating) : book.styles().light(rating);
     }
 
     private void followWords() {
@@ -117,7 +123,10 @@ final class MatrixSheet {
             pen.text(row++, 0, book.say("drafts"), book.styles().line());
         }
         if (book.comparison().incomparable() > 0) {
-            pen.text(row, 0, book.say("incomparable"), book.styles().line());
+            pen.text(row++, 0, book.say("incomparable"), book.styles().line());
+        }
+        if (Reconstructed.in(book.comparison()).isAny()) {
+            pen.text(row, 0, book.say("reconstructed"), book.styles().line());
         }
     }
 }

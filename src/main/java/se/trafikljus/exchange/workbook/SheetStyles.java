@@ -21,6 +21,8 @@ public final class SheetStyles {
     /** Shows the mark and leaves the cell's word as it is, so that formulas go on counting it. */
     private static final String WORD_WITH_DAGGER = "@\"†\"";
 
+    private static final String RECONSTRUCTED = "\" (R)\"";
+
     /** One that has a like in its measures wherever it is missing itself. */
     private static final String FONT = "Arial";
 
@@ -188,6 +190,17 @@ public final class SheetStyles {
                 name -> {
                     XSSFCellStyle style = light(rating.shade());
                     style.setDataFormat(format(WORD_WITH_DAGGER));
+                    return style;
+                });
+    }
+
+    /** A rating's word in its colours, with a mark after it: the rating is reconstructed. */
+    public XSSFCellStyle reconstructedLight(Rating rating, boolean dagger) {
+        return made.computeIfAbsent(
+                "reconstructed " + dagger + " " + rating.id(),
+                name -> {
+                    XSSFCellStyle style = light(rating.shade());
+                    style.setDataFormat(format((dagger ? WORD_WITH_DAGGER : "@") + RECONSTRUCTED));
                     return style;
                 });
     }

@@ -13,6 +13,7 @@ import se.trafikljus.report.document.Block.Quotation;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.Lights;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -134,7 +135,7 @@ final class AuditFindingsSection implements AuditSection {
             return AuditDossier.paragraphs(d.say("audit.rated.unassessable"), own.rationale());
         }
         return AuditDossier.paragraphs(
-                d.say("audit.rated", d.light(rating)),
+                d.say("audit.rated", d.light(rating) + Lights.mark(cell)),
                 own.rationale().isBlank() ? d.say("audit.rationale.none") : own.rationale());
     }
 }

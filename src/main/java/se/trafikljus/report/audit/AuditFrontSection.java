@@ -6,6 +6,7 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.ReconstructedNote;
 
 /** Under the title: whom the audit is of and by, and when. */
 final class AuditFrontSection implements AuditSection {
@@ -13,7 +14,7 @@ final class AuditFrontSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         Audit audit = d.audit();
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(ReconstructedNote.onCover(d.context()));
         add(blocks, d, "municipality", d.one().name());
         add(blocks, d, "body", String.join("; ", audit.bodies()));
         add(blocks, d, "auditor", audit.auditor());

@@ -13,6 +13,8 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
+import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 
@@ -31,6 +33,7 @@ final class AuditSummarySection implements AuditSection {
         blocks.addAll(AuditQuestions.after(d, "audit.summary.question"));
         blocks.addAll(answer(d));
         blocks.add(Prose.of(new AuditTally(d).inWords()));
+        blocks.addAll(ReconstructedNote.inSummary(d.context()));
         blocks.add(ratings(d));
         blocks.addAll(recommendations(d));
         blocks.addAll(d.own("summary", 2));
@@ -65,7 +68,7 @@ final class AuditSummarySection implements AuditSection {
                                         Block.Cell.header(
                                                 d.say("audit.ratings.rating"), Scope.COLUMN)))),
                 body,
-                List.of());
+                ReconstructedNote.underTable(d.context()));
     }
 
     private static Block.Cell light(AuditDossier d, Objective objective) {
@@ -75,7 +78,7 @@ final class AuditSummarySection implements AuditSection {
         }
         Rating rating = cell.rating().get();
         return new Block.Cell(
-                List.of(new Run.Plain(d.light(rating))),
+                List.of(new Run.Plain(d.light(rating) + Lights.mark(cell))),
                 Scope.DATA,
                 1,
                 Optional.of(rating.shade()),

@@ -13,6 +13,7 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.SpecialRating;
 
@@ -81,6 +82,7 @@ final class CommitteeFoundSection implements CommitteeSection {
                             unassessable,
                             Words.capital(b.language(), b.number(unassessable))));
         }
+        sentences.addAll(ReconstructedNote.inWords(one.context()));
         String conclusion = one.audit().conclusion();
         if (!conclusion.isBlank() && b.detail().conclusion() > 0) {
             sentences.add(

@@ -101,13 +101,21 @@ final class MunicipalityPages implements Section {
         if (!one.audit().group().isEmpty()) {
             facts.add(m.say("page.group", one.audit().group()));
         }
-        if (!audit.source().isBlank()) {
+        if (!audit.source().isBlank() && sources(m) > 1) {
             facts.add(m.say("page.from", audit.source()));
         }
         m.comparison()
                 .earlier(one.code())
                 .ifPresent(then -> facts.add(m.say("page.earlier", then.audit().id())));
         return String.join(" ", facts);
+    }
+
+    /** One source of them all is told with the table of the audits, and nowhere else. */
+    private static long sources(ReportContext m) {
+        return m.comparison().municipalities().stream()
+                .map(one -> one.audit().audit().source())
+                .distinct()
+                .count();
     }
 
     private static Block figure(ReportContext m, Compared one, Charts.Chart chart) {
@@ -194,7 +202,17 @@ final class MunicipalityPages implements Section {
             List<Compared> teachers = m.comparison().teachers(objective.id(), one);
             if (!teachers.isEmpty()) {
                 List<String> names =
-                        teachers.stream().limit(MOST_TEACHERS).map(Compared::name).toList();
+                        teachers.stream()
+                                .limit(MOST_TEACHERS)
+                                .map(
+                                        other ->
+                                                other.name()
+                                                        + Lights.mark(
+                                                                m.comparison()
+                                                                        .cell(
+                                                                                objective.id(),
+                                                                                other.code())))
+                                .toList();
                 items.add(
                         m.inlaid(
                                 teachers.size() > MOST_TEACHERS ? "page.learn.among" : "page.learn",

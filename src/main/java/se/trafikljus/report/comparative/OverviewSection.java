@@ -19,6 +19,7 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Area;
@@ -136,13 +137,15 @@ final class OverviewSection implements Section {
                 body.add(row(m, group, objective));
             }
         }
+        List<Prose> notes = new ArrayList<>(notes(m, group));
+        notes.addAll(ReconstructedNote.underTable(m));
         String anchor = anchor(MATRIX, part);
         return new Table(
                 m.tableCaption(anchor, part(m, m.say("matrix.caption"), part, of)),
                 anchor,
                 List.of(head(m, group, m.say("matrix.objective"))),
                 body,
-                notes(m, group));
+                notes);
     }
 
     private static Row head(ReportContext m, List<Compared> group, String first) {

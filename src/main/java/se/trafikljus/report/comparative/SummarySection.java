@@ -15,6 +15,7 @@ import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Area;
@@ -43,6 +44,7 @@ final class SummarySection implements Section {
                         Words.capital(m.language(), m.say("summary.whole", whole(m.comparison())))
                                 + " "
                                 + m.say("summary.cells", cells(m))));
+        blocks.addAll(ReconstructedNote.inSummary(m));
         m.comparison()
                 .rubric()
                 .themes()

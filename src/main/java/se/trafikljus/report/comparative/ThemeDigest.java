@@ -99,6 +99,6 @@ final class ThemeDigest {
                         counts.met(),
                         counts.counted(),
                         everywhere ? Share.Basis.COMPARED : Share.Basis.RATED),
-                m.names(met));
+                m.names(met, objective));
     }
 }

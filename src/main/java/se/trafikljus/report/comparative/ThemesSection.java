@@ -14,6 +14,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
@@ -173,7 +174,8 @@ final class ThemesSection implements Section {
             blocks.add(
                     new Prose(
                             List.of(
-                                    new Run.Strong(one.named(m.language()) + ". "),
+                                    new Run.Strong(
+                                            one.named(m.language()) + Lights.mark(cell) + ". "),
                                     new Run.Plain(told))));
         }
         if (!cell.assessment().quote().isBlank()) {

@@ -18,6 +18,9 @@ public final class Lights {
     /** Marks a cell whose objective was worded otherwise. */
     static final String INCOMPARABLE = "†";
 
+    /** Marks a reconstructed rating, on the same line as the symbol or word before it. */
+    private static final String RECONSTRUCTED = "\u00a0(R)";
+
     private Lights() {}
 
     public static Block.Cell of(ReportContext m, Cell cell) {
@@ -26,9 +29,19 @@ public final class Lights {
         }
         Rating rating = cell.rating().get();
         boolean marked = !cell.comparable() && rating.counts();
-        String spoken = m.say(rating.label()) + (marked ? ", " + m.say("worded-otherwise") : "");
+        String spoken =
+                m.say(rating.label())
+                        + (marked ? ", " + m.say("worded-otherwise") : "")
+                        + (cell.isReconstructed() ? ", " + m.say("reconstructed") : "");
         return Block.Cell.light(
-                rating.symbol() + (marked ? INCOMPARABLE : ""), spoken, rating.shade());
+                rating.symbol() + (marked ? INCOMPARABLE : "") + mark(cell),
+                spoken,
+                rating.shade());
+    }
+
+    /** What stands after a reconstructed rating; nothing after any other. */
+    public static String mark(Cell cell) {
+        return cell.isReconstructed() ? RECONSTRUCTED : "";
     }
 
     private static Block.Cell blank(ReportContext m) {
@@ -44,10 +57,10 @@ public final class Lights {
     /** The symbol and the word, where there is room for both. */
     public static Block.Cell inWords(ReportContext m, Cell cell) {
         Block.Cell light = of(m, cell);
-        String symbol = light.runs().get(0).text();
+        String symbol = light.runs().get(0).text().replace(RECONSTRUCTED, "");
         String word = cell.rating().map(rating -> m.say(rating.label())).orElse(light.spoken());
         return new Block.Cell(
-                List.of(new Run.Plain((symbol + " " + word).strip())),
+                List.of(new Run.Plain((symbol + " " + word).strip() + mark(cell))),
                 Scope.DATA,
                 1,
                 light.shade(),

@@ -160,7 +160,9 @@ public final class ObjectiveProse {
     /** Those who meet it, where the policy allows and the row is short enough to be read. */
     private String names() {
         List<Compared> met = met();
-        return comparison.names() == Names.NONE || met.size() > MOST_NAMES ? "" : m.names(met);
+        return comparison.names() == Names.NONE || met.size() > MOST_NAMES
+                ? ""
+                : m.names(met, objective);
     }
 
     public List<Compared> met() {

@@ -15,6 +15,7 @@ import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.owntext.OwnText;
+import se.trafikljus.rubric.Objective;
 
 /**
  * What the sections of one report share: its comparison, its language, and its numbers of chapters,
@@ -101,6 +102,19 @@ public final class ReportContext {
     /** Municipalities in a row, drafts told to be drafts. */
     public String names(List<Compared> some) {
         return list(some.stream().map(one -> one.named(language)).toList());
+    }
+
+    /** The same, each of whom the rating of an objective is reconstructed with its mark. */
+    public String names(List<Compared> some, Objective objective) {
+        return list(
+                some.stream()
+                        .map(
+                                one ->
+                                        one.named(language)
+                                                + Lights.mark(
+                                                        comparison.cell(
+                                                                objective.id(), one.code())))
+                        .toList());
     }
 
     public String list(List<String> names) {

@@ -11,11 +11,22 @@ import se.trafikljus.report.owntext.TextKeys;
  * What is asked of a report.
  *
  * @param title empty for the one that its subject gives
+ * @param subtitle stands below the title; empty for none
  * @param date the only time that the files carry
  * @param text a Markdown file with the auditor's own text
  */
 public record ReportOrder(
-        Language language, Optional<String> title, LocalDate date, Optional<Path> text) {
+        Language language,
+        Optional<String> title,
+        Optional<String> subtitle,
+        LocalDate date,
+        Optional<Path> text) {
+
+    /** A report without subtitle. */
+    public ReportOrder(
+            Language language, Optional<String> title, LocalDate date, Optional<Path> text) {
+        this(language, title, Optional.empty(), date, text);
+    }
 
     /** A report without own text. */
     public ReportOrder(Language language, Optional<String> title, LocalDate date) {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Upload;
+import se.trafikljus.Words;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.comparison.Comparison;
@@ -66,7 +68,11 @@ class DemoCommand {
                         new ReportOrder(
                                 invocation.language(),
                                 Optional.of(title(comparison).in(invocation.language())),
-                                invocation.today()))
+                                Optional.of(
+                                        Message.of("shell.demo.subtitle")
+                                                .in(invocation.language())),
+                                invocation.today(),
+                                Optional.empty()))
                 .writeInto(folder, formats, new FileProgress(invocation, formats));
         for (String picture : List.of("spider.svg", "spider.png")) {
             Reports.spider(comparison, invocation.language(), folder.resolve(picture));
@@ -75,10 +81,15 @@ class DemoCommand {
         invocation.note(Message.of("shell.demo.next"));
     }
 
-    /** Says on each page that the report is no source. */
+    /** The sample has one rubric, whose subject the title names. */
     private static Message title(Comparison comparison) {
+        int count = comparison.municipalities().size();
         return Message.of(
-                "shell.demo.title", Message.of("report.title", comparison.rubric().title()));
+                "shell.demo.title",
+                Message.of(
+                        "report.municipalities.count",
+                        count,
+                        (Localized) language -> Words.number(language, count)));
     }
 
     private static void told(Invocation invocation, Path file) {

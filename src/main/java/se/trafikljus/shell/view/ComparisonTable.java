@@ -43,9 +43,8 @@ public final class ComparisonTable {
                         rating ->
                                 rating.symbol()
                                         + " "
-                                        + rating.label()
-                                                .in(language)
-                                                .toLowerCase(language.locale()))
+                                        + rating.label().in(language).toLowerCase(language.locale())
+                                        + (cell.isReconstructed() ? " (R)" : ""))
                 .orElse("");
     }
 }

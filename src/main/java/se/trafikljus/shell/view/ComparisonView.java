@@ -14,6 +14,7 @@ import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Finding;
+import se.trafikljus.comparison.Reconstructed;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -173,6 +174,12 @@ public final class ComparisonView {
                                                 .anyMatch(area -> isUnscored(area, one)));
         if (unscored) {
             paragraph(Message.of("shell.compare.unscored").in(language));
+        }
+        Reconstructed some = Reconstructed.in(comparison);
+        if (some.isAny()) {
+            paragraph(
+                    Message.of("shell.compare.reconstructed", some.number(), some.of())
+                            .in(language));
         }
         if (comparison.incomparable() > 0) {
             paragraph(

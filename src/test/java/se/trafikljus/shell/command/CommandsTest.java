@@ -57,7 +57,7 @@ class CommandsTest {
         Golden.assertSame("shell/demo-sv.txt", told);
         assertThat(folder.resolve("ws/reports/demo/comparison.html"))
                 .content(StandardCharsets.UTF_8)
-                .contains("– exempel med rekonstruerade bedömningar</");
+                .contains("aktivitetsansvaret i sju kommuner</", "Demonstrationsexempel", "(R)");
     }
 
     @Test
