@@ -2,6 +2,7 @@ package se.trafikljus.audit;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.trafikljus.Message;
 
 /** What there is to say of how an audit was carried out, in the order in which it is asked for. */
 public enum ConductField {
@@ -27,6 +28,11 @@ public enum ConductField {
     /** As files and the database name it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called beside its text. */
+    public Message label() {
+        return Message.of("audit.field." + id());
     }
 
     /** The ids of all, in their order. */

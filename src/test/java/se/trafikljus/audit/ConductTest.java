@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Changed;
 import se.trafikljus.Language;
-import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.TestHouse;
 import se.trafikljus.trail.Trail;
@@ -152,8 +151,53 @@ class ConductTest {
     void hasAWordForEachFieldInBothLanguages() {
         for (ConductField field : ConductField.values()) {
             for (Language language : Language.values()) {
-                assertThat(Message.of("audit.field." + field.id()).in(language)).isNotBlank();
+                assertThat(field.label().in(language)).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void saysThatAConfirmedAnswerIsToBeLookedOverWhereTheRatingsNoLongerLeadToIt() {
+        Scoring scoring = new Scoring(house);
+        scoring.scored("Mark");
+        vara = "mark-kaa-2026";
+        change(Map.of(ConductField.VERDICT, "largely"));
+        assertThat(rated("RES1", "röd")).isEmpty();
+        for (String objective : List.of("GOV1", "GOV2", "RSP1", "FUP1", "FUP2")) {
+            assertThat(rated(objective, "röd")).as(objective).isEmpty();
+        }
+        assertThat(rated("MAP1", "röd"))
+                .containsExactly(
+                        "The answer to the audit question was confirmed as “largely”. Before the"
+                                + " change the ratings pointed to “largely”, now they point to"
+                                + " “not fully”. Review the answer.");
+        assertThat(besides())
+                .anyMatch(line -> line.contains("while the ratings point to “not fully”"));
+        change(Map.of(ConductField.VERDICT, "partly"));
+        assertThat(besides()).noneMatch(line -> line.contains("answer to the audit question"));
+        change(Map.of(ConductField.VERDICT, ""));
+        assertThat(rated("MAP1", "gul")).isEmpty();
+        assertThat(besides()).anyMatch(line -> line.contains("Proposal by the ratings: largely."));
+    }
+
+    private List<String> rated(String objective, String word) {
+        CellChange change =
+                CellChange.in(objective)
+                        .rating(word)
+                        .expecting(
+                                Expectation.of(
+                                        house.get(Audits.class)
+                                                .all()
+                                                .read(vara)
+                                                .assessment(objective)));
+        return house.get(Scorings.class).save(TestHouse.ANNA, vara, change).notes().stream()
+                .map(note -> note.in(Language.EN))
+                .toList();
+    }
+
+    private List<String> besides() {
+        return house.get(Approvals.class).readiness(TestHouse.BO, vara).besides().stream()
+                .map(note -> note.in(Language.EN))
+                .toList();
     }
 }

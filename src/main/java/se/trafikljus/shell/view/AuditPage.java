@@ -10,6 +10,7 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ConductField;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.VerdictProposal;
 import se.trafikljus.audit.VerdictWords;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
@@ -71,6 +72,9 @@ public final class AuditPage {
                         invocation.print("", Message.of("audit.field." + field), text);
                     }
                 });
+        if (!audit.status().locked() && audit.conduct().verdict().isEmpty()) {
+            invocation.print("", VerdictProposal.of(shown).said());
+        }
     }
 
     private static Localized period(Audit audit) {
