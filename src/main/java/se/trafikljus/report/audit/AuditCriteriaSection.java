@@ -73,9 +73,6 @@ final class AuditCriteriaSection implements AuditSection {
         if (!dates.isEmpty()) {
             runs.add(new Run.Plain(", " + dates));
         }
-        if (!source.verified()) {
-            runs.add(new Run.Plain(d.say("criterion.unverified", "")));
-        }
         return new Prose(runs);
     }
 }
