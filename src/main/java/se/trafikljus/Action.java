@@ -58,6 +58,8 @@ public enum Action {
     REWRITE_RATIONALE("audit", "objective"),
     GIVE_NOTE,
     WRITE_CONCLUSION("audit"),
+    CONFIRM_VERDICT("audit"),
+    DESCRIBE_CONDUCT("audit"),
     COMPLETE_SCORING("audit"),
     APPROVE_UNFOUNDED("audit"),
     APPROVE_WITH_REASON,
@@ -66,6 +68,7 @@ public enum Action {
     REOPEN_AUDIT("audit"),
     REOPEN_FOR_SECOND("audit"),
     REOPEN_FOR_CONCLUSION("audit"),
+    REOPEN_FOR_VERDICT("audit"),
 
     SEND_IMPROVEMENT("improvement"),
     SEND_IMPROVEMENT_BY_DATE("improvement"),

@@ -169,6 +169,11 @@ public class Approvals {
                                                         second.scored(),
                                                         second.of())
                                                 .remedy(Action.REOPEN_FOR_SECOND, audit)));
+        if (readiness.answering().confirmed().isEmpty()) {
+            notes.add(
+                    Message.of("audit.noVerdict", audit, readiness.answering().proposal().said())
+                            .remedy(Action.REOPEN_FOR_VERDICT, audit));
+        }
         if (readiness.lacksConclusion()) {
             notes.add(
                     Message.of("audit.noConclusion", audit)

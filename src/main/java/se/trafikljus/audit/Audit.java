@@ -23,6 +23,7 @@ import se.trafikljus.Problem;
  * @param unfoundedReason why it was approved though cells lack rationale or source; empty if none
  *     do
  * @param follows the audit that it follows up; empty if none
+ * @param conduct how it was carried out, and the answer to its question
  */
 public record Audit(
         String id,
@@ -43,7 +44,8 @@ public record Audit(
         String unfoundedReason,
         String conclusion,
         String follows,
-        String source) {
+        String source,
+        Conduct conduct) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 120;
@@ -54,6 +56,50 @@ public record Audit(
                     "An audit's id is lower case letters, digits and hyphens, was " + id);
         }
         bodies = List.copyOf(bodies);
+    }
+
+    /** An audit that says nothing of how it was carried out. */
+    public Audit(
+            String id,
+            String place,
+            String rubricHash,
+            AuditStatus status,
+            String title,
+            String question,
+            List<String> bodies,
+            Optional<LocalDate> periodFrom,
+            Optional<LocalDate> periodTo,
+            Optional<LocalDate> reportDate,
+            String auditor,
+            String dnr,
+            String approvedBy,
+            String approvedAt,
+            String publishedAt,
+            String unfoundedReason,
+            String conclusion,
+            String follows,
+            String source) {
+        this(
+                id,
+                place,
+                rubricHash,
+                status,
+                title,
+                question,
+                bodies,
+                periodFrom,
+                periodTo,
+                reportDate,
+                auditor,
+                dnr,
+                approvedBy,
+                approvedAt,
+                publishedAt,
+                unfoundedReason,
+                conclusion,
+                follows,
+                source,
+                Conduct.NONE);
     }
 
     /** An audit that says nothing of itself but what it was made with, and when. */
@@ -141,7 +187,8 @@ public record Audit(
                 unfoundedReason,
                 wanted.conclusion(),
                 follows,
-                source);
+                source,
+                wanted.conduct());
     }
 
     /** The same, locked by a colleague who approved it. */
@@ -180,7 +227,8 @@ public record Audit(
                 unfounded,
                 conclusion,
                 follows,
-                source);
+                source,
+                conduct);
     }
 
     /** What it says to whoever wants to change it while it is locked. */

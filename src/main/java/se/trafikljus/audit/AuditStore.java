@@ -3,7 +3,9 @@ package se.trafikljus.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,8 +130,9 @@ class AuditStore {
                         """
                         INSERT INTO audit (place_code, rubric_hash, status, title, question, bodies, period_from,
                             period_to, report_date, auditor, dnr, approved_by, approved_at, published_at,
-                            unfounded_reason, conclusion, follows, source, id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            unfounded_reason, conclusion, follows, source, commissioner, method, documents,
+                            interviews, fact_checked, quality_checked, verdict, signatures, answer_by, id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(columns(audit))
                 .update();
@@ -141,7 +144,9 @@ class AuditStore {
                         UPDATE audit SET place_code = ?, rubric_hash = ?, status = ?, title = ?, question = ?,
                             bodies = ?, period_from = ?, period_to = ?, report_date = ?, auditor = ?, dnr = ?,
                             approved_by = ?, approved_at = ?, published_at = ?, unfounded_reason = ?,
-                            conclusion = ?, follows = ?, source = ?
+                            conclusion = ?, follows = ?, source = ?, commissioner = ?, method = ?,
+                            documents = ?, interviews = ?, fact_checked = ?, quality_checked = ?,
+                            verdict = ?, signatures = ?, answer_by = ?
                         WHERE id = ?
                         """)
                 .params(columns(audit))
@@ -149,6 +154,15 @@ class AuditStore {
     }
 
     private static List<Object> columns(Audit audit) {
+        List<Object> columns = new ArrayList<>(ownColumns(audit));
+        for (ConductField field : ConductField.values()) {
+            columns.add(audit.conduct().text(field));
+        }
+        columns.add(audit.id());
+        return columns;
+    }
+
+    private static List<Object> ownColumns(Audit audit) {
         return List.of(
                 audit.place(),
                 audit.rubricHash(),
@@ -167,8 +181,7 @@ class AuditStore {
                 audit.unfoundedReason(),
                 audit.conclusion(),
                 audit.follows(),
-                audit.source(),
-                audit.id());
+                audit.source());
     }
 
     /** Puts an assessment in the place of what was there; one without any content leaves no row. */
@@ -266,7 +279,16 @@ class AuditStore {
                 row.getString("unfounded_reason"),
                 row.getString("conclusion"),
                 row.getString("follows"),
-                row.getString("source"));
+                row.getString("source"),
+                conduct(row));
+    }
+
+    private static Conduct conduct(ResultSet row) throws SQLException {
+        Map<ConductField, String> texts = new EnumMap<>(ConductField.class);
+        for (ConductField field : ConductField.values()) {
+            texts.put(field, row.getString(field.id()));
+        }
+        return Conduct.of(field -> texts.getOrDefault(field, ""));
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -40,7 +40,8 @@ final class AuditTables {
                         "unfounded_reason",
                         "conclusion",
                         "follows",
-                        "source");
+                        "source")
+                .with(ConductField.ids());
     }
 
     private static Mirror assessment() {

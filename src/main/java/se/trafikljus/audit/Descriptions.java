@@ -39,15 +39,16 @@ public class Descriptions {
      *
      * @return the audit as it was and as it is; with each text that was replaced
      * @throws Problem if the audit is locked; if the actor is no auditor or has a conflict of
-     *     interest; if a text is too long or malformed, the period ends before it begins, or
-     *     nothing would change
+     *     interest; if a text is too long or malformed, the verdict is none of the rubric's, the
+     *     period ends before it begins, or nothing would change
      */
     public Outcome<Changed<Audit>> change(Actor actor, String auditId, AuditPatch patch) {
         return transactions.changing(
                 actor,
                 () -> {
                     Audit before = audits.toChange(actor, auditId);
-                    Particulars wanted = patch.on(Particulars.of(before));
+                    Particulars wanted =
+                            patch.on(Particulars.of(before), store.rubric(before.rubricHash()));
                     wanted.refuse();
                     Audit after = before.describedAs(wanted);
                     if (after.equals(before)) {

@@ -34,6 +34,9 @@ final class Fields {
         put(fields, "conclusion", audit.conclusion());
         put(fields, "follows", audit.follows());
         put(fields, "source", audit.source());
+        for (ConductField field : ConductField.values()) {
+            put(fields, field.id(), audit.conduct().text(field));
+        }
         return fields;
     }
 

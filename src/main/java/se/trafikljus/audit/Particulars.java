@@ -22,7 +22,8 @@ record Particulars(
         Optional<LocalDate> reportDate,
         String auditor,
         String dnr,
-        String conclusion) {
+        String conclusion,
+        Conduct conduct) {
 
     Particulars {
         bodies = List.copyOf(bodies);
@@ -38,7 +39,8 @@ record Particulars(
                 audit.reportDate(),
                 audit.auditor(),
                 audit.dnr(),
-                audit.conclusion());
+                audit.conclusion(),
+                audit.conduct());
     }
 
     /**
@@ -54,6 +56,9 @@ record Particulars(
         texts.put("auditor", auditor);
         texts.put("dnr", dnr);
         texts.put("conclusion", conclusion);
+        for (ConductField field : ConductField.values()) {
+            texts.put(field.id(), conduct.text(field));
+        }
         texts.forEach(Texts::refuseGiven);
         Drafts.refuseBackwards(from, to);
     }

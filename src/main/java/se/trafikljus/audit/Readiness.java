@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Action;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.Words;
 import se.trafikljus.people.Person;
 
 /**
@@ -14,6 +16,7 @@ import se.trafikljus.people.Person;
  * @param unfounded the counted ratings that do not say what they rest on
  * @param disagreements the objectives on which two scorers have yet to agree
  * @param lacksConclusion whether the audit has no conclusion, which approval does not ask for
+ * @param answering how far it answers its question, which approval does not ask for either
  * @param unfinished the second scoring that somebody began and has not finished, if any
  * @param scoredBy who scored what stands there now, by name
  */
@@ -23,6 +26,7 @@ public record Readiness(
         List<MissingEvidence.Unfounded> unfounded,
         List<String> disagreements,
         boolean lacksConclusion,
+        Answering answering,
         Optional<UnfinishedSecond> unfinished,
         List<String> scoredBy) {
 
@@ -65,6 +69,7 @@ public record Readiness(
                 MissingEvidence.unfounded(scored),
                 both.isWhole() ? both.open() : List.of(),
                 scored.audit().conclusion().isBlank(),
+                Answering.of(scored),
                 UnfinishedSecond.of(both),
                 scored.assessments().stream()
                         .map(Assessment::scoredBy)
@@ -82,7 +87,14 @@ public record Readiness(
     /** The same, with the ratings let pass that do not say what they rest on. */
     Readiness withoutUnfounded() {
         return new Readiness(
-                audit, unscored, List.of(), disagreements, lacksConclusion, unfinished, scoredBy);
+                audit,
+                unscored,
+                List.of(),
+                disagreements,
+                lacksConclusion,
+                answering,
+                unfinished,
+                scoredBy);
     }
 
     /** A sentence for each thing that approval asks for and is missing. */
@@ -107,11 +119,18 @@ public record Readiness(
     /** What stops no approval, but can only be mended before it. */
     public List<Message> besides() {
         List<Message> told = new ArrayList<>();
+        if (answering.confirmed().isEmpty()) {
+            told.add(
+                    Message.of("audit.besidesVerdict", answering.proposal().said())
+                            .remedy(Action.CONFIRM_VERDICT, audit));
+        }
+        answering.departure().ifPresent(one -> told.add(one.remedy(Action.CONFIRM_VERDICT, audit)));
         if (lacksConclusion) {
             told.add(
                     Message.of("audit.besidesConclusion", audit)
                             .remedy(Action.WRITE_CONCLUSION, audit));
         }
+        unsaid().ifPresent(told::add);
         unfinished.ifPresent(
                 second ->
                         told.add(
@@ -123,5 +142,19 @@ public record Readiness(
                                                 second.of())
                                         .remedy(Action.SCORE_SECOND, audit)));
         return told;
+    }
+
+    private Optional<Message> unsaid() {
+        List<ConductField> fields = answering.unsaid();
+        Localized names =
+                language ->
+                        Words.list(
+                                language,
+                                fields.stream().map(field -> field.label().in(language)).toList());
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("audit.besidesConduct", names)
+                                .remedy(Action.DESCRIBE_CONDUCT, audit));
     }
 }

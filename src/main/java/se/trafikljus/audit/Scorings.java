@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
@@ -68,9 +69,12 @@ public class Scorings {
                     }
                     Texts.refuse(wanted);
                     Assessment after = stamped(actor, before, wanted);
+                    VerdictProposal proposal = proposal(audit);
                     replace(actor, audit.id(), before, after);
                     CellSaved saved = new CellSaved(audit.id(), before, after);
-                    return new Outcome<>(saved, notes.of(saved, change));
+                    List<Message> told = new ArrayList<>(notes.of(saved, change));
+                    toLookOver(audit, proposal).ifPresent(told::add);
+                    return new Outcome<>(saved, told);
                 });
     }
 
@@ -98,10 +102,32 @@ public class Scorings {
                 actor,
                 dryRun,
                 () -> {
-                    List<CellSaved> saved =
-                            saveAll(actor, audits.toChange(actor, auditId), changes);
-                    return new Outcome<>(saved, dryRun ? List.of() : notes.ofAll(saved));
+                    Audit audit = audits.toChange(actor, auditId);
+                    VerdictProposal proposal = proposal(audit);
+                    List<CellSaved> saved = saveAll(actor, audit, changes);
+                    List<Message> told = new ArrayList<>(notes.ofAll(saved));
+                    toLookOver(audit, proposal).ifPresent(told::add);
+                    return new Outcome<>(saved, dryRun ? List.of() : told);
                 });
+    }
+
+    private VerdictProposal proposal(Audit audit) {
+        return VerdictProposal.of(audits.all().read(audit));
+    }
+
+    /** A confirmed answer to the audit question that the ratings no longer lead to. */
+    private Optional<Message> toLookOver(Audit audit, VerdictProposal before) {
+        VerdictProposal now = proposal(audit);
+        return VerdictWords.find(store.rubric(audit.rubricHash()), audit.conduct().verdict())
+                .filter(own -> !now.equals(before))
+                .map(
+                        own ->
+                                Message.of(
+                                                "audit.verdictToLookOver",
+                                                own.label(),
+                                                before.word(),
+                                                now.word())
+                                        .remedy(Action.CONFIRM_VERDICT, audit.id()));
     }
 
     /** The same within a transaction of the caller's. */

@@ -144,7 +144,8 @@ class DescriptionsTest {
                                 day("2020-03-01"),
                                 "Revisionsbyrån",
                                 "REV 2020/1",
-                                "Delvis.\nResurserna räcker inte."));
+                                "Delvis.\nResurserna räcker inte.",
+                                Conduct.NONE));
         assertThat(after.id()).isEqualTo(audit);
         assertThat(audits.all().read(audit).assessments()).isEqualTo(before.assessments());
         assertThat(fields(one))

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.trafikljus.TestHouse;
+import se.trafikljus.audit.ConductField;
 import se.trafikljus.sampling.DrawOrder;
 import se.trafikljus.sampling.SampleDraws;
 import se.trafikljus.sampling.SampleResults;
 import se.trafikljus.workspace.DatabaseFile;
-import se.trafikljus.workspace.Schema;
 
 /** A workspace as the program before this one left it, with samples drawn in it. */
 final class OlderDatabase {
@@ -62,14 +62,15 @@ final class OlderDatabase {
         return cases;
     }
 
-    /** Takes back the last step of the schema, with the column that it added. */
+    /** Takes back the last two steps of the schema, with the columns that they added. */
     static void madeOf(Path home) throws SQLException {
+        for (ConductField field : ConductField.values()) {
+            execute(home, "ALTER TABLE audit DROP COLUMN " + field.id());
+        }
         execute(
                 home,
                 "ALTER TABLE sample_draw DROP COLUMN cases",
-                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '"
-                        + Schema.latest()
-                        + "'");
+                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9')");
     }
 
     static void execute(Path home, String... commands) throws SQLException {

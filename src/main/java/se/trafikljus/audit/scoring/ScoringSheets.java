@@ -6,6 +6,7 @@ import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Descriptions;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.SecondScorings;
@@ -19,18 +20,21 @@ public class ScoringSheets {
     private final Scorings scorings;
     private final SecondScorings seconds;
     private final Approvals approvals;
+    private final Descriptions descriptions;
 
     ScoringSheets(
             Audits audits,
             AuditLibrary library,
             Scorings scorings,
             SecondScorings seconds,
-            Approvals approvals) {
+            Approvals approvals,
+            Descriptions descriptions) {
         this.audits = audits;
         this.library = library;
         this.scorings = scorings;
         this.seconds = seconds;
         this.approvals = approvals;
+        this.descriptions = descriptions;
     }
 
     /**
@@ -40,7 +44,8 @@ public class ScoringSheets {
      */
     public OwnSheet own(Actor actor, String audit) {
         AuditView seen = library.seenBy(actor);
-        return new OwnSheet(scorings, approvals, seen, actor, audits.readToChange(actor, audit));
+        return new OwnSheet(
+                scorings, approvals, descriptions, seen, actor, audits.readToChange(actor, audit));
     }
 
     /**

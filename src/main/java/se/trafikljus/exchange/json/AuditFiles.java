@@ -7,6 +7,8 @@ import java.util.Optional;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLine;
+import se.trafikljus.audit.Conduct;
+import se.trafikljus.audit.ConductField;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rating;
@@ -62,12 +64,24 @@ public final class AuditFiles {
                     json.writeStringProperty("conclusion", audit.conclusion());
                     json.writeStringProperty("follows", audit.follows());
                     json.writeStringProperty("source", audit.source());
+                    conduct(json, audit.conduct());
                     json.writeArrayPropertyStart("assessments");
                     scored.assessments().forEach(assessment -> write(json, assessment));
                     json.writeEndArray();
                     TrailInFile.write(json, trail);
                     json.writeEndObject();
                 });
+    }
+
+    /** As in sets; the day is null where there is none. */
+    private static void conduct(JsonGenerator json, Conduct conduct) {
+        for (ConductField field : ConductField.values()) {
+            if (field == ConductField.ANSWER_BY) {
+                JsonOut.day(json, field.id(), conduct.answerBy());
+            } else {
+                json.writeStringProperty(field.id(), conduct.text(field));
+            }
+        }
     }
 
     private static void head(

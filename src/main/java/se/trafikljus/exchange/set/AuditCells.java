@@ -1,12 +1,20 @@
 package se.trafikljus.exchange.set;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.Conduct;
+import se.trafikljus.audit.ConductField;
+import se.trafikljus.audit.Signature;
+import se.trafikljus.audit.VerdictWords;
+import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Shown;
 
 /**
@@ -24,7 +32,7 @@ final class AuditCells {
     }
 
     /** The audit; empty where its row has any fault. */
-    Optional<Audit> audit(String id, Optional<String> place, Optional<String> rubricHash) {
+    Optional<Audit> audit(String id, Optional<String> place, Optional<Rubric> rubric) {
         AuditStatus status = status();
         Optional<LocalDate> from = date("period_from", before.flatMap(Audit::periodFrom));
         Optional<LocalDate> to = date("period_to", before.flatMap(Audit::periodTo));
@@ -35,18 +43,19 @@ final class AuditCells {
         List<String> bodies =
                 row.has("body") ? row.several("body") : before.map(Audit::bodies).orElse(List.of());
         String follows = follows(id);
+        Conduct conduct = conduct(rubric);
         refuseBackwards(from, to);
         if (status.locked() && approvedBy.isEmpty()) {
             row.fault("approved_by", Message.of("audit.approvedByNobody", id));
         }
-        if (!row.isSound() || place.isEmpty() || rubricHash.isEmpty()) {
+        if (!row.isSound() || place.isEmpty() || rubric.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Audit(
                         id,
                         place.get(),
-                        rubricHash.get(),
+                        rubric.get().hash(),
                         status,
                         text("title", before.map(Audit::title)),
                         text("question", before.map(Audit::question)),
@@ -62,7 +71,36 @@ final class AuditCells {
                         text("unfounded_reason", before.map(Audit::unfoundedReason)),
                         text("conclusion", before.map(Audit::conclusion)),
                         follows,
-                        text("source", before.map(Audit::source))));
+                        text("source", before.map(Audit::source)),
+                        conduct));
+    }
+
+    private Conduct conduct(Optional<Rubric> rubric) {
+        Conduct earlier = before.map(Audit::conduct).orElse(Conduct.NONE);
+        Map<ConductField, String> said = new EnumMap<>(ConductField.class);
+        for (ConductField field : ConductField.values()) {
+            String column = field.id();
+            if (row.has(column)) {
+                said.put(field, said(field, column, rubric));
+            }
+        }
+        return Conduct.of(field -> said.getOrDefault(field, earlier.text(field)));
+    }
+
+    /** What a cell says of a field; nothing where it has a fault, which is then told. */
+    private String said(ConductField field, String column, Optional<Rubric> rubric) {
+        try {
+            return switch (field) {
+                case ANSWER_BY -> row.date(column).map(LocalDate::toString).orElse("");
+                case SIGNATURES -> Signature.text(Signature.list(row.word(column)));
+                case VERDICT ->
+                        rubric.isEmpty() ? "" : VerdictWords.id(rubric.get(), row.word(column));
+                default -> row.text(column);
+            };
+        } catch (Problem problem) {
+            row.fault(column, problem);
+            return "";
+        }
     }
 
     private AuditStatus status() {

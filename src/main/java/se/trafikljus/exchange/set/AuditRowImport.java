@@ -149,7 +149,7 @@ final class AuditRowImport {
             Optional<Audit> before) {
         AuditCells cells = new AuditCells(row, before);
         Optional<Audit> audit =
-                cells.audit(id, place.map(Municipality::code), rubric.map(r -> r.rubric().hash()));
+                cells.audit(id, place.map(Municipality::code), rubric.map(ReadRubric::rubric));
         if (audit.isEmpty() || rubric.isEmpty() || place.isEmpty()) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.ConductField;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.csv.CsvOut;
 import se.trafikljus.improvement.ImprovementArea;
@@ -49,34 +51,43 @@ public final class SetWriter implements AutoCloseable {
     void write(ScoredAudit scored) throws IOException {
         Audit audit = scored.audit();
         Rubric rubric = scored.rubric();
-        table(SetFile.AUDITS)
-                .row(
-                        audit.id(),
-                        audit.place(),
-                        rubric.id(),
-                        rubric.version(),
-                        audit.title(),
-                        audit.question(),
-                        String.join(BETWEEN, audit.bodies()),
-                        date(audit.periodFrom()),
-                        date(audit.periodTo()),
-                        date(audit.reportDate()),
-                        audit.auditor(),
-                        audit.dnr(),
-                        audit.status().id(),
-                        audit.approvedBy(),
-                        audit.approvedAt(),
-                        audit.publishedAt(),
-                        audit.unfoundedReason(),
-                        audit.conclusion(),
-                        audit.follows(),
-                        audit.source());
+        table(SetFile.AUDITS).row(cells(audit, rubric).toArray(String[]::new));
         for (Assessment assessment : scored.assessments()) {
             write(audit.id(), assessment);
         }
         if (rubrics.add(rubric.hash())) {
             write(rubric);
         }
+    }
+
+    private static List<String> cells(Audit audit, Rubric rubric) {
+        List<String> cells =
+                new ArrayList<>(
+                        List.of(
+                                audit.id(),
+                                audit.place(),
+                                rubric.id(),
+                                rubric.version(),
+                                audit.title(),
+                                audit.question(),
+                                String.join(BETWEEN, audit.bodies()),
+                                date(audit.periodFrom()),
+                                date(audit.periodTo()),
+                                date(audit.reportDate()),
+                                audit.auditor(),
+                                audit.dnr(),
+                                audit.status().id(),
+                                audit.approvedBy(),
+                                audit.approvedAt(),
+                                audit.publishedAt(),
+                                audit.unfoundedReason(),
+                                audit.conclusion(),
+                                audit.follows(),
+                                audit.source()));
+        for (ConductField field : ConductField.values()) {
+            cells.add(audit.conduct().text(field));
+        }
+        return cells;
     }
 
     private void write(String audit, Assessment one) throws IOException {

@@ -74,6 +74,7 @@ final class AuditAppendixSection implements AuditSection {
         facts.put(
                 "published-at",
                 Written.day(audit.publishedAt()).map(d::day).orElse(audit.publishedAt()));
+        facts.put("scored-by", d.context().list(AuditMethodSection.scorers(d)));
         facts.put("unfounded-reason", audit.unfoundedReason());
         facts.put("follows", audit.follows());
         facts.put("report-date", audit.reportDate().map(d::day).orElse(""));
@@ -155,12 +156,7 @@ final class AuditAppendixSection implements AuditSection {
                         .map(objective -> unfounded(d, objective))
                         .toList();
         if (items.isEmpty()) {
-            return List.of(
-                    part(d, "unfounded"),
-                    d.prose(
-                            counted.isEmpty()
-                                    ? "audit.unfounded.nothing"
-                                    : "audit.unfounded.none"));
+            return List.of();
         }
         return List.of(
                 part(d, "unfounded"), d.prose("audit.unfounded.text"), new Items(false, items));

@@ -72,7 +72,7 @@ public record AuditDossier(
     /** The audit's own title, else one from the rubric's. */
     public String title() {
         return audit().title().isBlank()
-                ? say("audit.title", rubric().title(), one.name())
+                ? say("audit.title", subject(), one.name())
                 : audit().title().strip();
     }
 
@@ -161,6 +161,32 @@ public record AuditDossier(
 
     String day(LocalDate day) {
         return context.day(day);
+    }
+
+    /** What is audited, within a sentence: "det kommunala aktivitetsansvaret". */
+    String subject() {
+        return Subject.within(context.language(), lowered(say(rubric().title())));
+    }
+
+    /** A body's name within a sentence. */
+    String body(String name) {
+        return BodyName.within(context.language(), name, one.name());
+    }
+
+    /** The audited bodies within a sentence; "ansvarig nämnd" where none is told. */
+    String bodies() {
+        return audit().bodies().isEmpty()
+                ? say("audit.bodies.none")
+                : context.list(audit().bodies().stream().map(this::body).toList());
+    }
+
+    /** In a row; with another word before the last where a part has an "and" of its own. */
+    String together(List<String> parts) {
+        String and = say("audit.and");
+        int last = parts.size() - 1;
+        return last > 0 && parts.stream().anyMatch(part -> part.contains(" " + and + " "))
+                ? say("audit.together", String.join(", ", parts.subList(0, last)), parts.get(last))
+                : context.list(parts);
     }
 
     /** As running text has a title, unless it begins with an abbreviation. */

@@ -17,9 +17,11 @@ final class AuditFrontSection implements AuditSection {
         List<Block> blocks = new ArrayList<>(ReconstructedNote.onCover(d.context()));
         add(blocks, d, "municipality", d.one().name());
         add(blocks, d, "body", String.join("; ", audit.bodies()));
+        add(blocks, d, "commissioner", audit.conduct().commissioner());
         add(blocks, d, "auditor", audit.auditor());
         add(blocks, d, "date", d.day(audit.reportDate().orElse(d.written())));
         add(blocks, d, "dnr", audit.dnr());
+        add(blocks, d, "status", d.say(audit.status()));
         if (d.isDraft()) {
             blocks.add(new Prose(List.of(new Run.Strong(d.say("audit.draft")))));
         }

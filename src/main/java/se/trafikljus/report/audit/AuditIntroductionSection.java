@@ -3,13 +3,11 @@ package se.trafikljus.report.audit;
 import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Prose;
-import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 
-/** Background, purpose and audit questions. */
+/** The commission, the purpose and the audit questions. */
 final class AuditIntroductionSection implements AuditSection {
 
     @Override
@@ -17,13 +15,8 @@ final class AuditIntroductionSection implements AuditSection {
         ReportContext m = d.context();
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(2, d.say("introduction"), "introduction"));
-        blocks.add(m.chapter(3, d.say("background"), "background"));
-        if (d.rubric().description().isEmpty()) {
-            blocks.add(d.prose("audit.background.plain", d.rubric().title()));
-        } else {
-            Evidence.lines(d.say(d.rubric().description()))
-                    .forEach(line -> blocks.add(Prose.of(line)));
-        }
+        blocks.add(m.chapter(3, d.say("audit.commission"), "background"));
+        blocks.add(commission(d));
         if (!d.audit().follows().isBlank()) {
             blocks.add(d.prose("audit.background.follows", followed(d)));
         }
@@ -33,6 +26,21 @@ final class AuditIntroductionSection implements AuditSection {
         blocks.addAll(objectives(d));
         blocks.addAll(d.own("purpose", 3));
         return blocks;
+    }
+
+    /** Who ordered it, and of what: the report's first sentence, also in the summary. */
+    static Block.Prose commission(AuditDossier d) {
+        String commissioner = d.audit().conduct().commissioner().strip();
+        if (commissioner.isEmpty()) {
+            return d.prose("audit.commission.plain", d.subject(), d.one().name());
+        }
+        return d.prose(
+                commissioner.contains(d.one().name())
+                        ? "audit.commission.by.there"
+                        : "audit.commission.by",
+                d.subject(),
+                d.one().name(),
+                d.body(commissioner));
     }
 
     /** What is known of it where it is at hand, else its id alone. */
@@ -63,6 +71,7 @@ final class AuditIntroductionSection implements AuditSection {
                         within.size(),
                         d.count(within.size()),
                         areas.size(),
-                        d.context().list(areas)));
+                        d.together(areas),
+                        d.questions().size()));
     }
 }

@@ -2,41 +2,30 @@ package se.trafikljus.report.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.trafikljus.audit.Agreement;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Conduct;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
-import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.ReportContext;
-import se.trafikljus.rubric.Level;
-import se.trafikljus.rubric.Rating;
 
-/** How the ratings were made: from what, on which scale, by whom. */
+/** How the audit was carried out and checked, and the words it rates in. */
 final class AuditMethodSection implements AuditSection {
 
     @Override
     public List<Block> blocks(AuditDossier d) {
         ReportContext m = d.context();
-        List<Level> levels = d.rubric().scale().levels();
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, d.say("audit.method"), "method"));
-        blocks.add(d.prose("audit.method.text"));
-        blocks.add(d.prose("audit.method.scale", m.number(levels.size())));
-        blocks.add(new Items(false, levels.stream().map(level -> item(d, level)).toList()));
-        List<Rating> uncounted =
-                m.comparison().ratingsUsed().stream().filter(one -> !one.counts()).toList();
-        if (!uncounted.isEmpty()) {
-            blocks.add(d.prose("audit.method.uncounted"));
-            blocks.add(
-                    new Items(
-                            false, uncounted.stream().map(one -> Prose.of(d.light(one))).toList()));
+        Evidence.lines(d.audit().conduct().method()).forEach(line -> blocks.add(Prose.of(line)));
+        String means = String.join(" ", means(d));
+        if (!means.isEmpty()) {
+            blocks.add(Prose.of(means));
         }
-        List<String> by = scorers(d);
-        if (!by.isEmpty()) {
-            blocks.add(d.prose("audit.method.who", m.list(by)));
-        }
+        blocks.add(scale(d));
         m.sources().second(d.audit().id()).ifPresent(second -> blocks.add(second(d, second)));
         m.sources()
                 .unfinishedSecond(d.audit().id())
@@ -87,14 +76,47 @@ final class AuditMethodSection implements AuditSection {
                 .toList();
     }
 
-    private static Prose item(AuditDossier d, Level level) {
-        return d.prose(
-                "audit.method.level",
-                d.light(level),
-                Figures.value(d.context().language(), level.value()));
+    /**
+     * By what means it was carried out, and who checked the report; what is not told is not said.
+     */
+    private static List<String> means(AuditDossier d) {
+        Conduct conduct = d.audit().conduct();
+        List<String> means = new ArrayList<>();
+        if (!conduct.documents().isBlank()) {
+            means.add(d.say("audit.method.documents", within(conduct.documents())));
+        }
+        if (!conduct.interviews().isBlank()) {
+            means.add(d.say("audit.method.interviews", within(conduct.interviews())));
+        }
+        if (d.one().audit().assessments().stream()
+                .anyMatch(one -> !d.evidence(one).samples().isEmpty())) {
+            means.add(d.say("audit.method.samples"));
+        }
+        List<String> checked = new ArrayList<>();
+        if (!conduct.factChecked().isBlank()) {
+            checked.add(d.say("audit.method.fact-checked", within(conduct.factChecked())));
+        }
+        if (!conduct.qualityChecked().isBlank()) {
+            checked.add(d.say("audit.method.quality-checked", within(conduct.qualityChecked())));
+        }
+        List<String> sentences = new ArrayList<>();
+        if (!means.isEmpty()) {
+            sentences.add(d.say("audit.method.by", d.together(means)));
+        }
+        if (!checked.isEmpty()) {
+            sentences.add(d.say("audit.method.report", d.together(checked)));
+        }
+        return sentences;
     }
 
-    private static List<String> scorers(AuditDossier d) {
+    /** One line, and no full stop, for it stands within a sentence. */
+    private static String within(String text) {
+        String line = String.join(" ", Evidence.lines(text));
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    /** Who rated what stands there, but for those who rated it a second time. */
+    static List<String> scorers(AuditDossier d) {
         List<String> seconds =
                 d.context()
                         .sources()
@@ -108,5 +130,23 @@ final class AuditMethodSection implements AuditSection {
                 .filter(by -> !by.isEmpty() && !seconds.contains(by))
                 .distinct()
                 .toList();
+    }
+
+    /** The words that an objective may get, and those beside them that this audit uses. */
+    private static Prose scale(AuditDossier d) {
+        List<String> levels = d.rubric().scale().levels().stream().map(d::light).toList();
+        List<String> uncounted =
+                d.context().comparison().ratingsUsed().stream()
+                        .filter(one -> !one.counts())
+                        .map(one -> d.say("audit.method." + one.id(), d.light(one)))
+                        .toList();
+        int last = levels.size() - 1;
+        String scale =
+                d.say(
+                        "audit.method.scale",
+                        String.join(", ", levels.subList(0, last)),
+                        levels.get(last));
+        return Prose.of(
+                String.join(" ", Stream.concat(Stream.of(scale), uncounted.stream()).toList()));
     }
 }

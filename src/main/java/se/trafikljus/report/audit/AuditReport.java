@@ -5,6 +5,7 @@ import java.util.List;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.pdf.reading.AttachedSet;
+import se.trafikljus.report.prose.References;
 import se.trafikljus.report.prose.ReportOrder;
 
 /** One municipality's report, in the order of Swedish audit reports. */
@@ -22,6 +23,7 @@ public final class AuditReport {
                     new AuditChangeSection(),
                     new AuditConclusionSection(),
                     new AuditRecommendationsSection(),
+                    new AuditSignatureSection(),
                     new AuditAppendixSection());
 
     private static final int DEPTH_OF_CONTENTS = 3;
@@ -41,7 +43,7 @@ public final class AuditReport {
                 order.language(),
                 order.date(),
                 dossier.isDraft() ? dossier.say("draft-mark") : "",
-                blocks,
+                References.named(blocks, dossier.context().labels()),
                 dossier.context()
                         .sources()
                         .auditSet()

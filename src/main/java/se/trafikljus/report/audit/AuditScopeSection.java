@@ -20,15 +20,17 @@ final class AuditScopeSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(d.context().chapter(3, d.say("audit.scope"), "scope"));
-        blocks.add(Prose.of(period(d) + " " + bodies(d)));
-        if (within(d).size() == d.rubric().objectives().size()) {
-            blocks.add(d.prose("audit.scope.all"));
+        String text = (bodies(d) + " " + period(d)).strip();
+        if (!text.isEmpty()) {
+            blocks.add(Prose.of(text));
         }
-        blocks.addAll(list(d, "audit.scope.out", is(SpecialRating.NOT_IN_SCOPE)));
-        blocks.addAll(list(d, "audit.scope.unassessable", is(SpecialRating.NOT_ASSESSABLE)));
-        blocks.addAll(list(d, "audit.scope.unscored", cell -> cell.rating().isEmpty()));
+        blocks.addAll(list(d, "audit.scope.out", is(SpecialRating.NOT_IN_SCOPE), true));
+        blocks.addAll(list(d, "audit.scope.unassessable", is(SpecialRating.NOT_ASSESSABLE), false));
+        blocks.addAll(list(d, "audit.scope.unscored", cell -> cell.rating().isEmpty(), false));
         blocks.addAll(d.own("scope", 3));
+        if (!blocks.isEmpty()) {
+            blocks.add(0, d.context().chapter(3, d.say("audit.scope"), "scope"));
+        }
         return blocks;
     }
 
@@ -50,18 +52,18 @@ final class AuditScopeSection implements AuditSection {
         if (from.isPresent()) {
             return d.say("audit.scope.period.from", d.day(from.get()));
         }
-        return to.map(day -> d.say("audit.scope.period.to", d.day(day)))
-                .orElseGet(() -> d.say("audit.scope.period.none"));
+        return to.map(day -> d.say("audit.scope.period.to", d.day(day))).orElse("");
     }
 
     private static String bodies(AuditDossier d) {
-        return d.audit().bodies().isEmpty()
-                ? d.say("audit.scope.bodies.none")
-                : d.say("audit.scope.bodies", d.context().list(d.audit().bodies()));
+        return d.audit().bodies().isEmpty() ? "" : d.say("audit.scope.bodies", d.bodies());
     }
 
-    private static List<Block> list(AuditDossier d, String lead, Predicate<Cell> so) {
-        List<Prose> items = d.objectives(so).stream().map(one -> item(d, one)).toList();
+    private static List<Block> list(AuditDossier d, String lead, Predicate<Cell> so, boolean why) {
+        List<Prose> items =
+                d.objectives(so).stream()
+                        .map(one -> why ? item(d, one) : Prose.of(d.name(one)))
+                        .toList();
         return items.isEmpty() ? List.of() : List.of(d.prose(lead), new Items(false, items));
     }
 

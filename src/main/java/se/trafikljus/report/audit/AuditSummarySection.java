@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
@@ -19,7 +18,8 @@ import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 
 /**
- * The summary: the question and its answer, every rating at a glance, the first recommendations.
+ * The summary, which can be read alone: the question and its answer, the first recommendations, and
+ * every rating at a glance.
  */
 final class AuditSummarySection implements AuditSection {
 
@@ -29,21 +29,15 @@ final class AuditSummarySection implements AuditSection {
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(d.context().unnumbered(d.say("summary"), "summary"));
-        blocks.add(d.prose("audit.summary.what", d.one().name(), d.rubric().title()));
+        blocks.add(AuditIntroductionSection.commission(d));
         blocks.addAll(AuditQuestions.after(d, "audit.summary.question"));
-        blocks.addAll(answer(d));
+        blocks.addAll(AuditAnswer.blocks(d));
         blocks.add(Prose.of(new AuditTally(d).inWords()));
         blocks.addAll(ReconstructedNote.inSummary(d.context()));
-        blocks.add(ratings(d));
-        blocks.addAll(recommendations(d));
         blocks.addAll(d.own("summary", 2));
+        blocks.addAll(recommendations(d));
+        blocks.add(ratings(d));
         return blocks;
-    }
-
-    private static List<Prose> answer(AuditDossier d) {
-        return d.audit().conclusion().isBlank()
-                ? List.of(AuditConclusionSection.none(d))
-                : AuditDossier.paragraphs(d.say("audit.summary.answer"), d.audit().conclusion());
     }
 
     private static Table ratings(AuditDossier d) {
@@ -58,7 +52,7 @@ final class AuditSummarySection implements AuditSection {
                                                         light(d, objective))))
                         .toList();
         return new Table(
-                d.context().tableCaption(d.say("audit.ratings.caption")),
+                d.context().tableCaption("ratings", d.say("audit.ratings.caption")),
                 "ratings",
                 List.of(
                         new Row(
@@ -88,47 +82,20 @@ final class AuditSummarySection implements AuditSection {
 
     private static List<Block> recommendations(AuditDossier d) {
         List<Recommendation> all = d.recommendations();
-        if (all.isEmpty()) {
-            return List.of(
-                    AuditRecommendationsSection.standard(d).isEmpty()
-                            ? d.prose("audit.recommendations.none")
-                            : pointing(d, d.say("audit.summary.standard")));
-        }
+        AuditAdvice advice = new AuditAdvice(d);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                all.size() > MOST_RECOMMENDATIONS
-                        ? pointing(
-                                d,
-                                d.say(
-                                        "audit.summary.first",
-                                        d.context().number(MOST_RECOMMENDATIONS),
-                                        d.context().number(all.size())))
-                        : d.prose("audit.summary.recommendations"));
-        blocks.add(
-                new Items(
-                        false,
-                        all.stream().limit(MOST_RECOMMENDATIONS).map(r -> item(d, r)).toList()));
+        blocks.addAll(advice.blocks(all.stream().limit(MOST_RECOMMENDATIONS).toList()));
+        if (all.size() > MOST_RECOMMENDATIONS) {
+            blocks.add(
+                    d.context()
+                            .inlaid(
+                                    "audit.summary.first",
+                                    d.context().number(all.size()),
+                                    new Run.Link(
+                                            d.say("audit.recommendations"),
+                                            "#" + AuditRecommendationsSection.ANCHOR)));
+        }
+        blocks.addAll(advice.answer());
         return blocks;
-    }
-
-    private static Prose item(AuditDossier d, Recommendation recommendation) {
-        return new Prose(
-                List.of(
-                        new Run.Strong(
-                                d.say(
-                                                "audit.summary.number",
-                                                Integer.toString(recommendation.number()))
-                                        + " "),
-                        new Run.Plain(String.join(" ", Evidence.lines(recommendation.text())))));
-    }
-
-    private static Prose pointing(AuditDossier d, String sentence) {
-        return new Prose(
-                List.of(
-                        new Run.Plain(sentence + " "),
-                        new Run.Link(
-                                d.say("audit.recommendations"),
-                                "#" + AuditRecommendationsSection.ANCHOR),
-                        new Run.Plain(".")));
     }
 }

@@ -7,8 +7,8 @@ import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.SpecialRating;
 
 /**
- * How many of an audit's objectives are on each level, in words: "Fem av de tio kontrollmål som har
- * bedömts på en nivå i skalan får bedömningen uppfyllt, fyra delvis uppfyllt och ett ej uppfyllt."
+ * How many of an audit's objectives are on each level, in words: "Av de tio bedömda kontrollmålen
+ * är fem uppfyllda, fyra delvis uppfyllda och ett ej uppfyllt."
  */
 record AuditTally(AuditDossier dossier) {
 
@@ -24,36 +24,34 @@ record AuditTally(AuditDossier dossier) {
 
     private String levels() {
         int counted = dossier.objectives(cell -> cell.level().isPresent()).size();
-        List<Level> used = used();
         if (counted == 0) {
             return dossier.say("audit.tally.none");
         }
-        if (counted == 1) {
-            return dossier.say("audit.tally.one", dossier.word(used.get(0)));
-        }
+        List<Level> used = used();
+        boolean met = used.stream().map(dossier::word).allMatch(Wording::isOfMet);
+        String way = met ? "audit.tally.met." : "audit.tally.";
         if (used.size() == 1) {
             return dossier.say(
-                    "audit.tally.same", counted, dossier.count(counted), dossier.word(used.get(0)));
+                    way + (counted == 1 ? "one" : "same"),
+                    counted,
+                    dossier.count(counted),
+                    word(used.get(0), counted, met));
         }
-        Level best = dossier.rubric().scale().best();
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                dossier.say(
-                        "audit.tally.first",
-                        on(best),
-                        capital(on(best)),
-                        dossier.count(counted),
-                        dossier.word(best)));
-        used.stream()
-                .filter(level -> !level.equals(best))
-                .forEach(
-                        level ->
-                                parts.add(
+        List<String> parts =
+                used.stream()
+                        .map(
+                                level ->
                                         dossier.say(
-                                                "audit.tally.next",
+                                                way + (on(level) == 1 ? "part.one" : "part"),
                                                 dossier.count(on(level)),
-                                                dossier.word(level))));
-        return dossier.say("audit.tally.several", dossier.context().list(parts));
+                                                word(level, on(level), met)))
+                        .toList();
+        return dossier.say(way + "several", dossier.count(counted), dossier.context().list(parts));
+    }
+
+    private String word(Level level, int number, boolean met) {
+        String word = dossier.word(level);
+        return met && number > 1 ? Wording.ofSeveral(dossier.context().language(), word) : word;
     }
 
     private void outside(String key, int number, List<String> sentences) {

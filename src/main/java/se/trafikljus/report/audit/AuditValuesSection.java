@@ -2,19 +2,22 @@ package se.trafikljus.report.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.chart.ComparisonSpider;
 import se.trafikljus.chart.SpiderChart;
+import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
+import se.trafikljus.rubric.Aggregate;
 import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Rating;
 
-/** The areas' values of this audit: chart, table and formula. */
+/** How each area was assessed: table and chart. */
 final class AuditValuesSection implements AuditSection {
 
     /** One line needs less room than several; a lower chart more often fits under the table. */
@@ -31,7 +34,7 @@ final class AuditValuesSection implements AuditSection {
             return blocks;
         }
         blocks.add(table(d));
-        blocks.add(d.prose("chart.text"));
+        blocks.add(d.prose("audit.chart.text"));
         blocks.add(chart(d));
         return blocks;
     }
@@ -55,7 +58,7 @@ final class AuditValuesSection implements AuditSection {
     private static Table table(AuditDossier d) {
         ReportContext m = d.context();
         return new Table(
-                m.tableCaption(d.say("values.caption")),
+                m.tableCaption(d.say("audit.values")),
                 "area-values",
                 List.of(
                         new Row(
@@ -66,7 +69,15 @@ final class AuditValuesSection implements AuditSection {
                                         Block.Cell.header(
                                                 d.say("audit.values.counted"), Scope.COLUMN)))),
                 d.rubric().areas().stream().map(area -> row(d, area)).toList(),
-                List.of(Prose.of(d.say(m.comparison().formula()))));
+                List.of(
+                        d.prose(
+                                d.rubric().aggregate() == Aggregate.LOWEST
+                                        ? "audit.values.plain.lowest"
+                                        : "audit.values.plain.mean")));
+    }
+
+    private static Optional<Rating> light(AuditDossier d, Area area) {
+        return d.value(area).map(AreaValue::light);
     }
 
     private static Row row(AuditDossier d, Area area) {
@@ -74,7 +85,7 @@ final class AuditValuesSection implements AuditSection {
         return new Row(
                 List.of(
                         Block.Cell.header(d.say(area.title()), Scope.ROW),
-                        Lights.of(d.context(), area, d.one()),
+                        Lights.inWords(d.context(), light(d, area)),
                         Block.Cell.of(
                                 d.say(
                                         "audit.values.of",

@@ -184,6 +184,22 @@ public sealed interface Block {
      */
     record Quotation(String text, String source) implements Block {}
 
+    /**
+     * A line to write on by hand, and below it what is to stand there.
+     *
+     * @param name who signs; empty where something else is written, such as a place and a day
+     * @param role what stands after the name, or alone
+     */
+    record SignatureLine(String name, String role) implements Block {
+
+        /** What stands below the line. */
+        public Prose below() {
+            return name.isEmpty()
+                    ? Prose.of(role)
+                    : new Prose(List.of(new Run.Strong(name), new Run.Plain(", " + role)));
+        }
+    }
+
     /** Sentences in small type, for whoever wants to know more exactly. */
     record Notes(List<Prose> sentences) implements Block {
         public Notes {

@@ -69,6 +69,8 @@ final class Body {
             figure(figure);
         } else if (block instanceof Block.Quotation quotation) {
             quotation(quotation);
+        } else if (block instanceof Block.SignatureLine line) {
+            paragraph(line.below().runs(), Para.in("SignatureLine"));
         } else if (block instanceof Block.Notes notes) {
             captions.writeNotes(notes.sentences());
         } else if (block instanceof Block.Contents contents) {

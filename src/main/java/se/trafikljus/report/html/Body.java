@@ -51,6 +51,10 @@ final class Body {
             figure(figure);
         } else if (block instanceof Block.Quotation quotation) {
             quotation(quotation);
+        } else if (block instanceof Block.SignatureLine line) {
+            page.open("p").with("class", "signature");
+            runs(line.below().runs());
+            page.close().line();
         } else if (block instanceof Block.Notes notes) {
             notes(notes.sentences());
         } else if (block instanceof Block.Contents contents) {

@@ -76,6 +76,8 @@ final class Typesetter {
             FigureLayout.add(figure, desk);
         } else if (block instanceof Block.Quotation quotation) {
             QuotationLayout.add(quotation, desk);
+        } else if (block instanceof Block.SignatureLine line) {
+            SignatureLayout.add(line, desk);
         } else if (block instanceof Block.Notes notes) {
             Captions.addNotes(notes.sentences(), desk);
         } else if (block instanceof Block.PageBreak pageBreak) {

@@ -1,5 +1,8 @@
 package se.trafikljus.shell.command;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -12,6 +15,7 @@ import se.trafikljus.Outcome;
 import se.trafikljus.Words;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditPatch;
+import se.trafikljus.audit.ConductField;
 import se.trafikljus.audit.Descriptions;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
@@ -45,7 +49,31 @@ class AuditChangeCommand {
             @Option(longName = "to") @Nullable String to,
             @Option(longName = "report-date") @Nullable String reportDate,
             @Option(longName = "auditor") @Nullable String auditor,
-            @Option(longName = "dnr") @Nullable String dnr) {
+            @Option(longName = "dnr") @Nullable String dnr,
+            @Option(longName = "commissioner") @Nullable String commissioner,
+            @Option(longName = "method") @Nullable String method,
+            @Option(longName = "documents") @Nullable String documents,
+            @Option(longName = "interviews") @Nullable String interviews,
+            @Option(longName = "fact-checked") @Nullable String factChecked,
+            @Option(longName = "quality-checked") @Nullable String qualityChecked,
+            @Option(longName = "verdict") @Nullable String verdict,
+            @Option(longName = "signatures") @Nullable String signatures,
+            @Option(longName = "answer-by") @Nullable String answerBy) {
+        Map<ConductField, String> conduct = new EnumMap<>(ConductField.class);
+        given(conduct, ConductField.COMMISSIONER, commissioner);
+        given(conduct, ConductField.METHOD, method);
+        given(conduct, ConductField.DOCUMENTS, documents);
+        given(conduct, ConductField.INTERVIEWS, interviews);
+        given(conduct, ConductField.FACT_CHECKED, factChecked);
+        given(conduct, ConductField.QUALITY_CHECKED, qualityChecked);
+        given(conduct, ConductField.VERDICT, verdict);
+        given(conduct, ConductField.SIGNATURES, signatures);
+        day("--answer-by", answerBy)
+                .ifPresent(
+                        one ->
+                                conduct.put(
+                                        ConductField.ANSWER_BY,
+                                        one.day().map(LocalDate::toString).orElse("")));
         AuditPatch patch =
                 new AuditPatch(
                         Optional.ofNullable(title),
@@ -56,11 +84,19 @@ class AuditChangeCommand {
                         day("--report-date", reportDate),
                         Optional.ofNullable(auditor),
                         Optional.ofNullable(dnr),
-                        Optional.ofNullable(conclusion));
+                        Optional.ofNullable(conclusion),
+                        conduct);
         if (patch.isEmpty()) {
             throw WrongUsage.because("shell.audit.changeWhat");
         }
         tell(invocation, descriptions.change(Acting.in(invocation), audit, patch));
+    }
+
+    private static void given(
+            Map<ConductField, String> conduct, ConductField field, @Nullable String text) {
+        if (text != null) {
+            conduct.put(field, text);
+        }
     }
 
     private static Optional<AuditPatch.Day> day(String option, @Nullable String given) {

@@ -61,6 +61,9 @@ public final class Interview {
             while (at < objectives.size()) {
                 at = turn(at).take();
             }
+            if (at != Route.AWAY) {
+                words.close(invocation);
+            }
         } catch (Cancelled left) {
             throw new Cancelled(Message.of("shell.interview.cancelled", words.command()));
         }

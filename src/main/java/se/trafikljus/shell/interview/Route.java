@@ -8,8 +8,11 @@ enum Route {
     LACKING("shell.interview.beginLacking"),
     ALL("shell.interview.beginAgain");
 
-    /** A place behind the last objective, where the interview ends. */
+    /** A place behind the last objective: the person leaves. */
     static final int AWAY = Integer.MAX_VALUE;
+
+    /** Likewise where nothing is left to ask. */
+    private static final int DONE = AWAY - 1;
 
     private final String beginning;
 
@@ -32,8 +35,8 @@ enum Route {
     /** The place of the next objective on the way, from there on. */
     int from(int start, Remaining remaining) {
         return switch (this) {
-            case UNSCORED -> remaining.unscoredFrom(start).orElse(AWAY);
-            case LACKING -> remaining.anythingFrom(start).orElse(AWAY);
+            case UNSCORED -> remaining.unscoredFrom(start).orElse(DONE);
+            case LACKING -> remaining.anythingFrom(start).orElse(DONE);
             case ALL -> start;
         };
     }

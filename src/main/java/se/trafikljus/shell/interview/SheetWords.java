@@ -3,6 +3,7 @@ package se.trafikljus.shell.interview;
 import java.util.List;
 import se.trafikljus.Message;
 import se.trafikljus.audit.scoring.ScoringSheet;
+import se.trafikljus.shell.invocation.Invocation;
 
 /** What an interview says of the sheet that it fills in, where it depends on whose sheet it is. */
 interface SheetWords {
@@ -23,6 +24,9 @@ interface SheetWords {
 
     /** What no question asks for and nothing needs, where it is missing all the same. */
     List<Message> besides();
+
+    /** Asks what is only to be asked once everything is rated. */
+    default void close(Invocation invocation) {}
 
     /** What comes next, when nothing is missing. */
     Message next();

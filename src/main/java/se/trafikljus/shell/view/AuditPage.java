@@ -8,7 +8,10 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.ConductField;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.VerdictProposal;
+import se.trafikljus.audit.VerdictWords;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.shell.invocation.Invocation;
@@ -54,12 +57,24 @@ public final class AuditPage {
         fields.put("follows", audit.follows());
         fields.put("conclusion", audit.conclusion());
         fields.put("source", audit.source());
+        for (ConductField field : ConductField.values()) {
+            fields.put(field.id(), audit.conduct().text(field));
+        }
+        VerdictWords.find(shown.rubric(), audit.conduct().verdict())
+                .ifPresent(
+                        verdict ->
+                                fields.put(
+                                        ConductField.VERDICT.id(),
+                                        verdict.label().in(invocation.language())));
         fields.forEach(
                 (field, text) -> {
                     if (!text.isBlank()) {
                         invocation.print("", Message.of("audit.field." + field), text);
                     }
                 });
+        if (!audit.status().locked() && audit.conduct().verdict().isEmpty()) {
+            invocation.print("", VerdictProposal.of(shown).said());
+        }
     }
 
     private static Localized period(Audit audit) {

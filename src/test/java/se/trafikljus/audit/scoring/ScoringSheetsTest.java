@@ -109,7 +109,13 @@ class ScoringSheetsTest {
         assertThat(readiness.lacksConclusion()).isTrue();
         assertThat(readiness.scoredBy()).containsExactly("Anna");
         assertThat(said(approvals.approve(TestHouse.BO, audit, Optional.empty()).notes()))
-                .containsExactly(audit + " has no conclusion, and the report says so.");
+                .containsExactly(
+                        "In "
+                                + audit
+                                + " the answer to the audit question is not confirmed, and the"
+                                + " report gives none. Proposal by the ratings: largely. The"
+                                + " auditor decides.",
+                        audit + " has no conclusion, and the report says so.");
     }
 
     @Test

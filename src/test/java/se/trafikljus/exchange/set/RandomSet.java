@@ -199,9 +199,9 @@ final class RandomSet {
         StringBuilder rows = new StringBuilder(String.join(",", SetFile.AUDITS.columns()));
         rows.append("\r\n");
         row(rows, "orten-kaa-2020", "X1", "kaa", "1.1.0");
-        rows.append(",,,,,,,,,draft,,,,,,,\r\n");
+        rows.append(",,,,,,,,,draft,,,,,,,,,,,,,,,,\r\n");
         row(rows, "vara-kaa-2010", "1470", "kaa", "1.1.0", "", "", "Nämnden");
-        rows.append(",,2010-12-31,,,,approved,Erik,2011-01-01,,,,,\r\n");
+        rows.append(",,2010-12-31,,,,approved,Erik,2011-01-01,,,,,,,,,,,,,,\r\n");
         row(
                 rows,
                 "vara-kaa-2016",
@@ -223,7 +223,16 @@ final class RandomSet {
                 texts[4],
                 texts[2],
                 "vara-kaa-2010",
-                texts[0]);
+                texts[0],
+                texts[1],
+                texts[2],
+                texts[3],
+                texts[4],
+                texts[5],
+                texts[0],
+                "partly",
+                "\"Uppdragsledare, certifierad: Anna | Projektledare: Bo\"",
+                "2017-03-31");
         rows.append("\r\n");
         return rows.toString();
     }

@@ -252,7 +252,9 @@ class InterviewTest {
                         "Citat GOV1:",
                         "Motivering DOC1:",
                         "Källa DOC1 (Enter behåller):",
-                        "Citat DOC1:");
+                        "Citat DOC1:",
+                        "Svar på revisionsfrågan (1 ja, 2 i allt väsentligt, 3 inte helt, 4 nej;"
+                                + " tom rad: svara senare):");
         assertThat(said.out())
                 .contains(
                         AUDIT + ": inget saknas inför godkännandet.\n",
@@ -268,7 +270,7 @@ class InterviewTest {
         assertThat(run("--as", "Bo", "audit", "approve", AUDIT).err())
                 .contains("har ingen samlad bedömning", "audit reopen " + AUDIT, command);
         run("--as", "Bo", "audit", "reopen", AUDIT, "--reason", "Samlad bedömning saknas.");
-        run("audit", "change", AUDIT, "--conclusion", "Delvis.");
+        run("audit", "change", AUDIT, "--verdict", "inte helt", "--conclusion", "Delvis.");
         assertThat(answering("sluta").out()).doesNotContain("audit change");
         assertThat(run("--as", "Bo", "audit", "approve", AUDIT).err())
                 .contains("audit publish")
@@ -299,6 +301,9 @@ class InterviewTest {
                         """
                         Före godkännandet av vara-kaa-2026 saknas:
                           Motivering: 1 (GOV1)
+                        Svaret på revisionsfrågan är inte bekräftat. Förslag enligt bedömningarna: i
+                        allt väsentligt. Revisorn avgör. Bekräfta svaret med: audit change vara-kaa-2026
+                        --verdict SVAR
                         Samlad bedömning saknas; rapporten säger det. Skriv den med: audit change
                         vara-kaa-2026 --conclusion TEXT
                         Fortsätt med: score vara-kaa-2026
@@ -626,5 +631,56 @@ class InterviewTest {
                         "Missing before vara-kaa-2026 can be approved:");
         assertThat(person.questions)
                 .containsExactly("Rating RES1:", "Finding RES1:", "Finding RES1:");
+    }
+
+    @Test
+    void asksForTheAnswerToTheAuditQuestionOnceEverythingIsRated() {
+        scoreAll("gul", "--rationale", "M", "--source", "K");
+        run("--as", "Anna", "score", "set", AUDIT, "RES1", "röd", "--rationale", "");
+        Said said =
+                answering(
+                        "M",
+                        "",
+                        "",
+                        "kanske",
+                        "3",
+                        "Revisorerna",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "Anna",
+                        "Uppdragsledare: Anna",
+                        "sluta");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(person.questions)
+                .contains(
+                        "Svar på revisionsfrågan (1 ja, 2 i allt väsentligt, 3 inte helt, 4 nej;"
+                                + " tom rad: svara senare):",
+                        "Uppdragsgivare (som efter ”på uppdrag av”):");
+        assertThat(said.out())
+                .contains("Förslag enligt bedömningarna: i allt väsentligt. Revisorn avgör.")
+                .contains("”kanske” är inget svar på revisionsfrågan.")
+                .contains("Svaret på revisionsfrågan: inte helt");
+        assertThat(said.outOnOneLine()).contains("”Anna” är ingen underskrift.");
+        assertThat(shown())
+                .contains(
+                        "\"commissioner\": \"Revisorerna\"",
+                        "\"verdict\": \"partly\"",
+                        "\"signatures\": \"Uppdragsledare: Anna\"");
+        assertThat(run("audit", "show", AUDIT).out())
+                .contains("Svar på revisionsfrågan: inte helt")
+                .doesNotContain("Förslag");
+    }
+
+    @Test
+    void leavesTheAnswerToTheAuditQuestionForLater() {
+        scoreAll("gul", "--rationale", "M", "--source", "K");
+        run("--as", "Anna", "score", "set", AUDIT, "RES1", "röd", "--rationale", "");
+        Said said = answering("M", "K", "", "", "");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.outOnOneLine()).contains("audit change " + AUDIT + " --verdict SVAR");
+        assertThat(run("audit", "show", AUDIT).out()).contains("Förslag enligt bedömningarna");
     }
 }

@@ -1,0 +1,62 @@
+package se.trafikljus.audit;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.trafikljus.Problem;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Verdict;
+
+/** The words that are read as a rubric's verdicts: their ids, and their labels in any language. */
+public final class VerdictWords {
+
+    private VerdictWords() {}
+
+    /**
+     * The id of the verdict that a word means, whatever its case; empty for no word.
+     *
+     * @throws Problem naming the words there are
+     */
+    public static String id(Rubric rubric, String word) {
+        if (word.isBlank()) {
+            return "";
+        }
+        return rubric.verdicts().stream()
+                .filter(verdict -> words(verdict).anyMatch(same(word)::equals))
+                .findFirst()
+                .map(Verdict::id)
+                .orElseThrow(() -> Problem.missing("audit.unknownVerdict", word, known(rubric)));
+    }
+
+    /** The verdict with that id. */
+    public static Optional<Verdict> find(Rubric rubric, String id) {
+        return rubric.verdicts().stream().filter(verdict -> verdict.id().equals(id)).findFirst();
+    }
+
+    /** Every word of a rubric's verdicts, those of one verdict together. */
+    private static String known(Rubric rubric) {
+        return rubric.verdicts().stream()
+                .map(
+                        verdict ->
+                                verdict.id()
+                                        + " ("
+                                        + verdict.label().words().values().stream()
+                                                .distinct()
+                                                .collect(Collectors.joining(", "))
+                                        + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> words(Verdict verdict) {
+        return Stream.concat(Stream.of(verdict.id()), verdict.label().words().values().stream())
+                .map(VerdictWords::same);
+    }
+
+    private static String same(String word) {
+        return Normalizer.normalize(word.strip(), Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

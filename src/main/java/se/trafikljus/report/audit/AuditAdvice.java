@@ -1,0 +1,97 @@
+package se.trafikljus.report.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.trafikljus.improvement.Recommendation;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Items;
+import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.prose.Evidence;
+
+/** Recommendations as an auditor writes them: to each body in turn, verbs first. */
+final class AuditAdvice {
+
+    /** What stands under one lead: to whom, how strongly, and whether in sentences of its own. */
+    private record Lead(String body, String modal, boolean asWritten) {}
+
+    private final AuditDossier d;
+
+    AuditAdvice(AuditDossier dossier) {
+        this.d = dossier;
+    }
+
+    /** A lead and a list for each body and strength, in the order of the recommendations. */
+    List<Block> blocks(List<Recommendation> recommendations) {
+        Map<Lead, List<Prose>> groups = new LinkedHashMap<>();
+        for (Recommendation one : recommendations) {
+            String text = String.join(" ", Evidence.lines(one.text()));
+            String body = one.body().isBlank() ? d.bodies() : d.body(one.body());
+            Advice advice = Advice.of(d.context().language(), text, body);
+            groups.computeIfAbsent(
+                            new Lead(body, advice.modal(), advice.asWritten()),
+                            first -> new ArrayList<>())
+                    .add(item(one, advice));
+        }
+        List<Block> blocks = new ArrayList<>();
+        groups.forEach(
+                (lead, items) -> {
+                    String said = said(lead, items.size());
+                    blocks.add(
+                            blocks.isEmpty()
+                                    ? d.prose("audit.advice.first." + said, with(lead, items))
+                                    : d.prose("audit.advice." + said, with(lead, items)));
+                    blocks.add(new Items(false, items));
+                });
+        return blocks;
+    }
+
+    private static String said(Lead lead, int items) {
+        if (lead.asWritten()) {
+            return items == 1 ? "written.one" : "written";
+        }
+        return lead.modal().isEmpty() ? "to" : "modal";
+    }
+
+    private static Object[] with(Lead lead, List<Prose> items) {
+        return new Object[] {lead.body(), lead.modal(), items.size()};
+    }
+
+    private Prose item(Recommendation one, Advice advice) {
+        String text = advice.text();
+        boolean ends = text.endsWith(".");
+        return Prose.of(
+                (ends ? text.substring(0, text.length() - 1) : text)
+                        + " "
+                        + d.say("audit.advice.mark", String.join(", ", marks(one)))
+                        + (ends ? "." : ""));
+    }
+
+    /** By what the follow-up knows it again, and what is asked of it alone. */
+    private List<String> marks(Recommendation one) {
+        List<String> marks = new ArrayList<>();
+        marks.add(d.say("audit.advice.number", Integer.toString(one.number())));
+        if (!one.objective().isBlank()) {
+            marks.add(one.objective());
+        }
+        if (!one.priority().isBlank()) {
+            marks.add(d.say("audit.advice.priority", one.priority().strip()));
+        }
+        Optional<LocalDate> due =
+                one.due().filter(day -> !Optional.of(day).equals(d.audit().conduct().answerBy()));
+        due.ifPresent(day -> marks.add(d.say("audit.advice.due", d.day(day))));
+        return marks;
+    }
+
+    /** Until when an answer is asked for, and of what; none where no day is set. */
+    List<Block> answer() {
+        return d.audit()
+                .conduct()
+                .answerBy()
+                .<List<Block>>map(day -> List.of(d.prose("audit.answer", d.bodies(), d.day(day))))
+                .orElse(List.of());
+    }
+}

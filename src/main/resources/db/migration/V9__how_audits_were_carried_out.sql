@@ -1,0 +1,11 @@
+-- Plain SQL that H2 and PostgreSQL both run. How an audit was ordered, carried out and answered, and who signs its report; empty where
+-- nothing is said, as in all that was written before this step.
+ALTER TABLE audit ADD COLUMN IF NOT EXISTS commissioner VARCHAR(50000) DEFAULT '' NOT NULL;
+ALTER TABLE audit ADD COLUMN IF NOT EXISTS method VARCHAR(50000) DEFAULT '' NOT NULL;
+ALTER TABLE audit ADD COLUMN IF NOT EXISTS documents VARCHAR(50000) DEFAULT '' NOT NULL;
+ALTER TABLE audit ADD COLUMN IF NOT EXISTS interviews VARCHAR(50000) DEFAULT '' NOT NULL;
+ALTER TABLE audit ADD COLUMN IF NOT EXISTS fact_checked VARCHAR(50000) DEFAULT '' NOT NULL;
+ALTER TABLE audit ADD COLUMN IF NOT EXISTS quality_checked VARCHAR(50000) DEFAULT '' NOT NULL;
+ALTER TABLE audit ADD COLUMN IF NOT EXISTS verdict VARCHAR(100) DEFAULT '' NOT NULL;
+ALTER TABLE audit ADD COLUMN IF NOT EXISTS signatures VARCHAR(50000) DEFAULT '' NOT NULL;
+ALTER TABLE audit ADD COLUMN IF NOT EXISTS answer_by VARCHAR(10) DEFAULT '' NOT NULL;
