@@ -1,8 +1,9 @@
 package se.trafikljus.audit;
 
+import java.text.Collator;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.trafikljus.Action;
+import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
@@ -53,23 +55,26 @@ final class AuditSelector {
         List<Audit> candidates = selection.audits().isEmpty() ? all : named(selection.audits());
         candidates = candidates.stream().filter(audit -> inYear(audit, selection.year())).toList();
         candidates = ofOneRubric(selection.rubric(), candidates);
-        candidates = selection.audits().isEmpty() ? latestOfEach(candidates) : candidates;
         candidates =
                 selection.municipalities().isEmpty()
                         ? candidates
                         : among(selection.municipalities(), candidates);
+        BodySelector bodies = new BodySelector(selection, municipalities);
+        candidates = bodies.among(candidates);
+        candidates =
+                selection.audits().isEmpty() ? latestOfEach(selection, candidates) : candidates;
         if (candidates.isEmpty()) {
             throw Problem.missing("audit.noneSelected").remedy(Action.LIST_AUDITS);
         }
-        refuseTwoOfOne(candidates);
-        return selection.audits().isEmpty() && selection.municipalities().isEmpty()
-                ? alphabetically(candidates)
-                : candidates;
+        bodies.refuseMixed(candidates);
+        return selection.isOrdered(selection.unit(candidates))
+                ? candidates
+                : alphabetically(candidates);
     }
 
     /**
      * Drafts that were not chosen only because approved and published ones go before: the latest of
-     * each municipality, in the order of the audits chosen.
+     * each unit, in the order of the audits chosen.
      */
     List<Audit> newerDrafts(Selection selection, List<Audit> chosen) {
         if (!selection.audits().isEmpty()) {
@@ -84,6 +89,10 @@ final class AuditSelector {
                 .flatMap(
                         one ->
                                 drafts.getOrDefault(one.place(), List.of()).stream()
+                                        .filter(
+                                                draft ->
+                                                        isOfSame(
+                                                                selection.unit(chosen), draft, one))
                                         .filter(draft -> rubricId(draft).equals(rubricId(one)))
                                         .filter(draft -> NEWEST.compare(draft, one) > 0)
                                         .max(NEWEST)
@@ -91,14 +100,24 @@ final class AuditSelector {
                 .toList();
     }
 
-    /** The latest published audit of each municipality, in Swedish order; there may be none. */
+    private static boolean isOfSame(Unit unit, Audit later, Audit one) {
+        return later.follows().equals(one.id())
+                || Audited.by(later).equals(Audited.by(one))
+                || unit == Unit.MUNICIPALITY && Audited.by(later).mayBe(Audited.by(one));
+    }
+
+    /**
+     * The latest published audit of each municipality, whichever body it is of, in Swedish order;
+     * there may be none.
+     */
     List<Audit> latestPublished(String rubric) {
         return alphabetically(
-                latestOfEach(
+                latestOf(
                         all.stream()
                                 .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
                                 .filter(audit -> rubricId(audit).equals(rubric))
-                                .toList()));
+                                .toList(),
+                        Audit::place));
     }
 
     private List<Audit> named(List<String> ids) {
@@ -150,12 +169,57 @@ final class AuditSelector {
         return rubrics.apply(audit.rubricHash()).id();
     }
 
-    private static List<Audit> latestOfEach(List<Audit> audits) {
-        Map<String, Audit> latest = new HashMap<>();
+    /** The latest of each unit, in the order given. */
+    private static List<Audit> latestOfEach(Selection selection, List<Audit> audits) {
+        List<Audit> each = latestOfEachBody(audits);
+        if (selection.unit(each) == Unit.BODY) {
+            return each;
+        }
+        return each.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Audit::place, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(
+                        of ->
+                                namesOneBodyAtMost(of)
+                                        ? of.stream().max(LATEST).stream()
+                                        : of.stream())
+                .toList();
+    }
+
+    /** Then an audit that names no body may be of the only one that others name. */
+    static boolean namesOneBodyAtMost(List<Audit> audits) {
+        return audits.stream()
+                        .map(Audited::by)
+                        .filter(one -> !one.bodies().isEmpty())
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /**
+     * Of two of which one follows up the other, the later alone, since a body may have another name
+     * by then.
+     */
+    private static List<Audit> latestOfEachBody(List<Audit> audits) {
+        List<Audit> latest = latestOf(audits, Audited::by);
+        Set<Audit> passed = new HashSet<>();
+        for (Audit later : latest) {
+            latest.stream()
+                    .filter(one -> one.id().equals(later.follows()))
+                    .forEach(one -> passed.add(LATEST.compare(later, one) > 0 ? one : later));
+        }
+        return latest.stream().filter(one -> !passed.contains(one)).toList();
+    }
+
+    private static List<Audit> latestOf(List<Audit> audits, Function<Audit, Object> unit) {
+        Map<Object, Audit> latest = new LinkedHashMap<>();
         audits.forEach(
                 audit ->
                         latest.merge(
-                                audit.place(),
+                                unit.apply(audit),
                                 audit,
                                 (one, other) -> LATEST.compare(one, other) >= 0 ? one : other));
         return List.copyOf(latest.values());
@@ -183,28 +247,17 @@ final class AuditSelector {
     private List<Audit> alphabetically(List<Audit> audits) {
         Map<String, Municipality> places =
                 audits.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Audit::place, audit -> municipalities.at(audit.place())));
-        Comparator<Municipality> order = Municipalities.alphabetical();
+                        .map(Audit::place)
+                        .distinct()
+                        .collect(Collectors.toMap(place -> place, municipalities::at));
+        Collator swedish = Collator.getInstance(Language.SV.locale());
         return audits.stream()
                 .sorted(
-                        (one, other) ->
-                                order.compare(places.get(one.place()), places.get(other.place())))
+                        Comparator.comparing(
+                                        (Audit audit) -> places.get(audit.place()),
+                                        Municipalities.alphabetical())
+                                .thenComparing(Audited::names, swedish::compare)
+                                .thenComparing(Audit::id))
                 .toList();
-    }
-
-    private void refuseTwoOfOne(List<Audit> audits) {
-        Map<String, Audit> seen = new HashMap<>();
-        for (Audit audit : audits) {
-            Audit before = seen.put(audit.place(), audit);
-            if (before != null) {
-                throw Problem.because(
-                        "audit.twoOfOne",
-                        before.id(),
-                        audit.id(),
-                        municipalities.at(audit.place()).name());
-            }
-        }
     }
 }

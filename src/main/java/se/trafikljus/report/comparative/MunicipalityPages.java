@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Names;
@@ -98,7 +99,7 @@ final class MunicipalityPages implements Section {
                                         audit.periodFrom()
                                                 .map(from -> m.say("page.period", from, to))
                                                 .orElseGet(() -> m.say("page.until", to))));
-        if (!one.audit().group().isEmpty()) {
+        if (m.comparison().unit() == Unit.MUNICIPALITY && !one.audit().group().isEmpty()) {
             facts.add(m.say("page.group", one.audit().group()));
         }
         if (!audit.source().isBlank()) {

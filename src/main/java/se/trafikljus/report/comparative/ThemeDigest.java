@@ -65,6 +65,7 @@ final class ThemeDigest {
 
     private List<Objective> those(Outcome outcome) {
         return objectives.stream()
+                .filter(objective -> !m.comparison().isTooFew(objective.id()))
                 .filter(objective -> new ObjectiveProse(m, objective).outcome() == outcome)
                 .toList();
     }
@@ -98,7 +99,8 @@ final class ThemeDigest {
                 new Share(
                         counts.met(),
                         counts.counted(),
-                        everywhere ? Share.Basis.COMPARED : Share.Basis.RATED),
+                        everywhere ? Share.Basis.COMPARED : Share.Basis.RATED,
+                        m.comparison().words()),
                 m.names(met));
     }
 }

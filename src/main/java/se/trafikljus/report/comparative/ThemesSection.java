@@ -99,13 +99,13 @@ final class ThemesSection implements Section {
                         m.say(
                                 "area.level",
                                 m.say(level.label()).toLowerCase(m.language().locale()),
-                                m.number(k)));
+                                m.unitNumber(k)));
             }
         }
         return m.inlaid(
                 lights.size() == 1 ? "area.one" : "area.whole",
                 m.number(area.objectives().size()),
-                m.number(lights.size()),
+                m.unitNumber(lights.size()),
                 m.list(parts),
                 m.reference(OverviewSection.VALUES));
     }
@@ -133,7 +133,8 @@ final class ThemesSection implements Section {
         if (met.size() <= ObjectiveProse.MOST_NAMES) {
             return m.prose("learn.names", m.names(met));
         }
-        return m.inlaid("learn.table", m.number(met.size()), m.reference(OverviewSection.MATRIX));
+        return m.inlaid(
+                "learn.table", m.unitNumber(met.size()), m.reference(OverviewSection.MATRIX));
     }
 
     /**
