@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.trafikljus.Action;
+import se.trafikljus.BodyName;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
@@ -47,11 +49,7 @@ final class AuditSelector {
     }
 
     List<Audit> of(Selection selection) {
-        if (all.isEmpty()) {
-            throw Problem.missing("audit.noneYet")
-                    .remedy(Action.START_AUDIT)
-                    .remedy(Action.IMPORT_SET);
-        }
+        refuseNone();
         List<Audit> candidates = selection.audits().isEmpty() ? all : named(selection.audits());
         candidates = candidates.stream().filter(audit -> inYear(audit, selection.year())).toList();
         candidates = ofOneRubric(selection.rubric(), candidates);
@@ -70,6 +68,20 @@ final class AuditSelector {
         return selection.isOrdered(selection.unit(candidates))
                 ? candidates
                 : alphabetically(candidates);
+    }
+
+    /** The latest of each body of every municipality, by one rubric. */
+    List<Audit> latest(Optional<String> rubric) {
+        refuseNone();
+        return latestOfEachBody(ofOneRubric(rubric, all));
+    }
+
+    private void refuseNone() {
+        if (all.isEmpty()) {
+            throw Problem.missing("audit.noneYet")
+                    .remedy(Action.START_AUDIT)
+                    .remedy(Action.IMPORT_SET);
+        }
     }
 
     /**
@@ -107,17 +119,21 @@ final class AuditSelector {
     }
 
     /**
-     * The latest published audit of each municipality, whichever body it is of, in Swedish order;
-     * there may be none.
+     * The latest published audit of each municipality, in Swedish order; there may be none.
+     *
+     * @param body whose audits go before those of the municipality's other bodies
      */
-    List<Audit> latestPublished(String rubric) {
+    List<Audit> latestPublished(String rubric, String body) {
+        Predicate<Audit> same =
+                audit -> audit.bodies().stream().anyMatch(own -> BodyName.areSame(own, body));
         return alphabetically(
                 latestOf(
                         all.stream()
                                 .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
                                 .filter(audit -> rubricId(audit).equals(rubric))
                                 .toList(),
-                        Audit::place));
+                        Audit::place,
+                        Comparator.comparing(same::test).thenComparing(LATEST)));
     }
 
     private List<Audit> named(List<String> ids) {
@@ -204,7 +220,7 @@ final class AuditSelector {
      * by then.
      */
     private static List<Audit> latestOfEachBody(List<Audit> audits) {
-        List<Audit> latest = latestOf(audits, Audited::by);
+        List<Audit> latest = latestOf(audits, Audited::by, LATEST);
         Set<Audit> passed = new HashSet<>();
         for (Audit later : latest) {
             latest.stream()
@@ -214,14 +230,15 @@ final class AuditSelector {
         return latest.stream().filter(one -> !passed.contains(one)).toList();
     }
 
-    private static List<Audit> latestOf(List<Audit> audits, Function<Audit, Object> unit) {
+    private static List<Audit> latestOf(
+            List<Audit> audits, Function<Audit, Object> unit, Comparator<Audit> order) {
         Map<Object, Audit> latest = new LinkedHashMap<>();
         audits.forEach(
                 audit ->
                         latest.merge(
                                 unit.apply(audit),
                                 audit,
-                                (one, other) -> LATEST.compare(one, other) >= 0 ? one : other));
+                                (one, other) -> order.compare(one, other) >= 0 ? one : other));
         return List.copyOf(latest.values());
     }
 

@@ -190,10 +190,23 @@ public final class AuditView {
     /**
      * The latest published audit of each municipality by the rubric with that id, whatever its
      * version; in Swedish alphabetical order, and none where nothing is published.
+     *
+     * @param body whose audits go before those of a municipality's other bodies
      */
-    public List<ScoredAudit> latestPublished(String rubric) {
+    public List<ScoredAudit> latestPublished(String rubric, String body) {
         return new AuditSelector(all(), store::rubric, municipalities)
-                .latestPublished(rubric).stream().map(this::read).toList();
+                .latestPublished(rubric, body).stream().map(this::read).toList();
+    }
+
+    /**
+     * The latest audit of each body of every municipality, whatever a comparison may be of.
+     *
+     * @param rubric its id; empty for the only one with audits
+     * @throws Problem if there are none, or the rubric must be named
+     */
+    public List<ScoredAudit> latest(Optional<String> rubric) {
+        return new AuditSelector(all(), store::rubric, municipalities)
+                .latest(rubric).stream().map(this::read).toList();
     }
 
     /** The ids of all rubrics that have audits. */

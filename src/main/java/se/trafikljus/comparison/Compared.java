@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.Words;
 import se.trafikljus.audit.Audited;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Unit;
@@ -62,9 +63,29 @@ public record Compared(String code, String name, String label, ScoredAudit audit
                 .toList();
     }
 
-    /** Its name as sentences have it: a draft is told to be one. */
+    /**
+     * Its name as sentences have it, within them: a draft is told to be one, and Swedish writes
+     * committees small.
+     */
     public String named(Language language) {
-        return isDraft() ? Message.of("comparison.draft", name).in(language) : name;
+        String said = within(language);
+        return isDraft() ? Message.of("comparison.draft", said).in(language) : said;
+    }
+
+    private String within(Language language) {
+        List<String> bodies = audit.audit().bodies();
+        if (!name.equals(Audited.names(audit.audit()))) {
+            return name;
+        }
+        String names =
+                Words.list(language, bodies.stream().map(one -> small(language, one)).toList());
+        return bodies.size() == 1 ? names : Message.of("comparison.jointly", names).in(language);
+    }
+
+    private static String small(Language language, String body) {
+        return language == Language.SV && UnitWords.isCommittee(body)
+                ? body.substring(0, 1).toLowerCase(language.locale()) + body.substring(1)
+                : body;
     }
 
     /** Whether its audit is not yet approved. */

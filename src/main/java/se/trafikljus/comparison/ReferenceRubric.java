@@ -9,7 +9,7 @@ import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rubric;
 
 /** By which rubric audits are compared: the newest version among theirs (product rule 11). */
-final class ReferenceRubric {
+public final class ReferenceRubric {
 
     private ReferenceRubric() {}
 
@@ -19,7 +19,7 @@ final class ReferenceRubric {
      * @param audits at least one, all of one rubric
      * @throws Problem if their scales differ, so that their ratings cannot be counted together
      */
-    static Rubric of(List<ScoredAudit> audits) {
+    public static Rubric of(List<ScoredAudit> audits) {
         Rubric newest =
                 audits.stream()
                         .map(ScoredAudit::rubric)

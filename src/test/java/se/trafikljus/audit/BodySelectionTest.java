@@ -191,6 +191,15 @@ class BodySelectionTest {
     }
 
     @Test
+    void findsTheLatestOfEachBodyWhateverACompareWouldRefuse() {
+        String social = started("Vara", 2025, "", "Socialnämnden");
+        String board = started("Vara", 2025, "", "Kommunstyrelsen");
+        assertThat(house.get(Audits.class).all().latest(Optional.of("kaa")))
+                .extracting(one -> one.audit().id())
+                .containsExactlyInAnyOrder(social, board);
+    }
+
+    @Test
     void looksBackOnTheSameBodyOnly() {
         String then = started("Vara", 2020, "", "Socialnämnden");
         String social = started("Vara", 2025, "", "socialnämnden");

@@ -121,6 +121,27 @@ class BodyComparisonTest {
     }
 
     @Test
+    void writesCommitteesSmallWithinASwedishSentence() {
+        Comparison comparison =
+                Comparison.of(
+                        List.of(
+                                auditOf("Vara").of("Kommunstyrelsen").done(),
+                                auditOf("Vara").of("Vara Bostäder AB").done(),
+                                auditOf("Vara").of("Valnämnden", "Socialnämnden").done(),
+                                auditOf("Vara").done()),
+                        Names.STRENGTHS);
+        assertThat(comparison.municipalities())
+                .extracting(one -> one.named(Language.SV))
+                .containsExactly(
+                        "kommunstyrelsen",
+                        "Vara Bostäder AB",
+                        "valnämnden och socialnämnden (gemensamt)",
+                        "Vara");
+        assertThat(comparison.municipalities().get(2).named(Language.EN))
+                .isEqualTo("Valnämnden and Socialnämnden (jointly)");
+    }
+
+    @Test
     void numbersBodiesThatAreWrittenAlikeInPlainLetters() {
         Comparison comparison =
                 Comparison.of(

@@ -89,7 +89,7 @@ final class MunicipalityPages implements Section {
         Audit audit = one.audit().audit();
         List<String> facts = new ArrayList<>();
         facts.add(m.say("page.audit", audit.id(), m.say(audit.status()).toLowerCase(Locale.ROOT)));
-        if (!audit.bodies().isEmpty()) {
+        if (m.comparison().unit() == Unit.MUNICIPALITY && !audit.bodies().isEmpty()) {
             facts.add(m.say("page.body", m.list(audit.bodies())));
         }
         audit.periodTo()

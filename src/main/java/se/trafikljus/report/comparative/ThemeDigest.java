@@ -56,7 +56,14 @@ final class ThemeDigest {
         if (!all.isEmpty()) {
             said.add(m.say(one("digest.all", all), quoted(all)));
         }
-        return said.isEmpty() ? m.say("digest.unrated") : String.join(" ", said);
+        if (said.isEmpty()) {
+            return m.say(isRated() ? "digest.few" : "digest.unrated");
+        }
+        return String.join(" ", said);
+    }
+
+    private boolean isRated() {
+        return objectives.stream().anyMatch(one -> m.comparison().counts(one.id()).counted() > 0);
     }
 
     private static String one(String key, List<Objective> objectives) {

@@ -3,6 +3,7 @@ package se.trafikljus.report.comparative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Words;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -166,7 +167,9 @@ final class ThemesSection implements Section {
             blocks.add(
                     new Prose(
                             List.of(
-                                    new Run.Strong(one.named(m.language()) + ". "),
+                                    new Run.Strong(
+                                            Words.capital(m.language(), one.named(m.language()))
+                                                    + ". "),
                                     new Run.Plain(told))));
         }
         if (!cell.assessment().quote().isBlank()) {

@@ -14,10 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ class UnitsAgreeTest {
 
     private static final List<String> KINDS =
             List.of("nämnden", "styrelsen", " AB", "förbundet", "nämnd för samverkan");
+
+    private static final Pattern QUOTED = Pattern.compile("[“”][^“”]*”");
 
     private final Map<String, Map<String, String>> drawn = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -74,7 +78,7 @@ class UnitsAgreeTest {
         assertUnits(unit, json.toString());
         assertCells(json.toString());
         assertAreas(asked, json.toString());
-        assertFindings(asked, units, json.toString());
+        assertFindings(unit, asked, units, json.toString());
         assertRows(unit, comparison);
     }
 
@@ -188,13 +192,14 @@ class UnitsAgreeTest {
     }
 
     /** Rules 2 and 15: of whom, how many, and of what nothing is said. */
-    private void assertFindings(Rubric rubric, int units, String json) {
+    private void assertFindings(String unit, Rubric rubric, int units, String json) {
         Map<String, Double> worth = worth(rubric);
         Set<String> told = new HashSet<>();
         List<Map<String, Object>> findings = JsonPath.read(json, "$.findings[*]");
         for (Map<String, Object> finding : findings) {
             String kind = "" + finding.get("kind");
             told.add(kind + " " + finding.get("objective"));
+            assertWords(unit, (Map<?, ?>) Objects.requireNonNull(finding.get("text")));
             if (kind.equals("recurring_weakness")) {
                 List<String> below =
                         drawn.keySet().stream()
@@ -225,6 +230,17 @@ class UnitsAgreeTest {
                     .isEqualTo(!tooFew && counted > 0 && met == counted);
             assertThat(told.contains("success_factor " + id))
                     .isEqualTo(!tooFew && met > 0 && 2 * met < counted);
+        }
+    }
+
+    /** No sentence calls bodies municipalities, and none shows how its words are chosen. */
+    private static void assertWords(String unit, Map<?, ?> text) {
+        for (Object language : List.of("sv", "en")) {
+            String said = QUOTED.matcher("" + text.get(language)).replaceAll("");
+            assertThat(said).doesNotContain("‹", "›");
+            if (unit.equals("body")) {
+                assertThat(said).doesNotContainPattern("(?i)kommun|municipal");
+            }
         }
     }
 
