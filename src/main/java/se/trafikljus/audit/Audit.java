@@ -49,6 +49,7 @@ public record Audit(
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 120;
+    private static final int ROOM_FOR_A_NUMBER = 6;
 
     public Audit {
         if (!isId(id)) {
@@ -111,6 +112,19 @@ public record Audit(
             Optional<LocalDate> periodFrom,
             Optional<LocalDate> periodTo,
             Optional<LocalDate> reportDate) {
+        return bare(id, place, List.of(), rubricHash, status, periodFrom, periodTo, reportDate);
+    }
+
+    /** The same of bodies. */
+    public static Audit bare(
+            String id,
+            String place,
+            List<String> bodies,
+            String rubricHash,
+            AuditStatus status,
+            Optional<LocalDate> periodFrom,
+            Optional<LocalDate> periodTo,
+            Optional<LocalDate> reportDate) {
         return new Audit(
                 id,
                 place,
@@ -118,7 +132,7 @@ public record Audit(
                 status,
                 "",
                 "",
-                List.of(),
+                bodies,
                 periodFrom,
                 periodTo,
                 reportDate,
@@ -136,6 +150,16 @@ public record Audit(
     /** Whether the text has the form of an audit's id. */
     public static boolean isId(String text) {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+    }
+
+    /**
+     * An id with a further part that makes it no longer than an id may be, with a number behind.
+     */
+    static String idOf(String id, String part) {
+        String whole = id + "-" + part;
+        return whole.length() <= LONGEST_ID - ROOM_FOR_A_NUMBER
+                ? whole
+                : whole.substring(0, LONGEST_ID - ROOM_FOR_A_NUMBER).replaceAll("-+$", "");
     }
 
     /**

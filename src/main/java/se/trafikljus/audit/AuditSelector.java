@@ -1,16 +1,20 @@
 package se.trafikljus.audit;
 
+import java.text.Collator;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.trafikljus.Action;
+import se.trafikljus.BodyName;
+import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
@@ -45,31 +49,44 @@ final class AuditSelector {
     }
 
     List<Audit> of(Selection selection) {
+        refuseNone();
+        List<Audit> candidates = selection.audits().isEmpty() ? all : named(selection.audits());
+        candidates = candidates.stream().filter(audit -> inYear(audit, selection.year())).toList();
+        candidates = ofOneRubric(selection.rubric(), candidates, !selection.audits().isEmpty());
+        candidates =
+                selection.municipalities().isEmpty()
+                        ? candidates
+                        : among(selection.municipalities(), candidates);
+        BodySelector bodies = new BodySelector(selection, municipalities);
+        candidates = bodies.among(candidates);
+        candidates =
+                selection.audits().isEmpty() ? latestOfEach(selection, candidates) : candidates;
+        if (candidates.isEmpty()) {
+            throw Problem.missing("audit.noneSelected").remedy(Action.LIST_AUDITS);
+        }
+        bodies.refuseMixed(candidates);
+        return selection.isOrdered(selection.unit(candidates))
+                ? candidates
+                : alphabetically(candidates);
+    }
+
+    /** The latest of each body of every municipality, by one rubric. */
+    List<Audit> latest(Optional<String> rubric) {
+        refuseNone();
+        return latestOfEachBody(ofOneRubric(rubric, all, false));
+    }
+
+    private void refuseNone() {
         if (all.isEmpty()) {
             throw Problem.missing("audit.noneYet")
                     .remedy(Action.START_AUDIT)
                     .remedy(Action.IMPORT_SET);
         }
-        List<Audit> candidates = selection.audits().isEmpty() ? all : named(selection.audits());
-        candidates = candidates.stream().filter(audit -> inYear(audit, selection.year())).toList();
-        candidates = ofOneRubric(selection, candidates);
-        candidates = selection.audits().isEmpty() ? latestOfEach(candidates) : candidates;
-        candidates =
-                selection.municipalities().isEmpty()
-                        ? candidates
-                        : among(selection.municipalities(), candidates);
-        if (candidates.isEmpty()) {
-            throw Problem.missing("audit.noneSelected").remedy(Action.LIST_AUDITS);
-        }
-        refuseTwoOfOne(candidates);
-        return selection.audits().isEmpty() && selection.municipalities().isEmpty()
-                ? alphabetically(candidates)
-                : candidates;
     }
 
     /**
      * Drafts that were not chosen only because approved and published ones go before: the latest of
-     * each municipality, in the order of the audits chosen.
+     * each unit, in the order of the audits chosen.
      */
     List<Audit> newerDrafts(Selection selection, List<Audit> chosen) {
         if (!selection.audits().isEmpty()) {
@@ -84,6 +101,10 @@ final class AuditSelector {
                 .flatMap(
                         one ->
                                 drafts.getOrDefault(one.place(), List.of()).stream()
+                                        .filter(
+                                                draft ->
+                                                        isOfSame(
+                                                                selection.unit(chosen), draft, one))
                                         .filter(draft -> rubricId(draft).equals(rubricId(one)))
                                         .filter(draft -> NEWEST.compare(draft, one) > 0)
                                         .max(NEWEST)
@@ -91,14 +112,28 @@ final class AuditSelector {
                 .toList();
     }
 
-    /** The latest published audit of each municipality, in Swedish order; there may be none. */
-    List<Audit> latestPublished(String rubric) {
+    private static boolean isOfSame(Unit unit, Audit later, Audit one) {
+        return later.follows().equals(one.id())
+                || Audited.by(later).equals(Audited.by(one))
+                || unit == Unit.MUNICIPALITY && Audited.by(later).mayBe(Audited.by(one));
+    }
+
+    /**
+     * The latest published audit of each municipality, in Swedish order; there may be none.
+     *
+     * @param body whose audits go before those of the municipality's other bodies
+     */
+    List<Audit> latestPublished(String rubric, String body) {
+        Predicate<Audit> same =
+                audit -> audit.bodies().stream().anyMatch(own -> BodyName.areSame(own, body));
         return alphabetically(
-                latestOfEach(
+                latestOf(
                         all.stream()
                                 .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
                                 .filter(audit -> rubricId(audit).equals(rubric))
-                                .toList()));
+                                .toList(),
+                        Audit::place,
+                        Comparator.comparing(same::test).thenComparing(LATEST)));
     }
 
     private List<Audit> named(List<String> ids) {
@@ -127,8 +162,10 @@ final class AuditSelector {
                 || audit.periodTo().map(day -> day.getYear() == year.get()).orElse(false);
     }
 
-    private List<Audit> ofOneRubric(Selection selection, List<Audit> audits) {
-        Optional<String> wanted = selection.rubric();
+    /**
+     * @param named whether each of them was named
+     */
+    private List<Audit> ofOneRubric(Optional<String> wanted, List<Audit> audits, boolean named) {
         Set<String> rubrics = new TreeSet<>();
         audits.forEach(audit -> rubrics.add(rubricId(audit)));
         if (wanted.isPresent()) {
@@ -140,7 +177,7 @@ final class AuditSelector {
             }
             return ofIt;
         }
-        if (rubrics.size() > 1 && !selection.audits().isEmpty()) {
+        if (rubrics.size() > 1 && named) {
             throw Problem.because("audit.namedOfSeveralRubrics", byRubric(rubrics, audits))
                     .remedy(Action.CHOOSE_RUBRIC);
         }
@@ -167,14 +204,60 @@ final class AuditSelector {
         return rubrics.apply(audit.rubricHash()).id();
     }
 
-    private static List<Audit> latestOfEach(List<Audit> audits) {
-        Map<String, Audit> latest = new HashMap<>();
+    /** The latest of each unit, in the order given. */
+    private static List<Audit> latestOfEach(Selection selection, List<Audit> audits) {
+        List<Audit> each = latestOfEachBody(audits);
+        if (selection.unit(each) == Unit.BODY) {
+            return each;
+        }
+        return each.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Audit::place, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(
+                        of ->
+                                namesOneBodyAtMost(of)
+                                        ? of.stream().max(LATEST).stream()
+                                        : of.stream())
+                .toList();
+    }
+
+    /** Then an audit that names no body may be of the only one that others name. */
+    static boolean namesOneBodyAtMost(List<Audit> audits) {
+        return audits.stream()
+                        .map(Audited::by)
+                        .filter(one -> !one.bodies().isEmpty())
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /**
+     * Of two of which one follows up the other, the later alone, since a body may have another name
+     * by then.
+     */
+    private static List<Audit> latestOfEachBody(List<Audit> audits) {
+        List<Audit> latest = latestOf(audits, Audited::by, LATEST);
+        Set<Audit> passed = new HashSet<>();
+        for (Audit later : latest) {
+            latest.stream()
+                    .filter(one -> one.id().equals(later.follows()))
+                    .forEach(one -> passed.add(LATEST.compare(later, one) > 0 ? one : later));
+        }
+        return latest.stream().filter(one -> !passed.contains(one)).toList();
+    }
+
+    private static List<Audit> latestOf(
+            List<Audit> audits, Function<Audit, Object> unit, Comparator<Audit> order) {
+        Map<Object, Audit> latest = new LinkedHashMap<>();
         audits.forEach(
                 audit ->
                         latest.merge(
-                                audit.place(),
+                                unit.apply(audit),
                                 audit,
-                                (one, other) -> LATEST.compare(one, other) >= 0 ? one : other));
+                                (one, other) -> order.compare(one, other) >= 0 ? one : other));
         return List.copyOf(latest.values());
     }
 
@@ -200,28 +283,17 @@ final class AuditSelector {
     private List<Audit> alphabetically(List<Audit> audits) {
         Map<String, Municipality> places =
                 audits.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Audit::place, audit -> municipalities.at(audit.place())));
-        Comparator<Municipality> order = Municipalities.alphabetical();
+                        .map(Audit::place)
+                        .distinct()
+                        .collect(Collectors.toMap(place -> place, municipalities::at));
+        Collator swedish = Collator.getInstance(Language.SV.locale());
         return audits.stream()
                 .sorted(
-                        (one, other) ->
-                                order.compare(places.get(one.place()), places.get(other.place())))
+                        Comparator.comparing(
+                                        (Audit audit) -> places.get(audit.place()),
+                                        Municipalities.alphabetical())
+                                .thenComparing(Audited::names, swedish::compare)
+                                .thenComparing(Audit::id))
                 .toList();
-    }
-
-    private void refuseTwoOfOne(List<Audit> audits) {
-        Map<String, Audit> seen = new HashMap<>();
-        for (Audit audit : audits) {
-            Audit before = seen.put(audit.place(), audit);
-            if (before != null) {
-                throw Problem.because(
-                        "audit.twoOfOne",
-                        before.id(),
-                        audit.id(),
-                        municipalities.at(audit.place()).name());
-            }
-        }
     }
 }

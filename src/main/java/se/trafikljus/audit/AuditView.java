@@ -95,6 +95,16 @@ public final class AuditView {
                 .toList();
     }
 
+    /**
+     * The audits that a filter chooses, by id.
+     *
+     * @throws Problem if it names an unknown municipality
+     */
+    public List<AuditLine> list(AuditFilter filter) {
+        AuditFilter known = filter.known(municipalities);
+        return list().stream().filter(known::chooses).toList();
+    }
+
     /** Hands over the audits with those ids, or all if there are none, by id. */
     public void each(List<String> ids, Consumer<ScoredAudit> reader) {
         List<String> wanted =
@@ -105,8 +115,9 @@ public final class AuditView {
     }
 
     /**
-     * The audit that the given one follows, or else the latest earlier one of the same municipality
-     * and rubric.
+     * The audit that the given one follows, or else the latest earlier one of the same bodies of
+     * the municipality, by the same rubric. Where its audits name one body at most, one that names
+     * none may be of it.
      */
     public Optional<ScoredAudit> before(ScoredAudit audit) {
         return before(audit, all());
@@ -130,10 +141,22 @@ public final class AuditView {
         if (!audit.audit().follows().isEmpty()) {
             return find(audit.audit().follows()).map(this::read);
         }
-        return among.stream()
+        Audited own = Audited.by(audit.audit());
+        List<Audit> ofPlace =
+                among.stream()
+                        .filter(other -> other.place().equals(own.place()))
+                        .filter(
+                                other ->
+                                        store.rubric(other.rubricHash())
+                                                .id()
+                                                .equals(audit.rubric().id()))
+                        .toList();
+        boolean same = AuditSelector.namesOneBodyAtMost(ofPlace);
+        return ofPlace.stream()
                 .filter(other -> !other.id().equals(audit.audit().id()))
-                .filter(other -> other.place().equals(audit.audit().place()))
-                .filter(other -> store.rubric(other.rubricHash()).id().equals(audit.rubric().id()))
+                .filter(
+                        other ->
+                                same ? Audited.by(other).mayBe(own) : Audited.by(other).equals(own))
                 .filter(
                         other ->
                                 Fields.date(other.periodTo())
@@ -155,7 +178,7 @@ public final class AuditView {
 
     /**
      * Drafts that a selection left out though they are newer than the audits chosen, since approved
-     * and published ones go before; one of each municipality at most, and none of audits named.
+     * and published ones go before; one of each unit at most, and none of audits named.
      *
      * @param chosen what {@link #select} gave
      */
@@ -167,10 +190,23 @@ public final class AuditView {
     /**
      * The latest published audit of each municipality by the rubric with that id, whatever its
      * version; in Swedish alphabetical order, and none where nothing is published.
+     *
+     * @param body whose audits go before those of a municipality's other bodies
      */
-    public List<ScoredAudit> latestPublished(String rubric) {
+    public List<ScoredAudit> latestPublished(String rubric, String body) {
         return new AuditSelector(all(), store::rubric, municipalities)
-                .latestPublished(rubric).stream().map(this::read).toList();
+                .latestPublished(rubric, body).stream().map(this::read).toList();
+    }
+
+    /**
+     * The latest audit of each body of every municipality, whatever a comparison may be of.
+     *
+     * @param rubric its id; empty for the only one with audits
+     * @throws Problem if there are none, or the rubric must be named
+     */
+    public List<ScoredAudit> latest(Optional<String> rubric) {
+        return new AuditSelector(all(), store::rubric, municipalities)
+                .latest(rubric).stream().map(this::read).toList();
     }
 
     /** The ids of all rubrics that have audits. */

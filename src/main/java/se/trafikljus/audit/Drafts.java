@@ -2,13 +2,10 @@ package se.trafikljus.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
@@ -17,7 +14,6 @@ import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
-import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.trail.Change;
@@ -30,7 +26,6 @@ public class Drafts {
 
     private final AuditStore store;
     private final Audits audits;
-    private final Scorings scorings;
     private final AuditRights rights;
     private final Rubrics rubrics;
     private final Municipalities municipalities;
@@ -40,7 +35,6 @@ public class Drafts {
     Drafts(
             AuditStore store,
             Audits audits,
-            Scorings scorings,
             AuditRights rights,
             Rubrics rubrics,
             Municipalities municipalities,
@@ -48,7 +42,6 @@ public class Drafts {
             Transactions transactions) {
         this.store = store;
         this.audits = audits;
-        this.scorings = scorings;
         this.rights = rights;
         this.rubrics = rubrics;
         this.municipalities = municipalities;
@@ -74,21 +67,31 @@ public class Drafts {
         return transactions.changing(
                 actor,
                 () -> {
+                    Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
+                    NewAudit whole =
+                            wanted.bodies().isEmpty() ? ofBodies(followed, wanted) : wanted;
                     Doubles doubles =
                             new Doubles(
-                                    likeIt(actor, municipality, rubric, year(wanted)),
+                                    likeIt(actor, municipality, rubric, whole),
                                     municipality,
                                     rubric);
-                    ScoredAudit started = started(actor, wanted, municipality, rubric);
+                    ScoredAudit started = started(actor, whole, followed, municipality, rubric);
                     return new Outcome<>(started, doubles.told());
                 });
     }
 
+    private static NewAudit ofBodies(Optional<ScoredAudit> followed, NewAudit wanted) {
+        return followed.map(then -> wanted.of(then.audit().bodies())).orElse(wanted);
+    }
+
     private ScoredAudit started(
-            Actor actor, NewAudit wanted, Municipality municipality, Rubric rubric) {
-        Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
+            Actor actor,
+            NewAudit wanted,
+            Optional<ScoredAudit> followed,
+            Municipality municipality,
+            Rubric rubric) {
         adopt(rubric);
-        Audit audit = draft(wanted, followed, municipality, rubric);
+        Audit audit = draft(wanted, municipality, rubric);
         if (audits.wouldFollowItself(audit.id(), audit.follows())) {
             throw Problem.because("audit.followsItself", audit.id());
         }
@@ -106,28 +109,31 @@ public class Drafts {
     }
 
     /**
-     * The audits there are of the same municipality, by the same rubric, for the same year, that
-     * the actor may see.
+     * The audits there are of the same municipality and body, by the same rubric, for the same
+     * year, that the actor may see; where either names no body, it may be the same.
      */
     public List<Audit> likeIt(Actor actor, NewAudit wanted) {
         return likeIt(
                 actor,
                 municipalities.get(wanted.municipality()),
                 rubrics.find(wanted.rubric()),
-                year(wanted));
+                wanted);
     }
 
-    private List<Audit> likeIt(Actor actor, Municipality municipality, Rubric rubric, int year) {
+    private List<Audit> likeIt(
+            Actor actor, Municipality municipality, Rubric rubric, NewAudit wanted) {
+        int year = year(wanted);
         String id = id(municipality.name(), rubric.id(), year);
+        Audited own = new Audited(municipality.code(), wanted.bodies());
         return store.audits().stream()
                 .filter(rights.sight(actor))
-                .filter(audit -> audit.place().equals(municipality.code()))
+                .filter(audit -> Audited.by(audit).mayBe(own))
                 .filter(audit -> store.rubric(audit.rubricHash()).id().equals(rubric.id()))
                 .filter(
                         audit ->
                                 audit.periodTo()
                                         .map(day -> day.getYear() == year)
-                                        .orElse(audit.id().matches(id + "(-\\d+)?")))
+                                        .orElse((audit.id() + "-").startsWith(id + "-")))
                 .toList();
     }
 
@@ -151,21 +157,15 @@ public class Drafts {
         return wordings;
     }
 
-    private Audit draft(
-            NewAudit wanted,
-            Optional<ScoredAudit> followed,
-            Municipality municipality,
-            Rubric rubric) {
+    private Audit draft(NewAudit wanted, Municipality municipality, Rubric rubric) {
         return new Audit(
-                freeId(id(municipality.name(), rubric.id(), year(wanted))),
+                freeId(id(wanted, municipality, rubric)),
                 municipality.code(),
                 rubric.hash(),
                 AuditStatus.DRAFT,
                 "",
                 wanted.question(),
-                wanted.bodies().isEmpty()
-                        ? followed.map(then -> then.audit().bodies()).orElse(List.of())
-                        : wanted.bodies(),
+                wanted.bodies(),
                 wanted.from(),
                 wanted.to(),
                 Optional.empty(),
@@ -205,6 +205,12 @@ public class Drafts {
         return Optional.of(audits.all().read(before));
     }
 
+    private String id(NewAudit wanted, Municipality municipality, Rubric rubric) {
+        String id = id(municipality.name(), rubric.id(), year(wanted));
+        String body = new Audited(municipality.code(), wanted.bodies()).plain();
+        return !wanted.bodyInId() || body.isEmpty() ? id : Audit.idOf(id, body);
+    }
+
     private static String id(String name, String rubric, int year) {
         return Audits.plain(name) + "-" + Audits.plain(rubric) + "-" + year;
     }
@@ -215,68 +221,6 @@ public class Drafts {
             id = wanted + "-" + n;
         }
         return id;
-    }
-
-    /**
-     * An audit that starts with ratings.
-     *
-     * @param ratings by the objective's id
-     */
-    public record Rated(NewAudit audit, Map<String, Rating> ratings) {
-
-        public Rated {
-            ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
-        }
-    }
-
-    /**
-     * Starts drafts and rates them: all of them, or none.
-     *
-     * @param dryRun whether all is undone again at the end
-     * @param stillWanted asked between audits and before the end; what it throws undoes everything
-     * @return the audits with their ids, in the order given
-     * @throws Problem with every fault, if one of them cannot be started or rated
-     */
-    public List<ScoredAudit> startAll(
-            Actor actor, List<Rated> wanted, boolean dryRun, Runnable stillWanted) {
-        return transactions.changing(
-                actor,
-                dryRun,
-                () -> {
-                    List<Message> faults = new ArrayList<>();
-                    Set<Problem.Kind> kinds = EnumSet.noneOf(Problem.Kind.class);
-                    List<ScoredAudit> started = new ArrayList<>();
-                    for (Rated one : wanted) {
-                        stillWanted.run();
-                        try {
-                            started.add(startRated(actor, one));
-                        } catch (Problem problem) {
-                            faults.add(
-                                    Message.of(
-                                            "audit.startRefused",
-                                            one.audit().municipality(),
-                                            problem));
-                            kinds.add(problem.kind());
-                        }
-                    }
-                    if (!faults.isEmpty()) {
-                        throw Problem.listing(
-                                        Message.of("audit.startsRefused", faults.size()), faults)
-                                .kind(Problem.Kind.shared(kinds));
-                    }
-                    stillWanted.run();
-                    return started;
-                });
-    }
-
-    private ScoredAudit startRated(Actor actor, Rated wanted) {
-        ScoredAudit started = start(actor, wanted.audit()).now();
-        List<CellChange> cells =
-                wanted.ratings().entrySet().stream()
-                        .map(one -> CellChange.in(one.getKey()).rating(one.getValue().id()))
-                        .toList();
-        scorings.saveAll(actor, started.audit(), cells);
-        return audits.all().read(started.audit());
     }
 
     /**

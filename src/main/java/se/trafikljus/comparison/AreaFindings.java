@@ -61,10 +61,7 @@ final class AreaFindings {
                 table.meetBoth(),
                 table.meetFirst(),
                 meetBoth,
-                language ->
-                        Words.capital(
-                                language,
-                                said(language, table, comparison.municipalities().size())));
+                language -> Words.capital(language, said(language, comparison, table)));
     }
 
     private static boolean meets(Comparison comparison, Area area, String code) {
@@ -74,32 +71,38 @@ final class AreaFindings {
                 .isPresent();
     }
 
-    private static String said(Language language, CrossTable table, int compared) {
+    private static String said(Language language, Comparison comparison, CrossTable table) {
+        UnitWords words = comparison.words();
         boolean all = table.meetBoth() == table.meetFirst();
         String key = !all ? "some" : table.meetFirst() == 2 ? "both" : "all";
         String sentence =
                 Message.of(
                                 "comparison.together." + key,
-                                Words.number(language, table.meetFirst()),
+                                words.number(language, table.meetFirst()),
                                 table.first().title(),
-                                Words.number(language, table.meetBoth()),
+                                words.number(language, table.meetBoth()),
                                 table.second().title(),
-                                Words.number(language, table.others()),
+                                words.number(language, table.others()),
                                 table.othersMeetSecond() == 0
                                         ? Message.of("comparison.together.none")
-                                        : Words.number(language, table.othersMeetSecond()))
+                                        : words.number(language, table.othersMeetSecond()))
                         .in(language);
         String counted =
-                table.n() == compared
+                table.n() == comparison.municipalities().size()
                         ? sentence
                         : Message.of(
                                         "comparison.together.counted",
                                         sentence,
-                                        Words.number(language, table.n()))
+                                        words.number(language, table.n()))
                                 .in(language);
-        return table.gamma()
-                .map(gamma -> Message.of("comparison.together.gamma", counted, gamma).in(language))
-                .orElse(counted);
+        return words.in(
+                language,
+                table.gamma()
+                        .map(
+                                gamma ->
+                                        Message.of("comparison.together.gamma", counted, gamma)
+                                                .in(language))
+                        .orElse(counted));
     }
 
     private static Finding robustness(Comparison comparison, Robustness order) {

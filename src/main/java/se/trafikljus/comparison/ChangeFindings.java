@@ -56,7 +56,15 @@ final class ChangeFindings {
                         changed.size(),
                         n,
                         changed.stream().map(Compared::code).toList(),
-                        language -> said(language, objective, way, changed.size(), n, told)));
+                        language ->
+                                said(
+                                        language,
+                                        comparison,
+                                        objective,
+                                        way,
+                                        changed.size(),
+                                        n,
+                                        told)));
     }
 
     private static Stream<Compared> those(Comparison comparison, Objective objective, Change way) {
@@ -70,12 +78,18 @@ final class ChangeFindings {
     }
 
     private static String said(
-            Language language, Objective objective, Change way, int k, int n, List<Compared> told) {
+            Language language,
+            Comparison comparison,
+            Objective objective,
+            Change way,
+            int k,
+            int n,
+            List<Compared> told) {
         String sentence =
                 Message.of(
                                 "comparison.change." + way.id(),
                                 objective.text(),
-                                new Share(k, n, Share.Basis.TWICE_AUDITED))
+                                new Share(k, n, Share.Basis.TWICE_AUDITED, comparison.words()))
                         .in(language);
         return Words.capital(
                 language,

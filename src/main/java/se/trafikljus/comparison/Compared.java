@@ -1,40 +1,91 @@
 package se.trafikljus.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.Words;
+import se.trafikljus.audit.Audited;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Unit;
 
 /**
- * One municipality of a comparison.
+ * One municipality, or one audited body of a municipality, in a comparison.
  *
+ * @param code the municipality's; of a body with its name in plain letters behind a slash, {@code
+ *     1442/socialnamnden}
  * @param label the shortest prefix of its name that no other has
  */
 public record Compared(String code, String name, String label, ScoredAudit audit) {
 
-    /** The municipalities of audits, in their order, each with its label among them. */
-    static List<Compared> all(List<ScoredAudit> audits) {
-        List<String> labels =
-                Labels.of(
-                        audits.stream().map(audit -> audit.municipality().name()).toList(),
-                        audits.stream().map(audit -> audit.municipality().code()).toList());
+    /** The units of audits, in their order, each with its label among them. */
+    static List<Compared> all(Unit unit, List<ScoredAudit> audits) {
+        List<String> names = audits.stream().map(audit -> name(unit, audit)).toList();
+        List<String> codes = codes(unit, audits);
+        List<String> labels = Labels.of(names, codes);
         List<Compared> all = new ArrayList<>();
         for (int i = 0; i < audits.size(); i++) {
-            ScoredAudit audit = audits.get(i);
-            all.add(
-                    new Compared(
-                            audit.municipality().code(),
-                            audit.municipality().name(),
-                            labels.get(i),
-                            audit));
+            all.add(new Compared(codes.get(i), names.get(i), labels.get(i), audits.get(i)));
         }
         return List.copyOf(all);
     }
 
-    /** Its name as sentences have it: a draft is told to be one. */
+    /** The name of the municipality or body that an audit is of. */
+    static String name(Unit unit, ScoredAudit audit) {
+        return unit == Unit.MUNICIPALITY || audit.audit().bodies().isEmpty()
+                ? audit.municipality().name()
+                : Audited.names(audit.audit());
+    }
+
+    /** Bodies whose names are one in plain letters are numbered, in the order of their names. */
+    private static List<String> codes(Unit unit, List<ScoredAudit> audits) {
+        Map<String, Integer> taken = new HashMap<>();
+        Map<Audited, String> codes = new HashMap<>();
+        audits.stream()
+                .map(audit -> Audited.by(audit.audit()))
+                .distinct()
+                .sorted(Comparator.comparing(one -> String.join("|", one.bodies())))
+                .forEach(
+                        one -> {
+                            String code = one.place() + "/" + one.plain();
+                            int number = taken.merge(code, 1, Integer::sum);
+                            codes.put(one, number == 1 ? code : code + "-" + number);
+                        });
+        return audits.stream()
+                .map(
+                        audit ->
+                                unit == Unit.MUNICIPALITY || audit.audit().bodies().isEmpty()
+                                        ? audit.municipality().code()
+                                        : codes.getOrDefault(Audited.by(audit.audit()), ""))
+                .toList();
+    }
+
+    /**
+     * Its name as sentences have it, within them: a draft is told to be one, and Swedish writes
+     * committees small.
+     */
     public String named(Language language) {
-        return isDraft() ? Message.of("comparison.draft", name).in(language) : name;
+        String said = within(language);
+        return isDraft() ? Message.of("comparison.draft", said).in(language) : said;
+    }
+
+    private String within(Language language) {
+        List<String> bodies = audit.audit().bodies();
+        if (!name.equals(Audited.names(audit.audit()))) {
+            return name;
+        }
+        String names =
+                Words.list(language, bodies.stream().map(one -> small(language, one)).toList());
+        return bodies.size() == 1 ? names : Message.of("comparison.jointly", names).in(language);
+    }
+
+    private static String small(Language language, String body) {
+        return language == Language.SV && UnitWords.isCommittee(body)
+                ? body.substring(0, 1).toLowerCase(language.locale()) + body.substring(1)
+                : body;
     }
 
     /** Whether its audit is not yet approved. */

@@ -1,21 +1,19 @@
 package se.trafikljus.comparison;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.trafikljus.Action;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Unit;
+import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Aggregate;
 import se.trafikljus.rubric.Area;
-import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
@@ -26,6 +24,8 @@ public final class Comparison {
 
     private final Rubric rubric;
     private final Names names;
+    private final Unit unit;
+    private final UnitWords words;
     private final List<Compared> municipalities;
     private final Map<String, Map<String, Cell>> cells = new HashMap<>();
     private final Map<String, Counts> counts = new HashMap<>();
@@ -35,13 +35,17 @@ public final class Comparison {
     private final Optional<Robustness> robustness;
     private final List<Finding> findings;
 
-    private Comparison(List<ScoredAudit> audits, List<ScoredAudit> previous, Names names) {
+    private Comparison(
+            Unit unit, List<ScoredAudit> audits, List<ScoredAudit> previous, Names names) {
         this.names = names;
-        this.rubric = reference(audits);
-        this.municipalities = Compared.all(names == Names.NONE ? Anonymous.of(audits) : audits);
+        this.unit = unit;
+        this.words = UnitWords.of(unit, audits);
+        this.rubric = ReferenceRubric.of(audits);
+        this.municipalities =
+                Compared.all(unit, names == Names.NONE ? Anonymous.of(audits) : audits);
         rubric.objectives().forEach(this::compare);
         rubric.areas().forEach(this::sum);
-        this.retrospect = Retrospect.of(rubric, audits, municipalities, previous, names);
+        this.retrospect = Retrospect.of(unit, rubric, audits, municipalities, previous, names);
         this.together = AreaFindings.together(this);
         this.robustness = Robustness.of(this);
         this.findings = Findings.in(this, names);
@@ -50,7 +54,8 @@ public final class Comparison {
     /**
      * Lays audits side by side, in their order.
      *
-     * @param audits at least one, of one rubric, at most one for each municipality
+     * @param audits at least one, of one rubric, at most one for each municipality; where all are
+     *     of one municipality, at most one for each of its bodies
      * @throws Problem if their scales differ, so that their ratings cannot be counted together
      */
     public static Comparison of(List<ScoredAudit> audits, Names names) {
@@ -60,48 +65,38 @@ public final class Comparison {
     /**
      * The same, with what has changed since earlier audits.
      *
-     * @param previous the previous audits of some of the municipalities, at most one for each
+     * @param previous the previous audits of some of the units, at most one for each
      */
     public static Comparison of(List<ScoredAudit> audits, List<ScoredAudit> previous, Names names) {
+        return of(
+                Unit.shownBy(audits.stream().map(ScoredAudit::audit).toList()),
+                audits,
+                previous,
+                names);
+    }
+
+    /**
+     * The same by a unit that is told.
+     *
+     * @param audits at most one for each unit; for bodies, all of one municipality
+     */
+    public static Comparison of(
+            Unit unit, List<ScoredAudit> audits, List<ScoredAudit> previous, Names names) {
         if (audits.isEmpty()) {
             throw new IllegalArgumentException("A comparison has at least one audit");
         }
-        return new Comparison(audits, previous, names);
-    }
-
-    /** The newest version among those compared (product rule 11). */
-    private static Rubric reference(List<ScoredAudit> audits) {
-        Rubric newest =
-                audits.stream()
-                        .map(ScoredAudit::rubric)
-                        .max(Comparator.comparing(Rubric::version, Versions.ORDER))
-                        .orElseThrow();
-        for (ScoredAudit audit : audits) {
-            if (!audit.rubric().id().equals(newest.id())) {
-                throw new IllegalArgumentException("A comparison has one rubric");
-            }
-            if (!levels(audit.rubric()).equals(levels(newest))) {
-                throw Problem.because(
-                                "comparison.scalesDiffer",
-                                audit.audit().id(),
-                                newest.id(),
-                                audit.rubric().version(),
-                                newest.version())
-                        .remedy(Action.CHOOSE_AUDITS);
-            }
+        if (unit == Unit.BODY
+                && audits.stream().map(one -> one.municipality().code()).distinct().count() > 1) {
+            throw new IllegalArgumentException("Bodies are compared within one municipality");
         }
-        return newest;
-    }
-
-    private static List<String> levels(Rubric rubric) {
-        return rubric.scale().levels().stream().map(Level::id).toList();
+        return new Comparison(unit, audits, previous, names);
     }
 
     private void compare(Objective objective) {
         Map<String, Cell> row = new LinkedHashMap<>();
         municipalities.forEach(one -> row.put(one.code(), cell(objective, one)));
         if (row.size() != municipalities.size()) {
-            throw new IllegalArgumentException("A comparison has one audit for each municipality");
+            throw new IllegalArgumentException("A comparison has one audit for each unit");
         }
         cells.put(objective.id(), row);
         counts.put(objective.id(), Counts.of(rubric.scale(), List.copyOf(row.values())));
@@ -151,7 +146,24 @@ public final class Comparison {
         return names;
     }
 
-    /** Those compared, in order. */
+    /** What the compared are: municipalities, or bodies of one. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** What they are called in sentences. */
+    public UnitWords words() {
+        return words;
+    }
+
+    /** The municipality whose bodies are compared; none where that may not be told. */
+    public Optional<Municipality> place() {
+        return unit == Unit.BODY && names != Names.NONE
+                ? Optional.of(municipalities.get(0).audit().municipality())
+                : Optional.empty();
+    }
+
+    /** Those compared, municipalities or bodies, in order. */
     public List<Compared> municipalities() {
         return municipalities;
     }
@@ -177,6 +189,11 @@ public final class Comparison {
             throw new IllegalArgumentException("No objective " + objective);
         }
         return own;
+    }
+
+    /** Whether an objective was rated in too few units: {@link Counts#isTooFew}. */
+    public boolean isTooFew(String objective) {
+        return counts(objective).isTooFew();
     }
 
     /**
@@ -269,17 +286,7 @@ public final class Comparison {
      * its own group first.
      */
     public List<Compared> teachers(String objective, Compared learner) {
-        Optional<Level> best = Optional.of(rubric.scale().best());
-        Cell own = cell(objective, learner.code());
-        if (own.level().isEmpty() || own.level().equals(best)) {
-            return List.of();
-        }
-        return municipalities.stream()
-                .filter(one -> cell(objective, one.code()).level().equals(best))
-                .sorted(
-                        Comparator.comparing(
-                                one -> !one.audit().group().equals(learner.audit().group())))
-                .toList();
+        return Teachers.of(this, objective, learner);
     }
 
     /** The formula of values and lights, as it is printed under tables and charts. */

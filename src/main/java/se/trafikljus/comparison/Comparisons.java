@@ -1,6 +1,7 @@
 package se.trafikljus.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,8 +14,10 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
+import se.trafikljus.audit.Audited;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Selection;
+import se.trafikljus.audit.Unit;
 
 /** The way from a selection of audits to their comparison. */
 @Component
@@ -38,33 +41,38 @@ public class Comparisons {
     public Outcome<Comparison> of(Actor actor, Selection selection, Names names) {
         AuditView seen = library.seenBy(actor);
         List<ScoredAudit> selected = seen.select(selection);
+        Unit unit = selection.unit(selected.stream().map(ScoredAudit::audit).toList());
         List<Message> notes = new ArrayList<>();
         List<Audit> drafts = seen.newerDrafts(selection, selected);
         if (!drafts.isEmpty()) {
-            notes.add(newer(drafts, selected));
+            notes.add(newer(drafts, selected, unit));
         }
-        if (names == Names.NONE
-                && selection.audits().isEmpty()
-                && selection.municipalities().isEmpty()) {
-            notes.add(Message.of("comparison.lettersByName").remedy(Action.REORDER_MUNICIPALITIES));
+        if (names == Names.NONE && !selection.isOrdered(unit)) {
+            notes.add(
+                    unit == Unit.BODY
+                            ? Message.of("comparison.lettersByBody").remedy(Action.REORDER_BODIES)
+                            : Message.of("comparison.lettersByName")
+                                    .remedy(Action.REORDER_MUNICIPALITIES));
         }
-        return new Outcome<>(Comparison.of(selected, seen.before(selected), names), notes);
+        return new Outcome<>(Comparison.of(unit, selected, seen.before(selected), names), notes);
     }
 
-    private static Message newer(List<Audit> drafts, List<ScoredAudit> selected) {
-        Map<String, String> names =
-                selected.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        one -> one.audit().place(),
-                                        one -> one.municipality().name()));
+    private static Message newer(List<Audit> drafts, List<ScoredAudit> selected, Unit unit) {
+        Map<String, String> places = new HashMap<>();
+        selected.forEach(one -> places.put(one.audit().place(), one.municipality().name()));
         String told =
                 drafts.stream()
                         .limit(MOST_TOLD)
-                        .map(draft -> names.get(draft.place()) + " (" + draft.id() + ")")
+                        .map(draft -> name(unit, draft, places) + " (" + draft.id() + ")")
                         .collect(Collectors.joining(", "));
         int more = Math.max(0, drafts.size() - MOST_TOLD);
         return Message.of("comparison.newerDrafts", drafts.size(), told, more)
                 .remedy(Action.INCLUDE_DRAFTS, drafts.get(0).id());
+    }
+
+    private static String name(Unit unit, Audit draft, Map<String, String> places) {
+        return unit == Unit.BODY && !draft.bodies().isEmpty()
+                ? Audited.names(draft)
+                : places.getOrDefault(draft.place(), draft.place());
     }
 }

@@ -20,6 +20,8 @@ import se.trafikljus.rubric.SpecialRating;
 public record Counts(Map<String, Integer> byRating, int counted, int met) {
 
     private static final String UNSCORED = "unscored";
+    private static final int ENOUGH = 3;
+    private static final int HALF_FROM = 6;
 
     static Counts of(Scale scale, List<Cell> cells) {
         Map<String, Integer> byRating = new LinkedHashMap<>();
@@ -42,5 +44,16 @@ public record Counts(Map<String, Integer> byRating, int counted, int met) {
     /** How many of those counted are below the top level. */
     public int below() {
         return counted - met;
+    }
+
+    /**
+     * Whether the objective was rated on a level in too few units to say anything of them (product
+     * rule 15): in fewer than three, or, from six units on, in fewer than half. Of two units both
+     * must have rated it; a single one is no comparison, so nothing is too few.
+     */
+    public boolean isTooFew() {
+        int units = byRating.values().stream().mapToInt(Integer::intValue).sum();
+        boolean half = units < HALF_FROM || 2 * counted >= units;
+        return units > 1 && (counted < Math.min(units, ENOUGH) || !half);
     }
 }

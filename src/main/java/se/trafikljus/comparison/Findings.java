@@ -66,6 +66,17 @@ final class Findings {
                                 cell.level().isPresent()
                                         && !cell.level().equals(Optional.of(best)));
         int n = counts.counted();
+        if (!comparison.isTooFew(objective.id())) {
+            readPatterns(area, objective, n, met, below);
+        }
+        if (!met.isEmpty() && !below.isEmpty()) {
+            add(FindingKind.LEARN_FROM, area, objective, n, met);
+        }
+        readLimits(area, objective, n);
+    }
+
+    private void readPatterns(
+            Area area, Objective objective, int n, List<Compared> met, List<Compared> below) {
         if (below.size() >= RECURRING_FROM) {
             add(FindingKind.RECURRING_WEAKNESS, area, objective, n, below);
         }
@@ -75,13 +86,11 @@ final class Findings {
         if (n > 0 && met.isEmpty()) {
             add(FindingKind.MET_BY_NONE, area, objective, n, below);
         }
-        readStrengths(area, objective, n, met, below);
-        readLimits(area, objective, n);
+        readStrengths(area, objective, n, met);
     }
 
     /** Few means fewer than half; besides, the auditor may have marked a success factor. */
-    private void readStrengths(
-            Area area, Objective objective, int n, List<Compared> met, List<Compared> below) {
+    private void readStrengths(Area area, Objective objective, int n, List<Compared> met) {
         List<Compared> marked =
                 those(objective, cell -> cell.assessment().success() && met(met, cell));
         boolean few = !met.isEmpty() && 2 * met.size() < n;
@@ -94,6 +103,7 @@ final class Findings {
                             met.size(),
                             n,
                             basis(n),
+                            comparison.words(),
                             marked,
                             isNamed(FindingKind.SUCCESS_FACTOR)),
                     FindingKind.SUCCESS_FACTOR,
@@ -101,9 +111,6 @@ final class Findings {
                     objective,
                     n,
                     marked);
-        }
-        if (!met.isEmpty() && !below.isEmpty()) {
-            add(FindingKind.LEARN_FROM, area, objective, n, met);
         }
     }
 
@@ -113,7 +120,7 @@ final class Findings {
 
     private void readLimits(Area area, Objective objective, int n) {
         int compared = comparison.municipalities().size();
-        if (compared > 1 && (n < 2 || 2 * n < compared)) {
+        if (comparison.isTooFew(objective.id())) {
             add(
                     FindingKind.COVERAGE,
                     area,
@@ -147,7 +154,15 @@ final class Findings {
     private void add(
             FindingKind kind, Area area, Objective objective, int n, List<Compared> about) {
         add(
-                new Sentence(kind, objective, about.size(), n, basis(n), about, isNamed(kind)),
+                new Sentence(
+                        kind,
+                        objective,
+                        about.size(),
+                        n,
+                        basis(n),
+                        comparison.words(),
+                        about,
+                        isNamed(kind)),
                 kind,
                 area,
                 objective,
@@ -172,6 +187,6 @@ final class Findings {
                         about.size(),
                         n,
                         about.stream().map(Compared::code).toList(),
-                        text));
+                        comparison.words().in(text)));
     }
 }

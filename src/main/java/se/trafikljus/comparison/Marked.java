@@ -20,6 +20,7 @@ record Marked(
         int met,
         int n,
         Share.Basis basis,
+        UnitWords words,
         List<Compared> marked,
         boolean named)
         implements Localized {
@@ -32,10 +33,10 @@ record Marked(
                 Message.of(
                                 "comparison.success_factor.marked"
                                         + (who.isEmpty() ? ".unnamed" : ""),
-                                new Share(met, n, basis),
+                                new Share(met, n, basis, words),
                                 objective.text(),
                                 who,
-                                Message.of(where(), Words.number(language, marked.size())))
+                                Message.of(where(), words.number(language, marked.size())))
                         .in(language));
     }
 

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.Audited;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Unit;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 
-/** What has changed in municipalities since their previous audits, by their codes. */
+/** What has changed in units since their previous audits, by their codes. */
 final class Retrospect {
 
     private final Map<String, ScoredAudit> earlier = new HashMap<>();
@@ -17,24 +21,25 @@ final class Retrospect {
     private Retrospect() {}
 
     /**
-     * Lays each audit beside the previous one of its municipality, where there is one.
+     * Lays each audit beside the one that it follows up, else beside the previous one of its
+     * bodies, else of its municipality where municipalities are compared.
      *
      * @param municipalities as the audits are compared, in the same order: their names may be
      *     hidden
      */
     static Retrospect of(
+            Unit unit,
             Rubric rubric,
             List<ScoredAudit> audits,
             List<Compared> municipalities,
             List<ScoredAudit> previous,
             Names names) {
         Retrospect retrospect = new Retrospect();
-        Map<String, ScoredAudit> byCode = new HashMap<>();
-        previous.forEach(audit -> byCode.put(audit.municipality().code(), audit));
         for (int i = 0; i < audits.size(); i++) {
             ScoredAudit now = audits.get(i);
-            ScoredAudit then = byCode.get(now.municipality().code());
-            if (then != null) {
+            Optional<ScoredAudit> before = before(unit, now.audit(), previous);
+            if (before.isPresent()) {
+                ScoredAudit then = before.get();
                 String code = municipalities.get(i).code();
                 retrospect.earlier.put(code, names == Names.NONE ? Anonymous.of(then, code) : then);
                 for (Objective objective : rubric.objectives()) {
@@ -44,6 +49,17 @@ final class Retrospect {
             }
         }
         return retrospect;
+    }
+
+    private static Optional<ScoredAudit> before(Unit unit, Audit now, List<ScoredAudit> previous) {
+        List<Predicate<Audit>> sure =
+                List.of(
+                        then -> then.id().equals(now.follows()),
+                        then -> Audited.by(then).equals(Audited.by(now)),
+                        then -> unit == Unit.MUNICIPALITY && then.place().equals(now.place()));
+        return sure.stream()
+                .flatMap(is -> previous.stream().filter(one -> is.test(one.audit())))
+                .findFirst();
     }
 
     private void put(Objective objective, String code, Change change) {

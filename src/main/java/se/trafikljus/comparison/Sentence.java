@@ -14,6 +14,7 @@ record Sentence(
         int k,
         int n,
         Share.Basis basis,
+        UnitWords words,
         List<Compared> about,
         boolean named)
         implements Localized {
@@ -35,7 +36,8 @@ record Sentence(
                                 new Share(
                                         kind == FindingKind.MET_BY_NONE || nobodyMeetsIt() ? 0 : k,
                                         n,
-                                        basis),
+                                        basis,
+                                        words),
                                 objective.text(),
                                 who,
                                 Integer.toString(about.size()))

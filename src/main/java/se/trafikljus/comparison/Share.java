@@ -3,7 +3,6 @@ package se.trafikljus.comparison;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Words;
 
 /**
  * "Five of seven municipalities", in words.
@@ -11,8 +10,9 @@ import se.trafikljus.Words;
  * @param k from 0 to n
  * @param n at least 1
  * @param basis who the n are
+ * @param words what they are called
  */
-public record Share(int k, int n, Basis basis) implements Localized {
+public record Share(int k, int n, Basis basis, UnitWords words) implements Localized {
 
     /** Of whom a share is told. */
     public enum Basis {
@@ -38,7 +38,11 @@ public record Share(int k, int n, Basis basis) implements Localized {
 
     @Override
     public String in(Language language) {
-        return Message.of(key() + basis.key, Words.number(language, k), Words.number(language, n))
+        return words.in(
+                        Message.of(
+                                key() + basis.key,
+                                words.number(language, k),
+                                words.number(language, n)))
                 .in(language);
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.trafikljus.Language;
-import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
@@ -192,7 +191,7 @@ public final class Reports {
     private static Picture spider(Comparison comparison, Language language) {
         ReportContext m = new ReportContext(comparison, language);
         List<Compared> all = comparison.municipalities();
-        String title = Message.of("report.chart.title", comparison.rubric().title()).in(language);
+        String title = m.title("chart.title");
         Charts.Chart chart =
                 all.size() > SpiderChart.MOST_SERIES ? Charts.median(m) : Charts.spider(m, all);
         return chart.described(title, title);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public final class AuditFixture {
     private final AuditStatus status;
     private final Map<String, Assessment> written = new LinkedHashMap<>();
     private Optional<LocalDate> periodTo = Optional.empty();
+    private List<String> bodies = List.of();
 
     private AuditFixture(String name, Rubric rubric, AuditStatus status) {
         this.name = name;
@@ -79,16 +81,26 @@ public final class AuditFixture {
         return this;
     }
 
+    /** The audit is of these bodies of the municipality. */
+    public AuditFixture of(String... bodies) {
+        this.bodies = List.of(bodies);
+        return this;
+    }
+
     public ScoredAudit done() {
         String id =
-                Normalizer.normalize(name, Normalizer.Form.NFD)
+                Normalizer.normalize(
+                                String.join("-", bodies.isEmpty() ? List.of(name) : bodies),
+                                Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
                         .toLowerCase(Locale.ROOT)
+                        .strip()
                         .replaceAll("[^a-z0-9]+", "-");
         Audit audit =
                 Audit.bare(
                         id + "-x",
                         name,
+                        bodies,
                         rubric.hash(),
                         status,
                         Optional.empty(),

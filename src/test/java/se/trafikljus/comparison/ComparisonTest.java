@@ -86,13 +86,53 @@ class ComparisonTest {
         assertTrue(learn.contains("Karlstad") && !learn.contains("Vara"), learn);
     }
 
+    /** Product rule 15; what is rated in too few is told of as that alone. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    1, 0, false
+                    1, 1, false
+                    2, 1, true
+                    2, 2, false
+                    3, 2, true
+                    3, 3, false
+                    5, 3, false
+                    6, 3, false
+                    7, 3, true
+                    7, 4, false
+                    12, 5, true
+                    """)
+    void saysNothingOfAnObjectiveRatedInTooFew(int units, int rated, boolean tooFew) {
+        List<ScoredAudit> audits = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            AuditFixture audit = auditOf("Ort" + i);
+            audits.add((i < rated ? audit.rated("COL1", "not_met") : audit).done());
+        }
+        Comparison comparison = Comparison.of(audits, Names.STRENGTHS);
+        assertEquals(tooFew, comparison.isTooFew("COL1"));
+        assertEquals(tooFew, finding(comparison, FindingKind.COVERAGE, "COL1").isPresent());
+        assertEquals(
+                !tooFew && rated > 0,
+                finding(comparison, FindingKind.MET_BY_NONE, "COL1").isPresent());
+        assertEquals(
+                !tooFew && rated > 1,
+                finding(comparison, FindingKind.RECURRING_WEAKNESS, "COL1").isPresent());
+    }
+
     @Test
     void saysWhenEverybodyOrNobodyMeetsAnObjective() {
-        Finding all = finding(three(), FindingKind.MET_BY_ALL, "COL1").orElseThrow();
+        Comparison two =
+                Comparison.of(
+                        List.of(
+                                auditOf("Mark").rated("COL1", "met").done(),
+                                auditOf("Vara").rated("COL1", "met").done()),
+                        Names.STRENGTHS);
+        Finding all = finding(two, FindingKind.MET_BY_ALL, "COL1").orElseThrow();
         assertEquals(2, all.k());
         assertEquals(2, all.n());
         assertTrue(
-                all.text().in(Language.SV).contains("uppfylls av båda kommunerna där det bedömdes"),
+                all.text().in(Language.SV).contains("uppfylls av båda kommunerna"),
                 all.text().in(Language.SV));
         Comparison none =
                 Comparison.of(

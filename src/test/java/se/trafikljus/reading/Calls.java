@@ -105,7 +105,8 @@ final class Calls {
         put("Audits.readToChange", actor, audit);
         put("Drafts.start", actor, wanted);
         put("Drafts.likeIt", actor, wanted);
-        put("Drafts.startAll", actor, List.of(), false, still);
+        put("DraftSeries.startAll", actor, List.of(), false, still);
+        put("DraftSeries.startEach", actor, wanted, List.of("Kommunstyrelsen"));
         put("AuditImports.takeIn", actor, true, false, still, nothing);
         put("Approvals.remark", actor, audit, OBJECTIVE, TEXT);
         put("Approvals.approve", actor, audit, Optional.empty());
@@ -244,12 +245,19 @@ final class Calls {
         TrafficTable table =
                 new TrafficTable(
                         "Blad 1",
+                        Optional.empty(),
                         scored().rubric(),
                         Map.of(scored().municipality(), Map.of(OBJECTIVE, rating())),
                         Map.of(),
                         List.of());
         put("TrafficTables.take", actor, table, NO_DAY, NO_DAY, false, still);
-        put("TrafficTables.read", actor, Upload.of(form), "kaa", Optional.empty());
+        put(
+                "TrafficTables.read",
+                actor,
+                Upload.of(form),
+                "kaa",
+                Optional.empty(),
+                Optional.empty());
         put("ScoreForms.writeFile", actor, audit, form, Language.SV, TODAY);
         put("ScoreForms.write", actor, audit, Language.SV, TODAY, sent);
         put("ScoreForms.take", actor, Upload.of(form), false);

@@ -26,6 +26,7 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.FindingKind;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 
 /** Each statement of the comparative review, held against the comparison of the sample audits. */
@@ -136,12 +137,21 @@ class ReviewTest {
     @ValueSource(strings = {"GOV1", "GOV2", "RSP1", "FUP1", "FUP2"})
     void nobodyMeetsTheObjectivesOfGovernance(String objective) {
         assertEquals(Set.of(), rated(objective, "met"));
+        FindingKind told =
+                comparison().isTooFew(objective) ? FindingKind.COVERAGE : FindingKind.MET_BY_NONE;
         assertTrue(
                 comparison().findings().stream()
-                        .anyMatch(
-                                f ->
-                                        f.kind() == FindingKind.MET_BY_NONE
-                                                && f.objective().equals(objective)));
+                        .anyMatch(f -> f.kind() == told && f.objective().equals(objective)));
+    }
+
+    @Test
+    void onlyThreeObjectivesWereRatedInTooFewOfTheSeven() {
+        assertEquals(
+                Set.of("GOV2", "INT2", "INT3"),
+                comparison().rubric().objectives().stream()
+                        .map(Objective::id)
+                        .filter(comparison()::isTooFew)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Language;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
@@ -14,6 +15,7 @@ import se.trafikljus.comparison.Finding;
 import se.trafikljus.exchange.csv.CsvOut;
 import se.trafikljus.exchange.json.JsonOut;
 import se.trafikljus.exchange.json.TrailInFile;
+import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -37,7 +39,9 @@ public final class ComparisonFiles {
                     "finding",
                     "rationale",
                     "source",
-                    "quote");
+                    "quote",
+                    "unit",
+                    "body");
 
     private ComparisonFiles() {}
 
@@ -48,19 +52,20 @@ public final class ComparisonFiles {
         for (Area area : comparison.rubric().areas()) {
             for (Objective objective : area.objectives()) {
                 for (Compared one : comparison.municipalities()) {
-                    write(csv, area, one, comparison.cell(objective.id(), one.code()));
+                    write(csv, comparison, area, one, comparison.cell(objective.id(), one.code()));
                 }
             }
         }
         csv.flush();
     }
 
-    private static void write(CsvOut csv, Area area, Compared one, Cell cell) throws IOException {
+    private static void write(CsvOut csv, Comparison comparison, Area area, Compared one, Cell cell)
+            throws IOException {
         Assessment assessment = cell.assessment();
         csv.row(
                 cell.objective(),
                 area.id(),
-                one.name(),
+                municipality(comparison, one),
                 one.code(),
                 one.label(),
                 one.audit().audit().id(),
@@ -69,7 +74,21 @@ public final class ComparisonFiles {
                 assessment.finding(),
                 assessment.rationale(),
                 assessment.source(),
-                assessment.quote());
+                assessment.quote(),
+                comparison.unit().id(),
+                body(comparison, one));
+    }
+
+    /** Of bodies the municipality that they are of, empty where it may not be told. */
+    static String municipality(Comparison comparison, Compared one) {
+        return comparison.unit() == Unit.MUNICIPALITY
+                ? one.name()
+                : comparison.place().map(Municipality::name).orElse("");
+    }
+
+    /** The body's name; empty for a municipality. */
+    static String body(Comparison comparison, Compared one) {
+        return comparison.unit() == Unit.MUNICIPALITY ? "" : one.name();
     }
 
     /**
@@ -99,6 +118,7 @@ public final class ComparisonFiles {
                     json.writeStringProperty("version", comparison.rubric().version());
                     json.writeEndObject();
                     json.writeStringProperty("formula", comparison.formula().in(language));
+                    json.writeStringProperty("unit", comparison.unit().id());
                     municipalities(json, comparison);
                     objectives(json, comparison);
                     cells(json, comparison);
@@ -119,6 +139,10 @@ public final class ComparisonFiles {
             json.writeStringProperty("label", one.label());
             json.writeStringProperty("audit", one.audit().audit().id());
             json.writeStringProperty("status", one.audit().audit().status().id());
+            if (comparison.unit() == Unit.BODY) {
+                json.writeStringProperty("municipality", municipality(comparison, one));
+                json.writeStringProperty("body", body(comparison, one));
+            }
             comparison
                     .earlier(one.code())
                     .ifPresent(then -> json.writeStringProperty("previous", then.audit().id()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Names;
@@ -15,8 +16,12 @@ import se.trafikljus.rubric.Objective;
 /** A row for each cell of the matrix, with the texts behind it, to filter and to sort. */
 final class DataSheet {
 
-    private static final List<String> COLUMNS = ComparisonFiles.COLUMNS;
+    /** The unit is told by the heading of the names. */
+    private static final List<String> COLUMNS =
+            ComparisonFiles.COLUMNS.subList(0, ComparisonFiles.COLUMNS.indexOf("unit"));
+
     private static final int[] WIDTHS = {13, 26, 20, 10, 10, 26, 22, 13, 50, 50, 40, 50};
+    private static final int WIDTH_OF_BODY_CODE = 30;
     private static final int CODE = COLUMNS.indexOf("code");
     private static final int FIRST_TEXT = COLUMNS.indexOf("finding");
 
@@ -39,6 +44,9 @@ final class DataSheet {
         for (int i = 0; i < columns.size(); i++) {
             pen.text(0, i, book.say(columns.get(i)), book.styles().heading());
             pen.width(i, WIDTHS[i]);
+        }
+        if (book.comparison().unit() == Unit.BODY) {
+            pen.width(CODE, WIDTH_OF_BODY_CODE);
         }
         int row = 1;
         for (Area area : book.comparison().rubric().areas()) {

@@ -32,6 +32,7 @@ public final class AuditFiles {
                     for (AuditLine line : audits) {
                         json.writeStartObject();
                         head(json, line.audit(), line.rubric(), line.municipality(), line.scored());
+                        body(json, line.audit());
                         json.writeEndObject();
                     }
                     json.writeEndArray();
@@ -58,7 +59,7 @@ public final class AuditFiles {
                     head(json, audit, scored.rubric(), scored.municipality(), scored.scored());
                     json.writeStringProperty("title", audit.title());
                     json.writeStringProperty("question", audit.question());
-                    json.writeStringProperty("body", String.join(BETWEEN_BODIES, audit.bodies()));
+                    body(json, audit);
                     JsonOut.day(json, "report_date", audit.reportDate());
                     json.writeStringProperty("auditor", audit.auditor());
                     json.writeStringProperty("conclusion", audit.conclusion());
@@ -96,6 +97,10 @@ public final class AuditFiles {
         json.writeNumberProperty("objectives", rubric.objectives().size());
         JsonOut.day(json, "period_from", audit.periodFrom());
         JsonOut.day(json, "period_to", audit.periodTo());
+    }
+
+    private static void body(JsonGenerator json, Audit audit) {
+        json.writeStringProperty("body", String.join(BETWEEN_BODIES, audit.bodies()));
     }
 
     private static void write(JsonGenerator json, Assessment one) {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.trafikljus.Message;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
-import se.trafikljus.municipality.NamedPlaces;
 import se.trafikljus.rubric.Shown;
 
 /**
- * Tells which texts of a line head the columns of municipalities. A bare number is a code only in a
- * line that says so, or where most numbers are codes and none may be a year.
+ * Tells which texts of a line head the columns of municipalities, or of one's bodies. A bare number
+ * is a code only in a line that says so, or where most numbers are codes and none may be a year.
  */
 final class Headings {
 
@@ -57,10 +57,13 @@ final class Headings {
                     .thenComparing(line -> line.names().size() + line.codes().size())
                     .thenComparing(line -> line.names().size());
 
-    private final NamedPlaces places;
+    private final Function<String, List<Municipality>> places;
     private final Map<String, List<Municipality>> asked = new HashMap<>();
 
-    Headings(NamedPlaces places) {
+    /**
+     * @param places those that a text names
+     */
+    Headings(Function<String, List<Municipality>> places) {
         this.places = places;
     }
 
@@ -100,11 +103,11 @@ final class Headings {
     private List<Municipality> called(String text) {
         return text.isEmpty() || text.length() > LONGEST_NAME
                 ? List.of()
-                : asked.computeIfAbsent(text, places::called);
+                : asked.computeIfAbsent(text, places);
     }
 
     /** Our own workbooks mark a draft with an asterisk. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return MARKS.matcher(text).replaceAll("").strip();
     }
 

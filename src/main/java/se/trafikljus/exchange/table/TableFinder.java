@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Spelling;
+import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.municipality.NamedPlaces;
@@ -30,11 +31,26 @@ final class TableFinder {
     private static final Pattern MARK_AFTER_ID = Pattern.compile("^(\\S+?)[.:]\\s");
 
     private final Headings headings;
+    private final Optional<BodyHeadings> bodies;
     private final Map<String, Objective> objectives = new HashMap<>();
     private final Rubric rubric;
 
+    /** For a table headed by municipalities. */
     TableFinder(Municipalities municipalities, Rubric rubric) {
-        this.headings = new Headings(new NamedPlaces(municipalities.all()));
+        this(new Headings(new NamedPlaces(municipalities.all())::called), Optional.empty(), rubric);
+    }
+
+    /** For a table headed by the bodies of one. */
+    TableFinder(BodyHeadings bodies, Rubric rubric) {
+        this(
+                new Headings(text -> bodies.called(text).stream().toList()),
+                Optional.of(bodies),
+                rubric);
+    }
+
+    private TableFinder(Headings headings, Optional<BodyHeadings> bodies, Rubric rubric) {
+        this.headings = headings;
+        this.bodies = bodies;
         this.rubric = rubric;
         Set<String> shared = new HashSet<>();
         for (Objective objective : rubric.objectives()) {
@@ -84,11 +100,29 @@ final class TableFinder {
         Naming naming = naming(grid, heading);
         Map<Integer, Municipality> across = new LinkedHashMap<>(named);
         across.remove(naming.place());
-        return naming.objectives().isEmpty() || across.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new TableLayout(
-                                grid, heading, naming.place(), across, naming.objectives()));
+        if (naming.objectives().isEmpty() || across.isEmpty()) {
+            return Optional.empty();
+        }
+        TableLayout layout =
+                new TableLayout(grid, heading, naming.place(), across, naming.objectives());
+        return Optional.of(bodies.map(of -> withOtherBodies(layout, of)).orElse(layout));
+    }
+
+    /** Beside bodies that are known by their names, whatever heads a column of ratings is one. */
+    private TableLayout withOtherBodies(TableLayout layout, BodyHeadings bodies) {
+        Grid grid = layout.grid();
+        RatedCells cells = new RatedCells(layout, rubric, new Faults());
+        Map<Integer, Municipality> across = new TreeMap<>(layout.municipalities());
+        for (int place : grid.written(layout.heading())) {
+            if (place != layout.naming() && !across.containsKey(place)) {
+                String text = Headings.plain(grid.text(layout.heading(), place));
+                if (!text.isEmpty() && cells.holdsRatings(place)) {
+                    across.put(place, bodies.any(text));
+                }
+            }
+        }
+        return new TableLayout(
+                grid, layout.heading(), layout.naming(), across, layout.objectives());
     }
 
     /** The place in which most objectives stand below a line, and they by line. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.trafikljus.Message;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.municipality.Municipalities;
@@ -21,6 +22,7 @@ final class TableReading {
     private final Grid grid;
     private final TableFinder finder;
     private final Municipalities municipalities;
+    private final Optional<Municipality> of;
     private final Rubric rubric;
     private final RatedCells cells;
     private final Faults faults = new Faults();
@@ -31,12 +33,14 @@ final class TableReading {
             TableLayout layout,
             TableFinder finder,
             Municipalities municipalities,
+            Optional<Municipality> of,
             Rubric rubric) {
         this.file = file;
         this.layout = layout;
         this.grid = layout.grid();
         this.finder = finder;
         this.municipalities = municipalities;
+        this.of = of;
         this.rubric = rubric;
         this.cells = new RatedCells(layout, rubric, faults);
     }
@@ -61,7 +65,7 @@ final class TableReading {
             passed.add(Message.of("exchange.table.conditions"));
         }
         return new TrafficTable(
-                grid.sheet().getSheetName(), rubric, ratings, cells.how(), passed.notes());
+                grid.sheet().getSheetName(), of, rubric, ratings, cells.how(), passed.notes());
     }
 
     private void fault(int line, int place, Message what) {

@@ -14,12 +14,14 @@ import se.trafikljus.rubric.Rubric;
  * A traffic-light table as it was read from somebody else's workbook.
  *
  * @param sheet the sheet that it stands on
+ * @param of the municipality whose bodies head the columns; empty where municipalities do
  * @param ratings by municipality, in the order they stand; by objective, those that are rated
  * @param how how many cells were read by each means
  * @param notes what was passed over
  */
 public record TrafficTable(
         String sheet,
+        Optional<Municipality> of,
         Rubric rubric,
         Map<Municipality, Map<String, Rating>> ratings,
         Map<How, Integer> how,
@@ -39,7 +41,7 @@ public record TrafficTable(
         notes = List.copyOf(notes);
     }
 
-    /** The municipalities, in the order they stand. */
+    /** The municipalities, or bodies as places of their own, in the order they stand. */
     public List<Municipality> municipalities() {
         return List.copyOf(ratings.keySet());
     }

@@ -10,7 +10,9 @@ import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.Upload;
 import se.trafikljus.audit.AuditLibrary;
-import se.trafikljus.audit.Drafts;
+import se.trafikljus.audit.AuditLine;
+import se.trafikljus.audit.AuditView;
+import se.trafikljus.audit.DraftSeries;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.exchange.csv.Faults;
@@ -21,17 +23,23 @@ import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.rubric.Shown;
 
-/** Finished traffic-light tables from spreadsheets: a row an objective, a column a municipality. */
+/**
+ * Finished traffic-light tables from spreadsheets: a row an objective, a column a municipality or
+ * an audited body of one.
+ */
 @Component
 public class TrafficTables {
 
     private final AuditLibrary library;
-    private final Drafts drafts;
+    private final DraftSeries drafts;
     private final Rubrics rubrics;
     private final Municipalities municipalities;
 
     TrafficTables(
-            AuditLibrary library, Drafts drafts, Rubrics rubrics, Municipalities municipalities) {
+            AuditLibrary library,
+            DraftSeries drafts,
+            Rubrics rubrics,
+            Municipalities municipalities) {
         this.library = library;
         this.drafts = drafts;
         this.rubrics = rubrics;
@@ -43,21 +51,45 @@ public class TrafficTables {
      * where the cell is empty, from its fill.
      *
      * @param sheet the sheet's name; empty for the only one with a table
-     * @throws Problem if the actor may see no audits at all, if there is no table, or with every
-     *     fault of it, each with sheet and cell
+     * @param of the name or code of the municipality whose bodies head the columns; empty where
+     *     municipalities do
+     * @throws Problem if the actor may see no audits at all, if the municipality is unknown, if
+     *     there is no table, or with every fault of it, each with sheet and cell
      */
-    public TrafficTable read(Actor actor, Upload upload, String rubricId, Optional<String> sheet) {
-        library.seenBy(actor);
+    public TrafficTable read(
+            Actor actor,
+            Upload upload,
+            String rubricId,
+            Optional<String> sheet,
+            Optional<String> of) {
+        AuditView seen = library.seenBy(actor);
         Rubric rubric = rubrics.find(rubricId);
+        Optional<Municipality> place = of.map(municipalities::get);
         try (IncomingBook book = IncomingBook.open(upload)) {
-            TableFinder finder = new TableFinder(municipalities, rubric);
-            TableLayout layout = layout(book, finder, rubric, sheet);
-            return new TableReading(book.name(), layout, finder, municipalities, rubric).read();
+            TableFinder finder =
+                    place.map(one -> new TableFinder(bodies(seen, one), rubric))
+                            .orElseGet(() -> new TableFinder(municipalities, rubric));
+            TableLayout layout = layout(book, finder, rubric, sheet, place);
+            return new TableReading(book.name(), layout, finder, municipalities, place, rubric)
+                    .read();
         }
     }
 
+    private static BodyHeadings bodies(AuditView seen, Municipality of) {
+        return new BodyHeadings(
+                of,
+                seen.list().stream()
+                        .map(AuditLine::audit)
+                        .filter(audit -> audit.place().equals(of.code()))
+                        .toList());
+    }
+
     private static TableLayout layout(
-            IncomingBook book, TableFinder finder, Rubric rubric, Optional<String> wanted) {
+            IncomingBook book,
+            TableFinder finder,
+            Rubric rubric,
+            Optional<String> wanted,
+            Optional<Municipality> of) {
         List<XSSFSheet> sheets =
                 wanted.map(name -> List.of(named(book, name))).orElseGet(book::visibleSheets);
         List<TableLayout> found =
@@ -66,7 +98,17 @@ public class TrafficTables {
         List<TableLayout> candidates = plain.isEmpty() ? found : plain;
         if (candidates.isEmpty()) {
             refuseDoubts(book, finder, sheets);
-            throw Problem.because("exchange.table.none", book.name(), rubric.id());
+            throw of.map(
+                            place ->
+                                    Problem.because(
+                                            "exchange.table.noneOfBodies",
+                                            book.name(),
+                                            rubric.id(),
+                                            place.name()))
+                    .orElseGet(
+                            () ->
+                                    Problem.because("exchange.table.none", book.name(), rubric.id())
+                                            .remedy(Action.NAME_MUNICIPALITY_OF_BODIES));
         }
         if (candidates.size() > 1) {
             throw Problem.because(
@@ -130,11 +172,20 @@ public class TrafficTables {
             Municipality municipality,
             Optional<LocalDate> from,
             Optional<LocalDate> to) {
-        return new NewAudit(municipality.code(), table.rubric().id(), List.of(), "", from, to, "");
+        String rubric = table.rubric().id();
+        return table.of()
+                .map(
+                        place ->
+                                new NewAudit(place.code(), rubric, List.of(), "", from, to, "")
+                                        .ofSeries(BodyHeadings.bodies(place, municipality)))
+                .orElseGet(
+                        () ->
+                                new NewAudit(
+                                        municipality.code(), rubric, List.of(), "", from, to, ""));
     }
 
     /**
-     * Starts a draft for each municipality of a table and rates it: all of them, or none.
+     * Starts a draft for each municipality, or body, of a table and rates it: all of them, or none.
      *
      * @param dryRun whether all is undone again at the end
      * @param stillWanted asked between audits and before the end; what it throws undoes everything
@@ -147,11 +198,11 @@ public class TrafficTables {
             Optional<LocalDate> to,
             boolean dryRun,
             Runnable stillWanted) {
-        List<Drafts.Rated> rated =
+        List<DraftSeries.Rated> rated =
                 table.ratings().entrySet().stream()
                         .map(
                                 one ->
-                                        new Drafts.Rated(
+                                        new DraftSeries.Rated(
                                                 wanted(table, one.getKey(), from, to),
                                                 one.getValue()))
                         .toList();

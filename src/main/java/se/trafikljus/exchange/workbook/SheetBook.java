@@ -15,9 +15,14 @@ public record SheetBook(
         return new SheetBook(workbook, new SheetStyles(workbook), comparison, language);
     }
 
-    /** Words of this room: {@code exchange.sheets.} and the key. */
+    /**
+     * Words of this room: {@code exchange.sheets.} and the key; those compared are called what they
+     * are.
+     */
     public String say(String key, Object... arguments) {
-        return Message.of("exchange.sheets." + key, arguments).in(language);
+        return comparison
+                .words()
+                .in(language, Message.of("exchange.sheets." + key, arguments).in(language));
     }
 
     /** A new sheet behind the others, named by {@code exchange.sheets.name.} and the key. */
@@ -34,7 +39,7 @@ public record SheetBook(
         return WorkbookUtil.createSafeSheetName(say("name." + key));
     }
 
-    /** A municipality's name, with a mark where its audit is a draft. */
+    /** The name of one compared, with a mark where its audit is a draft. */
     public String marked(Compared one) {
         return one.isDraft() ? one.name() + "*" : one.name();
     }

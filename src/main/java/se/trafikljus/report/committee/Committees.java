@@ -110,7 +110,7 @@ public class Committees {
                 shown,
                 notes(actor, shown),
                 own,
-                published(own),
+                published(own, body),
                 reopened(shown, own),
                 withheld);
     }
@@ -171,10 +171,12 @@ public class Committees {
         return notes;
     }
 
-    private Map<String, List<ScoredAudit>> published(List<ScoredAudit> own) {
+    private Map<String, List<ScoredAudit>> published(List<ScoredAudit> own, String body) {
         Map<String, List<ScoredAudit>> published = new HashMap<>();
         own.forEach(
-                one -> published.computeIfAbsent(one.rubric().id(), audits.all()::latestPublished));
+                one ->
+                        published.computeIfAbsent(
+                                one.rubric().id(), id -> audits.all().latestPublished(id, body)));
         return published;
     }
 

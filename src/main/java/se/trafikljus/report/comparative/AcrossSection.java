@@ -72,7 +72,7 @@ final class AcrossSection implements Section {
                 anchor,
                 List.of(new Row(head)),
                 body,
-                List.of(m.prose("together.note", m.number(table.n()))));
+                List.of(m.prose("together.note", m.unitNumber(table.n()))));
     }
 
     private static String head(ReportContext m, Level level) {

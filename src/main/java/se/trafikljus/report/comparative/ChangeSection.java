@@ -33,8 +33,8 @@ final class ChangeSection implements Section {
         blocks.add(
                 m.inlaid(
                         "change.text",
-                        m.number(twice),
-                        m.number(m.comparison().municipalities().size()),
+                        m.unitNumber(twice),
+                        m.unitNumber(m.comparison().municipalities().size()),
                         m.reference(ANCHOR),
                         m.number(all(m, Change.BETTER)),
                         m.number(all(m, Change.WORSE)),

@@ -53,7 +53,7 @@ public final class ComparativeReport {
         blocks.add(new Block.PageBreak(false));
         blocks.addAll(body(context));
         return new Document(
-                order.title().orElse(context.say("title", comparison.rubric().title())),
+                order.title().orElse(context.title("title")),
                 context.say(
                         "subject",
                         context.municipalities(comparison.municipalities().size()),

@@ -55,7 +55,11 @@ final class ConclusionSection implements Section {
                             m.say(
                                     "conclusion.share",
                                     objective,
-                                    new Share(finding.k(), finding.n(), basis(m, finding))));
+                                    new Share(
+                                            finding.k(),
+                                            finding.n(),
+                                            basis(m, finding),
+                                            m.comparison().words())));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Names;
@@ -88,7 +89,7 @@ final class MunicipalityPages implements Section {
         Audit audit = one.audit().audit();
         List<String> facts = new ArrayList<>();
         facts.add(m.say("page.audit", audit.id(), m.say(audit.status()).toLowerCase(Locale.ROOT)));
-        if (!audit.bodies().isEmpty()) {
+        if (m.comparison().unit() == Unit.MUNICIPALITY && !audit.bodies().isEmpty()) {
             facts.add(m.say("page.body", m.list(audit.bodies())));
         }
         audit.periodTo()
@@ -98,7 +99,7 @@ final class MunicipalityPages implements Section {
                                         audit.periodFrom()
                                                 .map(from -> m.say("page.period", from, to))
                                                 .orElseGet(() -> m.say("page.until", to))));
-        if (!one.audit().group().isEmpty()) {
+        if (m.comparison().unit() == Unit.MUNICIPALITY && !one.audit().group().isEmpty()) {
             facts.add(m.say("page.group", one.audit().group()));
         }
         if (!audit.source().isBlank() && sources(m) > 1) {

@@ -216,7 +216,7 @@ final class OverviewSection implements Section {
                         m,
                         DIAGRAM,
                         m.say("median.caption"),
-                        m.say("median.alt", m.number(all.size())),
+                        m.say("median.alt", m.unitNumber(all.size())),
                         Charts.median(m)));
         blocks.add(m.prose("multiples.text"));
         List<List<Compared>> groups = groups(all, SpiderMultiples.MOST_SERIES);

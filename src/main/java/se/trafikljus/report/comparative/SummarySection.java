@@ -94,7 +94,8 @@ final class SummarySection implements Section {
                                                         .allMatch(
                                                                 cell -> cell.level().equals(best)))
                                 .count();
-        return new Share(meetAll, Math.max(1, rated.size()), Share.Basis.COMPARED);
+        return new Share(
+                meetAll, Math.max(1, rated.size()), Share.Basis.COMPARED, comparison.words());
     }
 
     private static List<Cell> rated(Comparison comparison, Compared one) {

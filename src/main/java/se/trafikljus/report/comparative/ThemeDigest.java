@@ -56,7 +56,14 @@ final class ThemeDigest {
         if (!all.isEmpty()) {
             said.add(m.say(one("digest.all", all), quoted(all)));
         }
-        return said.isEmpty() ? m.say("digest.unrated") : String.join(" ", said);
+        if (said.isEmpty()) {
+            return m.say(isRated() ? "digest.few" : "digest.unrated");
+        }
+        return String.join(" ", said);
+    }
+
+    private boolean isRated() {
+        return objectives.stream().anyMatch(one -> m.comparison().counts(one.id()).counted() > 0);
     }
 
     private static String one(String key, List<Objective> objectives) {
@@ -65,6 +72,7 @@ final class ThemeDigest {
 
     private List<Objective> those(Outcome outcome) {
         return objectives.stream()
+                .filter(objective -> !m.comparison().isTooFew(objective.id()))
                 .filter(objective -> new ObjectiveProse(m, objective).outcome() == outcome)
                 .toList();
     }
@@ -98,7 +106,8 @@ final class ThemeDigest {
                 new Share(
                         counts.met(),
                         counts.counted(),
-                        everywhere ? Share.Basis.COMPARED : Share.Basis.RATED),
+                        everywhere ? Share.Basis.COMPARED : Share.Basis.RATED,
+                        m.comparison().words()),
                 m.names(met, objective));
     }
 }

@@ -3,6 +3,7 @@ package se.trafikljus.report.comparative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Words;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -104,13 +105,13 @@ final class ThemesSection implements Section {
         for (Level level : m.comparison().rubric().scale().levels()) {
             int k = (int) lights.stream().filter(level::equals).count();
             if (k > 0) {
-                parts.add(m.say("area.level", label(m, level), m.number(k)));
+                parts.add(m.say("area.level", label(m, level), m.unitNumber(k)));
             }
         }
         return m.inlaid(
                 "area.whole",
                 m.number(area.objectives().size()),
-                m.number(lights.size()),
+                m.unitNumber(lights.size()),
                 m.list(parts),
                 m.reference(OverviewSection.VALUES));
     }
@@ -142,7 +143,8 @@ final class ThemesSection implements Section {
         if (met.size() <= ObjectiveProse.MOST_NAMES) {
             return m.prose("learn.names", m.names(met));
         }
-        return m.inlaid("learn.table", m.number(met.size()), m.reference(OverviewSection.MATRIX));
+        return m.inlaid(
+                "learn.table", m.unitNumber(met.size()), m.reference(OverviewSection.MATRIX));
     }
 
     /**
@@ -175,7 +177,9 @@ final class ThemesSection implements Section {
                     new Prose(
                             List.of(
                                     new Run.Strong(
-                                            one.named(m.language()) + Lights.mark(cell) + ". "),
+                                            Words.capital(m.language(), one.named(m.language()))
+                                                    + Lights.mark(cell)
+                                                    + ". "),
                                     new Run.Plain(told))));
         }
         if (!cell.assessment().quote().isBlank()) {

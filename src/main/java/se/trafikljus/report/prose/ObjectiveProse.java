@@ -84,8 +84,8 @@ public final class ObjectiveProse {
         return m.runs(
                 "objective." + scope(all),
                 new Run.Strong(m.say(objective.text())),
-                m.number(counts.counted()),
-                m.number(all));
+                m.unitNumber(counts.counted()),
+                m.unitNumber(all));
     }
 
     private String scope(int all) {
@@ -112,7 +112,7 @@ public final class ObjectiveProse {
         return m.say(
                 "objective." + outcome().key() + turn(before) + (names.isEmpty() ? "" : ".named"),
                 best,
-                m.number(counts.met()),
+                m.unitNumber(counts.met()),
                 names,
                 spread());
     }
@@ -145,7 +145,7 @@ public final class ObjectiveProse {
                                         m.say(
                                                 "objective.level",
                                                 label(level),
-                                                m.number(count(level))))
+                                                m.unitNumber(count(level))))
                         .toList());
     }
 

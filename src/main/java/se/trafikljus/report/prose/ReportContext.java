@@ -73,11 +73,12 @@ public final class ReportContext {
     }
 
     public String say(String key, Object... arguments) {
-        return Message.of("report." + key, arguments).in(language);
+        return say(Message.of("report." + key, arguments));
     }
 
+    /** A text, which calls those compared what they are called. */
     public String say(Localized text) {
-        return text.in(language);
+        return comparison.words().in(language, text.in(language));
     }
 
     public Prose prose(String key, Object... arguments) {
@@ -89,14 +90,31 @@ public final class ReportContext {
         return Words.number(language, number);
     }
 
+    /** A title with the rubric's, and with whose bodies are compared. */
+    public String title(String key) {
+        return comparison
+                .place()
+                .map(place -> say(key + ".of", comparison.rubric().title(), place.name()))
+                .orElseGet(() -> say(key, comparison.rubric().title()));
+    }
+
+    /** A number of those compared, in words up to twelve. */
+    public String unitNumber(int number) {
+        return comparison.words().number(language, number);
+    }
+
     /** "22 november 2026". */
     public String day(LocalDate day) {
         return Figures.day(language, day);
     }
 
-    /** "sju kommuner". */
+    /** "sju kommuner", or "fem nämnder i Vårgårda". */
     public String municipalities(int number) {
-        return say("municipalities.count", number, number(number));
+        String counted = say("municipalities.count", number, unitNumber(number));
+        return comparison
+                .place()
+                .map(place -> say("municipalities.of", counted, place.name()))
+                .orElse(counted);
     }
 
     /** Municipalities in a row, drafts told to be drafts. */

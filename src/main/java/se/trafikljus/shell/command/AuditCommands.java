@@ -16,8 +16,11 @@ import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Upload;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditFilter;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditLine;
+import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.DraftSeries;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
@@ -47,6 +50,7 @@ class AuditCommands {
 
     private final AuditLibrary library;
     private final Drafts drafts;
+    private final DraftSeries series;
     private final AuditSets sets;
     private final CarriedSets carriedSets;
     private final TrafficTables tables;
@@ -55,12 +59,14 @@ class AuditCommands {
     AuditCommands(
             AuditLibrary library,
             Drafts drafts,
+            DraftSeries series,
             AuditSets sets,
             CarriedSets carriedSets,
             TrafficTables tables,
             Destination destination) {
         this.library = library;
         this.drafts = drafts;
+        this.series = series;
         this.sets = sets;
         this.carriedSets = carriedSets;
         this.tables = tables;
@@ -75,6 +81,7 @@ class AuditCommands {
             @Argument(index = 0) @Completes(by = MunicipalityNames.class) String municipality,
             @Option(longName = "rubric") @Completes(by = RubricIds.class) String rubric,
             @Option(longName = "body") @Nullable String body,
+            @Option(longName = "bodies") @Nullable String bodies,
             @Option(longName = "question") @Nullable String question,
             @Option(longName = "from") @Nullable LocalDate from,
             @Option(longName = "to") @Nullable LocalDate to,
@@ -89,15 +96,42 @@ class AuditCommands {
                         Optional.ofNullable(from),
                         Optional.ofNullable(to),
                         follows == null ? "" : follows);
-        Outcome<ScoredAudit> outcome = drafts.start(Acting.in(invocation), wanted);
-        ScoredAudit started = outcome.now();
-        invocation.print(started.audit().id());
+        Outcome<List<ScoredAudit>> outcome =
+                bodies == null
+                        ? one(drafts.start(Acting.in(invocation), wanted))
+                        : startEach(invocation, wanted, bodies);
+        outcome.now().forEach(started -> invocation.print(started.audit().id()));
         outcome.notes().forEach(invocation::note);
+        tell(invocation, outcome.now());
+    }
+
+    private static Outcome<List<ScoredAudit>> one(Outcome<ScoredAudit> started) {
+        return new Outcome<>(List.of(started.now()), started.notes());
+    }
+
+    private Outcome<List<ScoredAudit>> startEach(
+            Invocation invocation, NewAudit wanted, String bodies) {
+        List<String> named = BodyList.named(bodies);
+        if (!wanted.bodies().isEmpty() || !wanted.follows().isEmpty()) {
+            throw WrongUsage.because("shell.audit.bodiesAlone");
+        }
+        if (named.isEmpty() && !BodyList.isAll(bodies)) {
+            throw WrongUsage.because("shell.audit.noBodies");
+        }
+        return series.startEach(Acting.in(invocation), wanted, named);
+    }
+
+    private static void tell(Invocation invocation, List<ScoredAudit> started) {
+        ScoredAudit first = started.get(0);
+        String place = first.municipality().name();
         invocation.note(
-                Message.of(
-                        "shell.audit.started",
-                        started.municipality().name(),
-                        started.audit().id()));
+                started.size() == 1
+                        ? Message.of("shell.audit.started", place, first.audit().id())
+                        : Message.of(
+                                "shell.audit.startedEach",
+                                started.size(),
+                                place,
+                                first.audit().id()));
     }
 
     @Tabular(onlyWith = "matrix")
@@ -111,6 +145,8 @@ class AuditCommands {
             @Option(longName = "matrix") @Nullable Path matrix,
             @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
             @Option(longName = "sheet") @Nullable String sheet,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
             @Option(longName = "from") @Nullable LocalDate from,
             @Option(longName = "to") @Nullable LocalDate to,
             @Option(longName = "dry-run") boolean dryRun) {
@@ -120,10 +156,13 @@ class AuditCommands {
                             matrix,
                             rubric,
                             Optional.ofNullable(sheet),
+                            Optional.ofNullable(municipality),
                             Optional.ofNullable(from),
                             Optional.ofNullable(to),
                             dryRun);
-        } else if (path != null && matrix == null && !anyGiven(rubric, sheet, from, to)) {
+        } else if (path != null
+                && matrix == null
+                && !anyGiven(rubric, sheet, municipality, from, to)) {
             takeSet(invocation, path, new ImportMode(replace, dryRun));
         } else {
             throw WrongUsage.because("shell.audit.pathOrMatrix");
@@ -165,15 +204,32 @@ class AuditCommands {
     @Command(
             name = {"audit", "list"},
             group = "audits")
-    void list(Invocation invocation) throws IOException {
+    void list(
+            Invocation invocation,
+            @Option(longName = "municipality") @Completes(by = MunicipalityNames.class)
+                    @Nullable String municipality,
+            @Option(longName = "body") @Nullable String body,
+            @Option(longName = "rubric") @Completes(by = RubricIds.class) @Nullable String rubric,
+            @Option(longName = "status") @Nullable AuditStatus status,
+            @Option(longName = "year") @Nullable Integer year)
+            throws IOException {
+        List<AuditLine> lines =
+                library.seenBy(Acting.in(invocation))
+                        .list(
+                                new AuditFilter(
+                                        Optional.ofNullable(municipality),
+                                        Optional.ofNullable(body),
+                                        Optional.ofNullable(rubric),
+                                        Optional.ofNullable(status),
+                                        Optional.ofNullable(year)));
         if (invocation.format() == Format.JSON) {
-            Printed.file(
-                    invocation,
-                    out -> AuditFiles.json(library.seenBy(Acting.in(invocation)).list(), out));
-            return;
+            Printed.file(invocation, out -> AuditFiles.json(lines, out));
+        } else {
+            invocation.print(AuditListView.of(lines, invocation.format().isForPeople()));
         }
-        List<AuditLine> lines = library.seenBy(Acting.in(invocation)).list();
-        invocation.print(AuditListView.of(lines, invocation.format().isForPeople()));
+        if (lines.isEmpty() && anyGiven(municipality, body, rubric, status, year)) {
+            invocation.note(Message.of("shell.audit.noneListed"));
+        }
     }
 
     @Tabular

@@ -12,9 +12,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
-import se.trafikljus.audit.Selection;
-import se.trafikljus.comparison.Comparison;
-import se.trafikljus.comparison.Names;
+import se.trafikljus.comparison.ReferenceRubric;
 import se.trafikljus.report.TextTemplate;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Rubrics;
@@ -64,8 +62,7 @@ class ReportTextCommands {
         if (id.isPresent() && !audited.contains(id.get())) {
             return rubrics.find(id.get());
         }
-        Selection latest = new Selection(id, List.of(), List.of(), Optional.empty());
-        return Comparison.of(seen.select(latest), Names.STRENGTHS).rubric();
+        return ReferenceRubric.of(seen.latest(id));
     }
 
     private Rubric onlyOne() {

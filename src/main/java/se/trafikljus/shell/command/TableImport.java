@@ -47,10 +47,12 @@ final class TableImport {
             Path file,
             String rubric,
             Optional<String> sheet,
+            Optional<String> municipality,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             boolean dryRun) {
-        TrafficTable table = tables.read(Acting.in(invocation), Upload.of(file), rubric, sheet);
+        TrafficTable table =
+                tables.read(Acting.in(invocation), Upload.of(file), rubric, sheet, municipality);
         show(table);
         warnOfLikes(table, from, to);
         if (!dryRun && invocation.attended() && !confirmed(table)) {
@@ -114,7 +116,11 @@ final class TableImport {
                         one ->
                                 invocation.note(
                                         Message.of(
-                                                "shell.matrix.another", one.id(), one.status())));
+                                                table.of().isEmpty()
+                                                        ? "shell.matrix.another"
+                                                        : "shell.matrix.anotherOfBody",
+                                                one.id(),
+                                                one.status())));
     }
 
     /** The end of the input is no. */

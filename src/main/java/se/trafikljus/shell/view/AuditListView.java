@@ -13,7 +13,7 @@ public final class AuditListView {
 
     private AuditListView() {}
 
-    /** A row for each audit; people get fewer columns, of words. */
+    /** A row for each audit; people get fewer columns, of words, and none that is empty. */
     public static TableView of(List<AuditLine> lines, boolean forPeople) {
         List<Column<AuditLine>> columns = new ArrayList<>();
         columns.add(Column.of("audit", "shell.column.audit", line -> line.audit().id()));
@@ -24,6 +24,13 @@ public final class AuditListView {
                         line -> line.municipality().name()));
         if (!forPeople) {
             columns.add(Column.of("code", "shell.column.code", line -> line.municipality().code()));
+        }
+        if (!forPeople || lines.stream().anyMatch(line -> !line.audit().bodies().isEmpty())) {
+            columns.add(
+                    Column.of(
+                            "body",
+                            "shell.column.auditedBody",
+                            line -> String.join(" | ", line.audit().bodies())));
         }
         columns.add(Column.of("rubric", "shell.column.rubric", line -> line.rubric().id()));
         if (!forPeople) {

@@ -8,6 +8,7 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.Audited;
 import se.trafikljus.audit.ConductField;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.VerdictProposal;
@@ -41,7 +42,9 @@ public final class AuditPage {
                 Message.of(
                         "shell.audit.head",
                         audit.id(),
-                        shown.municipality().name(),
+                        audit.bodies().isEmpty()
+                                ? shown.municipality().name()
+                                : shown.municipality().name() + ", " + Audited.names(audit),
                         shown.rubric().id(),
                         shown.rubric().version(),
                         audit.status()));

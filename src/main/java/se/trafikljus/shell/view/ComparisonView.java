@@ -44,6 +44,7 @@ public final class ComparisonView {
     }
 
     public void print() {
+        comparison.place().ifPresent(place -> heading(place.name()));
         for (List<Compared> group : groups(NARROWEST_CELL)) {
             matrix(group);
         }
@@ -54,6 +55,13 @@ public final class ComparisonView {
         paragraph(comparison.formula().in(language));
         line("");
         findings();
+    }
+
+    /** Of whom the bodies are that are compared. */
+    private void heading(String place) {
+        Message bodies = Message.of("shell.compare.bodies", TerminalText.visible(place));
+        line("");
+        bold(comparison.words().in(bodies).in(language));
     }
 
     private int cell(Compared one, int narrowest) {

@@ -51,7 +51,8 @@ class DoubtfulTablesTest {
     }
 
     private TrafficTable read(Path file) {
-        return tables.read(TestHouse.ANNA, Upload.of(file), "kaa", Optional.empty());
+        return tables.read(
+                TestHouse.ANNA, Upload.of(file), "kaa", Optional.empty(), Optional.empty());
     }
 
     private void assertRefused(RawBook book, String... words) {

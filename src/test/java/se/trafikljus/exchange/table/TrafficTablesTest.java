@@ -71,7 +71,12 @@ class TrafficTablesTest {
     }
 
     private TrafficTable read(RawBook book) {
-        return tables.read(TestHouse.ANNA, Upload.of(book.write(file())), "kaa", Optional.empty());
+        return tables.read(
+                TestHouse.ANNA,
+                Upload.of(book.write(file())),
+                "kaa",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String rating(TrafficTable table, String municipality, String objective) {
@@ -472,7 +477,9 @@ class TrafficTablesTest {
                         """
                                 .formatted(styles, rows));
         Path made = Office.convert(source, "xlsx:Calc MS Excel 2007 XML", folder.resolve("office"));
-        TrafficTable table = tables.read(TestHouse.ANNA, Upload.of(made), "kaa", Optional.empty());
+        TrafficTable table =
+                tables.read(
+                        TestHouse.ANNA, Upload.of(made), "kaa", Optional.empty(), Optional.empty());
         for (int i = 0; i < objectives.size(); i++) {
             assertThat(rating(table, "Karlstad", objectives.get(i).id()))
                     .as(colours.get(i))
@@ -500,7 +507,8 @@ class TrafficTablesTest {
                         TestHouse.ANNA,
                         Upload.of(Files.write(file(), bytes.toByteArray())),
                         "kaa",
-                        Optional.of("matris"));
+                        Optional.of("matris"),
+                        Optional.empty());
         assertThat(rating(table, "Karlstad", "RES1")).isEqualTo("met");
         assertThat(rating(table, "Karlstad", "GOV1")).isEqualTo("partly_met");
         assertThat(rating(table, "Vara", "COL1")).isEqualTo("not_in_scope");

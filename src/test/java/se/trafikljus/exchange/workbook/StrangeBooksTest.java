@@ -46,7 +46,7 @@ class StrangeBooksTest {
 
     private TrafficTable read(Path file) {
         return house.get(TrafficTables.class)
-                .read(TestHouse.ANNA, Upload.of(file), "kaa", Optional.empty());
+                .read(TestHouse.ANNA, Upload.of(file), "kaa", Optional.empty(), Optional.empty());
     }
 
     private void assertRefused(Path file, String... words) {
