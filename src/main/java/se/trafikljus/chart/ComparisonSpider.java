@@ -11,8 +11,8 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 
 /**
- * A comparison as a spider chart shows it: an axis for each area, a ring for each level, a line for
- * each municipality.
+ * A comparison as a spider chart shows it: an axis for each area, named as in the tables, a ring
+ * for each level, a line for each municipality.
  */
 public final class ComparisonSpider {
 
@@ -25,9 +25,7 @@ public final class ComparisonSpider {
     }
 
     private static List<String> axes(Comparison comparison, Language language) {
-        return comparison.rubric().areas().stream()
-                .map(area -> area.shortTitle().in(language))
-                .toList();
+        return comparison.rubric().areas().stream().map(area -> area.title().in(language)).toList();
     }
 
     private static List<Ring> rings(Comparison comparison, Language language) {

@@ -31,7 +31,7 @@ record KeyPanel(WebLayout layout, WebGrid grid, List<RingLabel> words, Legend le
         return new KeyPanel(
                 layout,
                 new WebGrid(web, data.rings(), 1),
-                new RingLabels(web, data.rings(), Lettering.regular(9), List.of()).placed(),
+                new RingLabels(web, data.rings(), Lettering.regular(9)).placed(),
                 Legend.of(median.stream().map(one -> entry(one, web)).toList(), layout.width()));
     }
 

@@ -4,11 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.chart.SpiderData.Series;
 
@@ -137,28 +134,18 @@ final class MedianBackdrop {
         surface.setPaint(Color.WHITE);
         surface.fill(new Rectangle2D.Double(0, 0, width(), height()));
         BandShape.on(web(), band).forEach(stretch -> stretch.drawOn(surface));
-        new WebGrid(web(), data.rings(), 1).drawOn(surface);
+        WebGrid grid = new WebGrid(web(), data.rings(), 1);
+        grid.tint(surface);
+        grid.drawOn(surface);
         layout.labels().forEach(label -> label.drawOn(surface));
         median().drawOn(surface);
         legend.drawOn(surface, layout.height());
     }
 
     private void drawWords(Graphics2D surface) {
-        new RingLabels(web(), data.rings(), Lettering.regular(9.5), likelyLines())
+        new RingLabels(web(), data.rings(), Lettering.regular(9.5))
                 .placed()
                 .forEach(label -> label.drawOn(surface));
-    }
-
-    /** The median, and points on each level, for that is where those lifted out have theirs. */
-    private List<SeriesLine> likelyLines() {
-        Stream<SeriesLine> levels =
-                data.rings().stream()
-                        .map(ring -> Collections.nCopies(web().axes(), Optional.of(ring.value())))
-                        .map(
-                                values ->
-                                        new SeriesLine(
-                                                SeriesLine.on(web(), values).points(), false));
-        return Stream.concat(Stream.of(median().line()), levels).toList();
     }
 
     private MedianLine median() {

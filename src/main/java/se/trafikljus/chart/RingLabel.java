@@ -1,15 +1,17 @@
 package se.trafikljus.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 
-/** A level's word just inside its ring, on a white edge that keeps the lines off its letters. */
+/** A level's word just inside its ring, on a white plate that keeps the lines off its letters. */
 record RingLabel(String text, Lettering letters, Rectangle2D box) {
 
     private static final Color WORDS = new Color(0x3A3A3A);
+
+    private static final double PLATE = 3;
+    private static final double ROUND = 5;
 
     static RingLabel centredOn(double x, double y, String text, Lettering letters) {
         double width = letters.width(text);
@@ -21,11 +23,16 @@ record RingLabel(String text, Lettering letters, Rectangle2D box) {
     }
 
     void drawOn(Graphics2D surface) {
-        Shape outline = letters.outline(text, box.getX(), box.getY() + letters.ascent());
         surface.setPaint(Color.WHITE);
-        surface.setStroke(new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        surface.draw(outline);
+        surface.fill(
+                new RoundRectangle2D.Double(
+                        box.getX() - PLATE,
+                        box.getY(),
+                        box.getWidth() + 2 * PLATE,
+                        box.getHeight(),
+                        ROUND,
+                        ROUND));
         surface.setPaint(WORDS);
-        surface.fill(outline);
+        surface.fill(letters.outline(text, box.getX(), box.getY() + letters.ascent()));
     }
 }

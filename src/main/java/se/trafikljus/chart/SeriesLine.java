@@ -12,11 +12,22 @@ import java.util.stream.IntStream;
  *
  * @param points a point per axis, empty where nothing is counted
  * @param joined whether neighbours are joined at all; one or two axes have no web to span
+ * @param lanes per axis, how far to the left of the way to the next axis the stroke runs, where
+ *     others have the same two points
  */
-record SeriesLine(List<Optional<Point2D>> points, boolean joined) {
+record SeriesLine(List<Optional<Point2D>> points, boolean joined, List<Double> lanes) {
+
+    /** How much of the way a stroke takes to reach its lane. */
+    private static final double RAMP = 0.14;
 
     SeriesLine {
         points = List.copyOf(points);
+        lanes = List.copyOf(lanes);
+    }
+
+    /** A line that shares its way with no other. */
+    SeriesLine(List<Optional<Point2D>> points, boolean joined) {
+        this(points, joined, points.stream().map(point -> 0.0).toList());
     }
 
     /** Each value at its own place, on its axis. */
@@ -38,10 +49,7 @@ record SeriesLine(List<Optional<Point2D>> points, boolean joined) {
      * ends a stroke, and none leads to it or across it.
      */
     List<Path2D> strokes() {
-        return runs().stream()
-                .filter(run -> run.size() > 1)
-                .map(run -> through(along(run), isClosed()))
-                .toList();
+        return runs().stream().filter(run -> run.size() > 1).map(this::stroke).toList();
     }
 
     /** Whether one stroke goes all the way round. */
@@ -69,6 +77,39 @@ record SeriesLine(List<Optional<Point2D>> points, boolean joined) {
             }
         }
         return runs;
+    }
+
+    private Path2D stroke(List<Integer> run) {
+        Path2D path = new Path2D.Double();
+        Point2D first = points.get(run.get(0)).orElseThrow();
+        path.moveTo(first.getX(), first.getY());
+        for (int i = 0; i < run.size() - 1; i++) {
+            bend(path, run.get(i), run.get(i + 1));
+            Point2D next = points.get(run.get(i + 1)).orElseThrow();
+            path.lineTo(next.getX(), next.getY());
+        }
+        if (isClosed()) {
+            bend(path, run.get(run.size() - 1), run.get(0));
+            path.closePath();
+        }
+        return path;
+    }
+
+    /** Into the lane and along it, where the stroke has one. */
+    private void bend(Path2D path, int axis, int next) {
+        Point2D from = points.get(axis).orElseThrow();
+        Point2D to = points.get(next).orElseThrow();
+        double length = from.distance(to);
+        double lane = lanes.get(axis);
+        if (lane != 0 && length > 0) {
+            double dx = (to.getX() - from.getX()) / length;
+            double dy = (to.getY() - from.getY()) / length;
+            for (double share : new double[] {RAMP, 1 - RAMP}) {
+                path.lineTo(
+                        from.getX() + dx * share * length + dy * lane,
+                        from.getY() + dy * share * length - dx * lane);
+            }
+        }
     }
 
     /** The points of a run. */

@@ -63,7 +63,9 @@ final class SpiderPlot extends Plot {
             @Nullable PlotRenderingInfo info) {
         Graphics2D own = (Graphics2D) surface.create();
         own.translate(area.getX(), area.getY());
-        new WebGrid(layout.web(), data.rings(), 1).drawOn(own);
+        WebGrid grid = new WebGrid(layout.web(), data.rings(), 1);
+        grid.tint(own);
+        grid.drawOn(own);
         layout.labels().forEach(label -> label.drawOn(own));
         for (int i = 0; i < lines.size(); i++) {
             look(i).drawStrokes(own, lines.get(i));
@@ -81,7 +83,7 @@ final class SpiderPlot extends Plot {
     }
 
     RingLabels ringLabels() {
-        return new RingLabels(layout.web(), data.rings(), Lettering.regular(9.5), lines);
+        return new RingLabels(layout.web(), data.rings(), Lettering.regular(9.5));
     }
 
     private static LegendItem legendItem(String name, SeriesLook look, boolean joined) {

@@ -21,6 +21,9 @@ record Spread(double step, double tooClose) {
     /** A crowd never takes more of a ring's side than this, half of it to each side of the axis. */
     private static final double SHARE_OF_SIDE = 0.7;
 
+    /** From the middle of a stroke to that of the one beside it. */
+    private static final double LANE = 2.6;
+
     /** The series' lines, in their order. */
     List<SeriesLine> on(Web web, List<Series> series) {
         Point2D[][] points = new Point2D[series.size()][web.axes()];
@@ -29,13 +32,42 @@ record Spread(double step, double tooClose) {
                 place(crowd, web, series, axis, points);
             }
         }
-        return Arrays.stream(points)
-                .map(
-                        own ->
+        return IntStream.range(0, series.size())
+                .mapToObj(
+                        one ->
                                 new SeriesLine(
-                                        Arrays.stream(own).map(Optional::ofNullable).toList(),
-                                        web.spansPolygon()))
+                                        Arrays.stream(points[one])
+                                                .map(Optional::ofNullable)
+                                                .toList(),
+                                        web.spansPolygon(),
+                                        lanes(web, series, one)))
                 .toList();
+    }
+
+    /** Strokes between the same two values run side by side, in the order of the series. */
+    private static List<Double> lanes(Web web, List<Series> series, int one) {
+        List<Double> lanes = new ArrayList<>();
+        for (int axis = 0; axis < web.axes(); axis++) {
+            int from = axis;
+            int to = (axis + 1) % web.axes();
+            List<Integer> same =
+                    IntStream.range(0, series.size())
+                            .filter(other -> goesAlike(series, one, other, from, to))
+                            .boxed()
+                            .toList();
+            int rank = same.indexOf(one);
+            lanes.add(rank < 0 ? 0.0 : LANE * (rank - (same.size() - 1) / 2.0));
+        }
+        return lanes;
+    }
+
+    private static boolean goesAlike(List<Series> series, int one, int other, int from, int to) {
+        List<Optional<Double>> own = series.get(one).values();
+        List<Optional<Double>> its = series.get(other).values();
+        return own.get(from).isPresent()
+                && own.get(to).isPresent()
+                && own.get(from).equals(its.get(from))
+                && own.get(to).equals(its.get(to));
     }
 
     /** Which series crowd together on an axis, each group in the order of the series. */

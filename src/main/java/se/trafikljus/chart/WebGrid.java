@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.util.Comparator;
 import java.util.List;
 import se.trafikljus.chart.SpiderData.Ring;
 
@@ -16,6 +17,8 @@ import se.trafikljus.chart.SpiderData.Ring;
  */
 record WebGrid(Web web, List<Ring> rings, double weight) {
 
+    private static final Color TINT = new Color(0xF1F5F9);
+    private static final Color OTHER_TINT = new Color(0xE3EBF3);
     private static final Color RING = new Color(0x8C8C8C);
     private static final Color AXIS = new Color(0xB4B4B4);
     private static final double OUTER = 1.1;
@@ -25,6 +28,16 @@ record WebGrid(Web web, List<Ring> rings, double weight) {
 
     WebGrid {
         rings = List.copyOf(rings);
+    }
+
+    /** A faint tint for each ring, of no level's colour: a mean between two levels is neither. */
+    void tint(Graphics2D surface) {
+        List<Ring> outwards =
+                rings.stream().sorted(Comparator.comparingDouble(ring -> -ring.value())).toList();
+        for (int i = 0; i < outwards.size(); i++) {
+            surface.setPaint(i % 2 == 0 ? TINT : OTHER_TINT);
+            surface.fill(web.ring(outwards.get(i).value()));
+        }
     }
 
     /** The axes begin at the innermost ring: the centre is no value. */

@@ -8,8 +8,8 @@ import java.util.Optional;
  * measure: {@code PaletteTest} keeps the figures. The symbols are all in DejaVu Sans.
  */
 enum Look {
-    MET("met", "✓", new Shade("#3B9B7E", "#111111")),
-    LARGELY_MET("largely_met", "◕", new Shade("#003642", "#FFFFFF")),
+    MET("met", "✓", new Shade("#05765D", "#FFFFFF")),
+    LARGELY_MET("largely_met", "◕", new Shade("#7DB58B", "#111111")),
     PARTLY_MET("partly_met", "◐", new Shade("#FFBF00", "#111111")),
     NOT_MET("not_met", "✗", new Shade("#9C0D16", "#FFFFFF"));
 

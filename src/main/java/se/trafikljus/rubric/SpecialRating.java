@@ -15,7 +15,7 @@ public enum SpecialRating implements Rating {
             "?",
             Text.of("Kan ej bedömas", "Cannot be assessed"),
             List.of("?"),
-            new Shade("#7554C0", "#FFFFFF"));
+            new Shade("#9286B4", "#111111"));
 
     private final String id;
     private final String symbol;

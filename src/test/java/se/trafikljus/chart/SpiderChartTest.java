@@ -128,15 +128,17 @@ class SpiderChartTest {
     }
 
     @Test
-    void leavesTheInsideOfALineUnfilled() throws Exception {
+    void leavesTheInsideOfALineAsItWasWithoutIt() throws Exception {
         SpiderData data = Charts.data(Series.of("Karlstad", 1, 1, 1, 1, 1, 1, 1, 1));
-        Point2D centre = web(data).towards(0, 0);
+        double gap = Charts.GAP;
+        SpiderData empty =
+                Charts.data(Series.of("Karlstad", gap, gap, gap, gap, gap, gap, gap, gap));
+        Point2D inside = web(data).towards(0.1, web(data).radius() * 0.6);
 
-        assertThat(
-                        new Color(
-                                image(SpiderChart.of(data), 1)
-                                        .getRGB((int) centre.getX(), (int) centre.getY())))
-                .isEqualTo(Color.WHITE);
+        assertThat(image(SpiderChart.of(data), 1).getRGB((int) inside.getX(), (int) inside.getY()))
+                .isEqualTo(
+                        image(SpiderChart.of(empty), 1)
+                                .getRGB((int) inside.getX(), (int) inside.getY()));
     }
 
     static Stream<SpiderData> hardToFit() {

@@ -27,10 +27,10 @@ class PaletteTest {
     @CsvSource(
             textBlock =
                     """
-                    NORMAL, 25.9
-                    PROTANOPIA, 24.4
-                    DEUTERANOPIA, 24.5
-                    TRITANOPIA, 23.9
+                    NORMAL, 24.2
+                    PROTANOPIA, 19.2
+                    DEUTERANOPIA, 19.2
+                    TRITANOPIA, 22.4
                     """)
     void keepsTheClosestPairApartForAllEyes(Sight sight, double atLeast) {
         assertThat(closest(SHADES, sight)).isGreaterThanOrEqualTo(atLeast);
@@ -52,6 +52,20 @@ class PaletteTest {
     @MethodSource("shades")
     void letsTheTextBeReadOnEachColour(Shade shade) {
         assertThat(Shade.contrast(shade.background(), shade.text())).isGreaterThanOrEqualTo(5.5);
+    }
+
+    /** From the best level to the third: green, a light green, yellow. */
+    @Test
+    void readsAsSecondBestBetweenGreenAndYellow() {
+        Lab met = Sight.NORMAL.sees(Look.MET.shade().background());
+        Lab largely = Sight.NORMAL.sees(Look.LARGELY_MET.shade().background());
+        Lab partly = Sight.NORMAL.sees(Look.PARTLY_MET.shade().background());
+        assertThat(hue(largely)).isBetween(hue(partly), hue(met));
+        assertThat(largely.lightness()).isBetween(met.lightness(), partly.lightness());
+    }
+
+    private static double hue(Lab colour) {
+        return Math.toDegrees(Math.atan2(colour.b(), colour.a()));
     }
 
     @Test

@@ -58,7 +58,7 @@ class RubricReaderTest {
 
     @Test
     void givesALevelItsOwnColoursOrThoseBuiltIn() {
-        assertThat(rubric.scale().best().shade()).isEqualTo(new Shade("#3B9B7E", "#111111"));
+        assertThat(rubric.scale().best().shade()).isEqualTo(new Shade("#05765D", "#FFFFFF"));
         assertThat(rubric.scale().level("halfway").orElseThrow().shade())
                 .isEqualTo(new Shade("#FFBF00", "#111111"));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.rubric.Rating;
@@ -89,6 +90,10 @@ final class KnownColours {
                 "BBE33D D4EA6B E8F2A1 F6F9D4");
     }
 
+    /** What the program's own tables had before its colours were chosen anew. */
+    private static final Map<String, String> EARLIER =
+            Map.of("met", "3B9B7E", "largely_met", "003642", "not_assessable", "7554C0");
+
     /**
      * A colour, and the rating that it means.
      *
@@ -116,6 +121,9 @@ final class KnownColours {
         RatingWords words = rubric.words();
         colours.add(new Known(Lab.of(WHITE), Optional.empty()));
         words.ratings().forEach(rating -> add(rating.shade().background().substring(1), rating));
+        words.ratings().stream()
+                .filter(rating -> EARLIER.containsKey(rating.id()))
+                .forEach(rating -> add(Objects.requireNonNull(EARLIER.get(rating.id())), rating));
         OFFERED.forEach(
                 (families, offered) ->
                         families.stream()
