@@ -70,11 +70,6 @@ public record Rubric(
         return scale.level(id).map(level -> level);
     }
 
-    /** The four words that answer the audit question, best first. */
-    public List<Verdict> verdicts() {
-        return Verdict.USUAL;
-    }
-
     /** The words that are read as ratings under this rubric. */
     public RatingWords words() {
         return RatingWords.of(scale);

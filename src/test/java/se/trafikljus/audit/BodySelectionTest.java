@@ -154,7 +154,7 @@ class BodySelectionTest {
                                                 TestHouse.ANNA,
                                                 audit,
                                                 CellChange.in(one.id()).rating("not_in_scope")));
-        house.get(Approvals.class).approve(TestHouse.BO, audit, "");
+        house.get(Approvals.class).approve(TestHouse.BO, audit, Optional.empty());
     }
 
     @Test
