@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Message;
+import se.trafikljus.audit.conduct.Conduct;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Verdict;
+import se.trafikljus.rubric.VerdictWords;
 
 /**
  * How far an audit's own words answer its question, and what its report cannot say of how it was

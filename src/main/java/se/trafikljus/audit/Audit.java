@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.trafikljus.Action;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.conduct.Conduct;
 
 /**
  * One municipality's audit under one rubric; its assessments stand in {@link ScoredAudit}.

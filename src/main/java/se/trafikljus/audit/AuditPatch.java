@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.VerdictWords;
 
 /**
  * What somebody wants a draft to say anew of itself; what it does not name stays as it is, and an

@@ -11,12 +11,14 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.BodyName;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
+import se.trafikljus.people.User;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailRecord;
@@ -57,8 +59,30 @@ class AuditRights {
     }
 
     /** Which audits somebody may read. */
-    AuditSight sight(Actor actor) {
-        return new AuditSight(people.acting(actor));
+    Predicate<Audit> sight(Actor actor) {
+        User user = people.acting(actor);
+        return audit -> sees(user, audit);
+    }
+
+    /**
+     * Drafts are confidential: a reader sees what is published, and a committee what is published
+     * of its own municipality and body.
+     */
+    private static boolean sees(User user, Audit audit) {
+        boolean published = audit.status() == AuditStatus.PUBLISHED;
+        return switch (user.role()) {
+            case AUDITOR, ADMIN -> true;
+            case READER -> published;
+            case COMMITTEE -> published && concerns(user, audit);
+        };
+    }
+
+    /** An audit that names no body concerns all of the municipality's. */
+    private static boolean concerns(User user, Audit audit) {
+        return audit.place().equals(user.place())
+                && (audit.bodies().isEmpty()
+                        || audit.bodies().stream()
+                                .anyMatch(body -> BodyName.areSame(body, user.body())));
     }
 
     /** Refuses whoever may not read what auditors work on. */

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.conduct.Conduct;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;
 import se.trafikljus.trail.Mirror;

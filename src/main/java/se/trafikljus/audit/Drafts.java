@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
-import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;

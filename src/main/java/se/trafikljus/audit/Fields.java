@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Rating;
 
 /** An audit and its assessments as the trail records them: what is not empty, in a fixed order. */

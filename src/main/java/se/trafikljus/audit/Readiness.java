@@ -7,6 +7,7 @@ import se.trafikljus.Action;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Words;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.people.Person;
 
 /**

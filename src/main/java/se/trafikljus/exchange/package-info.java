@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "audit",
+            "audit :: conduct",
             "improvement",
             "comparison",
             "rubric",

@@ -4,6 +4,7 @@
             "comparison",
             "improvement",
             "audit",
+            "audit :: conduct",
             "sampling",
             "rubric",
             "municipality",

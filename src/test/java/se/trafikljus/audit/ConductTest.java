@@ -18,6 +18,9 @@ import se.trafikljus.Changed;
 import se.trafikljus.Language;
 import se.trafikljus.Outcome;
 import se.trafikljus.TestHouse;
+import se.trafikljus.audit.conduct.Conduct;
+import se.trafikljus.audit.conduct.ConductField;
+import se.trafikljus.audit.conduct.Signature;
 import se.trafikljus.trail.Trail;
 
 /** How an audit was ordered, carried out and answered: kept, proved and told as it was said. */

@@ -19,6 +19,7 @@ import se.trafikljus.Changed;
 import se.trafikljus.Language;
 import se.trafikljus.Outcome;
 import se.trafikljus.TestHouse;
+import se.trafikljus.audit.conduct.Conduct;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;

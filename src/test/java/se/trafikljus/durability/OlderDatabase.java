@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.trafikljus.TestHouse;
-import se.trafikljus.audit.ConductField;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.sampling.DrawOrder;
 import se.trafikljus.sampling.SampleDraws;
 import se.trafikljus.sampling.SampleResults;

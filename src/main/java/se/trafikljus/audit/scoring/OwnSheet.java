@@ -12,11 +12,11 @@ import se.trafikljus.audit.AuditPatch;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.CellSaved;
-import se.trafikljus.audit.ConductField;
 import se.trafikljus.audit.Descriptions;
 import se.trafikljus.audit.Readiness;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Rubric;
 
 /** The audit's own cells, filled in by whoever scores it. */

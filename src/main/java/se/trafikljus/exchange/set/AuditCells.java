@@ -10,12 +10,12 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
-import se.trafikljus.audit.Conduct;
-import se.trafikljus.audit.ConductField;
-import se.trafikljus.audit.Signature;
-import se.trafikljus.audit.VerdictWords;
+import se.trafikljus.audit.conduct.Conduct;
+import se.trafikljus.audit.conduct.ConductField;
+import se.trafikljus.audit.conduct.Signature;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Shown;
+import se.trafikljus.rubric.VerdictWords;
 
 /**
  * Makes an audit of its row. Where it replaces a draft, columns that the table does not have stay

@@ -3,11 +3,11 @@ package se.trafikljus.report.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.trafikljus.audit.VerdictWords;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.rubric.Verdict;
+import se.trafikljus.rubric.VerdictWords;
 
 /**
  * The answer to the audit question: the sentence with the verdict that the auditor confirmed, and

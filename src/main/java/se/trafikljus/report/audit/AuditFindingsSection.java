@@ -154,7 +154,10 @@ final class AuditFindingsSection implements AuditSection {
                 new Prose(
                         List.of(
                                 new Run.Strong(
-                                        d.say("audit.rated", rating.symbol(), d.word(rating) + Lights.mark(cell)))));
+                                        d.say(
+                                                "audit.rated",
+                                                rating.symbol(),
+                                                d.word(rating) + Lights.mark(cell)))));
         List<String> why = Evidence.lines(own.rationale());
         return Stream.concat(
                         Stream.of(rated),

@@ -2,7 +2,7 @@ package se.trafikljus.report.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.trafikljus.audit.Signature;
+import se.trafikljus.audit.conduct.Signature;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.SignatureLine;
 

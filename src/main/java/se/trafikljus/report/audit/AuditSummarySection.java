@@ -11,7 +11,6 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Run;
-import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.rubric.Objective;

@@ -8,10 +8,10 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
-import se.trafikljus.audit.ConductField;
-import se.trafikljus.audit.VerdictWords;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.audit.scoring.OwnSheet;
 import se.trafikljus.rubric.Verdict;
+import se.trafikljus.rubric.VerdictWords;
 import se.trafikljus.shell.invocation.Invocation;
 
 /**

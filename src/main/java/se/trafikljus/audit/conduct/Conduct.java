@@ -1,4 +1,4 @@
-package se.trafikljus.audit;
+package se.trafikljus.audit.conduct;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ public record Conduct(
             case QUALITY_CHECKED -> qualityChecked;
             case VERDICT -> verdict;
             case SIGNATURES -> Signature.text(signatures);
-            case ANSWER_BY -> Fields.date(answerBy);
+            case ANSWER_BY -> answerBy.map(LocalDate::toString).orElse("");
         };
     }
 

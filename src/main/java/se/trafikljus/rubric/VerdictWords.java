@@ -1,4 +1,4 @@
-package se.trafikljus.audit;
+package se.trafikljus.rubric;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Problem;
-import se.trafikljus.rubric.Rubric;
-import se.trafikljus.rubric.Verdict;
 
 /** The words that are read as a rubric's verdicts: their ids, and their labels in any language. */
 public final class VerdictWords {
@@ -27,7 +25,7 @@ public final class VerdictWords {
                 .filter(verdict -> words(verdict).anyMatch(same(word)::equals))
                 .findFirst()
                 .map(Verdict::id)
-                .orElseThrow(() -> Problem.missing("audit.unknownVerdict", word, known(rubric)));
+                .orElseThrow(() -> Problem.missing("rubric.unknownVerdict", word, known(rubric)));
     }
 
     /** The verdict with that id. */

@@ -1,4 +1,4 @@
-package se.trafikljus.audit;
+package se.trafikljus.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package se.trafikljus.audit;
+package se.trafikljus.audit.conduct;
 
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package se.trafikljus.audit;
+package se.trafikljus.audit.conduct;
 
 import java.util.List;
 import java.util.stream.Collectors;
