@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Prose;
-import se.trafikljus.report.document.Run;
+import se.trafikljus.report.document.Block.Fact;
+import se.trafikljus.report.prose.Lights;
 
 /** Under the title: whom the audit is of and by, and when. */
 final class AuditFrontSection implements AuditSection {
@@ -13,21 +13,22 @@ final class AuditFrontSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         Audit audit = d.audit();
-        List<Block> blocks = new ArrayList<>();
-        add(blocks, d, "municipality", d.one().name());
-        add(blocks, d, "body", String.join("; ", audit.bodies()));
-        add(blocks, d, "auditor", audit.auditor());
-        add(blocks, d, "date", d.day(audit.reportDate().orElse(d.written())));
-        add(blocks, d, "dnr", audit.dnr());
+        List<Fact> facts = new ArrayList<>();
+        add(facts, d, "municipality", d.one().name());
+        add(facts, d, "body", String.join("; ", audit.bodies()));
+        add(facts, d, "auditor", audit.auditor());
+        add(facts, d, "date", d.day(audit.reportDate().orElse(d.written())));
+        add(facts, d, "dnr", audit.dnr());
         if (d.isDraft()) {
-            blocks.add(new Prose(List.of(new Run.Strong(d.say("audit.draft")))));
+            add(facts, d, "status", d.say("audit.draft"));
         }
-        return blocks;
+        return List.of(
+                new Block.Cover(facts, Lights.strip(d.context()), d.say("cover.strip.audit")));
     }
 
-    private static void add(List<Block> blocks, AuditDossier d, String key, String text) {
+    private static void add(List<Fact> facts, AuditDossier d, String key, String text) {
         if (!text.isBlank()) {
-            blocks.addAll(AuditDossier.paragraphs(d.say("audit.fact." + key) + ":", text));
+            facts.add(new Fact(d.say("audit.fact." + key), text.strip()));
         }
     }
 }

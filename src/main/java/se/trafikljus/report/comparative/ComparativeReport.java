@@ -31,7 +31,7 @@ public final class ComparativeReport {
                     new AppendixSection(),
                     new MunicipalityPages());
 
-    private static final int DEPTH_OF_CONTENTS = 4;
+    private static final int DEPTH_OF_CONTENTS = 3;
 
     private ComparativeReport() {}
 
@@ -43,7 +43,7 @@ public final class ComparativeReport {
         OwnText own = order.ownText(TextKeys.comparison(comparison.rubric()));
         ReportContext context = new ReportContext(comparison, order.language(), sources, own);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(context.prose("dated", context.day(order.date())));
+        blocks.add(FrontPage.of(context, order.date()));
         blocks.add(new Block.Contents(context.say("contents"), DEPTH_OF_CONTENTS));
         blocks.add(new Block.PageBreak(false));
         blocks.addAll(body(context));
