@@ -81,4 +81,22 @@ class SpreadTest {
     private static List<SeriesLine> on(Series... series) {
         return SPREAD.on(WEB, List.of(series));
     }
+
+    @Test
+    void letsStrokesBetweenTheSameTwoPointsRunSideBySide() {
+        Web web = new Web(4, 3, 200, 200, 150);
+        List<SeriesLine> lines =
+                new Spread(8.5, 6)
+                        .on(
+                                web,
+                                List.of(
+                                        Series.of("A", 1, 1, 0.5, 0),
+                                        Series.of("B", 1, 1, 0, 0),
+                                        Series.of("C", 1, 1, 0, 1)));
+
+        assertThat(lines.get(0).lanes().get(0)).isLessThan(lines.get(1).lanes().get(0));
+        assertThat(lines.get(1).lanes().get(0)).isLessThan(lines.get(2).lanes().get(0));
+        assertThat(lines.get(0).lanes().get(1)).isZero();
+        assertThat(lines.get(1).lanes().get(1)).isEqualTo(-lines.get(2).lanes().get(1));
+    }
 }

@@ -60,10 +60,15 @@ final class AreaSheet {
         followLights();
         int columns = Math.max(places.levels(), book.comparison().municipalities().size());
         head.lay(WIDTHS, columns);
-        pen.note(
-                row(Table.COUNTED, areas.size()) + 1,
-                COLUMNS_OF_NOTE,
-                book.comparison().formula().in(book.language()));
+        int note = row(Table.COUNTED, areas.size()) + 1;
+        pen.note(note, COLUMNS_OF_NOTE, book.comparison().formula().in(book.language()));
+        int last = note;
+        if (book.comparison().municipalities().size() <= AreaChart.MOST_SERIES) {
+            int top = note + 2;
+            int first = row(Table.VALUES, 0);
+            last = top + AreaChart.draw(pen.sheet(), book, places, first, top);
+        }
+        pen.printUpTo(last, Math.max(COLUMNS_OF_NOTE - 1, places.lastColumn()));
     }
 
     private int row(Table table, int area) {

@@ -22,6 +22,10 @@ final class DataSheet {
 
     private static final int[] WIDTHS = {13, 26, 20, 10, 10, 26, 22, 13, 50, 50, 40, 50};
     private static final int WIDTH_OF_BODY_CODE = 30;
+
+    /** In breadth; on one page the letters would be too small to read. */
+    private static final int PAGES_WITH_TEXTS = 2;
+
     private static final int CODE = COLUMNS.indexOf("code");
     private static final int FIRST_TEXT = COLUMNS.indexOf("finding");
 
@@ -78,10 +82,10 @@ final class DataSheet {
     }
 
     private void texts(int row, Assessment assessment) {
-        pen.text(row, FIRST_TEXT, assessment.finding(), book.styles().lowText());
-        pen.text(row, FIRST_TEXT + 1, assessment.rationale(), book.styles().lowText());
-        pen.text(row, FIRST_TEXT + 2, assessment.source(), book.styles().lowText());
-        pen.text(row, FIRST_TEXT + 3, assessment.quote(), book.styles().lowText());
+        pen.text(row, FIRST_TEXT, assessment.finding(), book.styles().text());
+        pen.text(row, FIRST_TEXT + 1, assessment.rationale(), book.styles().text());
+        pen.text(row, FIRST_TEXT + 2, assessment.source(), book.styles().text());
+        pen.text(row, FIRST_TEXT + 3, assessment.quote(), book.styles().text());
     }
 
     private void lay(int lastRow) {
@@ -91,8 +95,9 @@ final class DataSheet {
                 .addIgnoredErrors(
                         new CellRangeAddress(1, lastRow, CODE, CODE),
                         IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        pen.heights();
         pen.landscape();
-        pen.fitToOnePageInBreadth();
+        pen.fitInBreadth(isAnonymous() ? 1 : PAGES_WITH_TEXTS);
         pen.repeat(0, 0);
     }
 }

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.trafikljus.exchange.csv.Guard;
 
 /** Writes the cells of one sheet; rows and columns begin at 0. */
@@ -127,10 +128,25 @@ public final class SheetPen {
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, lastColumn));
     }
 
+    /** Prints nothing beyond a row and a column, so that no stray cell makes pages of its own. */
+    public void printUpTo(int lastRow, int lastColumn) {
+        XSSFWorkbook book = sheet.getWorkbook();
+        book.setPrintArea(book.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
+
     /** On as few pages in breadth as its columns need. */
     public void fitToOnePageInBreadth() {
+        fitInBreadth(1);
+    }
+
+    /**
+     * On that many pages in breadth.
+     *
+     * @param pages at least 1
+     */
+    public void fitInBreadth(int pages) {
         sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitWidth((short) pages);
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 

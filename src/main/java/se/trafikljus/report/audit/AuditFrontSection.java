@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Prose;
-import se.trafikljus.report.document.Run;
+import se.trafikljus.report.document.Block.Fact;
+import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReconstructedNote;
 
 /** Under the title: whom the audit is of and by, and when. */
@@ -14,23 +14,22 @@ final class AuditFrontSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         Audit audit = d.audit();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, d, "municipality", d.one().name());
+        add(facts, d, "body", String.join("; ", audit.bodies()));
+        add(facts, d, "commissioner", audit.conduct().commissioner());
+        add(facts, d, "auditor", audit.auditor());
+        add(facts, d, "date", d.day(audit.reportDate().orElse(d.written())));
+        add(facts, d, "dnr", audit.dnr());
+        add(facts, d, "status", d.isDraft() ? d.say("audit.draft") : d.say(audit.status()));
         List<Block> blocks = new ArrayList<>(ReconstructedNote.onCover(d.context()));
-        add(blocks, d, "municipality", d.one().name());
-        add(blocks, d, "body", String.join("; ", audit.bodies()));
-        add(blocks, d, "commissioner", audit.conduct().commissioner());
-        add(blocks, d, "auditor", audit.auditor());
-        add(blocks, d, "date", d.day(audit.reportDate().orElse(d.written())));
-        add(blocks, d, "dnr", audit.dnr());
-        add(blocks, d, "status", d.say(audit.status()));
-        if (d.isDraft()) {
-            blocks.add(new Prose(List.of(new Run.Strong(d.say("audit.draft")))));
-        }
+        blocks.add(new Block.Cover(facts, Lights.strip(d.context()), d.say("cover.strip.audit")));
         return blocks;
     }
 
-    private static void add(List<Block> blocks, AuditDossier d, String key, String text) {
+    private static void add(List<Fact> facts, AuditDossier d, String key, String text) {
         if (!text.isBlank()) {
-            blocks.addAll(AuditDossier.paragraphs(d.say("audit.fact." + key) + ":", text));
+            facts.add(new Fact(d.say("audit.fact." + key), text.strip()));
         }
     }
 }

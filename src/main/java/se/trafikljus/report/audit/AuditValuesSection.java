@@ -3,8 +3,6 @@ package se.trafikljus.report.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.trafikljus.chart.ComparisonSpider;
-import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Row;
@@ -19,11 +17,6 @@ import se.trafikljus.rubric.Rating;
 
 /** How each area was assessed: table and chart. */
 final class AuditValuesSection implements AuditSection {
-
-    /** One line needs less room than several; a lower chart more often fits under the table. */
-    private static final double CHART_WIDTH = 560;
-
-    private static final double CHART_HEIGHT = 380;
 
     @Override
     public List<Block> blocks(AuditDossier d) {
@@ -44,15 +37,7 @@ final class AuditValuesSection implements AuditSection {
         String caption = m.figureCaption(d.say("audit.chart.caption", d.one().name()));
         String alt = d.say("chart.alt", m.number(d.rubric().areas().size()), d.one().name());
         return new Block.Figure(
-                caption,
-                "diagram",
-                alt,
-                SpiderChart.of(
-                                ComparisonSpider.of(m.comparison(), m.language(), List.of(d.one())),
-                                CHART_WIDTH,
-                                CHART_HEIGHT)
-                        .described(caption, alt),
-                Charts.axes(m));
+                caption, "diagram", alt, Charts.low(m, d.one()).described(caption, alt), List.of());
     }
 
     private static Table table(AuditDossier d) {

@@ -34,7 +34,7 @@ public final class ComparativeReport {
                     new AppendixSection(),
                     new MunicipalityPages());
 
-    private static final int DEPTH_OF_CONTENTS = 4;
+    private static final int DEPTH_OF_CONTENTS = 3;
 
     private ComparativeReport() {}
 
@@ -48,7 +48,7 @@ public final class ComparativeReport {
         List<Block> blocks = new ArrayList<>();
         order.subtitle().ifPresent(text -> blocks.add(new Prose(List.of(new Run.Strong(text)))));
         blocks.addAll(ReconstructedNote.onCover(context));
-        blocks.add(context.prose("dated", context.day(order.date())));
+        blocks.add(FrontPage.of(context, order.date()));
         blocks.add(new Block.Contents(context.say("contents"), DEPTH_OF_CONTENTS));
         blocks.add(new Block.PageBreak(false));
         blocks.addAll(body(context));

@@ -29,6 +29,7 @@ import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.SpecialRating;
 
 /**
  * A page for each municipality: its ratings with what they rest on, its web against the median,
@@ -61,8 +62,7 @@ final class MunicipalityPages implements Section {
     private static List<Block> page(ReportContext m, Compared one, Charts.Chart chart) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(3, one.name(), anchor("municipality", one)));
-        blocks.add(Prose.of(facts(m, one)));
-        blocks.add(figure(m, one, chart));
+        blocks.add(figure(m, one, chart).beside(facts(m, one).stream().map(Prose::of).toList()));
         blocks.add(cells(m, one));
         blocks.addAll(teachers(m, one));
         blocks.addAll(recommendations(m, one));
@@ -85,7 +85,7 @@ final class MunicipalityPages implements Section {
                 .collect(Collectors.joining());
     }
 
-    private static String facts(ReportContext m, Compared one) {
+    private static List<String> facts(ReportContext m, Compared one) {
         Audit audit = one.audit().audit();
         List<String> facts = new ArrayList<>();
         facts.add(m.say("page.audit", audit.id(), m.say(audit.status()).toLowerCase(Locale.ROOT)));
@@ -108,7 +108,7 @@ final class MunicipalityPages implements Section {
         m.comparison()
                 .earlier(one.code())
                 .ifPresent(then -> facts.add(m.say("page.earlier", then.audit().id())));
-        return String.join(" ", facts);
+        return facts;
     }
 
     /** One source of them all is told with the table of the audits, and nowhere else. */
@@ -119,7 +119,7 @@ final class MunicipalityPages implements Section {
                 .count();
     }
 
-    private static Block figure(ReportContext m, Compared one, Charts.Chart chart) {
+    private static Block.Figure figure(ReportContext m, Compared one, Charts.Chart chart) {
         boolean several = m.comparison().municipalities().size() > 1;
         String alt = m.say(several ? "page.chart.alt" : "page.chart.alone", one.name());
         String caption =
@@ -140,9 +140,14 @@ final class MunicipalityPages implements Section {
         if (told) {
             head.add(Block.Cell.header(m.say("page.finding"), Scope.COLUMN));
         }
+        List<String> outside = new ArrayList<>();
         List<Row> body = new ArrayList<>();
         for (Objective objective : m.comparison().rubric().objectives()) {
             Cell cell = m.comparison().cell(objective.id(), one.code());
+            if (isOutside(cell)) {
+                outside.add(objective.id());
+                continue;
+            }
             List<Block.Cell> row = new ArrayList<>();
             row.add(Block.Cell.header(objective.id() + " " + m.say(objective.text()), Scope.ROW));
             row.add(Lights.inWords(m, cell));
@@ -164,7 +169,18 @@ final class MunicipalityPages implements Section {
                 anchor("cells", one),
                 List.of(new Row(head)),
                 body,
-                List.of());
+                outside.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                Prose.of(
+                                        m.say(SpecialRating.NOT_IN_SCOPE.label())
+                                                + ": "
+                                                + String.join(", ", outside)
+                                                + ".")));
+    }
+
+    private static boolean isOutside(Cell cell) {
+        return cell.rating().filter(SpecialRating.NOT_IN_SCOPE::equals).isPresent();
     }
 
     /** What was found, why it was rated so, and in brackets where that stands. */

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.trafikljus.chart.SpiderChart;
-import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -17,7 +14,6 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
-import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
@@ -35,7 +31,10 @@ final class OverviewSection implements Section {
     /** Where sentences point to for every area's value. */
     static final String VALUES = "values";
 
-    private static final String DIAGRAM = "diagram";
+    static final String DIAGRAM = "diagram";
+
+    /** Above more columns stand labels, which a note explains. */
+    private static final int MOST_AT_LENGTH = 10;
 
     /** More columns of lights do not fit across a page. */
     private static final int COLUMNS = 14;
@@ -43,8 +42,6 @@ final class OverviewSection implements Section {
     @Override
     public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
-        // With the whole page before it the table of every rating is seldom broken.
-        blocks.add(new Block.PageBreak(false));
         blocks.add(m.chapter(2, m.say("results"), "results"));
         blocks.add(m.chapter(3, m.say("overview"), "overview"));
         blocks.add(
@@ -61,7 +58,7 @@ final class OverviewSection implements Section {
         for (int i = 0; i < groups.size(); i++) {
             blocks.add(matrix(m, groups.get(i), i, groups.size()));
         }
-        blocks.addAll(charts(m));
+        blocks.addAll(OverviewCharts.blocks(m));
         for (int i = 0; i < groups.size(); i++) {
             blocks.add(values(m, groups.get(i), i, groups.size()));
         }
@@ -69,7 +66,7 @@ final class OverviewSection implements Section {
         return blocks;
     }
 
-    private static List<List<Compared>> groups(List<Compared> all, int size) {
+    static List<List<Compared>> groups(List<Compared> all, int size) {
         List<List<Compared>> groups = new ArrayList<>();
         for (int from = 0; from < all.size(); from += size) {
             groups.add(all.subList(from, Math.min(from + size, all.size())));
@@ -119,13 +116,13 @@ final class OverviewSection implements Section {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static String part(ReportContext m, String caption, int part, int of) {
+    static String part(ReportContext m, String caption, int part, int of) {
         return of == 1
                 ? caption
                 : m.say("part", caption, Integer.toString(part + 1), Integer.toString(of));
     }
 
-    private static String anchor(String name, int part) {
+    static String anchor(String name, int part) {
         return part == 0 ? name : name + "-" + (part + 1);
     }
 
@@ -143,22 +140,43 @@ final class OverviewSection implements Section {
         return new Table(
                 m.tableCaption(anchor, part(m, m.say("matrix.caption"), part, of)),
                 anchor,
-                List.of(head(m, group, m.say("matrix.objective"))),
+                head(m, group, m.say("matrix.objective")),
                 body,
                 notes);
     }
 
-    private static Row head(ReportContext m, List<Compared> group, String first) {
+    /** Names at length where they have room, else labels; years where they are not all alike. */
+    private static List<Row> head(ReportContext m, List<Compared> group, String first) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.header(first, Scope.COLUMN));
         for (Compared one : group) {
-            Block.Cell plain =
-                    Block.Cell.header(one.label() + (one.isDraft() ? "*" : ""), Scope.COLUMN);
+            String shown = isAtLength(m) ? one.name() : one.label();
+            Block.Cell plain = Block.Cell.header(shown + (one.isDraft() ? "*" : ""), Scope.COLUMN);
             String spoken = one.name() + (one.isDraft() ? ", " + m.say("draft") : "");
-            cells.add(
-                    new Block.Cell(plain.runs(), Scope.COLUMN, 1, Optional.empty(), spoken, true));
+            Block.Cell name =
+                    new Block.Cell(plain.runs(), Scope.COLUMN, 1, Optional.empty(), spoken, true);
+            cells.add(isAtLength(m) ? name.upwards() : name);
         }
-        return new Row(cells);
+        List<String> years = group.stream().map(one -> year(m, one)).toList();
+        if (!isAtLength(m) || years.stream().distinct().count() == 1) {
+            return List.of(new Row(cells));
+        }
+        List<Block.Cell> below = new ArrayList<>();
+        below.add(Block.Cell.header(m.say("matrix.year"), Scope.COLUMN));
+        years.forEach(year -> below.add(Block.Cell.centred(year, Scope.COLUMN)));
+        return List.of(new Row(cells), new Row(below));
+    }
+
+    private static boolean isAtLength(ReportContext m) {
+        return m.comparison().municipalities().size() <= MOST_AT_LENGTH;
+    }
+
+    private static String year(ReportContext m, Compared one) {
+        return one.audit()
+                .audit()
+                .periodTo()
+                .map(day -> Integer.toString(day.getYear()))
+                .orElseGet(() -> m.say("matrix.year.unknown"));
     }
 
     private static Row row(ReportContext m, List<Compared> group, Objective objective) {
@@ -169,15 +187,22 @@ final class OverviewSection implements Section {
         return new Row(cells);
     }
 
+    private static List<Prose> labels(ReportContext m, List<Compared> group) {
+        if (m.comparison().names() == Names.NONE || isAtLength(m)) {
+            return List.of();
+        }
+        return List.of(
+                Prose.of(
+                        group.stream()
+                                        .map(one -> one.label() + " = " + one.name())
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+
     private static List<Prose> notes(ReportContext m, List<Compared> group) {
-        List<Prose> notes = new ArrayList<>();
-        if (m.comparison().names() != Names.NONE) {
-            notes.add(
-                    Prose.of(
-                            group.stream()
-                                            .map(one -> one.label() + " = " + one.name())
-                                            .collect(Collectors.joining(", "))
-                                    + "."));
+        List<Prose> notes = new ArrayList<>(labels(m, group));
+        if (group.stream().allMatch(one -> one.audit().audit().periodTo().isEmpty())) {
+            notes.add(m.prose("matrix.years.unknown"));
         }
         if (group.stream().anyMatch(Compared::isDraft)) {
             notes.add(m.prose("draft-note"));
@@ -201,58 +226,6 @@ final class OverviewSection implements Section {
         return !cell.comparable() && cell.level().isPresent();
     }
 
-    private static List<Block> charts(ReportContext m) {
-        List<Compared> all = m.comparison().municipalities();
-        List<Block> blocks = new ArrayList<>();
-        if (all.size() <= SpiderChart.MOST_SERIES) {
-            blocks.add(m.prose("chart.text"));
-            blocks.add(
-                    figure(m, DIAGRAM, m.say("chart.caption"), alt(m, all), Charts.spider(m, all)));
-            return blocks;
-        }
-        blocks.add(m.prose("median.text"));
-        blocks.add(
-                figure(
-                        m,
-                        DIAGRAM,
-                        m.say("median.caption"),
-                        m.say("median.alt", m.unitNumber(all.size())),
-                        Charts.median(m)));
-        blocks.add(m.prose("multiples.text"));
-        List<List<Compared>> groups = groups(all, SpiderMultiples.MOST_SERIES);
-        for (int i = 0; i < groups.size(); i++) {
-            blocks.add(
-                    figure(
-                            m,
-                            anchor("multiples", i),
-                            part(m, m.say("multiples.caption"), i, groups.size()),
-                            alt(m, groups.get(i)),
-                            Charts.multiples(m, groups.get(i))));
-        }
-        return blocks;
-    }
-
-    private static Block.Figure figure(
-            ReportContext m, String anchor, String caption, String alt, Charts.Chart chart) {
-        String numbered = m.figureCaption(anchor, caption);
-        return new Block.Figure(
-                numbered,
-                anchor,
-                alt,
-                chart.described(numbered, alt),
-                Stream.concat(
-                                Stream.of(Prose.of(m.say(m.comparison().formula()))),
-                                anchor.equals(DIAGRAM) ? Charts.axes(m).stream() : Stream.of())
-                        .toList());
-    }
-
-    private static String alt(ReportContext m, List<Compared> group) {
-        return m.say(
-                "chart.alt",
-                m.number(m.comparison().rubric().areas().size()),
-                m.list(group.stream().map(Compared::name).toList()));
-    }
-
     private static Table values(ReportContext m, List<Compared> group, int part, int of) {
         List<Row> body = new ArrayList<>();
         for (Area area : m.comparison().rubric().areas()) {
@@ -263,12 +236,12 @@ final class OverviewSection implements Section {
         }
         List<Prose> notes = new ArrayList<>();
         notes.add(Prose.of(m.say(m.comparison().formula())));
-        notes(m, group).stream().limit(1).forEach(notes::add);
+        notes.addAll(labels(m, group));
         String anchor = anchor(VALUES, part);
         return new Table(
                 m.tableCaption(anchor, part(m, m.say("values.caption"), part, of)),
                 anchor,
-                List.of(head(m, group, m.say("values.area"))),
+                head(m, group, m.say("values.area")),
                 body,
                 notes);
     }

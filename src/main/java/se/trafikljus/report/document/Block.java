@@ -110,6 +110,7 @@ public sealed interface Block {
      * @param spoken what is read aloud in place of a symbol, such as "Delvis uppfyllt"; empty where
      *     the text speaks for itself
      * @param centred centred rather than from the left
+     * @param turned read from below upwards, for long names above narrow columns
      */
     record Cell(
             List<Run> runs,
@@ -117,12 +118,34 @@ public sealed interface Block {
             int span,
             Optional<Shade> shade,
             String spoken,
-            boolean centred) {
+            boolean centred,
+            boolean turned) {
         public Cell {
             runs = List.copyOf(runs);
             if (span < 1) {
                 throw new IllegalArgumentException("A cell covers at least 1 column, was " + span);
             }
+        }
+
+        /** A cell whose words lie as usual. */
+        public Cell(
+                List<Run> runs,
+                Scope scope,
+                int span,
+                Optional<Shade> shade,
+                String spoken,
+                boolean centred) {
+            this(runs, scope, span, shade, spoken, centred, false);
+        }
+
+        /** The same cell, its words read from below upwards. */
+        public Cell upwards() {
+            return new Cell(runs, scope, span, shade, spoken, centred, true);
+        }
+
+        /** A rating: a shade with a word that is read aloud, shown as a chip. */
+        public boolean isLight() {
+            return shade.isPresent() && !spoken.isBlank();
         }
 
         /** Plain words as data. */
@@ -169,11 +192,30 @@ public sealed interface Block {
      *
      * @param caption such as "Diagram 1. Områdenas värden"
      * @param alt what the picture shows, in words
+     * @param beside paragraphs to the left of a small picture, read before it; empty for none
      */
-    record Figure(String caption, String anchor, String alt, Picture picture, List<Prose> notes)
+    record Figure(
+            String caption,
+            String anchor,
+            String alt,
+            Picture picture,
+            List<Prose> notes,
+            List<Prose> beside)
             implements Block {
         public Figure {
             notes = List.copyOf(notes);
+            beside = List.copyOf(beside);
+        }
+
+        /** A picture that stands alone. */
+        public Figure(
+                String caption, String anchor, String alt, Picture picture, List<Prose> notes) {
+            this(caption, anchor, alt, picture, notes, List.of());
+        }
+
+        /** The same picture with paragraphs beside it. */
+        public Figure beside(List<Prose> paragraphs) {
+            return new Figure(caption, anchor, alt, picture, notes, paragraphs);
         }
     }
 
@@ -200,6 +242,37 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * What stands under the title on a page of its own.
+     *
+     * @param facts in order, each with its label
+     * @param strip how many ratings stand on each light, best first; may be empty
+     * @param stripLabel what the strip counts; empty where there is none
+     */
+    record Cover(List<Fact> facts, List<Share> strip, String stripLabel) implements Block {
+        public Cover {
+            facts = List.copyOf(facts);
+            strip = List.copyOf(strip);
+        }
+    }
+
+    /** A fact of the cover, such as "Datum" and "2026-03-01". */
+    record Fact(String label, String text) {}
+
+    /**
+     * A light with how many ratings stand on it.
+     *
+     * @param light with its symbol, colours and spoken word
+     * @param count at least 1
+     */
+    record Share(Cell light, int count) {
+        public Share {
+            if (count < 1) {
+                throw new IllegalArgumentException("A share is of at least 1, was " + count);
+            }
+        }
+    }
+
     /** Sentences in small type, for whoever wants to know more exactly. */
     record Notes(List<Prose> sentences) implements Block {
         public Notes {
@@ -208,7 +281,7 @@ public sealed interface Block {
     }
 
     /**
-     * What follows begins on a new page.
+     * What follows begins on a new page, unless that would leave a page under half full.
      *
      * @param landscape whether the pages from here on lie down
      */

@@ -1,6 +1,7 @@
 package se.trafikljus.report.docx;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import se.trafikljus.Language;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
@@ -73,6 +74,8 @@ final class Body {
             paragraph(line.below().runs(), Para.in("SignatureLine"));
         } else if (block instanceof Block.Notes notes) {
             captions.writeNotes(notes.sentences());
+        } else if (block instanceof Block.Cover cover) {
+            cover(cover);
         } else if (block instanceof Block.Contents contents) {
             new ContentsField(page, runs).write(contents, headings);
         } else {
@@ -100,6 +103,31 @@ final class Body {
                                 page.xml(),
                                 () -> runs.write(chapters.text(heading), Ink.PLAIN)));
         page.xml().close();
+    }
+
+    /** The facts, the lights in words, and the rest of the page left to them. */
+    private void cover(Block.Cover cover) {
+        for (Block.Fact fact : cover.facts()) {
+            paragraph(
+                    List.of(new Run.Strong(fact.label() + ": "), new Run.Plain(fact.text())),
+                    Para.in("BodyText"));
+        }
+        if (!cover.strip().isEmpty()) {
+            String lights =
+                    cover.strip().stream()
+                            .map(
+                                    share ->
+                                            Runs.text(share.light().runs())
+                                                    + " "
+                                                    + share.count()
+                                                    + " "
+                                                    + share.light().spoken())
+                            .collect(Collectors.joining(", "));
+            paragraph(
+                    List.of(new Run.Strong(cover.stripLabel() + ": "), new Run.Plain(lights)),
+                    Para.in("BodyText"));
+        }
+        page.breakTo(Paper.PORTRAIT);
     }
 
     private void paragraph(List<Run> words, Para para) {
@@ -135,6 +163,8 @@ final class Body {
 
     /** The words follow the picture, as in the HTML. */
     private void figure(Block.Figure figure) {
+        figure.beside()
+                .forEach(prose -> paragraph(prose.runs(), Para.in("BodyText").keptWithNext(true)));
         boolean captioned = !Legible.of(figure.caption()).isBlank();
         page.open(Para.in("Figure").keptWithNext(captioned || !figure.notes().isEmpty()), true);
         bookmarks.around(

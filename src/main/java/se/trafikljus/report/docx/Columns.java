@@ -26,6 +26,10 @@ final class Columns {
     private static final int SMALLEST_WITH_WORDS = 16;
 
     private static final double WORDS_OF_LIGHTS = 0.72;
+
+    /** How wide a name is that is read upwards, in letters' sizes. */
+    private static final double TURNED = 1.4;
+
     private static final double NARROWEST_LIGHT = 22;
 
     /** Words beside lights get that many letters' sizes, lest a narrow column grow tall. */
@@ -150,7 +154,20 @@ final class Columns {
         }
     }
 
+    /** How high a row must be for names that are read upwards, in points; 0 where it has none. */
+    double heightOfTurned(List<Tile> row) {
+        return row.stream()
+                .filter(tile -> tile.cell().turned())
+                .mapToDouble(
+                        tile -> Letters.width(tile.shown(), tile.bold()) * points() + 4 * PADDING)
+                .max()
+                .orElse(0);
+    }
+
     private double narrowest(Tile tile) {
+        if (tile.cell().turned()) {
+            return TURNED * points() + 2 * PADDING_OF_LIGHTS;
+        }
         double word =
                 Math.min(Letters.longestWord(tile.shown(), tile.bold()), LONGEST_WORD) * points();
         if (!lights[tile.column()]) {
@@ -185,6 +202,9 @@ final class Columns {
     }
 
     private double onOneLine(Tile tile) {
+        if (tile.cell().turned()) {
+            return narrowest(tile);
+        }
         double shown = Letters.width(tile.shown(), tile.bold()) * points();
         boolean below = worded && lights[tile.column()];
         double said = below ? Letters.width(tile.said(), tile.bold()) * sizeOfWords() / 2.0 : 0;

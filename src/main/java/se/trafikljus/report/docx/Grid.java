@@ -23,6 +23,9 @@ final class Grid {
     private static final String HEAD = "E9EEF3";
     private static final String BAND = "12304A";
 
+    private static final int MOST_KEPT_TOGETHER = 10;
+    private static final int MOST_LETTERS_TOGETHER = 1200;
+
     private final Block.Table table;
     private final Language language;
     private final Xml xml;
@@ -50,9 +53,22 @@ final class Grid {
         }
         xml.close();
         for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), i == rows.size() - 1 && !table.notes().isEmpty());
+            boolean last = i == rows.size() - 1;
+            row(rows.get(i), last ? !table.notes().isEmpty() : isLow());
         }
         xml.close();
+    }
+
+    /**
+     * A table of a few rows stays whole; Word parts it all the same where no page could hold it.
+     */
+    private boolean isLow() {
+        int letters =
+                table.body().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .mapToInt(cell -> Runs.text(cell.runs()).length())
+                        .sum();
+        return table.body().size() <= MOST_KEPT_TOGETHER && letters <= MOST_LETTERS_TOGETHER;
     }
 
     private void properties() {
@@ -97,6 +113,10 @@ final class Grid {
 
     private void row(List<Tile> row, boolean kept) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        long height = Math.round(columns.heightOfTurned(row) * 20);
+        if (height > 0) {
+            xml.empty("w:trHeight", "w:val", Long.toString(height), "w:hRule", "atLeast");
+        }
         if (row.get(0).head()) {
             xml.empty("w:tblHeader");
         }
@@ -122,8 +142,10 @@ final class Grid {
         if (light) {
             margins();
         }
-        boolean besideLights = columns.haveLights() && tile.cell().scope() == Scope.ROW;
-        xml.value("w:vAlign", light || besideLights ? "center" : "top").close();
+        if (tile.cell().turned()) {
+            xml.value("w:textDirection", "btLr");
+        }
+        xml.value("w:vAlign", tile.cell().turned() ? "center" : "top").close();
         words(tile, kept, light);
         xml.close();
     }

@@ -23,12 +23,19 @@ final class Body {
     }
 
     void write(Document document) {
-        List<Block.Heading> headings = headings(document);
         for (Sheet sheet : Sheet.of(document.blocks())) {
             page.open("div").with("class", sheet.landscape() ? "sheet landscape" : "sheet").line();
-            sheet.blocks().forEach(block -> write(block, headings));
+            sheet.blocks().forEach(this::write);
             page.close().line();
         }
+    }
+
+    /** The tables of contents, which stand beside the text where there is room. */
+    void writeContents(Document document) {
+        document.blocks().stream()
+                .filter(Block.Contents.class::isInstance)
+                .map(Block.Contents.class::cast)
+                .forEach(contents -> contents(contents, headings(document)));
     }
 
     private static List<Block.Heading> headings(Document document) {
@@ -38,7 +45,7 @@ final class Body {
                 .toList();
     }
 
-    private void write(Block block, List<Block.Heading> headings) {
+    private void write(Block block) {
         if (block instanceof Block.Heading heading) {
             heading(heading);
         } else if (block instanceof Block.Prose prose) {
@@ -57,11 +64,38 @@ final class Body {
             page.close().line();
         } else if (block instanceof Block.Notes notes) {
             notes(notes.sentences());
-        } else if (block instanceof Block.Contents contents) {
-            contents(contents, headings);
+        } else if (block instanceof Block.Cover cover) {
+            cover(cover);
+        } else if (block instanceof Block.Contents) {
+            return; // stands beside the text, see writeContents
         } else {
             throw new IllegalStateException("No way to write " + block.getClass());
         }
+    }
+
+    private void cover(Block.Cover cover) {
+        page.open("dl").with("class", "cover").line();
+        for (Block.Fact fact : cover.facts()) {
+            page.open("dt").text(fact.label()).close();
+            page.open("dd").text(fact.text()).close().line();
+        }
+        page.close().line();
+        if (cover.strip().isEmpty()) {
+            return;
+        }
+        page.open("p").with("class", "strip-label").text(cover.stripLabel()).close().line();
+        page.open("ul").with("class", "strip").line();
+        for (Block.Share share : cover.strip()) {
+            String shade = share.light().shade().map(style::classOf).orElse("");
+            page.open("li").with("class", (shade + " " + style.classOf(share)).strip());
+            page.open("span").with("class", "sign").with("aria-hidden", "true");
+            runs(share.light().runs());
+            page.close();
+            page.text(" " + share.count());
+            page.open("span").with("class", "said").text(" " + share.light().spoken()).close();
+            page.close().line();
+        }
+        page.close().line();
     }
 
     private void heading(Block.Heading heading) {
@@ -89,6 +123,19 @@ final class Body {
     }
 
     private void figure(Block.Figure figure) {
+        if (figure.beside().isEmpty()) {
+            alone(figure);
+            return;
+        }
+        page.open("div").with("class", "pair").line();
+        page.open("div").line();
+        figure.beside().forEach(this::paragraph);
+        page.close().line();
+        alone(figure);
+        page.close().line();
+    }
+
+    private void alone(Block.Figure figure) {
         page.open("figure").withAny("id", figure.anchor()).line();
         drawings.write(figure);
         page.open("figcaption").text(figure.caption()).line();

@@ -1,7 +1,9 @@
 package se.trafikljus.report.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
@@ -38,8 +40,9 @@ final class Grid {
         page.line().open("table").line();
         // The span is what stays in view while the table scrolls.
         page.open("caption").open("span").text(table.caption()).close().close().line();
-        rows("thead", table.head());
-        groups(table.body()).forEach(group -> rows("tbody", group));
+        rows("thead", table.head(), List.of());
+        List<String> headings = headings(table);
+        groups(table.body()).forEach(group -> rows("tbody", group, headings));
         page.close().line().close().line();
         body.notes(table.notes());
         page.close().line();
@@ -65,23 +68,43 @@ final class Grid {
         return row.cells().stream().anyMatch(cell -> cell.scope() == Scope.ROW_GROUP);
     }
 
-    private void rows(String part, List<Row> rows) {
+    /** What each column is called, for cells that stand alone on a narrow screen. */
+    private static List<String> headings(Block.Table table) {
+        List<String> headings = new ArrayList<>();
+        for (Cell cell : table.head().get(0).cells()) {
+            String words =
+                    cell.spoken().isEmpty()
+                            ? cell.runs().stream().map(Run::text).collect(Collectors.joining())
+                            : cell.spoken();
+            headings.addAll(Collections.nCopies(cell.span(), words.strip()));
+        }
+        return headings;
+    }
+
+    private void rows(String part, List<Row> rows, List<String> headings) {
         page.open(part).line();
         for (Row row : rows) {
             page.open("tr").line();
-            row.cells().forEach(this::cell);
+            int column = 0;
+            for (Cell cell : row.cells()) {
+                cell(cell, column < headings.size() ? headings.get(column) : "");
+                column += cell.span();
+            }
             page.close().line();
         }
         page.close().line();
     }
 
-    private void cell(Cell cell) {
+    private void cell(Cell cell, String heading) {
         String scope = isBlank(cell) ? "" : scope(cell.scope());
         page.open(scope.isEmpty() ? "td" : "th").withAny("scope", scope);
         if (cell.span() > 1) {
             page.with("colspan", Integer.toString(cell.span()));
         }
         page.withAny("class", classes(cell));
+        if (!heading.isEmpty() && cell.scope() == Scope.DATA) {
+            page.with("data-head", heading);
+        }
         if (cell.spoken().isEmpty()) {
             body.runs(cell.runs());
         } else {
@@ -92,7 +115,9 @@ final class Grid {
 
     /** The sign for the eye; the word for who listens, searches or copies. */
     private void light(Cell cell) {
-        page.open("span").with("aria-hidden", "true");
+        page.open("span");
+        cell.shade().map(style::classOf).ifPresent(shade -> page.with("class", "chip " + shade));
+        page.with("aria-hidden", "true");
         body.runs(cell.runs());
         page.close();
         page.open("span").with("class", "said").text(" " + cell.spoken()).close();
@@ -106,7 +131,12 @@ final class Grid {
         if (cell.centred()) {
             classes.add("centred");
         }
-        cell.shade().map(style::classOf).ifPresent(classes::add);
+        if (cell.turned()) {
+            classes.add("turned");
+        }
+        if (cell.spoken().isEmpty()) {
+            cell.shade().map(style::classOf).ifPresent(classes::add);
+        }
         return String.join(" ", classes);
     }
 

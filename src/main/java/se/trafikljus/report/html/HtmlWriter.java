@@ -34,10 +34,13 @@ public final class HtmlWriter {
         page.open("body").line();
         skipLink(document, page);
         header(document, page);
-        page.open("main").with("id", Anchors.MAIN).with("tabindex", "-1").line();
         Drawings drawings = Drawings.of(document.blocks(), anchors, page);
-        new Body(page, anchors, style, drawings).write(document);
-        page.close().line().close().line().close().line();
+        Body body = new Body(page, anchors, style, drawings);
+        page.open("div").with("class", "beside").line();
+        body.writeContents(document);
+        page.open("main").with("id", Anchors.MAIN).with("tabindex", "-1").line();
+        body.write(document);
+        page.close().line().close().line().close().line().close().line();
         page.finish();
     }
 

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
@@ -26,6 +28,7 @@ final class Stylesheet {
     private static final String SHARED = read("/report/html/report.css");
 
     private final Map<Shade, String> classes = new LinkedHashMap<>();
+    private final Set<Integer> shares = new TreeSet<>();
     private final String margins;
 
     private Stylesheet(String margins) {
@@ -42,7 +45,21 @@ final class Stylesheet {
                 .map(Block.Cell::shade)
                 .flatMap(Optional::stream)
                 .forEach(sheet::name);
+        document.blocks().stream()
+                .filter(Block.Cover.class::isInstance)
+                .map(Block.Cover.class::cast)
+                .flatMap(cover -> cover.strip().stream())
+                .forEach(
+                        share -> {
+                            share.light().shade().ifPresent(sheet::name);
+                            sheet.shares.add(share.count());
+                        });
         return sheet;
+    }
+
+    /** The class that makes a share of a strip as wide as its count. */
+    String classOf(Block.Share share) {
+        return "share-" + share.count();
     }
 
     /** The class that a shade has in this document. */
@@ -58,6 +75,8 @@ final class Stylesheet {
                         text.append(
                                 ".%s { background: %s; color: %s; }\n"
                                         .formatted(name, shade.background(), shade.text())));
+        shares.forEach(
+                count -> text.append(".share-%d { flex-grow: %d; }\n".formatted(count, count)));
         return text.toString();
     }
 

@@ -18,20 +18,27 @@ record CellText(
         LineBreaker.Extent extent,
         boolean head) {
 
+    /** A longer name that is read upwards is broken, in letters' sizes. */
+    static final float TALLEST_TURNED = 13;
+
     static CellText of(Block.Cell cell, int column, boolean head, Desk desk) throws IOException {
         List<Inline> inlines = Inline.of(cell.runs(), face(cell, head), desk.anchors());
-        return new CellText(cell, column, inlines, desk.breaker().extent(inlines), head);
+        LineBreaker.Extent extent = desk.breaker().extent(inlines);
+        return new CellText(
+                cell, column, inlines, cell.turned() ? turned(inlines, desk) : extent, head);
+    }
+
+    /** Turned words are as wide as their lines are high. */
+    private static LineBreaker.Extent turned(List<Inline> inlines, Desk desk) throws IOException {
+        float wide = desk.breaker().lines(inlines, 1, TALLEST_TURNED).size() * GridRow.LEADING;
+        return new LineBreaker.Extent(wide, wide);
     }
 
     private static Face face(Block.Cell cell, boolean head) {
         if (cell.scope() == Block.Scope.COLUMN || cell.scope() == Block.Scope.ROW_GROUP || head) {
             return Face.STRONG;
         }
-        return isLight(cell) && isWordless(cell) ? Face.SYMBOL : Face.REGULAR;
-    }
-
-    private static boolean isLight(Block.Cell cell) {
-        return cell.shade().isPresent() && !cell.spoken().isBlank();
+        return cell.isLight() && isWordless(cell) ? Face.SYMBOL : Face.REGULAR;
     }
 
     private static boolean isWordless(Block.Cell cell) {
@@ -58,8 +65,16 @@ record CellText(
         return cell.scope() == Block.Scope.ROW_GROUP ? Look.ON_BAND : Look.INK;
     }
 
-    /** What is behind the words; empty for the paper itself. */
+    /** The colour of the chip around the words of a rating. */
+    Optional<Color> chip() {
+        return cell.isLight() ? cell.shade().map(Look::background) : Optional.empty();
+    }
+
+    /** What is behind the words, all over the cell; empty for the paper itself. */
     Optional<Color> background() {
+        if (cell.isLight()) {
+            return Optional.empty();
+        }
         if (cell.shade().isPresent()) {
             return cell.shade().map(Look::background);
         }

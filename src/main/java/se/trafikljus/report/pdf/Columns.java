@@ -140,6 +140,10 @@ final class Columns {
         float natural = cell.extent().natural();
         float word = Math.min(cell.extent().narrowest(), LONGEST_WORD);
         float letters = Math.max(word, Math.min(natural, ease));
+        if (cell.chip().isPresent()) {
+            float whole = natural <= LONGEST_WORD ? natural : word;
+            return whole * size * scale(cell, lights) + 2 * (PADDING + Chip.PADDING);
+        }
         if (lights[cell.column()]) {
             letters = cell.head() ? word : natural;
         } else if (cell.head() || cell.span() > 1 || !beside(lights)) {
@@ -186,7 +190,8 @@ final class Columns {
             for (CellText cell : row) {
                 if (cell.span() == 1) {
                     float letters = cell.extent().natural() * size * scale(cell, lights);
-                    float wish = letters + 2 * PADDING;
+                    float chip = cell.chip().isPresent() ? Chip.PADDING : 0;
+                    float wish = letters + 2 * (PADDING + chip);
                     natural[cell.column()] = Math.max(natural[cell.column()], wish);
                 }
             }

@@ -23,8 +23,8 @@ record Desk(
         return Math.min(flow.paper().textWidth(), Look.MEASURE) - indent;
     }
 
-    /** The lines of plain words in a style. */
+    /** The lines of plain words in a style, for what is no running text: no word is parted. */
     List<Line> lines(String text, Style style, float width) throws IOException {
-        return breaker.lines(Inline.plain(text, style.face()), style.size(), width);
+        return breaker.wholeWords(Inline.plain(text, style.face()), style.size(), width);
     }
 }

@@ -70,11 +70,32 @@ final class Flow {
         below = Math.max(below, height);
     }
 
-    /** What comes next begins a page of that paper. */
+    /**
+     * What comes next begins a page of that paper, unless it is of the same kind and the page so
+     * far is under half full.
+     */
     void breakPage(Paper next) throws IOException {
         placeWaiting();
-        sheet = null;
+        if (next != paper || isHalfFull()) {
+            endPage();
+        }
         paper = next;
+    }
+
+    /** What comes next begins a page, however little stands on this one. */
+    void endPage() throws IOException {
+        placeWaiting();
+        sheet = null;
+    }
+
+    /** What is left of the page so far, below what waits; a whole page where none is begun. */
+    float left() {
+        float whole = sheet == null ? paper.textHeight() : free;
+        return whole - heightOf(waiting) - below;
+    }
+
+    private boolean isHalfFull() {
+        return sheet != null && free < paper.textHeight() / 2;
     }
 
     /** All pages; nothing is added after this. */

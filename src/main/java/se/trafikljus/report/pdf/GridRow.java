@@ -11,7 +11,7 @@ final class GridRow {
 
     private static final float PADDING = 4.5f;
     private static final float LEAST_HEIGHT = 21;
-    private static final float LEADING = 1.27f;
+    static final float LEADING = 1.27f;
 
     private final List<GridCell> cells;
     private final float leading;
@@ -21,25 +21,44 @@ final class GridRow {
     private GridRow(List<GridCell> cells, float leading) {
         this.cells = List.copyOf(cells);
         this.leading = leading;
-        this.lines = cells.stream().mapToInt(cell -> cell.lines.size()).max().orElse(0);
-        this.height = Math.max(LEAST_HEIGHT, lines * leading + 2 * PADDING);
+        this.lines =
+                cells.stream()
+                        .filter(cell -> !cell.text.cell().turned())
+                        .mapToInt(cell -> cell.lines.size())
+                        .max()
+                        .orElse(0);
+        float tallest = lines * leading;
+        for (GridCell cell : cells) {
+            tallest = cell.text.cell().turned() ? Math.max(tallest, cell.longest()) : tallest;
+        }
+        this.height = Math.max(LEAST_HEIGHT, tallest + 2 * PADDING);
     }
 
     static GridRow of(List<CellText> texts, Columns columns, LineBreaker breaker)
             throws IOException {
         List<GridCell> cells = new ArrayList<>();
-        boolean inTheMiddle = texts.stream().anyMatch(text -> text.head() || text.cell().centred());
+        boolean lights = texts.stream().anyMatch(text -> text.chip().isPresent());
+        boolean inTheMiddle =
+                !lights && texts.stream().anyMatch(text -> text.head() || text.cell().centred());
         float leading = columns.size() * LEADING;
         for (CellText text : texts) {
             float width = columns.width(text);
+            float size = columns.size(text);
+            float room =
+                    text.cell().turned()
+                            ? CellText.TALLEST_TURNED * size
+                            : width - 2 * inset(text, width);
             cells.add(
                     new GridCell(
                             text,
-                            new Style(Face.REGULAR, columns.size(text), leading, text.colour()),
+                            new Style(
+                                    Face.REGULAR,
+                                    size,
+                                    text.cell().turned() ? size * LEADING : leading,
+                                    text.colour()),
                             columns.left(text),
                             width,
-                            breaker.lines(
-                                    text.inlines(), columns.size(text), width - 2 * padding(width)),
+                            breaker.lines(text.inlines(), size, room),
                             text.cell().centred()
                                     || (text.head() && columns.isLights(text.column())),
                             inTheMiddle));
@@ -50,6 +69,12 @@ final class GridRow {
     /** Very narrow columns have little to spare. */
     private static float padding(float width) {
         return Math.min(Columns.PADDING, width / 5);
+    }
+
+    /** From the cell's edge to its words. */
+    private static float inset(CellText text, float width) {
+        float chip = text.chip().isPresent() && !text.cell().centred() ? Chip.PADDING : 0;
+        return padding(width) + chip;
     }
 
     float height() {
@@ -113,6 +138,7 @@ final class GridRow {
                                     GridCell cell = cells.get(i);
                                     cell.fill(sheet, top, tall);
                                     cell.sides(sheet, top, tall, first, last);
+                                    cell.chipOfLine(number, sheet, top - above);
                                     cell.write(
                                             number,
                                             Optional.of(tags.get(i)),
@@ -139,6 +165,34 @@ final class GridRow {
             List<Line> lines,
             boolean centred,
             boolean inTheMiddle) {
+
+        /** Of its lines, in points. */
+        float longest() {
+            float longest = 0;
+            for (Line line : lines) {
+                longest = Math.max(longest, line.width() * style.size());
+            }
+            return longest;
+        }
+
+        private float above(float tall) {
+            return inTheMiddle ? (tall - lines.size() * style.leading()) / 2 : PADDING;
+        }
+
+        private void chip(Sheet sheet, float top, int count) {
+            text.chip()
+                    .ifPresent(
+                            colour -> {
+                                float wide = Math.max(longest(), Chip.LEAST) + 2 * Chip.PADDING;
+                                float narrow = Math.min(wide, width - 2);
+                                float from =
+                                        centred
+                                                ? left + (width - narrow) / 2
+                                                : left + padding(width);
+                                Chip.draw(
+                                        sheet, colour, from, top, narrow, count * style.leading());
+                            });
+        }
 
         void fill(Sheet sheet, float top, float tall) {
             text.background()
@@ -180,9 +234,28 @@ final class GridRow {
         }
 
         void write(Optional<Tag> tag, Lettering lettering, Sheet sheet, float top, float tall) {
-            float above = inTheMiddle ? (tall - lines.size() * style.leading()) / 2 : PADDING;
+            if (text.cell().turned()) {
+                writeUpwards(tag, lettering, sheet, top - tall + PADDING);
+                return;
+            }
+            chip(sheet, top - above(tall), lines.size());
             for (int i = 0; i < lines.size(); i++) {
-                write(i, tag, lettering, sheet, top - above - i * style.leading());
+                write(i, tag, lettering, sheet, top - above(tall) - i * style.leading());
+            }
+        }
+
+        private void writeUpwards(
+                Optional<Tag> tag, Lettering lettering, Sheet sheet, float bottom) {
+            float first = left + (width - lines.size() * style.leading()) / 2 + style.baseline();
+            for (int i = 0; i < lines.size(); i++) {
+                lettering.upwards(
+                        lines.get(i), style, tag, sheet, first + i * style.leading(), bottom);
+            }
+        }
+
+        void chipOfLine(int number, Sheet sheet, float top) {
+            if (number < lines.size()) {
+                chip(sheet, top, 1);
             }
         }
 
@@ -191,7 +264,11 @@ final class GridRow {
                 return;
             }
             Line line = lines.get(number);
-            float x = left + (centred ? (width - line.width() * style.size()) / 2 : padding(width));
+            float x =
+                    left
+                            + (centred
+                                    ? (width - line.width() * style.size()) / 2
+                                    : inset(text, width));
             float baseline = top - style.baseline();
             if (tag.isPresent()) {
                 lettering.write(line, style, tag.get(), sheet, x, baseline);

@@ -2,8 +2,13 @@ package se.trafikljus.report.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines of text on pages, their links underlined and ready to be clicked. */
@@ -57,6 +62,23 @@ final class Lettering {
         sheet.artifact(kind, page -> draw(line.fragments(), style, left, baseline, page));
     }
 
+    /** Puts a line that is read from below upwards; without a tag it is seen and not read. */
+    void upwards(
+            Line line, Style style, Optional<Tag> tag, Sheet sheet, float baseline, float bottom) {
+        Brush brush =
+                page ->
+                        draw(
+                                line.fragments(),
+                                style,
+                                Matrix.getRotateInstance(Math.PI / 2, baseline, bottom),
+                                page);
+        if (tag.isPresent()) {
+            sheet.tagged(tag.get(), brush);
+        } else {
+            sheet.artifact(Artifact.HEADER, brush);
+        }
+    }
+
     private static void underline(
             Sheet sheet, float left, float width, float baseline, Style style) {
         float y = baseline - style.size() * UNDERLINE_BELOW;
@@ -79,17 +101,36 @@ final class Lettering {
             float baseline,
             PDPageContentStream page)
             throws IOException {
+        draw(fragments, style, Matrix.getTranslateInstance(left, baseline), page);
+    }
+
+    private static void draw(
+            List<Fragment> fragments, Style style, Matrix place, PDPageContentStream page)
+            throws IOException {
         page.beginText();
         page.setNonStrokingColor(style.colour());
-        page.newLineAtOffset(left, baseline);
+        page.setTextMatrix(place);
         @Nullable Typeface last = null;
         for (Fragment fragment : fragments) {
             if (fragment.typeface() != last) {
                 page.setFont(fragment.typeface().font(), style.size());
                 last = fragment.typeface();
             }
-            page.showText(fragment.text());
+            show(fragment, page);
         }
         page.endText();
+    }
+
+    private static void show(Fragment fragment, PDPageContentStream page) throws IOException {
+        String read = fragment.read();
+        if (read == null) {
+            page.showText(fragment.text());
+            return;
+        }
+        COSDictionary properties = new COSDictionary();
+        properties.setString(COSName.ACTUAL_TEXT, read);
+        page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+        page.showText(fragment.text());
+        page.endMarkedContent();
     }
 }

@@ -3,19 +3,30 @@ package se.trafikljus.report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Breaks text into lines that fit; a word too long for a line is broken, never cut off. */
 final class LineBreaker {
 
     private final Fonts fonts;
+    private final Hyphenation hyphenation;
 
-    LineBreaker(Fonts fonts) {
+    LineBreaker(Fonts fonts, Hyphenation hyphenation) {
         this.fonts = fonts;
+        this.hyphenation = hyphenation;
     }
 
     /** The lines of a text of that size in that width; none for a text without visible words. */
     List<Line> lines(List<Inline> inlines, float size, float width) throws IOException {
-        Filling filling = new Filling(width / size);
+        return lines(inlines, new Filling(width / size, Optional.of(hyphenation)));
+    }
+
+    /** The same without hyphens, as for headings. */
+    List<Line> wholeWords(List<Inline> inlines, float size, float width) throws IOException {
+        return lines(inlines, new Filling(width / size, Optional.empty()));
+    }
+
+    private List<Line> lines(List<Inline> inlines, Filling filling) throws IOException {
         for (Word word : WordReader.words(inlines, fonts)) {
             filling.add(word);
         }
@@ -40,19 +51,33 @@ final class LineBreaker {
 
         private static final float TOLERANCE = 0.0001f;
 
+        /**
+         * A line that would be left emptier than this is filled up with the beginning of a word.
+         */
+        private static final float LOOSE = 0.22f;
+
+        private final Optional<Hyphenation> hyphenation;
         private final float room;
         private final List<Line> lines = new ArrayList<>();
         private final List<Fragment> line = new ArrayList<>();
         private float width;
         private boolean spaced;
 
-        Filling(float room) {
+        Filling(float room, Optional<Hyphenation> hyphenation) {
             this.room = room;
+            this.hyphenation = hyphenation;
         }
 
         void add(Word word) throws IOException {
             if (!line.isEmpty() && !fits(blank() + word.width())) {
+                boolean tooLong = word.width() > room;
+                if ((tooLong || width < (1 - LOOSE) * room) && part(word)) {
+                    return;
+                }
                 endLine();
+            }
+            if (!fits(word.width()) && part(word)) {
+                return;
             }
             if (fits(word.width())) {
                 space(word.fragments().get(0));
@@ -61,6 +86,25 @@ final class LineBreaker {
                 breakUp(word);
             }
             spaced = word.spaced();
+        }
+
+        /** Puts as much of a word as fits, and the rest on the next line, if it may be parted. */
+        private boolean part(Word word) throws IOException {
+            if (hyphenation.isEmpty()) {
+                return false;
+            }
+            for (Word.Parted parted : word.parted(hyphenation.get())) {
+                float before = line.isEmpty() ? 0 : blank();
+                if (fits(before + parted.begun().width())) {
+                    space(parted.begun().fragments().get(0));
+                    parted.begun().fragments().forEach(this::append);
+                    spaced = false;
+                    endLine();
+                    add(parted.rest());
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void breakUp(Word word) throws IOException {

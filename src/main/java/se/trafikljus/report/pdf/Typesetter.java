@@ -23,7 +23,7 @@ final class Typesetter {
                 new Desk(
                         pdf,
                         document.language(),
-                        new LineBreaker(new Fonts(pdf)),
+                        new LineBreaker(new Fonts(pdf), Hyphenation.of(document.language())),
                         new Lettering(links),
                         new Drawings(pdf),
                         new Flow(),
@@ -47,6 +47,9 @@ final class Typesetter {
     }
 
     private List<Sheet> layOut() throws IOException {
+        if (!document.blocks().isEmpty() && document.blocks().get(0) instanceof Block.Cover) {
+            CoverLayout.begin(desk);
+        }
         HeadingLayout.addTitle(document.title(), desk);
         List<Block> blocks = headingsAfterBreaks(document.blocks());
         for (int i = 0; i < blocks.size(); i++) {
@@ -82,6 +85,8 @@ final class Typesetter {
             Captions.addNotes(notes.sentences(), desk);
         } else if (block instanceof Block.PageBreak pageBreak) {
             desk.flow().breakPage(pageBreak.landscape() ? Paper.LANDSCAPE : Paper.PORTRAIT);
+        } else if (block instanceof Block.Cover cover) {
+            CoverLayout.add(cover, desk);
         } else if (block instanceof Block.Contents contents) {
             ContentsLayout.add(contents, document.blocks(), desk);
         } else {

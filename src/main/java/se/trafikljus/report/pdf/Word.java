@@ -11,6 +11,8 @@ import java.util.List;
  */
 record Word(List<Fragment> fragments, boolean spaced) {
 
+    private static final String HYPHEN = "-";
+
     Word {
         fragments = List.copyOf(fragments);
     }
@@ -35,18 +37,49 @@ record Word(List<Fragment> fragments, boolean spaced) {
                 while (end < text.length() && combines(text.codePointAt(end))) {
                     end += Character.charCount(text.codePointAt(end));
                 }
-                String character = text.substring(start, end);
-                characters.add(
-                        new Fragment(
-                                character,
-                                fragment.typeface(),
-                                fragment.link(),
-                                fragment.typeface().width(character)));
+                Fragment character = piece(fragment, text.substring(start, end));
+                String read = fragment.read();
+                characters.add(read == null ? character : character.readAs(start == 0 ? read : ""));
                 start = end;
             }
         }
         return characters;
     }
+
+    /** The ways to part it, the longest beginning first; none for what is in several faces. */
+    List<Parted> parted(Hyphenation hyphenation) throws IOException {
+        List<Parted> ways = new ArrayList<>();
+        if (fragments.size() != 1) {
+            return ways;
+        }
+        Fragment whole = fragments.get(0);
+        String text = whole.text();
+        int from = 0;
+        while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        for (int place : hyphenation.places(text.substring(from, to))) {
+            int at = from + place;
+            String read = whole.read() == null ? text : whole.read();
+            Fragment begun = piece(whole, text.substring(0, at) + HYPHEN).readAs(read);
+            Fragment rest = piece(whole, text.substring(at)).readAs("");
+            ways.add(
+                    0,
+                    new Parted(new Word(List.of(begun), false), new Word(List.of(rest), spaced)));
+        }
+        return ways;
+    }
+
+    private static Fragment piece(Fragment whole, String text) throws IOException {
+        return new Fragment(text, whole.typeface(), whole.link(), whole.typeface().width(text));
+    }
+
+    /** A word that goes on in the next line; its beginning ends in a hyphen. */
+    record Parted(Word begun, Word rest) {}
 
     private static boolean combines(int codePoint) {
         int type = Character.getType(codePoint);

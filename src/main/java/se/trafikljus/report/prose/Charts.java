@@ -1,7 +1,9 @@
 package se.trafikljus.report.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import se.trafikljus.chart.AreaBars;
 import se.trafikljus.chart.ComparisonSpider;
 import se.trafikljus.chart.MedianSpider;
 import se.trafikljus.chart.Picture;
@@ -10,10 +12,14 @@ import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.chart.SpiderData;
 import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.Compared;
-import se.trafikljus.report.document.Block.Prose;
 
 /** The pictures of a comparison. */
 public final class Charts {
+
+    /** One line needs less room than several; a lower chart more often fits under the table. */
+    private static final double LOW_WIDTH = 560;
+
+    private static final double LOW_HEIGHT = 380;
 
     private Charts() {}
 
@@ -25,11 +31,21 @@ public final class Charts {
 
     /** The spider chart of some of those compared, at most {@link SpiderChart#MOST_SERIES}. */
     public static Chart spider(ReportContext m, List<Compared> group) {
-        return SpiderChart.of(data(m, group))::described;
+        return web(data(m, group), data -> SpiderChart.of(data)::described);
+    }
+
+    /** The chart of one alone, lower than usual. */
+    public static Chart low(ReportContext m, Compared one) {
+        return web(
+                data(m, List.of(one)),
+                data -> SpiderChart.of(data, LOW_WIDTH, LOW_HEIGHT)::described);
     }
 
     /** The median of all, with its quartile band. */
     public static Chart median(ReportContext m) {
+        if (isFew(m)) {
+            return AreaBars.of(beside(m, List.of()))::described;
+        }
         return MedianSpider.of(data(m, List.of()), band(m))::described;
     }
 
@@ -38,6 +54,9 @@ public final class Charts {
      * so that the pages have all but its own line in common.
      */
     public static Function<Compared, Chart> lifted(ReportContext m) {
+        if (isFew(m)) {
+            return one -> AreaBars.of(beside(m, List.of(one)))::described;
+        }
         MedianSpider median = MedianSpider.small(data(m, List.of()), band(m));
         return one -> median.lifting(data(m, List.of(one)).series().get(0))::described;
     }
@@ -47,16 +66,24 @@ public final class Charts {
         return SpiderMultiples.of(data(m, group), band(m).median())::described;
     }
 
-    /** Which areas the axes stand for, where the axes have other words than the tables. */
-    public static List<Prose> axes(ReportContext m) {
-        List<String> pairs =
-                m.comparison().rubric().areas().stream()
-                        .filter(area -> !m.say(area.shortTitle()).equals(m.say(area.title())))
-                        .map(area -> m.say(area.shortTitle()) + " = " + m.say(area.title()))
-                        .toList();
-        return pairs.isEmpty()
-                ? List.of()
-                : List.of(m.prose("chart.axes", String.join(", ", pairs)));
+    /** Bars where there are too few areas for a web. */
+    private static Chart web(SpiderData data, Function<SpiderData, Chart> spider) {
+        if (data.axes().size() < AreaBars.LEAST_WEB) {
+            return AreaBars.of(data)::described;
+        }
+        return spider.apply(data);
+    }
+
+    private static boolean isFew(ReportContext m) {
+        return m.comparison().rubric().areas().size() < AreaBars.LEAST_WEB;
+    }
+
+    /** Some of those compared, and the median as one more. */
+    private static SpiderData beside(ReportContext m, List<Compared> group) {
+        SpiderData data = data(m, group);
+        List<SpiderData.Series> series = new ArrayList<>(data.series());
+        series.add(band(m).median());
+        return new SpiderData(data.axes(), data.rings(), series);
     }
 
     private static SpiderData data(ReportContext m, List<Compared> group) {

@@ -1,5 +1,6 @@
 package se.trafikljus.report.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.comparison.AreaValue;
@@ -42,6 +43,35 @@ public final class Lights {
     /** What stands after a reconstructed rating; nothing after any other. */
     public static String mark(Cell cell) {
         return cell.isReconstructed() ? RECONSTRUCTED : "";
+    }
+
+    /** How many ratings of all those compared stand on each light; unscored cells count nowhere. */
+    public static List<Block.Share> strip(ReportContext m) {
+        List<Block.Share> strip = new ArrayList<>();
+        for (Rating rating : m.comparison().ratingsUsed()) {
+            long count =
+                    m.comparison().rubric().objectives().stream()
+                            .flatMap(
+                                    objective ->
+                                            m.comparison().municipalities().stream()
+                                                    .flatMap(
+                                                            one ->
+                                                                    m
+                                                                            .comparison()
+                                                                            .cell(
+                                                                                    objective.id(),
+                                                                                    one.code())
+                                                                            .rating()
+                                                                            .stream()))
+                            .filter(rating::equals)
+                            .count();
+            if (count > 0) {
+                Block.Cell light =
+                        Block.Cell.light(rating.symbol(), m.say(rating.label()), rating.shade());
+                strip.add(new Block.Share(light, (int) count));
+            }
+        }
+        return strip;
     }
 
     private static Block.Cell blank(ReportContext m) {

@@ -160,13 +160,13 @@ class ComparativeLoadTest {
         return headings;
     }
 
-    private static Document report(List<ScoredAudit> audits) {
+    static Document report(List<ScoredAudit> audits) {
         return ComparativeReport.of(
                 Comparison.of(audits, Names.STRENGTHS),
                 new ReportOrder(Language.SV, Optional.empty(), LocalDate.of(2026, 11, 22)));
     }
 
-    private static List<ScoredAudit> audits() throws IOException {
+    static List<ScoredAudit> audits() throws IOException {
         List<String> ratings =
                 List.of("met", "partly_met", "not_met", "partly_met", "not_in_scope");
         List<ScoredAudit> audits = new ArrayList<>();

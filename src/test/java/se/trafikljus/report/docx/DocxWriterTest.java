@@ -239,7 +239,29 @@ class DocxWriterTest {
         assertThat(file.count("//w:tr[w:tc/w:tcPr/w:gridSpan]//w:p[w:pPr/w:keepNext]"))
                 .isEqualTo(2);
         assertThat(file.count("//w:tr[last()]//w:p[not(w:pPr/w:keepNext)]")).isZero();
-        assertThat(file.count("//w:tr[last() - 1]//w:p[w:pPr/w:keepNext]")).isZero();
+    }
+
+    @Test
+    void keepsALowTableWholeAndLetsAHighOneGoOnOverPages() {
+        WordFile low = WordFile.of(Samples.table("Tabell 1. Skäl", "t", 3));
+        assertThat(low.count("//w:tr[last() - 1]//w:p[w:pPr/w:keepNext]")).isPositive();
+        WordFile high = WordFile.of(Samples.table("Tabell 1. Skäl", "t", 40));
+        assertThat(high.count("//w:tr[last() - 1]//w:p[w:pPr/w:keepNext]")).isZero();
+    }
+
+    @Test
+    void setsLongNamesUpwards() {
+        Block.Cell name = Block.Cell.header("Trollhättan", Block.Scope.COLUMN).upwards();
+        WordFile file =
+                WordFile.of(
+                        new Block.Table(
+                                "Tabell 1",
+                                "t",
+                                List.of(new Block.Row(List.of(name))),
+                                List.of(new Block.Row(List.of(Block.Cell.of("1")))),
+                                List.of()));
+        assertThat(file.found("//w:tcPr/w:textDirection/@w:val")).containsExactly("btLr");
+        assertThat(file.found("//w:trPr/w:trHeight/@w:hRule")).containsExactly("atLeast");
     }
 
     @Test

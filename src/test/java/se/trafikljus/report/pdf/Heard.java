@@ -59,6 +59,8 @@ public record Heard(
             for (Object part : content.getContents()) {
                 if (part instanceof TextPosition position) {
                     text.append(position.getUnicode());
+                } else if (part instanceof PDMarkedContent inner && inner.getMCID() < 0) {
+                    text.append(orEmpty(inner.getActualText()));
                 } else if (part instanceof PDMarkedContent inner) {
                     collect(List.of(inner), texts);
                 }
