@@ -115,7 +115,7 @@ final class AuditSelector {
     private static boolean isOfSame(Unit unit, Audit later, Audit one) {
         return later.follows().equals(one.id())
                 || Audited.by(later).equals(Audited.by(one))
-                || unit == Unit.MUNICIPALITY && Audited.by(later).mayBe(Audited.by(one));
+                || (unit == Unit.MUNICIPALITY && Audited.by(later).mayBe(Audited.by(one)));
     }
 
     /**

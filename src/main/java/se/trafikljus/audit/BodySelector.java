@@ -127,7 +127,7 @@ final class BodySelector {
                 Problem.because(
                         "audit.severalBodies",
                         first,
-                        byPlace.get(places.get(0)).stream()
+                        byPlace.getOrDefault(places.get(0), List.of()).stream()
                                 .map(audit -> told(audit))
                                 .sorted()
                                 .collect(Collectors.joining(", ")),

@@ -68,8 +68,8 @@ final class BodyHeadings {
     private boolean isBody(String name) {
         String key = BodyName.key(name);
         return known.contains(key)
-                || !BARE.contains(key)
-                        && (UnitWords.isCommittee(name) || COMPANY.matcher(name).matches());
+                || (!BARE.contains(key)
+                        && (UnitWords.isCommittee(name) || COMPANY.matcher(name).matches()));
     }
 
     /** The body of that name, whatever it is called. */

@@ -219,7 +219,7 @@ class UnitsAgreeTest {
                 met += value != null && value == 1 ? 1 : 0;
             }
             boolean tooFew =
-                    units == 2 ? counted < 2 : counted < 3 || units >= 6 && counted * 2 < units;
+                    units == 2 ? counted < 2 : counted < 3 || (units >= 6 && counted * 2 < units);
             String id = objective.id();
             assertThat(told.contains("coverage " + id)).as(id).isEqualTo(tooFew);
             assertThat(told.contains("recurring_weakness " + id))
