@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Words;
-import se.trafikljus.exchange.PersonalData;
 
 /** The cells of one table that tell who somebody is: how many, and where the first are. */
 final class PersonalDataFound {

@@ -1,4 +1,4 @@
-package se.trafikljus.exchange;
+package se.trafikljus.exchange.set;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
