@@ -24,6 +24,7 @@ import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.exchange.workbook.MatrixPlaces;
 import se.trafikljus.exchange.workbook.SheetBook;
+import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Area;
 
 /** The areas' values as bars that Excel draws, and draws anew when a rating is changed. */
@@ -37,24 +38,25 @@ final class AreaChart {
     };
 
     private static final int LEAST_ROWS = 16;
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 12;
     private static final int BARS_TO_A_ROW = 2;
     private static final int AROUND_GROUPS = 1;
 
     private AreaChart() {}
 
     /**
-     * Draws it below the tables, and says how many rows it covers.
+     * Draws it on a sheet of its own, which is one page.
      *
-     * @param first the row of the first area's values
-     * @param top the chart's first row
+     * @param values the sheet with the values
+     * @param first the row of the first area's values there
      */
-    static int draw(XSSFSheet sheet, SheetBook book, MatrixPlaces places, int first, int top) {
+    static void draw(XSSFSheet values, SheetBook book, MatrixPlaces places, int first) {
         int areas = book.comparison().rubric().areas().size();
         int bars = book.comparison().municipalities().size();
         int rows = Math.max(LEAST_ROWS, areas * (bars / BARS_TO_A_ROW + AROUND_GROUPS) + 6);
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + rows);
+        SheetPen pen = book.sheet("chart");
+        XSSFDrawing drawing = pen.sheet().createDrawingPatriarch();
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, 0, COLUMNS, rows);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(book.say("areas.chart"));
         chart.setTitleOverlay(false);
@@ -64,8 +66,10 @@ final class AreaChart {
                 .getNvGraphicFramePr()
                 .getCNvPr()
                 .setDescr(book.say("areas.chart.alt"));
-        bars(sheet, chart, book, places, first);
-        return rows;
+        bars(values, chart, book, places, first);
+        pen.landscape();
+        pen.fitToOnePageInBreadth();
+        pen.sheet().getPrintSetup().setFitHeight((short) 1);
     }
 
     private static void bars(

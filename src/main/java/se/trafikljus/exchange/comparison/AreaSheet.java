@@ -62,13 +62,10 @@ final class AreaSheet {
         head.lay(WIDTHS, columns);
         int note = row(Table.COUNTED, areas.size()) + 1;
         pen.note(note, COLUMNS_OF_NOTE, book.comparison().formula().in(book.language()));
-        int last = note;
+        pen.printUpTo(note, Math.max(COLUMNS_OF_NOTE - 1, places.lastColumn()));
         if (book.comparison().municipalities().size() <= AreaChart.MOST_SERIES) {
-            int top = note + 2;
-            int first = row(Table.VALUES, 0);
-            last = top + AreaChart.draw(pen.sheet(), book, places, first, top);
+            AreaChart.draw(pen.sheet(), book, places, row(Table.VALUES, 0));
         }
-        pen.printUpTo(last, Math.max(COLUMNS_OF_NOTE - 1, places.lastColumn()));
     }
 
     private int row(Table table, int area) {

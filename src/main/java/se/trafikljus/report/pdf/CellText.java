@@ -30,7 +30,7 @@ record CellText(
 
     /** Turned words are as wide as their lines are high. */
     private static LineBreaker.Extent turned(List<Inline> inlines, Desk desk) throws IOException {
-        float wide = desk.breaker().lines(inlines, 1, TALLEST_TURNED).size() * GridRow.LEADING;
+        float wide = desk.breaker().wholeWords(inlines, 1, TALLEST_TURNED).size() * GridRow.LEADING;
         return new LineBreaker.Extent(wide, wide);
     }
 

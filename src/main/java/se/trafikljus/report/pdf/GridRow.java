@@ -58,7 +58,9 @@ final class GridRow {
                                     text.colour()),
                             columns.left(text),
                             width,
-                            breaker.lines(text.inlines(), size, room),
+                            text.cell().turned()
+                                    ? breaker.wholeWords(text.inlines(), size, room)
+                                    : breaker.lines(text.inlines(), size, room),
                             text.cell().centred()
                                     || (text.head() && columns.isLights(text.column())),
                             inTheMiddle));

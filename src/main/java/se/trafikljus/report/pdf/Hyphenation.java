@@ -96,7 +96,7 @@ final class Hyphenation {
             words |= bare.contains("\\hyphenation{");
             boolean ends = bare.contains("}");
             for (String piece :
-                    bare.replaceFirst(".*\\{", "").replace("}", "").strip().split("\\s+")) {
+                    bare.replaceFirst(".*\\{", "").replace("}", "").strip().split("\\s+", -1)) {
                 if (words && !piece.isEmpty()) {
                     takeWord(piece);
                 } else if (patterns && !piece.isEmpty()) {

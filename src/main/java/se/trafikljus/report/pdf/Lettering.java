@@ -65,7 +65,7 @@ final class Lettering {
     /** Puts a line that is read from below upwards; without a tag it is seen and not read. */
     void upwards(
             Line line, Style style, Optional<Tag> tag, Sheet sheet, float baseline, float bottom) {
-        Brush brush =
+        Sheet.Brush brush =
                 page ->
                         draw(
                                 line.fragments(),

@@ -108,4 +108,11 @@ final class Sheet {
             return tag == before.tag && content == before.content && artifact == before.artifact;
         }
     }
+
+    /** Draws something on a page. */
+    @FunctionalInterface
+    interface Brush {
+
+        void on(PDPageContentStream page) throws IOException;
+    }
 }
