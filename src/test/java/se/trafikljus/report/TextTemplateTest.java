@@ -156,7 +156,6 @@ class TextTemplateTest {
             }
         }
         assertThat(SectionNames.of("objective-RES1", Language.SV)).isEqualTo("kontrollmål-RES1");
-        assertThat(read("# slutsats\n\nOrd.\n", Set.of("conclusion")).has("conclusion"))
-                .isTrue();
+        assertThat(read("# slutsats\n\nOrd.\n", Set.of("conclusion")).has("conclusion")).isTrue();
     }
 }

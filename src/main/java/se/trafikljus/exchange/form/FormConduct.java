@@ -26,6 +26,7 @@ import se.trafikljus.rubric.Shown;
  */
 final class FormConduct {
 
+    private static final List<ConductField> FIELDS = List.of(ConductField.values());
     private static final int FIRST = 3;
     private static final int LABEL = 0;
     private static final int TEXT = 1;
@@ -80,7 +81,7 @@ final class FormConduct {
     }
 
     private static int row(ConductField field) {
-        return FIRST + field.ordinal();
+        return FIRST + FIELDS.indexOf(field);
     }
 
     /** What a field says, as it is shown in a form: a verdict by its word. */

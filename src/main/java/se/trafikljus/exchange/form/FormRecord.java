@@ -193,8 +193,9 @@ final class FormRecord {
 
     private static Map<ConductField, String> conduct(XSSFSheet sheet) {
         Map<ConductField, String> said = new EnumMap<>(ConductField.class);
+        int row = 0;
         for (ConductField field : ConductField.values()) {
-            int row = 1 + field.ordinal();
+            row++;
             if (text(sheet, row, FIELDS).equals(field.id())) {
                 said.put(field, text(sheet, row, SAID));
             }

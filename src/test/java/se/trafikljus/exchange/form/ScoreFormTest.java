@@ -533,7 +533,9 @@ class ScoreFormTest {
 
     private static void write(XSSFWorkbook workbook, ConductField field, String text) {
         XSSFSheet sheet = workbook.getSheet("Granskningen");
-        sheet.getRow(3 + field.ordinal()).getCell(1).setCellValue(text);
+        sheet.getRow(3 + List.of(ConductField.values()).indexOf(field))
+                .getCell(1)
+                .setCellValue(text);
     }
 
     private Conduct conduct() {
