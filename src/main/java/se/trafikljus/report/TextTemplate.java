@@ -3,6 +3,7 @@ package se.trafikljus.report;
 import java.util.function.Function;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.report.owntext.SectionNames;
 import se.trafikljus.report.owntext.TextKeys;
 import se.trafikljus.rubric.Rubric;
 
@@ -30,7 +31,7 @@ public enum TextTemplate {
                 .forEach(
                         (key, about) ->
                                 file.append("\n# ")
-                                        .append(key)
+                                        .append(SectionNames.of(key, language))
                                         .append("\n\n")
                                         .append(comment(about.in(language))));
         return file.toString();

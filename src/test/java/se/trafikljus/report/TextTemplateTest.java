@@ -16,6 +16,7 @@ import se.trafikljus.Golden;
 import se.trafikljus.Language;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.owntext.OwnText;
+import se.trafikljus.report.owntext.SectionNames;
 import se.trafikljus.report.owntext.TextKeys;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;
@@ -82,7 +83,8 @@ class TextTemplateTest {
                         .collect(Collectors.joining("\r\n"));
         OwnText text = read(filledIn, keys);
         for (String key : keys) {
-            assertThat(text.under(key, 2, c -> c)).containsExactly(Prose.of("Om " + key));
+            assertThat(text.under(key, 2, c -> c))
+                    .containsExactly(Prose.of("Om " + SectionNames.of(key, Language.SV)));
         }
     }
 
@@ -140,5 +142,20 @@ class TextTemplateTest {
         Set<String> keys = TextKeys.comparison(odd).ids();
         OwnText text = read(TextTemplate.COMPARISON.of(odd, Language.SV), keys);
         assertThat(keys).noneMatch(text::has);
+    }
+
+    @Test
+    void knowsEachSectionByItsKeyAndItsNameInEitherLanguage() throws IOException {
+        for (TextTemplate template : TextTemplate.values()) {
+            Set<String> keys = keys(template, KAA);
+            for (String key : keys) {
+                for (Language language : Language.values()) {
+                    OwnText own = read("# " + SectionNames.of(key, language) + "\n\nOrd.\n", keys);
+                    assertThat(own.has(key)).as(key).isTrue();
+                }
+            }
+        }
+        assertThat(SectionNames.of("objective-RES1", Language.SV)).isEqualTo("kontrollmål-RES1");
+        assertThat(read("# slutsats\n\nOrd.\n", Set.of("conclusion")).has("conclusion")).isTrue();
     }
 }

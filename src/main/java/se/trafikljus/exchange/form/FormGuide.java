@@ -13,7 +13,16 @@ final class FormGuide {
 
     private static final List<Integer> WIDTHS = List.of(22, 78);
     private static final List<String> STEPS =
-            List.of("fill", "rating", "grounds", "empty", "lines", "formulas", "in", "conflict");
+            List.of(
+                    "fill",
+                    "rating",
+                    "grounds",
+                    "empty",
+                    "conduct",
+                    "lines",
+                    "formulas",
+                    "in",
+                    "conflict");
 
     private final FormBook book;
     private final LocalDate date;
@@ -70,33 +79,17 @@ final class FormGuide {
                         audit.question().isBlank()
                                 ? book.audit().rubric().question().in(book.language())
                                 : audit.question());
-        for (ConductField field : ConductField.values()) {
-            row = labelled(row, field.label().in(book.language()), conduct(audit, field));
-        }
         if (book.before().isPresent()) {
             row = fact(row, "guide.before", book.before().get().audit().id());
         }
         return fact(row, "guide.date", date.toString());
     }
 
-    private String conduct(Audit audit, ConductField field) {
-        String text = audit.conduct().text(field);
-        return field == ConductField.VERDICT
-                ? VerdictWords.find(book.audit().rubric(), text)
-                        .map(verdict -> verdict.label().in(book.language()))
-                        .orElse("")
-                : text;
-    }
-
     private int fact(int row, String key, String text) {
-        return labelled(row, book.say(key), text);
-    }
-
-    private int labelled(int row, String label, String text) {
         if (text.isBlank()) {
             return row;
         }
-        pen.text(row, 0, label, book.styles().label());
+        pen.text(row, 0, book.say(key), book.styles().label());
         pen.text(row, 1, text, book.styles().prose());
         return row + 1;
     }

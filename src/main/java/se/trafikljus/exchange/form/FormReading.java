@@ -16,6 +16,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.ConductField;
 import se.trafikljus.audit.Expectation;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Texts;
@@ -40,6 +41,7 @@ final class FormReading {
     private final Faults faults = new Faults();
     private final FormCells cells;
     private final Map<String, String> rowOf = new HashMap<>();
+    private final Map<ConductField, String> conduct = new EnumMap<>(ConductField.class);
 
     /**
      * @throws Problem if the audit is locked, has another rubric now, or the form's sheet is gone
@@ -51,6 +53,15 @@ final class FormReading {
         this.ratings = new RatingText(audit.rubric());
         refuseOtherAudit();
         this.cells = FormCells.in(book, made, faults);
+    }
+
+    private Language language() {
+        return Language.EN.code().equals(made.language()) ? Language.EN : Language.SV;
+    }
+
+    /** What the form changes in how the audit was carried out; empty before {@link #read}. */
+    Map<ConductField, String> conduct() {
+        return conduct;
     }
 
     /**
@@ -69,6 +80,9 @@ final class FormReading {
             }
             missing();
         }
+        conduct.putAll(
+                FormConduct.read(
+                        book, made.conductSheet(), made.conduct(), language(), audit, faults));
         faults.refuse(book.name());
         return wanted;
     }

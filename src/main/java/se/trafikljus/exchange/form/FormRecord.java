@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.ConductField;
 import se.trafikljus.exchange.workbook.IncomingBook;
 import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Objective;
@@ -36,6 +37,8 @@ final class FormRecord {
     private static final int TEXTS = 4;
     private static final int WORDS = 9;
     private static final int ANSWERS = 10;
+    private static final int FIELDS = 11;
+    private static final int SAID = 12;
 
     private final FormBook book;
     private final SheetPen pen;
@@ -78,6 +81,12 @@ final class FormRecord {
         for (Rating rating : book.ratings()) {
             put(row++, WORDS, rating.label().in(book.language()));
         }
+        row = 0;
+        put(row++, FIELDS, book.say("name.conduct"));
+        for (ConductField field : ConductField.values()) {
+            put(row, FIELDS, field.id());
+            put(row++, SAID, FormConduct.shown(book.audit(), field, book.language()));
+        }
         put(0, ANSWERS, book.say("yes"));
         put(1, ANSWERS, book.say("no"));
         FormSheet.protect(pen.sheet());
@@ -118,6 +127,9 @@ final class FormRecord {
      * @param language in which it was written
      * @param sheet the name of the sheet to fill in
      * @param entries by objective, what each row said
+     * @param conductSheet the name of the sheet on how the audit was carried out; empty where it
+     *     was written without one
+     * @param conduct what each of its fields said
      */
     record Made(
             String audit,
@@ -126,7 +138,9 @@ final class FormRecord {
             String hash,
             String language,
             String sheet,
-            Map<String, Was> entries) {}
+            Map<String, Was> entries,
+            String conductSheet,
+            Map<ConductField, String> conduct) {}
 
     /**
      * What a row said.
@@ -172,7 +186,21 @@ final class FormRecord {
                 text(sheet, 4, VALUE),
                 text(sheet, 5, VALUE),
                 text(sheet, 6, VALUE),
-                entries);
+                entries,
+                text(sheet, 0, FIELDS),
+                conduct(sheet));
+    }
+
+    private static Map<ConductField, String> conduct(XSSFSheet sheet) {
+        Map<ConductField, String> said = new EnumMap<>(ConductField.class);
+        int row = 0;
+        for (ConductField field : ConductField.values()) {
+            row++;
+            if (text(sheet, row, FIELDS).equals(field.id())) {
+                said.put(field, text(sheet, row, SAID));
+            }
+        }
+        return said;
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {

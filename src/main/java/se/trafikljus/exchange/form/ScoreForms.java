@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
@@ -14,18 +16,23 @@ import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.Upload;
 import se.trafikljus.WholeFile;
 import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditPatch;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.CellSaved;
+import se.trafikljus.audit.ConductField;
+import se.trafikljus.audit.Descriptions;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.exchange.workbook.FixedBook;
 import se.trafikljus.exchange.workbook.IncomingBook;
+import se.trafikljus.trail.Transactions;
 
 /** The scoring form: an audit as a workbook to fill in, and back again. */
 @Component
@@ -35,10 +42,18 @@ public class ScoreForms {
 
     private final AuditLibrary library;
     private final Scorings scorings;
+    private final Descriptions descriptions;
+    private final Transactions transactions;
 
-    ScoreForms(AuditLibrary library, Scorings scorings) {
+    ScoreForms(
+            AuditLibrary library,
+            Scorings scorings,
+            Descriptions descriptions,
+            Transactions transactions) {
         this.library = library;
         this.scorings = scorings;
+        this.descriptions = descriptions;
+        this.transactions = transactions;
     }
 
     /**
@@ -100,6 +115,7 @@ public class ScoreForms {
             form.write();
             new FormGuide(book, date).write();
             new FormCriteria(book, form.notes()).write();
+            new FormConduct(book).write();
             record.write();
             workbook.setSheetOrder(book.say("name.record"), workbook.getNumberOfSheets() - 1);
             workbook.setActiveSheet(0);
@@ -113,12 +129,19 @@ public class ScoreForms {
      * What a form changed.
      *
      * @param cells what was there before and what is now
+     * @param conduct the fields of how the audit was carried out that it says anew
      * @param untouched how many objectives stay as they were
      */
-    public record Result(ScoredAudit audit, List<CellSaved> cells, int untouched, boolean dryRun) {
+    public record Result(
+            ScoredAudit audit,
+            List<CellSaved> cells,
+            List<ConductField> conduct,
+            int untouched,
+            boolean dryRun) {
 
         public Result {
             cells = List.copyOf(cells);
+            conduct = List.copyOf(conduct);
         }
     }
 
@@ -141,10 +164,29 @@ public class ScoreForms {
                                             Problem.because("exchange.form.noForm", book.name())
                                                     .remedy(Action.WRITE_FORM));
             ScoredAudit audit = library.readWithPapers(actor, made.audit());
-            List<CellChange> wanted = new FormReading(book, made, audit).read();
-            int objectives = audit.rubric().objectives().size();
-            return scorings.saveAll(actor, audit.audit().id(), wanted, dryRun)
-                    .map(saved -> new Result(audit, saved, objectives - saved.size(), dryRun));
+            FormReading reading = new FormReading(book, made, audit);
+            List<CellChange> wanted = reading.read();
+            return transactions.changing(
+                    actor, dryRun, () -> taken(actor, audit, wanted, reading.conduct(), dryRun));
         }
+    }
+
+    private Outcome<Result> taken(
+            Actor actor,
+            ScoredAudit audit,
+            List<CellChange> wanted,
+            Map<ConductField, String> conduct,
+            boolean dryRun) {
+        String id = audit.audit().id();
+        List<Message> notes = new ArrayList<>();
+        if (!conduct.isEmpty()) {
+            notes.addAll(descriptions.change(actor, id, AuditPatch.ofConduct(conduct)).notes());
+        }
+        Outcome<List<CellSaved>> saved = scorings.saveAll(actor, id, wanted, dryRun);
+        notes.addAll(saved.notes());
+        int untouched = audit.rubric().objectives().size() - saved.now().size();
+        return new Outcome<>(
+                new Result(audit, saved.now(), List.copyOf(conduct.keySet()), untouched, dryRun),
+                dryRun ? List.of() : notes);
     }
 }

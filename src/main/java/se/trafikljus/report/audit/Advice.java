@@ -121,7 +121,7 @@ record Advice(String modal, boolean asWritten, String text) {
 
     private static Map<String, String> infinitives(String... verbs) {
         return Stream.of(verbs)
-                .map(verb -> verb.split(" "))
+                .map(verb -> verb.split(" ", -1))
                 .collect(Collectors.toUnmodifiableMap(one -> one[0], one -> one[one.length - 1]));
     }
 

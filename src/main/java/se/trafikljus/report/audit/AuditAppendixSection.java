@@ -25,7 +25,6 @@ final class AuditAppendixSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.PageBreak(false));
         blocks.add(d.context().unnumbered(d.say("appendix"), "appendix"));
         blocks.add(facts(d));
         blocks.addAll(sources(d));

@@ -10,6 +10,9 @@ import se.trafikljus.report.document.Run;
 /** The blocks of a document as paragraphs and tables. */
 final class Body {
 
+    /** Borders of paragraphs that follow one another would become one. */
+    private static final String ROOM_TO_SIGN = "\u00a0";
+
     private final Document document;
     private final List<Block.Heading> headings;
     private final Bookmarks bookmarks;
@@ -71,7 +74,8 @@ final class Body {
         } else if (block instanceof Block.Quotation quotation) {
             quotation(quotation);
         } else if (block instanceof Block.SignatureLine line) {
-            paragraph(line.below().runs(), Para.in("SignatureLine"));
+            paragraph(Block.Prose.of(ROOM_TO_SIGN).runs(), Para.in("SignatureLine"));
+            paragraph(line.below().runs(), Para.in("BodyText"));
         } else if (block instanceof Block.Notes notes) {
             captions.writeNotes(notes.sentences());
         } else if (block instanceof Block.Cover cover) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Action;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.report.document.Block;
@@ -61,10 +63,13 @@ final class Sections {
 
     /** What to tell after the faults. */
     List<Message> advice() {
+        Localized names =
+                language ->
+                        keys.stream()
+                                .map(key -> SectionNames.of(key, language))
+                                .collect(Collectors.joining(", "));
         return unknownKey
-                ? List.of(
-                        Message.of("report.own.keys", String.join(", ", keys))
-                                .remedy(Action.WRITE_TEXT_TEMPLATE))
+                ? List.of(Message.of("report.own.keys", names).remedy(Action.WRITE_TEXT_TEMPLATE))
                 : List.of();
     }
 
@@ -93,7 +98,12 @@ final class Sections {
         List<SourceSpan> spans = heading.getSourceSpans();
         String written =
                 MARKS.matcher(file.lines().get(spans.get(0).getLineIndex())).replaceAll("").strip();
-        return keys.contains(written) ? written : Runs.plain(Runs.line(heading, faults));
+        Optional<String> known = SectionNames.key(written, keys);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String read = Runs.plain(Runs.line(heading, faults));
+        return SectionNames.key(read, keys).orElse(read);
     }
 
     private void tellUnknown(int line, String key) {

@@ -7,7 +7,7 @@ import se.trafikljus.report.document.Block;
 /** A line to write on, with room above it for a hand, and what stands below it. */
 final class SignatureLayout {
 
-    private static final float ROOM = 40;
+    private static final float ROOM = 32;
     private static final float LENGTH = 230;
     private static final float THICKNESS = 0.5f;
     private static final float ABOVE_WORDS = 2;
@@ -24,10 +24,10 @@ final class SignatureLayout {
         desk.flow().space(ROOM);
         desk.flow()
                 .addAll(
-                        Strip.keptWithNext(
-                                Paragraph.of(lines, Look.BODY, desk.document().child("P"))
-                                        .with(SignatureLayout::rule)
-                                        .strips(desk.lettering())));
+                        Paragraph.of(lines, Look.BODY, desk.document().child("P"))
+                                .with(SignatureLayout::rule)
+                                .strips(desk.lettering()));
+        desk.flow().space(Look.GAP);
     }
 
     private static void rule(int line, Sheet sheet, float top) {

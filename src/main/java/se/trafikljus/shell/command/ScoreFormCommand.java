@@ -61,6 +61,7 @@ class ScoreFormCommand {
         for (CellSaved cell : result.cells()) {
             invocation.print("- ", Difference.of(audit, cell.before(), cell.after()));
         }
+        result.conduct().forEach(field -> invocation.print("- ", field.label()));
         invocation.print(
                 Message.of(
                         result.dryRun() ? "shell.form.wouldTake" : "shell.form.taken",

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,12 +31,17 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.Upload;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.AuditPatch;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.Conduct;
+import se.trafikljus.audit.ConductField;
+import se.trafikljus.audit.Descriptions;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.audit.Signature;
 import se.trafikljus.exchange.workbook.SheetText;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -236,8 +242,8 @@ class ScoreFormTest {
                                             .isNotEqualTo(open);
                                 });
                     }
-                    assertThat(workbook.getSheetName(3)).isEqualTo("Formulärdata");
-                    assertThat(workbook.isSheetHidden(3)).isTrue();
+                    assertThat(workbook.getSheetName(4)).isEqualTo("Formulärdata");
+                    assertThat(workbook.isSheetHidden(4)).isTrue();
                     assertThat(workbook.getActiveSheetIndex()).isZero();
                 });
     }
@@ -252,7 +258,7 @@ class ScoreFormTest {
                             .extracting(one -> one.getValidationConstraint().getFormula1())
                             .containsExactly(
                                     "'Formulärdata'!$J$1:$J$5", "'Formulärdata'!$K$1:$K$2");
-                    XSSFSheet record = workbook.getSheetAt(3);
+                    XSSFSheet record = workbook.getSheetAt(4);
                     assertThat(
                                     List.of(0, 1, 2, 3, 4).stream()
                                             .map(i -> record.getRow(i).getCell(9))
@@ -458,13 +464,13 @@ class ScoreFormTest {
     @Test
     void refusesAFormOfAnotherAuditOrRubricAndAWorkbookThatIsNone() throws IOException {
         Consumer<XSSFWorkbook> unknown =
-                workbook -> workbook.getSheetAt(3).getRow(1).getCell(1).setCellValue("x-kaa-1999");
+                workbook -> workbook.getSheetAt(4).getRow(1).getCell(1).setCellValue("x-kaa-1999");
         assertRefused(changed(written(), unknown), "Det finns ingen granskning ”x-kaa-1999”");
         Consumer<XSSFWorkbook> other =
                 workbook ->
-                        workbook.getSheetAt(3).getRow(4).getCell(1).setCellValue("0".repeat(64));
+                        workbook.getSheetAt(4).getRow(4).getCell(1).setCellValue("0".repeat(64));
         assertRefused(changed(written(), other), "i annan lydelse än " + audit);
-        Consumer<XSSFWorkbook> none = workbook -> workbook.removeSheetAt(3);
+        Consumer<XSSFWorkbook> none = workbook -> workbook.removeSheetAt(4);
         assertRefused(changed(written(), none), "är inget bedömningsformulär");
         Path same = written();
         assertThatThrownBy(() -> forms.writeFile(TestHouse.ANNA, audit, same, Language.SV, DATE))
@@ -523,5 +529,63 @@ class ScoreFormTest {
                 .containsExactly("RES1", "COL1");
         assertThat(now("GOV1").finding()).isEqualTo(finding);
         assertThat(now("RES1").rating().map(Rating::id)).contains("met");
+    }
+
+    private static void write(XSSFWorkbook workbook, ConductField field, String text) {
+        XSSFSheet sheet = workbook.getSheet("Granskningen");
+        sheet.getRow(3 + List.of(ConductField.values()).indexOf(field))
+                .getCell(1)
+                .setCellValue(text);
+    }
+
+    private Conduct conduct() {
+        return audits.all().get(audit).conduct();
+    }
+
+    @Test
+    void takesHowTheAuditWasCarriedOutAndTheAnswerToItsQuestion() {
+        Path form =
+                changed(
+                        written(),
+                        workbook -> {
+                            write(workbook, ConductField.COMMISSIONER, "Revisorerna");
+                            write(workbook, ConductField.VERDICT, "inte helt");
+                            write(workbook, ConductField.ANSWER_BY, "2027-05-31");
+                            write(workbook, ConductField.SIGNATURES, "Uppdragsledare: Anna");
+                        });
+        assertThat(forms.take(TestHouse.ANNA, Upload.of(form), true).now().conduct()).hasSize(4);
+        assertThat(conduct()).isEqualTo(Conduct.NONE);
+        ScoreForms.Result result = take(form);
+        assertThat(result.cells()).isEmpty();
+        assertThat(conduct().verdict()).isEqualTo("partly");
+        assertThat(conduct().answerBy()).contains(LocalDate.of(2027, 5, 31));
+        assertThat(conduct().signatures()).containsExactly(new Signature("Uppdragsledare", "Anna"));
+        assertThat(take(form).conduct()).isEmpty();
+        take(changed(written(), workbook -> write(workbook, ConductField.VERDICT, "")));
+        assertThat(conduct().verdict()).isEmpty();
+        assertThat(conduct().commissioner()).isEqualTo("Revisorerna");
+    }
+
+    @Test
+    void refusesWhatIsNoVerdictSignatureOrDayAndWhatSomebodyElseHasChanged() {
+        assertRefused(
+                changed(
+                        written(),
+                        workbook -> {
+                            write(workbook, ConductField.VERDICT, "kanske");
+                            write(workbook, ConductField.SIGNATURES, "Anna");
+                            write(workbook, ConductField.ANSWER_BY, "i maj");
+                        }),
+                "”kanske” är inget svar",
+                "”Anna” är ingen underskrift",
+                "”i maj”");
+        Path form =
+                changed(written(), workbook -> write(workbook, ConductField.INTERVIEWS, "rektorn"));
+        house.get(Descriptions.class)
+                .change(
+                        TestHouse.BO,
+                        audit,
+                        AuditPatch.ofConduct(Map.of(ConductField.INTERVIEWS, "chefen")));
+        assertRefused(form, "Intervjuer har ändrats sedan formuläret skrevs", "chefen", "rektorn");
     }
 }
