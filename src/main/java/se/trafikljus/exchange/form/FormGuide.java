@@ -3,10 +3,8 @@ package se.trafikljus.exchange.form;
 import java.time.LocalDate;
 import java.util.List;
 import se.trafikljus.audit.Audit;
-import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.VerdictWords;
 
 /** The sheet that says how the form is filled in and sent back. */
 final class FormGuide {

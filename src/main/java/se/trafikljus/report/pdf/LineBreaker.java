@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.report.pdf.hyphenation.Hyphenation;
 
 /** Breaks text into lines that fit; a word too long for a line is broken, never cut off. */
 final class LineBreaker {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.pdf.hyphenation.Hyphenation;
 
 /** Sets a document: lays out its blocks in order, then draws the pages. */
 final class Typesetter {

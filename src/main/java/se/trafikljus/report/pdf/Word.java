@@ -3,6 +3,7 @@ package se.trafikljus.report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import se.trafikljus.report.pdf.hyphenation.Hyphenation;
 
 /**
  * What stays together on a line, if it fits on one.

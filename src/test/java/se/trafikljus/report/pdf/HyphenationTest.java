@@ -20,6 +20,7 @@ import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.pdf.hyphenation.Hyphenation;
 
 class HyphenationTest {
 

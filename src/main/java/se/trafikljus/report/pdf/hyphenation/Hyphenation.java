@@ -1,4 +1,4 @@
-package se.trafikljus.report.pdf;
+package se.trafikljus.report.pdf.hyphenation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import se.trafikljus.Language;
  * places it covers, and an odd vote parts. The patterns come with the library; how they are read
  * stands in the decisions.
  */
-final class Hyphenation {
+public final class Hyphenation {
 
     private static final String FOLDER = "/org/daisy/dotify/hyphenator/impl/resource-files/";
 
@@ -40,7 +40,8 @@ final class Hyphenation {
 
     private Hyphenation() {}
 
-    static synchronized Hyphenation of(Language language) {
+    /** The patterns of a language, read once. */
+    public static synchronized Hyphenation of(Language language) {
         return READ.computeIfAbsent(language, Hyphenation::read);
     }
 
@@ -48,7 +49,7 @@ final class Hyphenation {
      * How many letters may stand before the hyphen, fewest first; none for a word that is short or
      * holds anything but letters.
      */
-    List<Integer> places(String word) {
+    public List<Integer> places(String word) {
         List<Integer> places = new ArrayList<>();
         if (word.length() < SHORTEST_WORD || !word.chars().allMatch(Character::isLetter)) {
             return places;
