@@ -10,15 +10,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
-import se.trafikljus.audit.Conduct;
-import se.trafikljus.audit.ConductField;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Texts;
-import se.trafikljus.audit.VerdictWords;
+import se.trafikljus.audit.conduct.Conduct;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.exchange.workbook.IncomingBook;
 import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Shown;
+import se.trafikljus.rubric.VerdictWords;
 
 /**
  * The sheet on which is said how the audit was carried out and what answers its question: a field a

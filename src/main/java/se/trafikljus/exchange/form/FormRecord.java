@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.trafikljus.audit.Audit;
-import se.trafikljus.audit.ConductField;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.exchange.workbook.IncomingBook;
 import se.trafikljus.exchange.workbook.SheetPen;
 import se.trafikljus.rubric.Objective;
