@@ -23,7 +23,7 @@ final class AuditValuesSection implements AuditSection {
     /** One line needs less room than several; a lower chart more often fits under the table. */
     private static final double CHART_WIDTH = 560;
 
-    private static final double CHART_HEIGHT = 380;
+    private static final double CHART_HEIGHT = 330;
 
     @Override
     public List<Block> blocks(AuditDossier d) {
