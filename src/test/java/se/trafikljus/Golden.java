@@ -1,6 +1,7 @@
 package se.trafikljus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ public final class Golden {
      */
     public static void assertSame(String name, String text) {
         Path file = RESOURCES.resolve(name);
+        assertFalse(text.contains("‹"), "a word for whom is compared was left as it is marked");
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(file.getParent());

@@ -82,14 +82,17 @@ class DemoCommand {
     }
 
     /** The sample has one rubric, whose subject the title names. */
-    private static Message title(Comparison comparison) {
+    private static Localized title(Comparison comparison) {
         int count = comparison.municipalities().size();
-        return Message.of(
-                "shell.demo.title",
-                Message.of(
-                        "report.municipalities.count",
-                        count,
-                        (Localized) language -> Words.number(language, count)));
+        return comparison
+                .words()
+                .in(
+                        Message.of(
+                                "shell.demo.title",
+                                Message.of(
+                                        "report.municipalities.count",
+                                        count,
+                                        (Localized) language -> Words.number(language, count))));
     }
 
     private static void told(Invocation invocation, Path file) {
