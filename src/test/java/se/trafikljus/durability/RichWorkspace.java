@@ -76,6 +76,8 @@ final class RichWorkspace {
             --as Adam user conflict Nils --municipality Habo --reason 'Satt i styrelsen'
             audit start Vara --rubric kaa --to 2026-12-31 --from 2026-01-01 --body Bildningsnämnden
             audit change vara-kaa-2026 --conclusion 'Delvis säkerställt.' --dnr 'R 3' --auditor Revisionen --report-date 2026-11-01
+            audit change vara-kaa-2026 --commissioner Revisorerna --method 'Urval av tio' --documents protokoll --interviews rektorn --fact-checked 'de intervjuade'
+            audit change vara-kaa-2026 --quality-checked Bo --verdict 'inte helt' --signatures 'Projektledare: Anna' --answer-by 2027-03-31
             score set vara-kaa-2026 RES1 not_met --finding 'Två tjänster' --rationale 'Räcker inte' --source 'Intervju 3' --quote 'Vi hinner inte'
             score set vara-kaa-2026 GOV1 partly_met --finding 'Ett utkast' --rationale 'Ej beslutat' --source 'Protokoll' --success
             score set vara-kaa-2026 GOV2 not_met --finding 'Ingen' --rationale 'Saknas' --source 'Protokoll'
