@@ -81,8 +81,18 @@ class HtmlInTheBrowserTest {
     }
 
     @Test
-    void scrollsAWideTableInItsOwnRegionByKeyboard() {
+    void stacksTheCellsOfATableOnANarrowScreenEachWithItsHeading() {
         show(Samples.whole(), 320);
+        String cell = "document.querySelector('#matrix td[data-head]')";
+        assertThat(browser.valueOf("getComputedStyle(" + cell + ").display")).isEqualTo("block");
+        assertThat(browser.valueOf("getComputedStyle(" + cell + ", '::before').content"))
+                .contains(browser.valueOf(cell + ".dataset.head"));
+        assertFitsItsWidth();
+    }
+
+    @Test
+    void scrollsAWideTableInItsOwnRegionByKeyboard() {
+        show(Samples.whole(), 660);
         String region = "document.querySelector('#matrix .scroll')";
         assertThat(browser.valueOf(region + ".scrollWidth > " + region + ".clientWidth"))
                 .isEqualTo("true");
@@ -101,8 +111,8 @@ class HtmlInTheBrowserTest {
         show(Samples.whole(), 1200);
         assertThat(
                         browser.valueOf(
-                                "getComputedStyle(document.querySelector('td.light'))"
-                                        + ".backgroundColor"))
+                                "getComputedStyle(document.querySelector('td.light"
+                                        + " .chip')).backgroundColor"))
                 .isEqualTo("rgb(59, 155, 126)");
         assertThat(browser.valueOf("document.images[0].naturalWidth")).isNotEqualTo("0");
         assertThat(browser.complaints()).isEmpty();
