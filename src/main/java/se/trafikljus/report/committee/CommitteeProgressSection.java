@@ -54,6 +54,7 @@ final class CommitteeProgressSection implements CommitteeSection {
     /** How a point ended. */
     static Prose ending(CommitteeBrief b, CommitteePoint one) {
         List<String> sentences = new ArrayList<>();
+        one.area().response().ifPresent(response -> sentences.add(answer(b, one)));
         addLastNote(b, one, sentences);
         one.area()
                 .verified()
