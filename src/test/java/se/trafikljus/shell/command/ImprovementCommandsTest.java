@@ -534,7 +534,7 @@ class ImprovementCommandsTest {
                 .contains("avslutade förbättringsområdet", "Status: besvarat → avslutat");
         assertThat(sheet())
                 .contains(
-                        "En punkt har revisorerna avslutat.",
+                        "Klart och avslutat",
                         "Revisorerna har avslutat punkten: Bedömningen är rättad.")
                 .doesNotContain("Väntar på ert svar", "Noterat den");
         String[] anew = {

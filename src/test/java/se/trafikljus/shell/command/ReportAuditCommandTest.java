@@ -111,7 +111,7 @@ class ReportAuditCommandTest {
                 .isZero();
         assertThat(folder.resolve("ut/audit-vara-kaa-2026.html"))
                 .content()
-                .contains("Avsätt medel för arbetet.")
+                .contains("avsätta medel för arbetet (nr 1).")
                 .doesNotContain("standardrekommendationer");
         assertThat(folder.resolve("ut").toFile().list())
                 .containsExactly("audit-vara-kaa-2026.html");

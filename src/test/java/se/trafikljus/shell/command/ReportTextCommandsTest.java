@@ -80,7 +80,7 @@ class ReportTextCommandsTest {
         Files.delete(rubrics.resolve("internal-control.yaml"));
         Files.delete(rubrics.resolve("grundlaggande-granskning.yaml"));
         assertThat(run("report", "text-template")).as(play.err()).isZero();
-        assertThat(play.out()).contains("# theme-governance");
+        assertThat(play.out()).contains("# tema-governance");
 
         Files.delete(rubrics.resolve("kaa.yaml"));
         assertThat(run("report", "text-template")).isEqualTo(1);
