@@ -20,10 +20,12 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.owntext.TextKeys;
+import se.trafikljus.report.prose.BodyName;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
+import se.trafikljus.report.prose.Subject;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -165,7 +167,7 @@ public record AuditDossier(
 
     /** What is audited, within a sentence: "det kommunala aktivitetsansvaret". */
     String subject() {
-        return Subject.within(context.language(), lowered(say(rubric().title())));
+        return Subject.of(context.language(), say(rubric().title()));
     }
 
     /** A body's name within a sentence. */
@@ -191,16 +193,7 @@ public record AuditDossier(
 
     /** As running text has a title, unless it begins with an abbreviation. */
     String lowered(String text) {
-        if (text.length() > 1 && isUpperOrDigit(text.charAt(1))) {
-            return text;
-        }
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toLowerCase(context.language().locale()) + text.substring(1);
-    }
-
-    private static boolean isUpperOrDigit(char letter) {
-        return Character.isUpperCase(letter) || Character.isDigit(letter);
+        return Subject.lowered(context.language(), text);
     }
 
     /** A paragraph for each line of the text, the first of them after a few bold words. */

@@ -3,6 +3,7 @@ package se.trafikljus.report.audit;
 import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.Words;
+import se.trafikljus.report.prose.Wording;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.SpecialRating;
 

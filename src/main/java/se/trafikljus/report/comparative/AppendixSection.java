@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
@@ -17,6 +18,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.TrailNote;
@@ -44,47 +46,37 @@ final class AppendixSection implements Section {
     }
 
     private static Table audits(ReportContext m) {
-        boolean dated =
-                m.comparison().municipalities().stream()
-                        .anyMatch(one -> one.audit().audit().periodTo().isPresent());
         List<Row> body = new ArrayList<>();
+        boolean municipal = m.comparison().unit() == Unit.MUNICIPALITY;
         for (Compared one : m.comparison().municipalities()) {
             Audit audit = one.audit().audit();
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.header(one.name(), Scope.ROW));
-            cells.add(Cell.of(audit.id()));
-            cells.add(Cell.of(m.say(audit.status())));
-            cells.add(Cell.of(String.join("; ", audit.bodies())));
-            if (dated) {
-                cells.add(Cell.of(period(m, audit)));
+            cells.add(Cell.header(one.named(m.language()), Scope.ROW));
+            cells.add(Cell.of(audit.title().isBlank() ? m.subject() : audit.title()));
+            cells.add(Cell.of(period(m, audit)));
+            cells.add(
+                    Cell.of(audit.reportDate().map(m::day).orElseGet(() -> m.say("audits.none"))));
+            cells.add(Cell.of(orNone(m, audit.auditor())));
+            if (municipal) {
+                cells.add(Cell.of(orNone(m, String.join("; ", audit.bodies()))));
             }
-            cells.add(Cell.of(one.audit().rubric().version()));
             body.add(new Row(cells));
+        }
+        List<String> columns =
+                new ArrayList<>(List.of("municipality", "audit", "period", "date", "auditor"));
+        if (municipal) {
+            columns.add("body");
         }
         return new Table(
                 m.tableCaption(m.say("audits.caption")),
                 "audits",
-                List.of(
-                        dated
-                                ? head(
-                                        m,
-                                        "audits",
-                                        "municipality",
-                                        "audit",
-                                        "status",
-                                        "body",
-                                        "period",
-                                        "version")
-                                : head(
-                                        m,
-                                        "audits",
-                                        "municipality",
-                                        "audit",
-                                        "status",
-                                        "body",
-                                        "version")),
+                List.of(head(m, "audits", columns.toArray(String[]::new))),
                 body,
                 sources(m));
+    }
+
+    private static String orNone(ReportContext m, String text) {
+        return text.isBlank() ? m.say("audits.none") : text;
     }
 
     /** Where audits were taken from, when they were not made here; each source once. */
@@ -104,7 +96,7 @@ final class AppendixSection implements Section {
                                 audit.periodFrom()
                                         .map(from -> m.say("audits.from", from, to))
                                         .orElseGet(() -> m.say("audits.until", to)))
-                .orElse("");
+                .orElseGet(() -> m.say("audits.none"));
     }
 
     private static Row head(ReportContext m, String table, String... columns) {
@@ -197,6 +189,7 @@ final class AppendixSection implements Section {
         blocks.add(m.unnumbered(3, m.say("figures"), "figures"));
         blocks.add(Prose.of(m.say(m.comparison().formula())));
         blocks.add(m.prose("figures.text"));
+        blocks.addAll(OverviewSection.values(m, "figures-table", Lights::inFigures));
         return blocks;
     }
 

@@ -27,11 +27,11 @@ public final class ComparativeReport {
                     new OverviewSection(),
                     new ThemesSection(),
                     new AcrossSection(),
-                    new OrderSection(),
                     new ChangeSection(),
                     new ExternalSection(),
                     new ConclusionSection(),
                     new AppendixSection(),
+                    new SensitivitySection(),
                     new MunicipalityPages());
 
     private static final int DEPTH_OF_CONTENTS = 3;
@@ -53,7 +53,14 @@ public final class ComparativeReport {
         blocks.add(new Block.PageBreak(false));
         blocks.addAll(body(context));
         return new Document(
-                order.title().orElse(context.title("title")),
+                order.title()
+                        .orElseGet(
+                                () ->
+                                        context.say(
+                                                "title",
+                                                context.subject(),
+                                                context.municipalities(
+                                                        comparison.municipalities().size()))),
                 context.say(
                         "subject",
                         context.municipalities(comparison.municipalities().size()),

@@ -1,10 +1,8 @@
 package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
@@ -13,16 +11,16 @@ import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
+import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
+import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Theme;
 
 /** The concluding discussion, with what is recommended for each theme. */
 final class ConclusionSection implements Section {
 
     private static final int MOST_SPREAD = 3;
-    private static final int MOST_MODELS = 3;
-    private static final int LEAST_SUCCESSES = 2;
 
     @Override
     public List<Block> blocks(ReportContext m) {
@@ -30,10 +28,6 @@ final class ConclusionSection implements Section {
         blocks.add(m.chapter(2, m.say("conclusion"), "conclusion"));
         blocks.addAll(weaknesses(m));
         blocks.addAll(models(m));
-        m.comparison().findings().stream()
-                .filter(f -> f.kind() == FindingKind.TOGETHER)
-                .findFirst()
-                .ifPresent(f -> blocks.add(m.prose("conclusion.together", m.say(f.text()))));
         blocks.addAll(m.own("conclusion", 2));
         blocks.addAll(recommendations(m));
         return blocks;
@@ -86,7 +80,8 @@ final class ConclusionSection implements Section {
     }
 
     private static String text(ReportContext m, Finding finding) {
-        return m.say(m.comparison().rubric().objective(finding.objective()).orElseThrow().text());
+        return m.say(
+                m.comparison().rubric().objective(finding.objective()).orElseThrow().shortText());
     }
 
     private static Share.Basis basis(ReportContext m, Finding finding) {
@@ -95,45 +90,29 @@ final class ConclusionSection implements Section {
                 : Share.Basis.RATED;
     }
 
-    /** Where success factors appear most often. */
+    /** What there is to learn, and from whom. */
     private static List<Block> models(ReportContext m) {
-        Map<String, Integer> successes = new TreeMap<>();
-        List<Finding> few =
-                m.comparison().findings().stream()
-                        .filter(f -> f.kind() == FindingKind.SUCCESS_FACTOR)
-                        .toList();
-        few.forEach(
-                f -> f.municipalities().forEach(code -> successes.merge(code, 1, Integer::sum)));
-        List<Compared> models =
-                m.comparison().municipalities().stream()
+        List<String> models =
+                m.comparison().rubric().objectives().stream()
                         .filter(
                                 one ->
-                                        successes.getOrDefault(one.code(), 0)
-                                                >= Math.min(few.size(), LEAST_SUCCESSES))
-                        .sorted(Comparator.comparing(one -> -successes.getOrDefault(one.code(), 0)))
-                        .limit(MOST_MODELS)
+                                        of(m, FindingKind.SUCCESS_FACTOR, one.id())
+                                                && !m.comparison().isTooFew(one.id()))
+                        .map(one -> model(m, one))
                         .toList();
-        if (few.isEmpty() || models.isEmpty() || m.comparison().names() == Names.NONE) {
-            return List.of();
-        }
-        List<String> told =
-                few.size() == 1
-                        ? models.stream().map(Compared::name).toList()
-                        : models.stream()
-                                .map(
-                                        one ->
-                                                m.say(
-                                                        "conclusion.model",
-                                                        one.name(),
-                                                        m.number(
-                                                                successes.getOrDefault(
-                                                                        one.code(), 0))))
-                                .toList();
-        return List.of(
-                m.prose(
-                        few.size() == 1 ? "conclusion.models.one" : "conclusion.models",
-                        m.number(few.size()),
-                        m.list(told)));
+        return models.isEmpty() || m.comparison().names() == Names.NONE
+                ? List.of()
+                : List.of(m.prose("conclusion.models", m.list(models)));
+    }
+
+    private static String model(ReportContext m, Objective objective) {
+        List<Compared> met = new ObjectiveProse(m, objective).met();
+        return m.say(
+                "conclusion.model",
+                m.say("quoted", objective.shortText()),
+                met.size() > ObjectiveProse.MOST_NAMES
+                        ? m.municipalities(met.size())
+                        : m.names(met, objective));
     }
 
     private static List<Block> recommendations(ReportContext m) {
@@ -150,7 +129,11 @@ final class ConclusionSection implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("recommendations"), "recommendations"));
         if (!themes.isEmpty()) {
-            blocks.add(m.prose("recommendations.text"));
+            blocks.add(
+                    m.prose(
+                            m.comparison().unit() == Unit.BODY
+                                    ? "recommendations.text.bodies"
+                                    : "recommendations.text"));
         }
         blocks.addAll(m.own("recommendations", 3));
         for (Theme theme : themes) {

@@ -19,6 +19,7 @@ import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Source;
+import se.trafikljus.rubric.SpecialRating;
 
 /** Background, purpose, audit criteria, method and scope. */
 final class IntroductionSection implements Section {
@@ -42,7 +43,7 @@ final class IntroductionSection implements Section {
                 m.prose(
                         "purpose.text",
                         m.municipalities(m.comparison().municipalities().size()),
-                        rubric.title()));
+                        m.subject()));
         blocks.addAll(m.own("purpose", 3));
         blocks.addAll(criteria(m, rubric));
         blocks.addAll(method(m));
@@ -94,8 +95,7 @@ final class IntroductionSection implements Section {
             blocks.addAll(questions(m));
         }
         blocks.addAll(years(m));
-        blocks.add(m.prose("method.counting"));
-        blocks.add(Prose.of(m.say(m.comparison().formula())));
+        blocks.add(m.prose("method.counting", SpecialRating.NOT_IN_SCOPE.label()));
         blocks.add(m.prose("method.names." + m.comparison().names().id()));
         if (m.comparison().incomparable() > 0) {
             blocks.add(

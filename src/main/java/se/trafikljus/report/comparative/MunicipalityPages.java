@@ -21,6 +21,7 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.BodyName;
 import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.Figures;
@@ -88,7 +89,13 @@ final class MunicipalityPages implements Section {
     private static List<String> facts(ReportContext m, Compared one) {
         Audit audit = one.audit().audit();
         List<String> facts = new ArrayList<>();
-        facts.add(m.say("page.audit", audit.id(), m.say(audit.status()).toLowerCase(Locale.ROOT)));
+        if (!audit.title().isBlank()) {
+            facts.add(m.say("page.audit", audit.title()));
+        }
+        audit.reportDate().ifPresent(day -> facts.add(m.say("page.date", m.day(day))));
+        if (one.isDraft()) {
+            facts.add(m.say("page.draft"));
+        }
         if (m.comparison().unit() == Unit.MUNICIPALITY && !audit.bodies().isEmpty()) {
             facts.add(m.say("page.body", m.list(audit.bodies())));
         }
@@ -145,7 +152,7 @@ final class MunicipalityPages implements Section {
         for (Objective objective : m.comparison().rubric().objectives()) {
             Cell cell = m.comparison().cell(objective.id(), one.code());
             if (isOutside(cell)) {
-                outside.add(objective.id());
+                outside.add(m.say(objective.shortText()).toLowerCase(m.language().locale()));
                 continue;
             }
             List<Block.Cell> row = new ArrayList<>();
@@ -171,12 +178,7 @@ final class MunicipalityPages implements Section {
                 body,
                 outside.isEmpty()
                         ? List.of()
-                        : List.of(
-                                Prose.of(
-                                        m.say(SpecialRating.NOT_IN_SCOPE.label())
-                                                + ": "
-                                                + String.join(", ", outside)
-                                                + ".")));
+                        : List.of(m.prose("page.outside", String.join(", ", outside))));
     }
 
     private static boolean isOutside(Cell cell) {
@@ -233,7 +235,7 @@ final class MunicipalityPages implements Section {
                 items.add(
                         m.inlaid(
                                 teachers.size() > MOST_TEACHERS ? "page.learn.among" : "page.learn",
-                                new Run.Strong(objective.id()),
+                                new Run.Strong(m.say(objective.shortText())),
                                 m.list(names)));
             }
         }
@@ -260,12 +262,25 @@ final class MunicipalityPages implements Section {
                                 objective ->
                                         m.inlaid(
                                                 "page.offer",
-                                                new Run.Strong(objective.id()),
+                                                new Run.Strong(m.say(objective.shortText())),
                                                 m.say(objective.recommendation())))
                         .toList();
-        return offered.isEmpty()
-                ? List.of()
-                : List.of(m.prose("page.offered"), new Items(false, offered));
+        return offered.isEmpty() ? List.of() : List.of(offering(m, one), new Items(false, offered));
+    }
+
+    private static Prose offering(ReportContext m, Compared one) {
+        List<String> bodies = one.audit().audit().bodies();
+        return bodies.isEmpty()
+                ? m.prose("page.offered")
+                : m.prose(
+                        "page.offered.to",
+                        m.list(
+                                bodies.stream()
+                                        .map(
+                                                body ->
+                                                        BodyName.within(
+                                                                m.language(), body, one.name()))
+                                        .toList()));
     }
 
     private static boolean isWeak(ReportContext m, Objective objective, Compared one) {

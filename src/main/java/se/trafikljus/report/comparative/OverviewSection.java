@@ -18,6 +18,8 @@ import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
+import se.trafikljus.report.prose.Spread;
+import se.trafikljus.rubric.Aggregate;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
@@ -48,20 +50,16 @@ final class OverviewSection implements Section {
                 m.inlaid(
                         "overview.text",
                         m.reference(MATRIX),
-                        m.number(m.comparison().rubric().objectives().size()),
-                        m.number(m.comparison().rubric().areas().size()),
                         m.reference(DIAGRAM),
                         m.reference(VALUES)));
-        blocks.add(lights(m));
+        blocks.addAll(lights(m));
         blocks.add(legend(m));
         List<List<Compared>> groups = groups(m.comparison().municipalities(), COLUMNS);
         for (int i = 0; i < groups.size(); i++) {
             blocks.add(matrix(m, groups.get(i), i, groups.size()));
         }
         blocks.addAll(OverviewCharts.blocks(m));
-        for (int i = 0; i < groups.size(); i++) {
-            blocks.add(values(m, groups.get(i), i, groups.size()));
-        }
+        blocks.addAll(values(m, VALUES, Lights::of));
         blocks.addAll(m.own("overview", 3));
         return blocks;
     }
@@ -75,7 +73,7 @@ final class OverviewSection implements Section {
     }
 
     /** How many areas stand on each light, all municipalities together. */
-    private static Prose lights(ReportContext m) {
+    private static List<Block> lights(ReportContext m) {
         Comparison comparison = m.comparison();
         List<Level> lights =
                 comparison.rubric().areas().stream()
@@ -89,20 +87,23 @@ final class OverviewSection implements Section {
                                                                         .stream()))
                         .map(AreaValue::light)
                         .toList();
-        List<String> parts =
-                comparison.rubric().scale().levels().stream()
-                        .map(
-                                level ->
-                                        m.say(
-                                                "overview.light",
-                                                m.number(
-                                                        (int)
-                                                                lights.stream()
-                                                                        .filter(level::equals)
-                                                                        .count()),
-                                                m.say(level.label())))
-                        .toList();
-        return m.prose("overview.lights", m.number(lights.size()), m.list(parts));
+        return lights.isEmpty()
+                ? List.of()
+                : List.of(
+                        m.prose(
+                                "overview.lights",
+                                m.number(lights.size()),
+                                Spread.ofRatings(
+                                        m,
+                                        level ->
+                                                (int)
+                                                        lights.stream()
+                                                                .filter(level::equals)
+                                                                .count()),
+                                m.say(
+                                        comparison.rubric().aggregate() == Aggregate.LOWEST
+                                                ? "audit.values.plain.lowest"
+                                                : "audit.values.plain.mean")));
     }
 
     private static Prose legend(ReportContext m) {
@@ -226,23 +227,34 @@ final class OverviewSection implements Section {
         return !cell.comparable() && cell.level().isPresent();
     }
 
-    private static Table values(ReportContext m, List<Compared> group, int part, int of) {
-        List<Row> body = new ArrayList<>();
-        for (Area area : m.comparison().rubric().areas()) {
-            List<Block.Cell> cells = new ArrayList<>();
-            cells.add(Block.Cell.header(m.say(area.title()), Scope.ROW));
-            group.forEach(one -> cells.add(Lights.of(m, area, one)));
-            body.add(new Row(cells));
+    /** An area's row of each unit, in as many tables as the page's width asks for. */
+    static List<Block> values(ReportContext m, String name, Shown shown) {
+        List<List<Compared>> groups = groups(m.comparison().municipalities(), COLUMNS);
+        List<Block> tables = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            List<Compared> group = groups.get(i);
+            List<Row> body = new ArrayList<>();
+            for (Area area : m.comparison().rubric().areas()) {
+                List<Block.Cell> cells = new ArrayList<>();
+                cells.add(Block.Cell.header(m.say(area.title()), Scope.ROW));
+                group.forEach(one -> cells.add(shown.cell(m, area, one)));
+                body.add(new Row(cells));
+            }
+            String anchor = anchor(name, i);
+            String caption = part(m, m.say(name + ".caption"), i, groups.size());
+            tables.add(
+                    new Table(
+                            m.tableCaption(anchor, caption),
+                            anchor,
+                            head(m, group, m.say("values.area")),
+                            body,
+                            labels(m, group)));
         }
-        List<Prose> notes = new ArrayList<>();
-        notes.add(Prose.of(m.say(m.comparison().formula())));
-        notes.addAll(labels(m, group));
-        String anchor = anchor(VALUES, part);
-        return new Table(
-                m.tableCaption(anchor, part(m, m.say("values.caption"), part, of)),
-                anchor,
-                head(m, group, m.say("values.area")),
-                body,
-                notes);
+        return tables;
+    }
+
+    /** How a table shows an area of a unit. */
+    interface Shown {
+        Block.Cell cell(ReportContext m, Area area, Compared one);
     }
 }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.Words;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Counts;
-import se.trafikljus.comparison.FindingKind;
 import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
@@ -18,8 +16,10 @@ import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
+import se.trafikljus.report.prose.Spread;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
+import se.trafikljus.rubric.Theme;
 
 /** The summary: what was compared, how it went on the whole, and the main point of each theme. */
 final class SummarySection implements Section {
@@ -38,12 +38,13 @@ final class SummarySection implements Section {
                         all == 1
                                 ? m.comparison().municipalities().get(0).name()
                                 : m.municipalities(all),
-                        m.comparison().rubric().title()));
+                        m.subject()));
         blocks.add(
                 Prose.of(
-                        Words.capital(m.language(), m.say("summary.whole", whole(m.comparison())))
-                                + " "
-                                + m.say("summary.cells", cells(m))));
+                        split(m)
+                                + (all == 1
+                                        ? ""
+                                        : " " + m.say("summary.whole", whole(m.comparison())))));
         blocks.addAll(ReconstructedNote.inSummary(m));
         m.comparison()
                 .rubric()
@@ -53,16 +54,9 @@ final class SummarySection implements Section {
         if (!rest.isEmpty()) {
             blocks.add(digest(m, Message.of("report.theme.rest"), ThemeDigest.of(m, rest)));
         }
-        m.comparison().findings().stream()
-                .filter(f -> f.kind() == FindingKind.TOGETHER)
-                .findFirst()
-                .ifPresent(
-                        finding ->
-                                blocks.add(
-                                        m.inlaid(
-                                                "summary.together",
-                                                new Run.Strong(m.say("together") + ". "),
-                                                m.say(finding.text()))));
+        if (all > 1) {
+            blocks.addAll(advice(m));
+        }
         blocks.addAll(m.own("summary", 2));
         return blocks;
     }
@@ -105,19 +99,50 @@ final class SummarySection implements Section {
                 .toList();
     }
 
-    private static Object[] cells(ReportContext m) {
+    /** How many ratings are on each level, of those that count. */
+    private static String split(ReportContext m) {
         List<Counts> counts =
                 m.comparison().rubric().objectives().stream()
                         .map(objective -> m.comparison().counts(objective.id()))
                         .toList();
-        int all = counts.size() * m.comparison().municipalities().size();
-        int met = counts.stream().mapToInt(Counts::met).sum();
-        return new Object[] {
-            m.number(counts.stream().mapToInt(Counts::counted).sum()),
-            m.number(all),
-            met,
-            m.number(met)
-        };
+        int rated = counts.stream().mapToInt(Counts::counted).sum();
+        return rated == 0
+                ? m.say("summary.split.none")
+                : m.say(
+                        rated == 1 ? "summary.split.one" : "summary.split",
+                        m.number(rated),
+                        Spread.ofRatings(
+                                m,
+                                level ->
+                                        counts.stream()
+                                                .mapToInt(
+                                                        one ->
+                                                                one.byRating()
+                                                                        .getOrDefault(
+                                                                                level.id(), 0))
+                                                .sum()));
+    }
+
+    /** What is recommended first in each theme where anyone falls short. */
+    private static List<Block> advice(ReportContext m) {
+        List<Prose> first =
+                m.comparison().rubric().themes().stream()
+                        .filter(theme -> fallsShort(m, theme))
+                        .flatMap(theme -> theme.recommendations().stream().limit(1))
+                        .map(text -> Prose.of(m.say(text)))
+                        .toList();
+        return first.isEmpty()
+                ? List.of()
+                : List.of(
+                        m.prose("summary.advice", m.say("recommendations")),
+                        new Block.Items(false, first));
+    }
+
+    private static boolean fallsShort(ReportContext m, Theme theme) {
+        return theme.areas().stream()
+                .flatMap(id -> m.comparison().rubric().area(id).stream())
+                .flatMap(area -> area.objectives().stream())
+                .anyMatch(one -> m.comparison().counts(one.id()).below() > 0);
     }
 
     private static Prose digest(ReportContext m, Localized title, String sentences) {

@@ -82,7 +82,7 @@ final class ThemeDigest {
     }
 
     private String quoted(Objective objective) {
-        return m.say("quoted", objective.text());
+        return m.say("quoted", objective.shortText());
     }
 
     /** "i två av sju kommuner (Karlstad och Svenljunga) och ”…” i en": the first has its name. */

@@ -19,6 +19,7 @@ import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
+import se.trafikljus.report.prose.Spread;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
@@ -72,12 +73,14 @@ final class ThemesSection implements Section {
         if (area.objectives().size() > 1) {
             blocks.add(whole(m, area));
         }
-        Optional<ObjectiveProse.Outcome> before = Optional.empty();
         for (Objective objective : area.objectives()) {
             ObjectiveProse prose = new ObjectiveProse(m, objective);
-            blocks.add(new Prose(prose.runs(before)));
-            blocks.addAll(lessons(m, objective, prose));
-            before = Optional.of(prose.outcome());
+            blocks.add(new Prose(prose.runs()));
+            List<Block> accounts = accounts(m, objective, prose);
+            if (!accounts.isEmpty()) {
+                blocks.add(m.unnumbered(5, m.say("success"), "success-" + objective.id()));
+                blocks.addAll(accounts);
+            }
         }
         blocks.addAll(m.own("area-" + area.id(), 4));
         return blocks;
@@ -93,58 +96,14 @@ final class ThemesSection implements Section {
         if (lights.isEmpty()) {
             return m.prose("area.none", m.number(area.objectives().size()));
         }
-        if (lights.size() == 1) {
-            return m.inlaid(
-                    "area.one",
-                    m.number(area.objectives().size()),
-                    m.number(1),
-                    label(m, lights.get(0)),
-                    m.reference(OverviewSection.VALUES));
-        }
-        List<String> parts = new ArrayList<>();
-        for (Level level : m.comparison().rubric().scale().levels()) {
-            int k = (int) lights.stream().filter(level::equals).count();
-            if (k > 0) {
-                parts.add(m.say("area.level", label(m, level), m.unitNumber(k)));
-            }
-        }
+        int all = m.comparison().municipalities().size();
         return m.inlaid(
-                "area.whole",
-                m.number(area.objectives().size()),
+                lights.size() == all ? "area.whole" : "area.some",
+                Spread.of(
+                        m, level -> (int) lights.stream().filter(level::equals).count(), List.of()),
+                m.reference(OverviewSection.VALUES),
                 m.unitNumber(lights.size()),
-                m.list(parts),
-                m.reference(OverviewSection.VALUES));
-    }
-
-    private static String label(ReportContext m, Level level) {
-        return m.say(level.label()).toLowerCase(m.language().locale());
-    }
-
-    private static List<Block> lessons(ReportContext m, Objective objective, ObjectiveProse prose) {
-        List<Block> accounts = accounts(m, objective, prose);
-        List<Block> blocks = new ArrayList<>();
-        if (!accounts.isEmpty()) {
-            blocks.add(m.prose("success.lead"));
-            blocks.addAll(accounts);
-        }
-        if (prose.finding(FindingKind.LEARN_FROM).isPresent()
-                && m.comparison().names() != Names.NONE) {
-            blocks.add(learn(m, prose, !accounts.isEmpty()));
-        }
-        return blocks;
-    }
-
-    /** Whom those who do not meet it can turn to; they themselves are not named. */
-    private static Prose learn(ReportContext m, ObjectiveProse prose, boolean told) {
-        List<Compared> met = prose.met();
-        if (told && met.size() <= MOST_ACCOUNTS) {
-            return m.prose("learn.there");
-        }
-        if (met.size() <= ObjectiveProse.MOST_NAMES) {
-            return m.prose("learn.names", m.names(met));
-        }
-        return m.inlaid(
-                "learn.table", m.unitNumber(met.size()), m.reference(OverviewSection.MATRIX));
+                m.unitNumber(all));
     }
 
     /**

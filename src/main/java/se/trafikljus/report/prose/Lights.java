@@ -114,22 +114,35 @@ public final class Lights {
                 .orElseGet(() -> blank(m));
     }
 
-    /** An area's light and value; blank where something in it is still to be rated. */
+    /** An area's light; blank where something in it is still to be rated. */
     public static Block.Cell of(ReportContext m, Area area, Compared one) {
+        return of(m, area, one, false);
+    }
+
+    /** The same with the area's value. */
+    public static Block.Cell inFigures(ReportContext m, Area area, Compared one) {
+        return of(m, area, one, true);
+    }
+
+    private static Block.Cell of(ReportContext m, Area area, Compared one, boolean figures) {
         Optional<AreaValue> value = m.comparison().area(area.id(), one.code());
         boolean unscored =
                 area.objectives().stream()
                         .map(objective -> m.comparison().cell(objective.id(), one.code()))
                         .anyMatch(cell -> cell.rating().isEmpty());
-        return value.isEmpty() && unscored ? blank(m) : of(m, value);
+        return value.isEmpty() && unscored ? blank(m) : of(m, value, figures);
     }
 
-    private static Block.Cell of(ReportContext m, Optional<AreaValue> value) {
+    private static Block.Cell of(ReportContext m, Optional<AreaValue> value, boolean figures) {
         if (value.isEmpty()) {
             Rating none = SpecialRating.NOT_IN_SCOPE;
             return Block.Cell.light(none.symbol(), m.say("not-counted"), none.shade());
         }
         AreaValue area = value.get();
+        if (!figures) {
+            return Block.Cell.light(
+                    area.light().symbol(), m.say(area.light().label()), area.light().shade());
+        }
         String figure = Figures.value(m.language(), area.value());
         return Block.Cell.light(
                 area.light().symbol() + " " + figure,

@@ -13,10 +13,7 @@ import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 
-/**
- * How an objective was rated, in sentences that follow from one another and from what was said of
- * the objective before it.
- */
+/** How an objective was rated, in a sentence, and what has changed since. */
 public final class ObjectiveProse {
 
     /** Longer rows of names are not read; the table has them. */
@@ -39,11 +36,7 @@ public final class ObjectiveProse {
         UNRATED,
         ALL,
         SOME,
-        NONE;
-
-        private String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+        NONE
     }
 
     public Outcome outcome() {
@@ -55,17 +48,9 @@ public final class ObjectiveProse {
                 : counts.met() == 0 ? Outcome.NONE : Outcome.SOME;
     }
 
-    /**
-     * The sentences.
-     *
-     * @param before the outcome of the objective told just before, if any
-     */
-    public List<Run> runs(Optional<Outcome> before) {
+    /** The sentences. */
+    public List<Run> runs() {
         List<Run> runs = new ArrayList<>(rated());
-        if (outcome() != Outcome.UNRATED) {
-            space(runs);
-            runs.add(new Run.Plain(result(before)));
-        }
         changes()
                 .forEach(
                         change -> {
@@ -80,89 +65,34 @@ public final class ObjectiveProse {
     }
 
     private List<Run> rated() {
-        int all = comparison.municipalities().size();
         return m.runs(
-                "objective." + scope(all),
-                new Run.Strong(m.say(objective.text())),
+                "objective." + scope(),
+                new Run.Strong(m.say(objective.shortText())),
+                counts.counted() == 0 ? "" : Spread.of(m, this::count, names()),
                 m.unitNumber(counts.counted()),
-                m.unitNumber(all));
+                m.unitNumber(comparison.municipalities().size()));
     }
 
-    private String scope(int all) {
+    private String scope() {
         if (counts.counted() == 0) {
             return "unrated";
         }
-        if (counts.counted() == all) {
-            return all == 1 ? "rated.only" : all == 2 ? "rated.both" : "rated.all";
+        if (comparison.isTooFew(objective.id())) {
+            return counts.counted() == 1 ? "few.one" : "few";
         }
-        return finding(FindingKind.COVERAGE).isPresent() ? "rated.few" : "rated.some";
-    }
-
-    private String result(Optional<Outcome> before) {
-        String best = label(comparison.rubric().scale().best());
-        String names = names();
-        if (counts.counted() == 1) {
-            boolean alone = comparison.municipalities().size() == 1;
-            return m.say(
-                    (alone ? "objective.only" : "objective.one")
-                            + (names.isEmpty() ? "" : ".named"),
-                    outcome() == Outcome.ALL ? best : spread(),
-                    names);
-        }
-        return m.say(
-                "objective." + outcome().key() + turn(before) + (names.isEmpty() ? "" : ".named"),
-                best,
-                m.unitNumber(counts.met()),
-                names,
-                spread());
-    }
-
-    /** The word that joins a result to the one before it: also, or, on the other hand. */
-    private String turn(Optional<Outcome> before) {
-        Outcome own = outcome();
-        if (own != Outcome.SOME && before.filter(own::equals).isPresent()) {
-            return ".again";
-        }
-        boolean better = own != Outcome.NONE && before.filter(Outcome.NONE::equals).isPresent();
-        return better ? ".but" : "";
-    }
-
-    /** "delvis uppfyllt i fyra och ej uppfyllt i en": those below the top. */
-    private String spread() {
-        List<Level> below =
-                comparison.rubric().scale().levels().stream()
-                        .skip(1)
-                        .filter(level -> count(level) > 0)
-                        .toList();
-        if (below.size() == 1 && counts.met() == 0) {
-            String key = counts.counted() == 1 ? "one" : counts.counted() == 2 ? "both" : "all";
-            return m.say("objective.level." + key, label(below.get(0)));
-        }
-        return m.list(
-                below.stream()
-                        .map(
-                                level ->
-                                        m.say(
-                                                "objective.level",
-                                                label(level),
-                                                m.unitNumber(count(level))))
-                        .toList());
+        return counts.counted() == comparison.municipalities().size() ? "all" : "some";
     }
 
     private int count(Level level) {
         return counts.byRating().getOrDefault(level.id(), 0);
     }
 
-    private String label(Level level) {
-        return m.say(level.label()).toLowerCase(m.language().locale());
-    }
-
     /** Those who meet it, where the policy allows and the row is short enough to be read. */
-    private String names() {
+    private List<String> names() {
         List<Compared> met = met();
         return comparison.names() == Names.NONE || met.size() > MOST_NAMES
-                ? ""
-                : m.names(met, objective);
+                ? List.of()
+                : met.stream().map(one -> m.name(one, objective)).toList();
     }
 
     public List<Compared> met() {

@@ -90,6 +90,11 @@ public final class ReportContext {
         return Words.number(language, number);
     }
 
+    /** What was audited, as running text has it: "det kommunala aktivitetsansvaret". */
+    public String subject() {
+        return Subject.of(language, say(comparison.rubric().title()));
+    }
+
     /** A title with the rubric's, and with whose bodies are compared. */
     public String title(String key) {
         return comparison
@@ -124,15 +129,12 @@ public final class ReportContext {
 
     /** The same, each of whom the rating of an objective is reconstructed with its mark. */
     public String names(List<Compared> some, Objective objective) {
-        return list(
-                some.stream()
-                        .map(
-                                one ->
-                                        one.named(language)
-                                                + Lights.mark(
-                                                        comparison.cell(
-                                                                objective.id(), one.code())))
-                        .toList());
+        return list(some.stream().map(one -> name(one, objective)).toList());
+    }
+
+    /** One of them, marked so. */
+    String name(Compared one, Objective objective) {
+        return one.named(language) + Lights.mark(comparison.cell(objective.id(), one.code()));
     }
 
     public String list(List<String> names) {

@@ -25,19 +25,20 @@ class AloneTest {
         String told =
                 told(List.of(auditOf("Vara").rated("GOV1", "met").rated("GOV2", "met").done()));
         assertThat(told)
-                .contains("I den kommun där något av dem bedömdes är området uppfyllt (")
+                .contains("Området som helhet bedöms vara uppfyllt (")
                 .doesNotContain("uppfyllt i en (");
     }
 
     @Test
     void anObjectiveOfTheOnlyMunicipalityIsNotThereButHere() {
         String alone = told(List.of(auditOf("Vara").rated("RES1", "partly_met").done()));
-        assertThat(alone).contains("Det är delvis uppfyllt.").doesNotContain("uppfyllt där");
+        assertThat(alone).contains("” bedöms vara delvis uppfyllt.").doesNotContain("uppfyllt där");
         String ofTwo =
                 told(
                         List.of(
                                 auditOf("Vara").rated("RES1", "partly_met").done(),
                                 auditOf("Habo").rated("GOV1", "met").done()));
-        assertThat(ofTwo).contains("Det är delvis uppfyllt där.");
+        assertThat(ofTwo)
+                .contains("har bedömts i en av två kommuner och bedöms där vara delvis uppfyllt.");
     }
 }

@@ -1,4 +1,4 @@
-package se.trafikljus.report.audit;
+package se.trafikljus.report.prose;
 
 import java.util.regex.Pattern;
 import se.trafikljus.Language;
@@ -7,7 +7,7 @@ import se.trafikljus.Language;
  * The name of an audited body, or of who ordered an audit, within a sentence: Swedish writes a
  * committee or a board with a small letter, and a company's name as it is.
  */
-final class BodyName {
+public final class BodyName {
 
     private static final Pattern COMMON =
             Pattern.compile(
@@ -35,7 +35,7 @@ final class BodyName {
      *
      * @param municipality whose name, where the body's begins with it, keeps its capital
      */
-    static String within(Language language, String name, String municipality) {
+    public static String within(Language language, String name, String municipality) {
         String own = name.strip();
         boolean small =
                 language == Language.SV

@@ -1,9 +1,9 @@
-package se.trafikljus.report.audit;
+package se.trafikljus.report.prose;
 
 import se.trafikljus.Language;
 
 /** The words of ratings such as "delvis uppfyllt", which say what an objective is. */
-final class Wording {
+public final class Wording {
 
     private static final String MET = "met";
     private static final String UPPFYLLT = "uppfyllt";
@@ -11,7 +11,7 @@ final class Wording {
     private Wording() {}
 
     /** Whether an objective can be said to be so: "kontrollmålet är delvis uppfyllt". */
-    static boolean isOfMet(String word) {
+    public static boolean isOfMet(String word) {
         return word.endsWith(UPPFYLLT) || word.endsWith(MET);
     }
 
@@ -20,7 +20,7 @@ final class Wording {
      *
      * @param word one that {@link #isOfMet}
      */
-    static String ofSeveral(Language language, String word) {
+    public static String ofSeveral(Language language, String word) {
         return language == Language.SV && word.endsWith(UPPFYLLT)
                 ? word.substring(0, word.length() - 1) + "da"
                 : word;

@@ -1,0 +1,47 @@
+package se.trafikljus.report.prose;
+
+import se.trafikljus.Language;
+
+/** A rubric's title as the subject of a sentence. */
+public final class Subject {
+
+    private Subject() {}
+
+    /**
+     * The title with the article that Swedish grammar asks for before an adjective and a definite
+     * noun: "det kommunala aktivitetsansvaret".
+     *
+     * @param title as running text has it
+     */
+    public static String within(Language language, String title) {
+        String[] words = title.split(" ");
+        if (language != Language.SV || words.length < 2 || !words[0].endsWith("a")) {
+            return title;
+        }
+        String noun = words[1];
+        if (noun.endsWith("et")) {
+            return "det " + title;
+        }
+        if (noun.endsWith("na")) {
+            return "de " + title;
+        }
+        return noun.endsWith("en") ? "den " + title : title;
+    }
+
+    /** The same of a title as it stands by itself. */
+    public static String of(Language language, String title) {
+        return within(language, lowered(language, title));
+    }
+
+    /** As running text has a title, unless it begins with an abbreviation. */
+    public static String lowered(Language language, String text) {
+        boolean abbreviated = text.length() > 1 && isUpperOrDigit(text.charAt(1));
+        return text.isEmpty() || abbreviated
+                ? text
+                : text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
+    }
+
+    private static boolean isUpperOrDigit(char letter) {
+        return Character.isUpperCase(letter) || Character.isDigit(letter);
+    }
+}
