@@ -149,7 +149,7 @@ class FormatsAgreeTest {
                 noun = false;
             }
         }
-        boolean few = counted < Math.min(all, 3) || all > 5 && 2 * counted < all;
+        boolean few = counted < Math.min(all, 3) || (all > 5 && 2 * counted < all);
         String said =
                 parts.size() == 2 && named && met.size() > 1
                         ? parts.get(0) + " samt " + parts.get(1)

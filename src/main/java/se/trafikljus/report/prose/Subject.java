@@ -14,7 +14,7 @@ public final class Subject {
      * @param title as running text has it
      */
     public static String within(Language language, String title) {
-        String[] words = title.split(" ");
+        String[] words = title.split(" ", -1);
         if (language != Language.SV || words.length < 2 || !words[0].endsWith("a")) {
             return title;
         }
