@@ -200,7 +200,7 @@ class ComparisonSheetsTest {
         Rubric newer =
                 read(
                         KAA.yaml()
-                                .replace("version: 1.0.0", "version: 1.1.0")
+                                .replace("version: 1.1.0", "version: 1.2.0")
                                 .replace(
                                         "Tillräckliga resurser för arbetet",
                                         "Helt andra resurser för arbetet"));
@@ -418,6 +418,7 @@ class ComparisonSheetsTest {
                                                 "Matris",
                                                 "Antal",
                                                 "Områdesvärden",
+                                                "Diagram",
                                                 "Iakttagelser",
                                                 "Data")
                                         : List.of(
@@ -425,6 +426,7 @@ class ComparisonSheetsTest {
                                                 "Matrix",
                                                 "Counts",
                                                 "Area values",
+                                                "Chart",
                                                 "Findings",
                                                 "Data"));
             }

@@ -68,7 +68,7 @@ class SetFaultsTest {
             audits.csv ¦ x-1,Zzzzzzzzzz,kaa,1.1.0,,,,                    ¦ audits.csv, row 4, column municipality: There is no municipality “Zzzzzzzzzz”
             audits.csv ¦ x-1,,kaa,1.1.0,,,,                              ¦ audits.csv, row 4, column municipality: The cell is empty
             audits.csv ¦ x-1,Vara,bio,1.0.0,,,,                          ¦ audits.csv, row 4, column rubric_version: There is no version “1.0.0” of the rubric “bio”
-            audits.csv ¦ x-1,Vara,bio,,,,,                               ¦ audits.csv, row 4, column rubric: There is no rubric “bio”. There are: internal-control
+            audits.csv ¦ x-1,Vara,bio,,,,,                               ¦ audits.csv, row 4, column rubric: There is no rubric “bio”. There are: grund
             audits.csv ¦ x-1,Vara,kaa,9.9,,,,                            ¦ audits.csv, row 4, column rubric_version: There is no version “9.9” of the rubric “kaa”
             audits.csv ¦ x-1,Vara,kaa,1.1.0,2016-02-30,,,                ¦ audits.csv, row 4, column period_from: “2016-02-30” is no date
             audits.csv ¦ x-1,Vara,kaa,1.1.0,,31/12 2016,,                ¦ audits.csv, row 4, column period_to: “31/12 2016” is no date
