@@ -188,7 +188,9 @@ final class AppendixSection implements Section {
         blocks.add(m.unnumbered(3, m.say("figures"), "figures"));
         blocks.add(Prose.of(m.say(m.comparison().formula())));
         blocks.add(m.prose("figures.text"));
-        blocks.addAll(OverviewSection.values(m, "figures-table", Lights::inFigures));
+        if (m.comparison().municipalities().size() <= OverviewSection.COLUMNS) {
+            blocks.addAll(OverviewSection.values(m, "figures-table", Lights::inFigures));
+        }
         return blocks;
     }
 
