@@ -35,7 +35,6 @@ final class AppendixSection implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(m.say("appendix"), "appendix"));
         blocks.add(audits(m));
-        blocks.addAll(findings(m, FindingKind.COVERAGE, "coverage"));
         blocks.addAll(findings(m, FindingKind.UNFOUNDED, "unfounded"));
         blocks.addAll(reasons(m));
         blocks.addAll(wordings(m));
@@ -58,7 +57,7 @@ final class AppendixSection implements Section {
                     Cell.of(audit.reportDate().map(m::day).orElseGet(() -> m.say("audits.none"))));
             cells.add(Cell.of(orNone(m, audit.auditor())));
             if (municipal) {
-                cells.add(Cell.of(orNone(m, String.join("; ", audit.bodies()))));
+                cells.add(Cell.of(orNone(m, MunicipalityPages.bodies(m, one))));
             }
             body.add(new Row(cells));
         }
@@ -189,7 +188,9 @@ final class AppendixSection implements Section {
         blocks.add(m.unnumbered(3, m.say("figures"), "figures"));
         blocks.add(Prose.of(m.say(m.comparison().formula())));
         blocks.add(m.prose("figures.text"));
-        blocks.addAll(OverviewSection.values(m, "figures-table", Lights::inFigures));
+        if (m.comparison().municipalities().size() <= OverviewSection.COLUMNS) {
+            blocks.addAll(OverviewSection.values(m, "figures-table", Lights::inFigures));
+        }
         return blocks;
     }
 

@@ -84,13 +84,7 @@ final class IntroductionSection implements Section {
     private static List<Block> method(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("method"), "method"));
-        blocks.add(
-                m.prose(
-                        "method.who",
-                        m.list(
-                                m.comparison().municipalities().stream()
-                                        .map(Compared::name)
-                                        .toList())));
+        blocks.add(m.prose("method.who", m.names(m.comparison().municipalities())));
         if (m.comparison().names() != Names.NONE) {
             blocks.addAll(questions(m));
         }

@@ -97,7 +97,7 @@ final class MunicipalityPages implements Section {
             facts.add(m.say("page.draft"));
         }
         if (m.comparison().unit() == Unit.MUNICIPALITY && !audit.bodies().isEmpty()) {
-            facts.add(m.say("page.body", m.list(audit.bodies())));
+            facts.add(m.say("page.body", bodies(m, one)));
         }
         audit.periodTo()
                 .ifPresent(
@@ -106,9 +106,6 @@ final class MunicipalityPages implements Section {
                                         audit.periodFrom()
                                                 .map(from -> m.say("page.period", from, to))
                                                 .orElseGet(() -> m.say("page.until", to))));
-        if (m.comparison().unit() == Unit.MUNICIPALITY && !one.audit().group().isEmpty()) {
-            facts.add(m.say("page.group", one.audit().group()));
-        }
         if (!audit.source().isBlank() && sources(m) > 1) {
             facts.add(m.say("page.from", audit.source()));
         }
@@ -156,7 +153,9 @@ final class MunicipalityPages implements Section {
                 continue;
             }
             List<Block.Cell> row = new ArrayList<>();
-            row.add(Block.Cell.header(objective.id() + " " + m.say(objective.text()), Scope.ROW));
+            row.add(
+                    Block.Cell.header(
+                            objective.id() + " " + m.say(objective.shortText()), Scope.ROW));
             row.add(Lights.inWords(m, cell));
             if (looksBack) {
                 row.add(
@@ -272,15 +271,20 @@ final class MunicipalityPages implements Section {
         List<String> bodies = one.audit().audit().bodies();
         return bodies.isEmpty()
                 ? m.prose("page.offered")
-                : m.prose(
-                        "page.offered.to",
-                        m.list(
-                                bodies.stream()
-                                        .map(
-                                                body ->
-                                                        BodyName.within(
-                                                                m.language(), body, one.name()))
-                                        .toList()));
+                : m.prose("page.offered.to", bodies(m, one));
+    }
+
+    /** Those audited there, as a sentence has them; empty where none is told. */
+    static String bodies(ReportContext m, Compared one) {
+        return m.list(
+                one.audit().audit().bodies().stream()
+                        .map(
+                                body ->
+                                        BodyName.within(
+                                                m.language(),
+                                                body,
+                                                one.audit().municipality().name()))
+                        .toList());
     }
 
     private static boolean isWeak(ReportContext m, Objective objective, Compared one) {

@@ -39,7 +39,7 @@ final class OverviewSection implements Section {
     private static final int MOST_AT_LENGTH = 10;
 
     /** More columns of lights do not fit across a page. */
-    private static final int COLUMNS = 14;
+    static final int COLUMNS = 14;
 
     @Override
     public List<Block> blocks(ReportContext m) {

@@ -78,7 +78,7 @@ public final class ObjectiveProse {
             return "unrated";
         }
         if (comparison.isTooFew(objective.id())) {
-            return counts.counted() == 1 ? "few.one" : "few";
+            return "few";
         }
         return counts.counted() == comparison.municipalities().size() ? "all" : "some";
     }

@@ -160,7 +160,7 @@ class ComparativeReportTest {
                         "Diagram 1.",
                         "2.2 En aktiv relation",
                         "2.3 En tydligare styrning",
-                        "3 Avslutande diskussion")) {
+                        "3 Avslutande bedömning")) {
             int next = text.indexOf(part, at);
             assertTrue(next >= at, part);
             at = next;
