@@ -1,6 +1,6 @@
 package se.trafikljus.comparison;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +31,7 @@ public enum UnitWords {
             Pattern.compile(
                     "(.*[ -])?\\p{L}*(nämnd|nämnden|styrelse|styrelsen|committee|board)( .*)?");
 
-    private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
-
-    UnitWords() {
-        for (Language language : Language.values()) {
-            words.put(language, new ConcurrentHashMap<>());
-        }
-    }
+    private final Map<Language, Map<String, String>> words = new ConcurrentHashMap<>();
 
     /** What those audited are called, if they are compared as such units. */
     static UnitWords of(Unit unit, List<ScoredAudit> audits) {
@@ -76,15 +70,16 @@ public enum UnitWords {
     }
 
     private String word(Language language, String word) {
-        Map<String, String> own = words.getOrDefault(language, Map.of());
-        if (own.isEmpty()) {
-            String all =
-                    Message.of("comparison.unit." + name().toLowerCase(Locale.ROOT)).in(language);
-            for (String pair : all.split(";", -1)) {
-                int middle = pair.indexOf('=');
-                own.put(pair.substring(0, middle).strip(), pair.substring(middle + 1).strip());
-            }
+        return words.computeIfAbsent(language, this::read).getOrDefault(word, word);
+    }
+
+    private Map<String, String> read(Language language) {
+        Map<String, String> read = new HashMap<>();
+        String all = Message.of("comparison.unit." + name().toLowerCase(Locale.ROOT)).in(language);
+        for (String pair : all.split(";", -1)) {
+            int middle = pair.indexOf('=');
+            read.put(pair.substring(0, middle).strip(), pair.substring(middle + 1).strip());
         }
-        return own.getOrDefault(word, word);
+        return Map.copyOf(read);
     }
 }

@@ -47,6 +47,9 @@ class FormatsAgreeTest {
 
     private static final LocalDate DATE = LocalDate.of(2026, 11, 22);
 
+    /** Of more, the workbook alone gives the areas' values in figures. */
+    private static final int MOST_IN_FIGURES = 14;
+
     @TempDir private Path folder;
 
     @ParameterizedTest
@@ -67,7 +70,8 @@ class FormatsAgreeTest {
                 Comparison.of(ScoredSets.of(asked, municipalities, seed), Names.STRENGTHS);
         write(comparison, language);
         Map<String, String> ratings = ratings(comparison, rating -> rating.label().in(language));
-        Map<String, String> values = values(comparison, language);
+        Map<String, String> values =
+                municipalities <= MOST_IN_FIGURES ? values(comparison, language) : Map.of();
 
         List<List<List<String>>> pdf = TablesOf.pdf(file(Format.PDF));
         assertThat(cells(comparison, pdf, Function.identity())).isEqualTo(ratings);

@@ -12,6 +12,7 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Upload;
@@ -227,8 +228,13 @@ class AuditCommands {
         } else {
             invocation.print(AuditListView.of(lines, invocation.format().isForPeople()));
         }
-        if (lines.isEmpty() && anyGiven(municipality, body, rubric, status, year)) {
-            invocation.note(Message.of("shell.audit.noneListed"));
+        if (lines.isEmpty()) {
+            invocation.note(
+                    anyGiven(municipality, body, rubric, status, year)
+                            ? Message.of("shell.audit.noneListed")
+                            : Message.of("shell.audit.none")
+                                    .remedy(Action.START_AUDIT)
+                                    .remedy(Action.IMPORT_SET));
         }
     }
 

@@ -49,6 +49,14 @@ class WaysOnTest {
     }
 
     @Test
+    void saysWhatToDoWhereThereAreNoAudits() {
+        assertThat(said("audit list").err())
+                .contains("inga granskningar att visa ännu", "audit start", "audit import");
+        said(START);
+        assertThat(said("audit list").err()).isEmpty();
+    }
+
+    @Test
     void tellsNothingOfAWorkspaceThatWasMeantToBegin() {
         assertThat(said(START).err()).doesNotContain("ingen arbetsmapp");
     }
