@@ -25,7 +25,7 @@ public final class VerdictWords {
                 .filter(verdict -> words(verdict).anyMatch(same(word)::equals))
                 .findFirst()
                 .map(Verdict::id)
-                .orElseThrow(() -> Problem.missing("rubric.unknownVerdict", word, known(rubric)));
+                .orElseThrow(() -> Problem.missing("rubric.verdict-unknown", word, known(rubric)));
     }
 
     /** The verdict with that id. */

@@ -22,7 +22,7 @@ class ChangeTest {
             RubricReader.read(
                     AuditFixture.KAA
                             .yaml()
-                            .replace("version: 1.0.0", "version: 1.1.0")
+                            .replace("version: 1.1.0", "version: 1.2.0")
                             .replace(
                                     "Tillräckliga resurser för arbetet",
                                     "Tillräckliga medel för arbetet"),

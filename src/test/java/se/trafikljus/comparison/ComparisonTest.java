@@ -228,7 +228,7 @@ class ComparisonTest {
                 RubricReader.read(
                         AuditFixture.KAA
                                 .yaml()
-                                .replace("version: 1.0.0", "version: 1.1.0")
+                                .replace("version: 1.1.0", "version: 1.2.0")
                                 .replace(
                                         "Tillräckliga resurser för arbetet",
                                         "Tillräckliga medel för arbetet"),
@@ -245,7 +245,7 @@ class ComparisonTest {
                                         .rated("COL1", "met")
                                         .done()),
                         Names.STRENGTHS);
-        assertEquals("1.1.0", comparison.rubric().version());
+        assertEquals("1.2.0", comparison.rubric().version());
         assertFalse(comparison.cell("RES1", "Karlstad").comparable());
         assertTrue(comparison.cell("RES1", "Mark").comparable());
         assertTrue(comparison.cell("COL1", "Karlstad").comparable());
@@ -259,7 +259,7 @@ class ComparisonTest {
                 RubricReader.read(
                         AuditFixture.KAA
                                 .yaml()
-                                .replace("version: 1.0.0", "version: 2.0.0")
+                                .replace("version: 1.1.0", "version: 2.0.0")
                                 .replace("id: partly_met", "id: largely_met")
                                 .replace("          partly_met:", "          largely_met:"),
                         "kaa.yaml");

@@ -87,7 +87,7 @@ class RubricFaultsTest {
                     color: "#ffbf00"           | color: gold              | 38:12 | rubric.colour
                     `    color: "#ffbf00"⏎`     | ``                       | 34:5 | rubric.level-look
                     text_color: "#111111"      | text_color: "#888888"    | 39:17 | rubric.contrast
-                    symbol: "✓"                | text_color: "#FFFFFF"    | 24:17 | rubric.contrast
+                    symbol: "✓"                | text_color: "#000000"    | 24:17 | rubric.contrast
                     # sources
                     - id: advice.1             | - id: kl-6-6             | 56:9 | rubric.id-twice
                     - id: advice.1             | - id: advice 1           | 56:9 | rubric.id

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,13 +194,33 @@ class LossesTest {
         assertThat(auditsWhereAllIsWhole()).isEmpty();
     }
 
+    /** What lies behind the cut may be old: a file that still holds everything is taken. */
     @Test
-    void aFileCutInHalfIsRefusedAndNotAByteOfItChanged() throws IOException {
+    void aFileCutShortIsRefusedAndNotAByteOfItChangedUnlessItHoldsEverything() throws IOException {
         start("Karlstad");
+        List<String> audits = auditsWhereAllIsWhole();
         byte[] whole = Files.readAllBytes(database);
-        byte[] half = Arrays.copyOf(whole, whole.length / 2);
-        Files.write(database, half);
-        assertThat(refusal()).isIn("workspace.damaged", "trail.older");
-        assertThat(Files.readAllBytes(database)).isEqualTo(half);
+        List<String> refusals = new ArrayList<>();
+        for (int eighths = 1; eighths < 8; eighths++) {
+            byte[] cut = Arrays.copyOf(whole, whole.length / 8 * eighths);
+            Files.write(database, cut);
+            Optional<String> refusal = refusalIfAny();
+            if (refusal.isEmpty()) {
+                assertThat(auditsWhereAllIsWhole()).isEqualTo(audits);
+            } else {
+                refusals.add(refusal.get());
+                assertThat(Files.readAllBytes(database)).isEqualTo(cut);
+            }
+        }
+        assertThat(refusals).isNotEmpty().isSubsetOf("workspace.damaged", "trail.older");
+    }
+
+    private Optional<String> refusalIfAny() {
+        try (TestHouse house = new TestHouse(home)) {
+            house.get(Trail.class).length();
+            return Optional.empty();
+        } catch (Problem problem) {
+            return Optional.of(problem.message().key());
+        }
     }
 }
