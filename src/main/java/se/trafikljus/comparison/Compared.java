@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.trafikljus.BodyName;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Words;
@@ -78,14 +79,15 @@ public record Compared(String code, String name, String label, ScoredAudit audit
             return name;
         }
         String names =
-                Words.list(language, bodies.stream().map(one -> small(language, one)).toList());
+                Words.list(
+                        language,
+                        bodies.stream()
+                                .map(
+                                        one ->
+                                                BodyName.within(
+                                                        language, one, audit.municipality().name()))
+                                .toList());
         return bodies.size() == 1 ? names : Message.of("comparison.jointly", names).in(language);
-    }
-
-    private static String small(Language language, String body) {
-        return language == Language.SV && UnitWords.isCommittee(body)
-                ? body.substring(0, 1).toLowerCase(language.locale()) + body.substring(1)
-                : body;
     }
 
     /** Whether its audit is not yet approved. */

@@ -65,6 +65,19 @@ class BodyComparisonTest {
     }
 
     @Test
+    void keepsTheCapitalOfAnAbbreviationWithinASentence() {
+        Comparison comparison =
+                Comparison.of(
+                        List.of(
+                                auditOf("Vara").of("VA-nämnden").rated("RES1", "met").done(),
+                                auditOf("Vara").of("Socialnämnden").rated("RES1", "met").done()),
+                        Names.STRENGTHS);
+        assertThat(comparison.municipalities())
+                .extracting(one -> one.named(Language.SV))
+                .containsExactly("VA-nämnden", "socialnämnden");
+    }
+
+    @Test
     void speaksOfCommitteesWhereAllAreByTheirNames() {
         Comparison comparison = Comparison.of(five(), Names.STRENGTHS);
         assertThat(weakness(comparison, Language.SV)).contains("i tre av fem nämnder");

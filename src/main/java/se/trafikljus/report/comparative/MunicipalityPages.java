@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.trafikljus.BodyName;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Unit;
@@ -21,13 +22,13 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Run;
-import se.trafikljus.report.prose.BodyName;
 import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.Figures;
 import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
+import se.trafikljus.report.prose.Subject;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.SpecialRating;
@@ -149,7 +150,7 @@ final class MunicipalityPages implements Section {
         for (Objective objective : m.comparison().rubric().objectives()) {
             Cell cell = m.comparison().cell(objective.id(), one.code());
             if (isOutside(cell)) {
-                outside.add(m.say(objective.shortText()).toLowerCase(m.language().locale()));
+                outside.add(Subject.lowered(m.language(), m.say(objective.shortText())));
                 continue;
             }
             List<Block.Cell> row = new ArrayList<>();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.trafikljus.BodyName;
 import se.trafikljus.Language;
-import se.trafikljus.report.prose.BodyName;
 import se.trafikljus.report.prose.Subject;
 
 /** Recommendations as they stand below a lead, and names as they stand in a sentence. */
