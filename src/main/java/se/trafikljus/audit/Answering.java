@@ -7,7 +7,6 @@ import se.trafikljus.Message;
 import se.trafikljus.audit.conduct.Conduct;
 import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Verdict;
-import se.trafikljus.rubric.VerdictWords;
 
 /**
  * How far an audit's own words answer its question, and what its report cannot say of how it was
@@ -28,7 +27,7 @@ public record Answering(
     public static Answering of(ScoredAudit audit) {
         Conduct conduct = audit.audit().conduct();
         return new Answering(
-                VerdictWords.find(audit.rubric(), conduct.verdict()),
+                audit.rubric().verdict(conduct.verdict()),
                 VerdictProposal.of(audit),
                 Stream.of(ConductField.values())
                         .filter(field -> field != ConductField.VERDICT)

@@ -97,14 +97,12 @@ final class AuditSelector {
                         .filter(audit -> !audit.status().locked())
                         .filter(audit -> inYear(audit, selection.year()))
                         .collect(Collectors.groupingBy(Audit::place));
+        Unit unit = selection.unit(chosen);
         return chosen.stream()
                 .flatMap(
                         one ->
                                 drafts.getOrDefault(one.place(), List.of()).stream()
-                                        .filter(
-                                                draft ->
-                                                        isOfSame(
-                                                                selection.unit(chosen), draft, one))
+                                        .filter(draft -> isOfSame(unit, draft, one))
                                         .filter(draft -> rubricId(draft).equals(rubricId(one)))
                                         .filter(draft -> NEWEST.compare(draft, one) > 0)
                                         .max(NEWEST)

@@ -114,13 +114,6 @@ class AuditStore {
                 .optional();
     }
 
-    /** The hashes of the texts of a rubric. */
-    List<String> rubricHashes() {
-        return jdbc.sql("SELECT hash FROM rubric_text ORDER BY id, version")
-                .query(String.class)
-                .list();
-    }
-
     void insert(Rubric rubric) {
         jdbc.sql("INSERT INTO rubric_text (hash, id, version, yaml) VALUES (?, ?, ?, ?)")
                 .params(rubric.hash(), rubric.id(), rubric.version(), rubric.yaml())

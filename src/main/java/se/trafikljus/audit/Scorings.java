@@ -13,7 +13,6 @@ import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
-import se.trafikljus.rubric.VerdictWords;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
@@ -119,7 +118,8 @@ public class Scorings {
     /** A confirmed answer to the audit question that the ratings no longer lead to. */
     private Optional<Message> toLookOver(Audit audit, VerdictProposal before) {
         VerdictProposal now = proposal(audit);
-        return VerdictWords.find(store.rubric(audit.rubricHash()), audit.conduct().verdict())
+        return store.rubric(audit.rubricHash())
+                .verdict(audit.conduct().verdict())
                 .filter(own -> !now.equals(before))
                 .map(
                         own ->

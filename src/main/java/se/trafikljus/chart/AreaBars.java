@@ -111,11 +111,6 @@ public final class AreaBars implements Picture {
         return SvgDocument.of(this, caption);
     }
 
-    @Override
-    public byte[] png(double scale) {
-        return PngImage.of(this, scale);
-    }
-
     /** Where a value's bar ends; the lowest level has some length too, for it is no gap. */
     static double end(double value) {
         double room = WIDTH - LEFT - RIGHT;

@@ -28,9 +28,4 @@ record Layer(double width, double height, double scale, Drawing drawing) impleme
     public String svg() {
         return SvgDocument.of(this, Caption.NONE);
     }
-
-    @Override
-    public byte[] png(double pixelsPerUnit) {
-        return PngImage.of(this, pixelsPerUnit);
-    }
 }

@@ -119,11 +119,6 @@ public final class MedianSpider implements Picture {
         return SvgDocument.of(this, caption);
     }
 
-    @Override
-    public byte[] png(double scale) {
-        return PngImage.of(this, scale);
-    }
-
     /** Where everything lies, in the layout's units. */
     Web web() {
         return backdrop.web();

@@ -38,5 +38,7 @@ public interface Picture {
      *
      * @param scale pixels per unit, above 0
      */
-    byte[] png(double scale);
+    default byte[] png(double scale) {
+        return PngImage.of(this, scale);
+    }
 }

@@ -87,11 +87,6 @@ public final class SpiderChart implements Picture {
         return SvgDocument.of(this, caption);
     }
 
-    @Override
-    public byte[] png(double scale) {
-        return PngImage.of(this, scale);
-    }
-
     /** Where everything lies, in the picture's own coordinates: the web stands at its top. */
     Web web() {
         return layout.web();

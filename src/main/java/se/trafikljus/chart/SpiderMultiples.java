@@ -135,11 +135,6 @@ public final class SpiderMultiples implements Picture {
         return SvgDocument.of(this, caption);
     }
 
-    @Override
-    public byte[] png(double scale) {
-        return PngImage.of(this, scale);
-    }
-
     /** Where everything lies. */
     List<SmallWeb> webs() {
         return webs;

@@ -2,7 +2,6 @@ package se.trafikljus.rubric;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Problem;
@@ -26,11 +25,6 @@ public final class VerdictWords {
                 .findFirst()
                 .map(Verdict::id)
                 .orElseThrow(() -> Problem.missing("rubric.verdict-unknown", word, known(rubric)));
-    }
-
-    /** The verdict with that id. */
-    public static Optional<Verdict> find(Rubric rubric, String id) {
-        return rubric.verdicts().stream().filter(verdict -> verdict.id().equals(id)).findFirst();
     }
 
     /** Every word of a rubric's verdicts, those of one verdict together. */

@@ -88,7 +88,8 @@ final class FormConduct {
     static String shown(ScoredAudit audit, ConductField field, Language language) {
         String text = audit.audit().conduct().text(field);
         return field == ConductField.VERDICT
-                ? VerdictWords.find(audit.rubric(), text)
+                ? audit.rubric()
+                        .verdict(text)
                         .map(verdict -> verdict.label().in(language))
                         .orElse("")
                 : text;

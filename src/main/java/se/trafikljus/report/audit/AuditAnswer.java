@@ -7,7 +7,6 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.rubric.Verdict;
-import se.trafikljus.rubric.VerdictWords;
 
 /**
  * The answer to the audit question: the sentence with the verdict that the auditor confirmed, and
@@ -23,7 +22,7 @@ final class AuditAnswer {
     }
 
     private static Optional<Prose> verdict(AuditDossier d, boolean nothingElse) {
-        Optional<Verdict> confirmed = VerdictWords.find(d.rubric(), d.audit().conduct().verdict());
+        Optional<Verdict> confirmed = d.rubric().verdict(d.audit().conduct().verdict());
         if (confirmed.isPresent()) {
             return Optional.of(
                     new Prose(

@@ -11,7 +11,6 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.audit.scoring.OwnSheet;
 import se.trafikljus.rubric.Verdict;
-import se.trafikljus.rubric.VerdictWords;
 import se.trafikljus.shell.invocation.Invocation;
 
 /**
@@ -84,7 +83,7 @@ final class ClosingQuestions {
         try {
             Outcome<String> said = sheet.say(field, meant(field, texts.from(answer)));
             if (field == ConductField.VERDICT) {
-                VerdictWords.find(sheet.rubric(), said.now()).ifPresent(this::confirmed);
+                sheet.rubric().verdict(said.now()).ifPresent(this::confirmed);
             }
             said.notes().forEach(invocation::note);
             return true;

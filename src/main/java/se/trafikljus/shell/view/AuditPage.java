@@ -14,7 +14,6 @@ import se.trafikljus.audit.VerdictProposal;
 import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
-import se.trafikljus.rubric.VerdictWords;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
@@ -63,7 +62,8 @@ public final class AuditPage {
         for (ConductField field : ConductField.values()) {
             fields.put(field.id(), audit.conduct().text(field));
         }
-        VerdictWords.find(shown.rubric(), audit.conduct().verdict())
+        shown.rubric()
+                .verdict(audit.conduct().verdict())
                 .ifPresent(
                         verdict ->
                                 fields.put(
