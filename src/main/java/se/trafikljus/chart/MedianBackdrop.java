@@ -29,7 +29,7 @@ final class MedianBackdrop {
     enum Size {
         USUAL(560, 480, 1),
         /** Laid out larger and drawn smaller, so that its parts keep in proportion. */
-        SMALL(250, 220, 0.75);
+        SMALL(250, 196, 0.75);
 
         private final double width;
         private final double height;

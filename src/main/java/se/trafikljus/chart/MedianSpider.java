@@ -46,7 +46,7 @@ public final class MedianSpider implements Picture {
     }
 
     /**
-     * A chart of about half that size, 250 × 220, and higher only where its labels need the room;
+     * A chart of about half that size, 250 × 196, and higher only where its labels need the room;
      * the legend says what the rings are. Otherwise as {@link #of}.
      */
     public static MedianSpider small(SpiderData web, SpiderBand band) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.SpecialRating;
 
 /**
  * One municipality's rating of one objective.
@@ -24,8 +25,13 @@ public record Cell(
         return rating.filter(Level.class::isInstance).map(Level.class::cast);
     }
 
-    /** Whether there is a rating that others than the audit's auditors have reconstructed. */
+    /** Whether the audit left the objective out. */
+    public boolean isOutside() {
+        return rating.filter(SpecialRating.NOT_IN_SCOPE::equals).isPresent();
+    }
+
+    /** Whether there is a judgement that others than the audit's auditors have reconstructed. */
     public boolean isReconstructed() {
-        return rating.isPresent() && assessment.isReconstructed();
+        return rating.isPresent() && !isOutside() && assessment.isReconstructed();
     }
 }

@@ -31,7 +31,7 @@ class MedianSpiderTest {
         assertThat(usual.width()).isEqualTo(560);
         assertThat(usual.height()).isEqualTo(480);
         assertThat(small.width()).isEqualTo(250);
-        assertThat(small.height()).isEqualTo(220);
+        assertThat(small.height()).isEqualTo(196);
     }
 
     static Stream<SpiderData> webs() {

@@ -36,6 +36,7 @@ import se.trafikljus.report.document.Document;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
+import se.trafikljus.rubric.SpecialRating;
 
 /** A reconstructed rating is marked wherever it stands, and told of where nobody can miss it. */
 class ReconstructedRatingsTest {
@@ -120,8 +121,14 @@ class ReconstructedRatingsTest {
     private static long inSource() {
         return audits.stream()
                 .flatMap(audit -> audit.assessments().stream())
-                .filter(one -> one.source().startsWith("R; "))
+                .filter(ReconstructedRatingsTest::isMarked)
                 .count();
+    }
+
+    /** What an audit left out is no judgement of anybody. */
+    private static boolean isMarked(Assessment one) {
+        return one.source().startsWith("R; ")
+                && one.rating().filter(SpecialRating.NOT_IN_SCOPE::equals).isEmpty();
     }
 
     @Test
@@ -155,9 +162,9 @@ class ReconstructedRatingsTest {
                                         audits.stream()
                                                 .map(
                                                         audit ->
-                                                                audit.assessment(objective.id())
-                                                                        .source()
-                                                                        .startsWith("R; ")))
+                                                                isMarked(
+                                                                        audit.assessment(
+                                                                                objective.id()))))
                         .toList();
         assertThat(marked).isEqualTo(expected);
         assertThat(notes(matrix)).containsOnlyOnce("(R) Rekonstruerad");
@@ -196,7 +203,7 @@ class ReconstructedRatingsTest {
         Block.Table ratings = table(document, "ratings");
         assertThat(ratings.body())
                 .filteredOn(row -> text(row.cells().get(1).runs()).endsWith(MARK))
-                .hasSize(7);
+                .hasSize(3);
         assertThat(notes(ratings)).contains("(R)");
     }
 

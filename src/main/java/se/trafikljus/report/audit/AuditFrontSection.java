@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Fact;
+import se.trafikljus.report.document.Fact;
 import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReconstructedNote;
 

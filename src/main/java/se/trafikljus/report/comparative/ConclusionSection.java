@@ -123,7 +123,11 @@ final class ConclusionSection implements Section {
                                         !t.recommendations().isEmpty()
                                                 || m.hasOwn("recommendations-" + t.id()))
                         .toList();
-        if (themes.isEmpty() && !m.hasOwn("recommendations")) {
+        List<Block> byObjective =
+                themes.isEmpty() || m.comparison().unit() == Unit.BODY
+                        ? ObjectiveAdvice.blocks(m)
+                        : List.of();
+        if (themes.isEmpty() && byObjective.isEmpty() && !m.hasOwn("recommendations")) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
@@ -146,9 +150,7 @@ final class ConclusionSection implements Section {
                                     .toList()));
             blocks.addAll(m.own("recommendations-" + theme.id(), 4));
         }
-        if (m.comparison().names() != Names.NONE) {
-            blocks.add(m.inlaid("recommendations.own", m.reference("municipalities")));
-        }
+        blocks.addAll(byObjective);
         return blocks;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Fact;
+import se.trafikljus.report.document.Fact;
 import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
 
@@ -32,7 +32,7 @@ final class FrontPage {
         facts.add(fact(m, "date", m.day(date)));
         String status = m.comparison().holdsDrafts() ? "drafts" : "approved";
         facts.add(fact(m, "status", m.say("cover.status." + status)));
-        return new Block.Cover(facts, Lights.strip(m), m.say("cover.strip"));
+        return new Block.Cover(facts, Lights.strip(m), m.say("cover.strip"), ResultAtAGlance.of(m));
     }
 
     private static Fact fact(ReportContext m, String key, String text) {

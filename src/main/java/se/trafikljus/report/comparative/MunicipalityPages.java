@@ -30,16 +30,17 @@ import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.Subject;
 import se.trafikljus.rubric.Objective;
-import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.SpecialRating;
 
 /**
  * A page for each municipality: its ratings with what they rest on, its web against the median,
- * whom it can learn from, and what it is recommended.
+ * whom it can learn from, and what its audit recommends.
  */
 final class MunicipalityPages implements Section {
 
     private static final int MOST_TEACHERS = 5;
+
+    /** More of them stand below the chart, which they would else outgrow. */
+    private static final int MOST_BESIDE = 6;
 
     @Override
     public List<Block> blocks(ReportContext m) {
@@ -64,9 +65,19 @@ final class MunicipalityPages implements Section {
     private static List<Block> page(ReportContext m, Compared one, Charts.Chart chart) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(3, one.name(), anchor("municipality", one)));
-        blocks.add(figure(m, one, chart).beside(facts(m, one).stream().map(Prose::of).toList()));
+        List<Prose> beside = new ArrayList<>(facts(m, one).stream().map(Prose::of).toList());
+        List<Prose> teachers = teachers(m, one);
+        boolean few = teachers.size() <= MOST_BESIDE;
+        if (few && !teachers.isEmpty()) {
+            beside.add(m.prose("page.learn.lead"));
+            beside.addAll(teachers);
+        }
+        blocks.add(figure(m, one, chart).beside(beside));
         blocks.add(cells(m, one));
-        blocks.addAll(teachers(m, one));
+        if (!few) {
+            blocks.add(m.prose("page.learn.lead"));
+            blocks.add(new Items(false, teachers));
+        }
         blocks.addAll(recommendations(m, one));
         return blocks;
     }
@@ -149,7 +160,7 @@ final class MunicipalityPages implements Section {
         List<Row> body = new ArrayList<>();
         for (Objective objective : m.comparison().rubric().objectives()) {
             Cell cell = m.comparison().cell(objective.id(), one.code());
-            if (isOutside(cell)) {
+            if (cell.isOutside()) {
                 outside.add(Subject.lowered(m.language(), m.say(objective.shortText())));
                 continue;
             }
@@ -172,17 +183,14 @@ final class MunicipalityPages implements Section {
             body.add(new Row(row));
         }
         return new Table(
-                m.tableCaption(m.say("page.caption", one.name())),
-                anchor("cells", one),
-                List.of(new Row(head)),
-                body,
-                outside.isEmpty()
-                        ? List.of()
-                        : List.of(m.prose("page.outside", String.join(", ", outside))));
-    }
-
-    private static boolean isOutside(Cell cell) {
-        return cell.rating().filter(SpecialRating.NOT_IN_SCOPE::equals).isPresent();
+                        m.tableCaption(m.say("page.caption", one.name())),
+                        anchor("cells", one),
+                        List.of(new Row(head)),
+                        body,
+                        outside.isEmpty()
+                                ? List.of()
+                                : List.of(m.prose("page.outside", String.join(", ", outside))))
+                .inSmallLetters();
     }
 
     /** What was found, why it was rated so, and in brackets where that stands. */
@@ -212,7 +220,7 @@ final class MunicipalityPages implements Section {
     }
 
     /** "X can learn from Y" stands here alone (product rule 4). */
-    private static List<Block> teachers(ReportContext m, Compared one) {
+    private static List<Prose> teachers(ReportContext m, Compared one) {
         if (m.comparison().names() == Names.NONE) {
             return List.of();
         }
@@ -239,40 +247,18 @@ final class MunicipalityPages implements Section {
                                 m.list(names)));
             }
         }
-        return items.isEmpty()
-                ? List.of()
-                : List.of(m.prose("page.learn.lead"), new Items(false, items));
+        return items;
     }
 
+    /** What the audit itself recommends; what the rubric offers stands once for all of them. */
     private static List<Block> recommendations(ReportContext m, Compared one) {
         List<Recommendation> own = m.sources().recommended(one.audit().audit().id());
-        if (m.comparison().names() == Names.NONE) {
+        if (own.isEmpty() || m.comparison().names() == Names.NONE) {
             return List.of();
         }
-        if (!own.isEmpty()) {
-            return List.of(
-                    m.prose("page.recommended"),
-                    new Items(true, own.stream().map(given -> Prose.of(given.text())).toList()));
-        }
-        List<Prose> offered =
-                m.comparison().rubric().objectives().stream()
-                        .filter(objective -> isWeak(m, objective, one))
-                        .filter(objective -> !objective.recommendation().isEmpty())
-                        .map(
-                                objective ->
-                                        m.inlaid(
-                                                "page.offer",
-                                                new Run.Strong(m.say(objective.shortText())),
-                                                m.say(objective.recommendation())))
-                        .toList();
-        return offered.isEmpty() ? List.of() : List.of(offering(m, one), new Items(false, offered));
-    }
-
-    private static Prose offering(ReportContext m, Compared one) {
-        List<String> bodies = one.audit().audit().bodies();
-        return bodies.isEmpty()
-                ? m.prose("page.offered")
-                : m.prose("page.offered.to", bodies(m, one));
+        return List.of(
+                m.prose("page.recommended"),
+                new Items(true, own.stream().map(given -> Prose.of(given.text())).toList()));
     }
 
     /** Those audited there, as a sentence has them; empty where none is told. */
@@ -286,10 +272,5 @@ final class MunicipalityPages implements Section {
                                                 body,
                                                 one.audit().municipality().name()))
                         .toList());
-    }
-
-    private static boolean isWeak(ReportContext m, Objective objective, Compared one) {
-        Optional<? extends Rating> level = m.comparison().cell(objective.id(), one.code()).level();
-        return level.isPresent() && !level.get().equals(m.comparison().rubric().scale().best());
     }
 }

@@ -147,7 +147,7 @@ final class OverviewSection implements Section {
     }
 
     /** Names at length where they have room, else labels; years where they are not all alike. */
-    private static List<Row> head(ReportContext m, List<Compared> group, String first) {
+    static List<Row> head(ReportContext m, List<Compared> group, String first) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.header(first, Scope.COLUMN));
         for (Compared one : group) {

@@ -2,6 +2,7 @@ package se.trafikljus.report.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.rubric.Shade;
 
@@ -58,27 +59,39 @@ public sealed interface Block {
      * @param head the rows that are repeated on each page
      * @param body every other row
      * @param notes sentences under the table, such as the formula
+     * @param small in smaller letters
      */
-    record Table(String caption, String anchor, List<Row> head, List<Row> body, List<Prose> notes)
+    record Table(
+            String caption,
+            String anchor,
+            List<Row> head,
+            List<Row> body,
+            List<Prose> notes,
+            boolean small)
             implements Block {
         public Table {
             head = List.copyOf(head);
             body = List.copyOf(body);
             notes = List.copyOf(notes);
             int columns = head.get(0).columns();
-            for (List<Row> rows : List.of(head, body)) {
-                for (Row row : rows) {
-                    if (row.columns() != columns) {
-                        throw new IllegalArgumentException(
-                                "A row of '"
-                                        + caption
-                                        + "' has "
-                                        + row.columns()
-                                        + " columns, not "
-                                        + columns);
-                    }
+            for (Row row : Stream.concat(head.stream(), body.stream()).toList()) {
+                if (row.columns() != columns) {
+                    throw new IllegalArgumentException(
+                            "A row of '%s' has %d columns, not %d"
+                                    .formatted(caption, row.columns(), columns));
                 }
             }
+        }
+
+        /** A table in the usual letters. */
+        public Table(
+                String caption, String anchor, List<Row> head, List<Row> body, List<Prose> notes) {
+            this(caption, anchor, head, body, notes, false);
+        }
+
+        /** The same table in smaller letters, for long texts that are looked up. */
+        public Table inSmallLetters() {
+            return new Table(caption, anchor, head, body, notes, true);
         }
     }
 
@@ -249,27 +262,16 @@ public sealed interface Block {
      * @param strip how many ratings stand on each light, best first; may be empty
      * @param stripLabel what the strip counts; empty where there is none
      */
-    record Cover(List<Fact> facts, List<Share> strip, String stripLabel) implements Block {
+    record Cover(List<Fact> facts, List<Share> strip, String stripLabel, Optional<Glance> glance)
+            implements Block {
         public Cover {
             facts = List.copyOf(facts);
             strip = List.copyOf(strip);
         }
-    }
 
-    /** A fact of the cover, such as "Datum" and "2026-03-01". */
-    record Fact(String label, String text) {}
-
-    /**
-     * A light with how many ratings stand on it.
-     *
-     * @param light with its symbol, colours and spoken word
-     * @param count at least 1
-     */
-    record Share(Cell light, int count) {
-        public Share {
-            if (count < 1) {
-                throw new IllegalArgumentException("A share is of at least 1, was " + count);
-            }
+        /** A cover without the result at a glance. */
+        public Cover(List<Fact> facts, List<Share> strip, String stripLabel) {
+            this(facts, strip, stripLabel, Optional.empty());
         }
     }
 

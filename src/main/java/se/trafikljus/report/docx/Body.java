@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import se.trafikljus.Language;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.document.Fact;
 import se.trafikljus.report.document.Run;
 
 /** The blocks of a document as paragraphs and tables. */
@@ -111,7 +112,7 @@ final class Body {
 
     /** The facts, the lights in words, and the rest of the page left to them. */
     private void cover(Block.Cover cover) {
-        for (Block.Fact fact : cover.facts()) {
+        for (Fact fact : cover.facts()) {
             paragraph(
                     List.of(new Run.Strong(fact.label() + ": "), new Run.Plain(fact.text())),
                     Para.in("BodyText"));

@@ -20,6 +20,9 @@ final class Columns {
     /** The letters of the style, in half points. */
     static final int USUAL_SIZE = 19;
 
+    /** The largest letters of a table in small letters, in half points. */
+    private static final int SMALL_SIZE = 17;
+
     private static final int SMALLEST_SIZE = 13;
 
     /** The smallest letters under which the words of lights are still readable. */
@@ -41,7 +44,8 @@ final class Columns {
     private final List<List<Tile>> rows;
     private final boolean[] lights;
     private final double room;
-    private int size = USUAL_SIZE;
+    private final int largest;
+    private int size;
     private boolean worded;
     private double[] widths;
 
@@ -49,11 +53,13 @@ final class Columns {
      * Widths that fill the room.
      *
      * @param room in points
+     * @param small letters no larger than those of notes
      */
-    Columns(int count, List<List<Tile>> rows, double room) {
+    Columns(int count, List<List<Tile>> rows, double room, boolean small) {
         this.rows = rows;
         this.lights = lights(count, rows);
         this.room = room;
+        this.largest = small ? SMALL_SIZE : USUAL_SIZE;
         this.widths = new double[count];
         fit();
     }
@@ -95,7 +101,7 @@ final class Columns {
         for (boolean words : new boolean[] {true, false}) {
             worded = words;
             int smallest = words ? SMALLEST_WITH_WORDS : SMALLEST_SIZE;
-            for (size = USUAL_SIZE; size >= smallest; size--) {
+            for (size = largest; size >= smallest; size--) {
                 double[] least = least();
                 if (Arrays.stream(least).sum() <= room) {
                     widths = shared(least);

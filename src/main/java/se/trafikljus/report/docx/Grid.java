@@ -41,7 +41,7 @@ final class Grid {
         table.head().forEach(row -> rows.add(Tile.of(row, true)));
         table.body().forEach(row -> rows.add(Tile.of(row, false)));
         int count = rows.get(0).stream().mapToInt(tile -> tile.cell().span()).sum();
-        this.columns = new Columns(count, rows, paper.textWidth() / 20.0);
+        this.columns = new Columns(count, rows, paper.textWidth() / 20.0, table.small());
     }
 
     void write() {

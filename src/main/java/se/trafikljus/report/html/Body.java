@@ -5,7 +5,10 @@ import java.util.Deque;
 import java.util.List;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.document.Fact;
+import se.trafikljus.report.document.Glance;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.document.Share;
 
 /** The blocks of a document as elements. */
 final class Body {
@@ -74,18 +77,30 @@ final class Body {
     }
 
     private void cover(Block.Cover cover) {
+        strip(cover);
+        cover.glance().ifPresent(this::glance);
         page.open("dl").with("class", "cover").line();
-        for (Block.Fact fact : cover.facts()) {
+        for (Fact fact : cover.facts()) {
             page.open("dt").text(fact.label()).close();
             page.open("dd").text(fact.text()).close().line();
         }
         page.close().line();
+    }
+
+    private void glance(Glance glance) {
+        page.open("div").with("class", "glance").line();
+        new Grid(page, this, style).write(glance.table());
+        alone(glance.figure());
+        page.close().line();
+    }
+
+    private void strip(Block.Cover cover) {
         if (cover.strip().isEmpty()) {
             return;
         }
         page.open("p").with("class", "strip-label").text(cover.stripLabel()).close().line();
         page.open("ul").with("class", "strip").line();
-        for (Block.Share share : cover.strip()) {
+        for (Share share : cover.strip()) {
             String shade = share.light().shade().map(style::classOf).orElse("");
             page.open("li").with("class", (shade + " " + style.classOf(share)).strip());
             page.open("span").with("class", "sign").with("aria-hidden", "true");

@@ -37,7 +37,8 @@ final class Grid {
         } else {
             page.with("class", "narrow");
         }
-        page.line().open("table").line();
+        page.line().open("table").with("role", "table");
+        page.withAny("class", table.small() ? "small" : "").line();
         // The span is what stays in view while the table scrolls.
         page.open("caption").open("span").text(table.caption()).close().close().line();
         rows("thead", table.head(), List.of());
@@ -82,9 +83,9 @@ final class Grid {
     }
 
     private void rows(String part, List<Row> rows, List<String> headings) {
-        page.open(part).line();
+        page.open(part).with("role", "rowgroup").line();
         for (Row row : rows) {
-            page.open("tr").line();
+            page.open("tr").with("role", "row").line();
             int column = 0;
             for (Cell cell : row.cells()) {
                 cell(cell, column < headings.size() ? headings.get(column) : "");
@@ -98,6 +99,7 @@ final class Grid {
     private void cell(Cell cell, String heading) {
         String scope = isBlank(cell) ? "" : scope(cell.scope());
         page.open(scope.isEmpty() ? "td" : "th").withAny("scope", scope);
+        page.with("role", role(scope));
         if (cell.span() > 1) {
             page.with("colspan", Integer.toString(cell.span()));
         }
@@ -144,6 +146,15 @@ final class Grid {
     private static boolean isBlank(Cell cell) {
         return cell.spoken().isBlank()
                 && cell.runs().stream().map(Run::text).allMatch(String::isBlank);
+    }
+
+    /** Told although it is what the element says: a table set as blocks is no table else. */
+    private static String role(String scope) {
+        return switch (scope) {
+            case "" -> "cell";
+            case "col" -> "columnheader";
+            default -> "rowheader";
+        };
     }
 
     private static String scope(Scope scope) {

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.document.Glance;
+import se.trafikljus.report.document.Share;
 import se.trafikljus.rubric.Shade;
 
 /**
@@ -37,9 +39,7 @@ final class Stylesheet {
 
     static Stylesheet of(Document document) {
         Stylesheet sheet = new Stylesheet(margins(document));
-        document.blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
+        tables(document)
                 .flatMap(table -> Stream.concat(table.head().stream(), table.body().stream()))
                 .flatMap(row -> row.cells().stream())
                 .map(Block.Cell::shade)
@@ -57,8 +57,19 @@ final class Stylesheet {
         return sheet;
     }
 
+    private static Stream<Block.Table> tables(Document document) {
+        return Stream.concat(
+                document.blocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast),
+                document.blocks().stream()
+                        .filter(Block.Cover.class::isInstance)
+                        .flatMap(cover -> ((Block.Cover) cover).glance().stream())
+                        .map(Glance::table));
+    }
+
     /** The class that makes a share of a strip as wide as its count. */
-    String classOf(Block.Share share) {
+    String classOf(Share share) {
         return "share-" + share.count();
     }
 

@@ -13,6 +13,10 @@ final class Columns {
     static final float PADDING = 5;
 
     private static final float[] SIZES = {9.5f, 9, 8.5f, 8, 7.5f, 7, 6.5f};
+
+    /** The largest letters of a table in small letters. */
+    private static final float SMALL = 8.5f;
+
     private static final float NARROWEST_LIGHT = 24;
 
     /** Longer words, in letters' sizes, do not make letters smaller; they are broken instead. */
@@ -42,10 +46,13 @@ final class Columns {
      * Widths that fill the room, at the largest size whose words fit into their columns: first with
      * some ease beside lights, if need be without.
      */
-    static Columns fitting(int count, List<List<CellText>> rows, float room) {
+    static Columns fitting(int count, List<List<CellText>> rows, float room, boolean small) {
         boolean[] lights = lights(count, rows);
         for (float ease : new float[] {EASE_BESIDE_LIGHTS, 0}) {
             for (float size : SIZES) {
+                if (small && size > SMALL) {
+                    continue;
+                }
                 float[] least = least(lights, rows, size, ease);
                 if (sum(least) <= room) {
                     float[] natural = natural(lights, rows, size);

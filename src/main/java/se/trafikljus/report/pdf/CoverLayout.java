@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Fact;
+import se.trafikljus.report.document.Share;
 
 /** The first page: the title below a band, the facts under it, the lights at its foot. */
 final class CoverLayout {
@@ -37,7 +39,7 @@ final class CoverLayout {
         if (!cover.facts().isEmpty()) {
             Tag list = desk.document().child("L");
             list.listNumbering("None");
-            for (Block.Fact fact : cover.facts()) {
+            for (Fact fact : cover.facts()) {
                 add(fact, list, desk);
             }
         }
@@ -47,7 +49,7 @@ final class CoverLayout {
         desk.flow().endPage();
     }
 
-    private static void add(Block.Fact fact, Tag list, Desk desk) throws IOException {
+    private static void add(Fact fact, Tag list, Desk desk) throws IOException {
         float left = Paper.LEFT + LABELS;
         List<Line> label = desk.lines(fact.label(), LABEL, LABELS - Look.GAP);
         List<Line> text = desk.lines(fact.text(), FACT, desk.measure(LABELS));
@@ -106,7 +108,7 @@ final class CoverLayout {
         Tag tag = desk.document().child("P");
         Tag spoken = tag.child("Span").spoken(spoken(cover));
         float width = desk.flow().paper().textWidth();
-        int all = cover.strip().stream().mapToInt(Block.Share::count).sum();
+        int all = cover.strip().stream().mapToInt(Share::count).sum();
         desk.flow()
                 .add(
                         Strip.of(
@@ -128,7 +130,7 @@ final class CoverLayout {
                                     }
                                     y -= Look.GAP / 2;
                                     float left = Paper.LEFT;
-                                    for (Block.Share share : cover.strip()) {
+                                    for (Share share : cover.strip()) {
                                         float wide = width * share.count() / all;
                                         add(share, spoken, sheet, left, y, wide, desk);
                                         left += wide;
@@ -137,7 +139,7 @@ final class CoverLayout {
     }
 
     private static void add(
-            Block.Share share, Tag tag, Sheet sheet, float left, float top, float wide, Desk desk)
+            Share share, Tag tag, Sheet sheet, float left, float top, float wide, Desk desk)
             throws IOException {
         Color background = share.light().shade().map(Look::background).orElse(Look.HEAD_CELL);
         Color ink = share.light().shade().map(Look::text).orElse(Look.INK);

@@ -15,7 +15,10 @@ final class TableLayout {
     private static final float TALLEST_REPEATED_HEAD = 0.35f;
 
     /** Of a page: a table up to that height is moved rather than broken. */
-    private static final float LOW = 0.4f;
+    private static final float LOW = 0.45f;
+
+    /** Of a page: so much of a table at least stands where it begins. */
+    private static final float BEGINNING = 0.1f;
 
     private final Desk desk;
     private final Block.Table table;
@@ -31,7 +34,8 @@ final class TableLayout {
         List<List<CellText>> all = new ArrayList<>(headTexts);
         all.addAll(bodyTexts);
         int count = headTexts.get(0).stream().mapToInt(CellText::span).sum();
-        Columns columns = Columns.fitting(count, all, desk.flow().paper().textWidth());
+        Columns columns =
+                Columns.fitting(count, all, desk.flow().paper().textWidth(), table.small());
         this.head = rows(headTexts, columns);
         this.body = rows(bodyTexts, columns);
         this.isLow = heightOf(head) + heightOf(body) <= LOW * desk.flow().paper().textHeight();
@@ -86,15 +90,20 @@ final class TableLayout {
     }
 
     /**
-     * A low table stays whole; in a higher one a group's name stays with its first row, and a last
-     * row is neither alone nor without notes.
+     * A low table stays whole; in a higher one the first rows stay together, a group's name stays
+     * with its first row, and a last row is neither alone nor without notes.
      */
     private boolean isKept(int row) {
         int last = body.size() - 1;
         if (row == last) {
             return !table.notes().isEmpty();
         }
-        return isLow || body.get(row).isGroup() || row == last - 1;
+        return isLow || body.get(row).isGroup() || row == last - 1 || isBeginning(row);
+    }
+
+    private boolean isBeginning(int row) {
+        float least = BEGINNING * desk.flow().paper().textHeight();
+        return heightOf(body.subList(0, row + 1)) < least;
     }
 
     private List<Strip> running() {

@@ -9,6 +9,7 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.document.Share;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.SpecialRating;
@@ -46,8 +47,8 @@ public final class Lights {
     }
 
     /** How many ratings of all those compared stand on each light; unscored cells count nowhere. */
-    public static List<Block.Share> strip(ReportContext m) {
-        List<Block.Share> strip = new ArrayList<>();
+    public static List<Share> strip(ReportContext m) {
+        List<Share> strip = new ArrayList<>();
         for (Rating rating : m.comparison().ratingsUsed()) {
             long count =
                     m.comparison().rubric().objectives().stream()
@@ -68,7 +69,7 @@ public final class Lights {
             if (count > 0) {
                 Block.Cell light =
                         Block.Cell.light(rating.symbol(), m.say(rating.label()), rating.shade());
-                strip.add(new Block.Share(light, (int) count));
+                strip.add(new Share(light, (int) count));
             }
         }
         return strip;

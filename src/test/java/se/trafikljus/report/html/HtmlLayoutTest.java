@@ -13,7 +13,9 @@ import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.document.Fact;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.document.Share;
 import se.trafikljus.rubric.Shade;
 
 /** The report as a web document: what stands where, and what a narrow screen is given. */
@@ -76,8 +78,8 @@ class HtmlLayoutTest {
         String html =
                 html(
                         new Block.Cover(
-                                List.of(new Block.Fact("Datum", "i dag")),
-                                List.of(new Block.Share(LIGHT, 12)),
+                                List.of(new Fact("Datum", "i dag")),
+                                List.of(new Share(LIGHT, 12)),
                                 "Antal"));
 
         assertThat(html).contains(".share-12 { flex-grow: 12; }", "<dt>Datum</dt><dd>i dag</dd>");

@@ -253,7 +253,9 @@ class HtmlWriterTest {
         Row head = new Row(List.of(Cell.header(" ", Scope.COLUMN), Cell.header("A", Scope.COLUMN)));
         Table table = new Table("Tabell", "t", List.of(head), List.of(), List.of());
         assertThat(InMemory.html(Samples.document(table)))
-                .contains("<td> </td>", "<th scope=\"col\">A</th>");
+                .contains(
+                        "<td role=\"cell\"> </td>",
+                        "<th scope=\"col\" role=\"columnheader\">A</th>");
     }
 
     @Test

@@ -45,7 +45,7 @@ class ColumnsTest {
                             words(0, false, 0.6, 0.6),
                             words(1, false, text, 6),
                             words(2, false, 8, 5));
-            Columns columns = Columns.fitting(3, List.of(head, row), ROOM);
+            Columns columns = Columns.fitting(3, List.of(head, row), ROOM, false);
             assertThat(width(columns, row.get(0))).isLessThan(ROOM / 8);
             assertThat(width(columns, row.get(1))).isGreaterThan(width(columns, row.get(2)));
             assertThat(row.stream().mapToDouble(columns::width).sum()).isCloseTo(ROOM, within(0.1));
@@ -61,7 +61,7 @@ class ColumnsTest {
             head.add(words(i, true, headWords, 5));
             row.add(light(i));
         }
-        Columns columns = Columns.fitting(4, List.of(head, row), ROOM);
+        Columns columns = Columns.fitting(4, List.of(head, row), ROOM, false);
         for (CellText cell : head.subList(1, 4)) {
             assertThat(width(columns, cell) - 2 * Columns.PADDING)
                     .isGreaterThanOrEqualTo((float) headWords * columns.size(cell) - 0.01f);
@@ -72,6 +72,7 @@ class ColumnsTest {
     void keepsLightsNarrowWhereTheirHeadsAreShort() {
         List<CellText> head = List.of(words(0, true, 6, 6), words(1, true, 0.8, 0.8));
         List<CellText> row = List.of(words(0, false, 15, 6), light(1));
-        assertThat(width(Columns.fitting(2, List.of(head, row), ROOM), row.get(1))).isLessThan(30);
+        assertThat(width(Columns.fitting(2, List.of(head, row), ROOM, false), row.get(1)))
+                .isLessThan(30);
     }
 }

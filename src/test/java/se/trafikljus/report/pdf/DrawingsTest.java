@@ -103,7 +103,7 @@ class DrawingsTest {
                             .orElseThrow();
 
             assertThat(figure.getWidth()).isEqualTo(250, within(0.01f));
-            assertThat(figure.getHeight()).isEqualTo(220, within(0.01f));
+            assertThat(figure.getHeight()).isEqualTo(196, within(0.01f));
         }
     }
 

@@ -21,7 +21,9 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.document.Fact;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.document.Share;
 
 /** What is seen on the pages, and how it is heard. */
 class PdfLooksTest {
@@ -106,8 +108,8 @@ class PdfLooksTest {
     void keepsTheCoverToItselfAndReadsItsLights() throws IOException {
         Block.Cover cover =
                 new Block.Cover(
-                        List.of(new Block.Fact("Datum", "22 november 2026")),
-                        List.of(new Block.Share(LIGHT, 3)),
+                        List.of(new Fact("Datum", "22 november 2026")),
+                        List.of(new Share(LIGHT, 3)),
                         "Antal bedömningar");
         byte[] file =
                 InMemory.pdf(Samples.document(cover, new Block.Contents("Innehåll", 3), table()));
@@ -138,8 +140,8 @@ class PdfLooksTest {
                         .beside(List.of(Prose.of(Samples.LONG)));
         Block.Cover cover =
                 new Block.Cover(
-                        List.of(new Block.Fact("Datum", "22 november 2026")),
-                        List.of(new Block.Share(LIGHT, 3)),
+                        List.of(new Fact("Datum", "22 november 2026")),
+                        List.of(new Share(LIGHT, 3)),
                         "Antal bedömningar");
         assertThat(Verapdf.violations(InMemory.pdf(Samples.document(cover, table(), pair))))
                 .isEmpty();

@@ -1,0 +1,15 @@
+package se.trafikljus.report.document;
+
+/**
+ * A light with how many ratings stand on it.
+ *
+ * @param light with its symbol, colours and spoken word
+ * @param count at least 1
+ */
+public record Share(Block.Cell light, int count) {
+    public Share {
+        if (count < 1) {
+            throw new IllegalArgumentException("A share is of at least 1, was " + count);
+        }
+    }
+}
