@@ -7,6 +7,7 @@ import java.util.Optional;
  * An audit programme (granskningsprogram): a subject's areas and objectives, its scale, sources and
  * themes.
  *
+ * @param background what was so of the subject during a time
  * @param verdicts the words in which its question is answered: four, best first
  * @param yaml the whole text it was read from, each line ended by one line feed
  * @param hash SHA-256 of that text in UTF-8, in hexadecimal
@@ -16,6 +17,7 @@ public record Rubric(
         String version,
         Text title,
         Text description,
+        List<Passage> background,
         Text body,
         Text licence,
         Text question,
@@ -29,6 +31,7 @@ public record Rubric(
         String hash) {
 
     public Rubric {
+        background = List.copyOf(background);
         verdicts = List.copyOf(verdicts);
         sources = List.copyOf(sources);
         areas = List.copyOf(areas);

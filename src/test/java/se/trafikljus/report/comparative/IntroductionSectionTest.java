@@ -5,6 +5,8 @@ import static se.trafikljus.comparison.AuditFixture.auditOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Language;
@@ -43,5 +45,61 @@ class IntroductionSectionTest {
                                                 Comparison.of(audits, Names.STRENGTHS), language))
                                 .toString())
                 .contains("text=" + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2016 2017 | Ansvaret gällde den
+                    2017 2019 | Ansvaret gällde den, Från och med den 1 juli 2018
+                    2019      | Från och med den 1 juli 2018
+                    2026      | Från och med den 1 juli 2018, Sedan den 2 juli 2023
+                    """)
+    void tellsTheTargetGroupOfTheTimeThatTheAuditsAreAbout(String years, String said) {
+        List<ScoredAudit> audits = new ArrayList<>();
+        for (String year : List.of(years.split(" "))) {
+            audits.add(
+                    auditOf("Ort" + audits.size())
+                            .rated("RES1", "met")
+                            .until(Integer.parseInt(year))
+                            .done());
+        }
+        String background =
+                new IntroductionSection()
+                        .blocks(
+                                new ReportContext(
+                                        Comparison.of(audits, Names.STRENGTHS), Language.SV))
+                        .toString();
+        assertThat(
+                        Stream.of(
+                                        "Ansvaret gällde den",
+                                        "Från och med den 1 juli 2018",
+                                        "Sedan den 2 juli 2023")
+                                .filter(background::contains))
+                .containsExactly(said.split(", "));
+    }
+
+    @Test
+    void namesAProvisionOnTheBoardOnlyWhereTheBoardIsAudited() {
+        assertThat(criteria("Socialnämnden", "Byggnämnden")).doesNotContain("6 kap. 1 §");
+        assertThat(criteria("Socialnämnden", "kommunstyrelsen")).contains("6 kap. 1 §");
+    }
+
+    private static String criteria(String... bodies) {
+        List<ScoredAudit> audits =
+                Stream.of(bodies)
+                        .map(
+                                body ->
+                                        auditOf("Vara", AuditFixture.INTERNAL_CONTROL)
+                                                .of(body)
+                                                .rated("CE1", "met")
+                                                .until(2024)
+                                                .done())
+                        .toList();
+        return new IntroductionSection()
+                .blocks(new ReportContext(Comparison.of(audits, Names.ALL), Language.SV))
+                .toString();
     }
 }
