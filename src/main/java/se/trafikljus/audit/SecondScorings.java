@@ -254,8 +254,7 @@ public class SecondScorings {
                         .filter(stood -> !stood.equals(agreed))
                         .map(stood -> rationaleOf(stood, audit.id(), objective));
         VerdictProposal before = VerdictProposal.of(both.audit());
-        return Stream.of(
-                        rationale, VerdictProposal.toLookOver(before, audits.all().read(audit)))
+        return Stream.of(rationale, VerdictProposal.toLookOver(before, audits.all().read(audit)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -28,9 +28,9 @@ public record VerdictProposal(Optional<Verdict> verdict) {
     private record Weighed(Level level, BigDecimal weight) {}
 
     /**
-     * All on the best level: the first verdict. More than half of the weight above the middle of the
-     * scale and nothing on the worst level: the second. More than half of the weight on the worst
-     * level and nothing on the best: the last. Else the third.
+     * All on the best level: the first verdict. More than half of the weight above the middle of
+     * the scale and nothing on the worst level: the second. More than half of the weight on the
+     * worst level and nothing on the best: the last. Else the third.
      */
     public static VerdictProposal of(ScoredAudit audit) {
         List<Weighed> counted = counted(audit);

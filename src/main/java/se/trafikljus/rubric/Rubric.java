@@ -2,6 +2,7 @@ package se.trafikljus.rubric;
 
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Language;
 
 /**
  * An audit programme (granskningsprogram): a subject's areas and objectives, its scale, sources and
@@ -41,6 +42,11 @@ public record Rubric(
     /** All objectives, in the rubric's order. */
     public List<Objective> objectives() {
         return areas.stream().flatMap(area -> area.objectives().stream()).toList();
+    }
+
+    /** Whether its objectives are worded in that language. */
+    public boolean speaks(Language language) {
+        return objectives().stream().allMatch(one -> one.text().words().containsKey(language));
     }
 
     /** The objective with that id, in the case it is written. */

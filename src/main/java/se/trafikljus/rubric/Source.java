@@ -33,6 +33,7 @@ public record Source(
         return bodies.isEmpty()
                 || audited.isEmpty()
                 || audited.stream()
-                        .anyMatch(one -> bodies.stream().anyMatch(own -> BodyName.areSame(own, one)));
+                        .anyMatch(
+                                one -> bodies.stream().anyMatch(own -> BodyName.areSame(own, one)));
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class SourcesReader {
 
     private static final Keys KEYS =
-            Keys.required("id", "title", "binding").optional("verified", "from", "to", "url", "bodies");
+            Keys.required("id", "title", "binding")
+                    .optional("verified", "from", "to", "url", "bodies");
     private static final Pattern URL = Pattern.compile("https?://[^\\s\\p{Z}\"<>]{1,2000}");
 
     private final Faults faults;

@@ -173,13 +173,13 @@ class ConductTest {
                         "The answer to the audit question of mark-kaa-2026 was confirmed as “not"
                                 + " fully”. Before the change the ratings pointed to “not fully”,"
                                 + " now they point to “no”. Review the answer.");
-        assertThat(besides())
-                .anyMatch(line -> line.contains("while the ratings point to “no”"));
+        assertThat(besides()).anyMatch(line -> line.contains("while the ratings point to “no”"));
         change(Map.of(ConductField.VERDICT, "no"));
         assertThat(besides()).noneMatch(line -> line.contains("answer to the audit question"));
         change(Map.of(ConductField.VERDICT, ""));
         assertThat(rated("MAP1", "gul")).isEmpty();
-        assertThat(besides()).anyMatch(line -> line.contains("Proposal by the ratings: not fully."));
+        assertThat(besides())
+                .anyMatch(line -> line.contains("Proposal by the ratings: not fully."));
     }
 
     private List<String> rated(String objective, String word) {

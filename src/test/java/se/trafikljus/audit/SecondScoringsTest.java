@@ -206,7 +206,10 @@ class SecondScoringsTest {
     }
 
     private List<String> agreed(String objective, String word) {
-        return seconds.agree(TestHouse.ANNA, audit, objective, word, "Vi läste om.").notes().stream()
+        return seconds
+                .agree(TestHouse.ANNA, audit, objective, word, "Vi läste om.")
+                .notes()
+                .stream()
                 .map(note -> note.in(Language.SV))
                 .toList();
     }

@@ -59,7 +59,7 @@ class RubricReaderTest {
 
     @Test
     void givesALevelItsOwnColoursOrThoseBuiltIn() {
-        assertThat(rubric.scale().best().shade()).isEqualTo(new Shade("#05765D", "#FFFFFF"));
+        assertThat(rubric.scale().best().shade()).isEqualTo(new Shade("#077567", "#FFFFFF"));
         assertThat(rubric.scale().level("halfway").orElseThrow().shade())
                 .isEqualTo(new Shade("#FFBF00", "#111111"));
     }

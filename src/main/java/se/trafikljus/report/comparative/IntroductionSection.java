@@ -108,6 +108,9 @@ final class IntroductionSection implements Section {
             blocks.addAll(questions(m));
         }
         blocks.addAll(years(m));
+        if (!m.comparison().rubric().speaks(m.language())) {
+            blocks.add(m.prose("method.language", m.comparison().rubric().title()));
+        }
         blocks.add(m.prose("method.counting", SpecialRating.NOT_IN_SCOPE.label()));
         blocks.add(m.prose("method.names." + m.comparison().names().id()));
         if (m.comparison().incomparable() > 0) {

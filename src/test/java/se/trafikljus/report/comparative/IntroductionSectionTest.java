@@ -3,6 +3,8 @@ package se.trafikljus.report.comparative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trafikljus.comparison.AuditFixture.auditOf;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import se.trafikljus.comparison.AuditFixture;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.prose.ReportContext;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.RubricReader;
 
 class IntroductionSectionTest {
 
@@ -101,5 +105,33 @@ class IntroductionSectionTest {
         return new IntroductionSection()
                 .blocks(new ReportContext(Comparison.of(audits, Names.ALL), Language.SV))
                 .toString();
+    }
+
+    @Test
+    void saysThatARubricIsInAnotherLanguage() throws Exception {
+        Rubric swedish =
+                RubricReader.read(
+                        Files.readString(Path.of("rubrics/kaa.yaml"))
+                                .replaceAll("(?m)^ +en: .*\\R", ""),
+                        "kaa.yaml");
+        Comparison comparison =
+                Comparison.of(
+                        List.of(auditOf("Vara", swedish).rated("RES1", "met").done()), Names.ALL);
+        assertThat(introduction(comparison, Language.EN))
+                .contains(
+                        "The audit programme “Municipal activity responsibility” is written in Swedish"
+                                + " only. Its words are given here as they are written.");
+        assertThat(introduction(comparison, Language.SV)).doesNotContain("finns bara på");
+        assertThat(
+                        introduction(
+                                Comparison.of(
+                                        List.of(auditOf("Vara").rated("RES1", "met").done()),
+                                        Names.ALL),
+                                Language.EN))
+                .doesNotContain("written in Swedish");
+    }
+
+    private static String introduction(Comparison comparison, Language language) {
+        return new IntroductionSection().blocks(new ReportContext(comparison, language)).toString();
     }
 }

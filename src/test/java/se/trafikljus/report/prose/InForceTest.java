@@ -40,9 +40,7 @@ class InForceTest {
     }
 
     private static Since since(String from) {
-        return from.length() == 4
-                ? Since.year(Year.parse(from))
-                : Since.day(LocalDate.parse(from));
+        return from.length() == 4 ? Since.year(Year.parse(from)) : Since.day(LocalDate.parse(from));
     }
 
     private static Optional<LocalDate> day(@Nullable String day) {
