@@ -134,8 +134,33 @@ public final class AuditImport {
         if (audit.status() != brought.status()) {
             notes.add(Message.of("audit.takenAsDraft", audit.id(), brought.status()));
         }
+        before.filter(there -> isConfirmedAlike(there, audit, rubric))
+                .ifPresent(there -> one.ledTo(VerdictProposal.of(scored(audit, rubric))));
         pending.put(audit.id(), one);
         return audit;
+    }
+
+    private static boolean isConfirmedAlike(Audit before, Audit audit, Rubric rubric) {
+        String verdict = audit.conduct().verdict();
+        return rubric.verdict(verdict).isPresent() && before.conduct().verdict().equals(verdict);
+    }
+
+    private ScoredAudit scored(Audit audit, Rubric rubric) {
+        return new ScoredAudit(
+                audit,
+                rubric,
+                municipalities.at(audit.place()),
+                store.assessments(audit.id(), rubric));
+    }
+
+    private Optional<Message> toLookOver(String id, ImportedAudit one) {
+        return one.proposal()
+                .filter(before -> one.isChanged())
+                .flatMap(
+                        before ->
+                                VerdictProposal.toLookOver(
+                                        before,
+                                        scored(store.audit(id).orElseThrow(), one.rubric())));
     }
 
     private void refuse(Audit audit, Audit there) {
@@ -236,6 +261,7 @@ public final class AuditImport {
         pending.forEach(
                 (id, one) -> {
                     (one.isNew() ? added : one.isChanged() ? changed : same).add(id);
+                    toLookOver(id, one).ifPresent(notes::add);
                     if (one.isNew()) {
                         record(id, one);
                     }

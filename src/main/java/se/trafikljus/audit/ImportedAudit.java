@@ -22,6 +22,7 @@ final class ImportedAudit {
     private final Optional<Person> approver;
     private final Set<String> told;
     private final List<Conflict> conflicts;
+    private Optional<VerdictProposal> proposal = Optional.empty();
     private boolean changed;
 
     ImportedAudit(Audit audit, Rubric rubric, Optional<Audit> before, List<Conflict> conflicts) {
@@ -82,6 +83,15 @@ final class ImportedAudit {
 
     boolean isTold(String objective) {
         return told.contains(objective);
+    }
+
+    /** Remembers what the ratings led to before, where the answer confirmed then still stands. */
+    void ledTo(VerdictProposal before) {
+        proposal = Optional.of(before);
+    }
+
+    Optional<VerdictProposal> proposal() {
+        return proposal;
     }
 
     void changes() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
@@ -115,20 +114,8 @@ public class Scorings {
         return VerdictProposal.of(audits.all().read(audit));
     }
 
-    /** A confirmed answer to the audit question that the ratings no longer lead to. */
     private Optional<Message> toLookOver(Audit audit, VerdictProposal before) {
-        VerdictProposal now = proposal(audit);
-        return store.rubric(audit.rubricHash())
-                .verdict(audit.conduct().verdict())
-                .filter(own -> !now.equals(before))
-                .map(
-                        own ->
-                                Message.of(
-                                                "audit.verdictToLookOver",
-                                                own.label(),
-                                                before.word(),
-                                                now.word())
-                                        .remedy(Action.CONFIRM_VERDICT, audit.id()));
+        return VerdictProposal.toLookOver(before, audits.all().read(audit));
     }
 
     /** The same within a transaction of the caller's. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
@@ -243,24 +244,24 @@ public class SecondScorings {
                 });
     }
 
-    /** The rationale was written for what stood there. */
-    private static List<Message> otherThan(
+    /** The rationale was written for what stood there, and the verdict confirmed with it. */
+    private List<Message> otherThan(
             Rating agreed, Audit audit, SecondScoring both, String objective) {
-        return both
-                .audit()
-                .assessment(objective)
-                .rating()
-                .filter(stood -> !stood.equals(agreed))
-                .map(
-                        stood ->
-                                Message.of(
-                                                "audit.rationaleOfOther",
-                                                audit.id(),
-                                                objective,
-                                                stood.label())
-                                        .remedy(Action.REWRITE_RATIONALE, audit.id(), objective))
-                .stream()
+        Optional<Message> rationale =
+                both.audit()
+                        .assessment(objective)
+                        .rating()
+                        .filter(stood -> !stood.equals(agreed))
+                        .map(stood -> rationaleOf(stood, audit.id(), objective));
+        VerdictProposal before = VerdictProposal.of(both.audit());
+        return Stream.of(rationale, VerdictProposal.toLookOver(before, audits.all().read(audit)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Message rationaleOf(Rating stood, String auditId, String objective) {
+        return Message.of("audit.rationaleOfOther", auditId, objective, stood.label())
+                .remedy(Action.REWRITE_RATIONALE, auditId, objective);
     }
 
     /** Only those who scored can agree. */

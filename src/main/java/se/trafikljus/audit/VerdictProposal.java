@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.trafikljus.Action;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.rubric.Level;
@@ -27,8 +28,9 @@ public record VerdictProposal(Optional<Verdict> verdict) {
     private record Weighed(Level level, BigDecimal weight) {}
 
     /**
-     * All on the best level: the first verdict; all on the worst: the last; at least half of the
-     * weight at or above the middle of the scale: the second; else the third.
+     * All on the best level: the first verdict. More than half of the weight above the middle of
+     * the scale and nothing on the worst level: the second. More than half of the weight on the
+     * worst level and nothing on the best: the last. Else the third.
      */
     public static VerdictProposal of(ScoredAudit audit) {
         List<Weighed> counted = counted(audit);
@@ -42,21 +44,27 @@ public record VerdictProposal(Optional<Verdict> verdict) {
 
     private static int place(Scale scale, List<Weighed> counted) {
         Level worst = scale.levels().get(scale.levels().size() - 1);
-        if (counted.stream().allMatch(one -> one.level().equals(scale.best()))) {
+        if (none(counted, level -> !level.equals(scale.best()))) {
             return 0;
         }
-        if (counted.stream().allMatch(one -> one.level().equals(worst))) {
-            return 3;
+        if (none(counted, worst::equals) && most(counted, level -> level.value() > MIDDLE)) {
+            return 1;
         }
-        BigDecimal all = weight(counted, one -> true);
-        BigDecimal upper = weight(counted, one -> one.level().value() >= MIDDLE);
-        return upper.multiply(TWO).compareTo(all) >= 0 ? 1 : 2;
+        return none(counted, scale.best()::equals) && most(counted, worst::equals) ? 3 : 2;
+    }
+
+    private static boolean none(List<Weighed> counted, Predicate<Level> so) {
+        return counted.stream().map(Weighed::level).noneMatch(so);
+    }
+
+    private static boolean most(List<Weighed> counted, Predicate<Level> so) {
+        return weight(counted, so).multiply(TWO).compareTo(weight(counted, level -> true)) > 0;
     }
 
     /** In decimals, so that a half is a half. */
-    private static BigDecimal weight(List<Weighed> counted, Predicate<Weighed> so) {
+    private static BigDecimal weight(List<Weighed> counted, Predicate<Level> so) {
         return counted.stream()
-                .filter(so)
+                .filter(one -> so.test(one.level()))
                 .map(Weighed::weight)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -81,6 +89,28 @@ public record VerdictProposal(Optional<Verdict> verdict) {
     public Message said() {
         return verdict.map(one -> Message.of("audit.proposal", one.label()))
                 .orElseGet(() -> Message.of("audit.proposal.none"));
+    }
+
+    /**
+     * What to say of a confirmed answer where the ratings no longer lead where they led before;
+     * empty where they do, or nothing is confirmed.
+     *
+     * @param now the audit as it stands
+     */
+    static Optional<Message> toLookOver(VerdictProposal before, ScoredAudit now) {
+        VerdictProposal proposal = of(now);
+        return now.rubric()
+                .verdict(now.audit().conduct().verdict())
+                .filter(own -> !proposal.equals(before))
+                .map(
+                        own ->
+                                Message.of(
+                                                "audit.verdictToLookOver",
+                                                now.audit().id(),
+                                                own.label(),
+                                                before.word(),
+                                                proposal.word())
+                                        .remedy(Action.CONFIRM_VERDICT, now.audit().id()));
     }
 
     /** The proposed word alone. */

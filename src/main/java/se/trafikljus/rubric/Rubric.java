@@ -2,11 +2,13 @@ package se.trafikljus.rubric;
 
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Language;
 
 /**
  * An audit programme (granskningsprogram): a subject's areas and objectives, its scale, sources and
  * themes.
  *
+ * @param background what was so of the subject during a time
  * @param verdicts the words in which its question is answered: four, best first
  * @param yaml the whole text it was read from, each line ended by one line feed
  * @param hash SHA-256 of that text in UTF-8, in hexadecimal
@@ -16,6 +18,7 @@ public record Rubric(
         String version,
         Text title,
         Text description,
+        List<Passage> background,
         Text body,
         Text licence,
         Text question,
@@ -29,6 +32,7 @@ public record Rubric(
         String hash) {
 
     public Rubric {
+        background = List.copyOf(background);
         verdicts = List.copyOf(verdicts);
         sources = List.copyOf(sources);
         areas = List.copyOf(areas);
@@ -38,6 +42,11 @@ public record Rubric(
     /** All objectives, in the rubric's order. */
     public List<Objective> objectives() {
         return areas.stream().flatMap(area -> area.objectives().stream()).toList();
+    }
+
+    /** Whether its objectives are worded in that language. */
+    public boolean speaks(Language language) {
+        return objectives().stream().allMatch(one -> one.text().words().containsKey(language));
     }
 
     /** The objective with that id, in the case it is written. */

@@ -1,17 +1,16 @@
 package se.trafikljus.rubric;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a rubric's sources: laws and advice, and when their wording was in force. */
 final class SourcesReader {
 
     private static final Keys KEYS =
-            Keys.required("id", "title", "binding").optional("verified", "from", "to", "url");
+            Keys.required("id", "title", "binding")
+                    .optional("verified", "from", "to", "url", "bodies");
     private static final Pattern URL = Pattern.compile("https?://[^\\s\\p{Z}\"<>]{1,2000}");
 
     private final Faults faults;
@@ -33,14 +32,9 @@ final class SourcesReader {
     }
 
     private Source source(Fields fields) {
-        Optional<LocalDate> from = fields.get("from").flatMap(values::date);
-        Optional<LocalDate> to = fields.get("to").flatMap(values::date);
-        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            Place place = fields.get("to").map(Node::place).orElse(fields.place());
-            faults.add(place, "rubric.dates-turned", from.get().toString(), to.get().toString());
-        }
+        Times times = Times.of(fields, values, faults);
         String id = ids.take(fields);
-        if (from.isEmpty()) {
+        if (times.from().isEmpty()) {
             faults.warn(fields.place(), "rubric.source-undated", id);
         }
         return new Source(
@@ -48,9 +42,12 @@ final class SourcesReader {
                 fields.get("title").map(values::line).orElse(Text.NONE),
                 binding(fields),
                 fields.get("verified").map(this::yes).orElse(false),
-                from,
-                to,
-                fields.get("url").map(this::url).orElse(""));
+                times.from(),
+                times.to(),
+                fields.get("url").map(this::url).orElse(""),
+                fields.get("bodies")
+                        .map(node -> values.list(node).stream().map(values::word).toList())
+                        .orElse(List.of()));
     }
 
     private Binding binding(Fields fields) {

@@ -9,13 +9,13 @@ public enum SpecialRating implements Rating {
             "–",
             Text.of("Ingår ej i granskningen", "Not in scope"),
             List.of("Ingår ej", "Kontrollmål saknas", "grå", "grey", "gray", "-", "–"),
-            new Shade("#E6E6E6", "#333333")),
+            new Shade("#EDEDED", "#333333")),
     NOT_ASSESSABLE(
             "not_assessable",
             "?",
             Text.of("Kan ej bedömas", "Cannot be assessed"),
             List.of("?"),
-            new Shade("#9286B4", "#111111"));
+            new Shade("#9C79D6", "#111111"));
 
     private final String id;
     private final String symbol;

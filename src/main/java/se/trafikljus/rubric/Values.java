@@ -1,6 +1,7 @@
 package se.trafikljus.rubric;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ final class Values {
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_PROSE = 10_000;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,12})?");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Faults faults;
@@ -126,6 +128,14 @@ final class Values {
             return Optional.empty();
         }
         return matching(node, DATE, "rubric.date").flatMap(written -> day(node, written));
+    }
+
+    /** A day of the calendar, or a year alone where the day is not known. */
+    Optional<Since> since(Node node) {
+        if (node instanceof Node.Scalar scalar && YEAR.matcher(scalar.text()).matches()) {
+            return Optional.of(Since.year(Year.parse(scalar.text())));
+        }
+        return date(node).map(Since::day);
     }
 
     /** Whether a key was written without a value, or with {@code ""}. */

@@ -12,6 +12,7 @@ final class WholeReader {
             Keys.required("rubric", "version", "title", "question", "scale", "areas")
                     .optional(
                             "description",
+                            "background",
                             "body",
                             "licence",
                             "verdicts",
@@ -37,6 +38,8 @@ final class WholeReader {
         String version = fields.get("version").flatMap(this::version).orElse("");
         Text title = fields.get("title").map(values::line).orElse(Text.NONE);
         Text description = prose(fields, "description");
+        List<Passage> background =
+                fields.get("background").map(new PassagesReader(faults)::read).orElse(List.of());
         Text body = prose(fields, "body");
         Text licence = prose(fields, "licence");
         Text question = prose(fields, "question");
@@ -67,6 +70,7 @@ final class WholeReader {
                                         version,
                                         title,
                                         description,
+                                        background,
                                         body,
                                         licence,
                                         question,

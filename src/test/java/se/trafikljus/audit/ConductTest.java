@@ -164,23 +164,22 @@ class ConductTest {
         Scoring scoring = new Scoring(house);
         scoring.scored("Mark");
         vara = "mark-kaa-2026";
-        change(Map.of(ConductField.VERDICT, "largely"));
-        assertThat(rated("RES1", "röd")).isEmpty();
-        for (String objective : List.of("GOV1", "GOV2", "RSP1", "FUP1", "FUP2")) {
+        change(Map.of(ConductField.VERDICT, "partly"));
+        for (String objective : List.of("RES1", "GOV1", "GOV2", "RSP1", "FUP1", "FUP2")) {
             assertThat(rated(objective, "röd")).as(objective).isEmpty();
         }
         assertThat(rated("MAP1", "röd"))
                 .containsExactly(
-                        "The answer to the audit question was confirmed as “largely”. Before the"
-                                + " change the ratings pointed to “largely”, now they point to"
-                                + " “not fully”. Review the answer.");
-        assertThat(besides())
-                .anyMatch(line -> line.contains("while the ratings point to “not fully”"));
-        change(Map.of(ConductField.VERDICT, "partly"));
+                        "The answer to the audit question of mark-kaa-2026 was confirmed as “not"
+                                + " fully”. Before the change the ratings pointed to “not fully”,"
+                                + " now they point to “no”. Review the answer.");
+        assertThat(besides()).anyMatch(line -> line.contains("while the ratings point to “no”"));
+        change(Map.of(ConductField.VERDICT, "no"));
         assertThat(besides()).noneMatch(line -> line.contains("answer to the audit question"));
         change(Map.of(ConductField.VERDICT, ""));
         assertThat(rated("MAP1", "gul")).isEmpty();
-        assertThat(besides()).anyMatch(line -> line.contains("Proposal by the ratings: largely."));
+        assertThat(besides())
+                .anyMatch(line -> line.contains("Proposal by the ratings: not fully."));
     }
 
     private List<String> rated(String objective, String word) {

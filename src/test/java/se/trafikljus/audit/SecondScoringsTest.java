@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.TestHouse;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.trail.Trail;
 
@@ -179,6 +181,37 @@ class SecondScoringsTest {
         assertThat(both.open()).isEmpty();
         assertThatThrownBy(() -> second(TestHouse.BO, "RES1", "gul")).hasMessageContaining("over");
         approvals.approve(CIA, audit, Optional.empty());
+    }
+
+    @Test
+    void saysThatAConfirmedVerdictIsToBeLookedOverWhereTheRatingsMove() {
+        for (String objective : List.of("GOV1", "GOV2", "RSP1", "FUP1", "FUP2", "MAP1")) {
+            scoring.rate(TestHouse.ANNA, audit, objective, "röd", "M", "K");
+        }
+        house.get(Descriptions.class)
+                .change(
+                        TestHouse.ANNA,
+                        audit,
+                        AuditPatch.ofConduct(Map.of(ConductField.VERDICT, "partly")));
+        secondScoresAllButTheFirst("gul");
+        second(TestHouse.BO, "RES1", "röd");
+        assertThat(agreed("RES1", "röd"))
+                .containsExactly(
+                        "RES1 i vara-kaa-2026 var ”Delvis uppfyllt”, och motiveringen är skriven för"
+                                + " det. Se över den.",
+                        "Svaret på revisionsfrågan i vara-kaa-2026 bekräftades som ”inte helt”."
+                                + " Före ändringen talade bedömningarna för ”inte helt”, nu talar"
+                                + " de för ”nej”. Se över svaret.");
+        assertThat(agreed("INT1", "röd")).hasSize(1);
+    }
+
+    private List<String> agreed(String objective, String word) {
+        return seconds
+                .agree(TestHouse.ANNA, audit, objective, word, "Vi läste om.")
+                .notes()
+                .stream()
+                .map(note -> note.in(Language.SV))
+                .toList();
     }
 
     /**

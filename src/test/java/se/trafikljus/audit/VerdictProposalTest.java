@@ -3,9 +3,12 @@ package se.trafikljus.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +56,15 @@ class VerdictProposalTest {
     @CsvSource({
         "met, met, met, yes",
         "not_met, not_met, not_met, no",
-        "partly_met, partly_met, partly_met, largely",
-        "met, met, not_met, largely",
-        "not_met, partly_met, not_met, partly",
+        "partly_met, partly_met, partly_met, partly",
+        "partly_met, partly_met, met, partly",
+        "met, met, partly_met, partly",
+        "met, partly_met, met, largely",
+        "not_in_scope, partly_met, met, largely",
+        "not_met, met, met, partly",
+        "not_met, not_met, partly_met, partly",
+        "not_met, partly_met, not_met, no",
+        "not_in_scope, partly_met, not_met, no",
         "met, not_met, not_met, partly",
         "met, not_in_scope, met, yes",
         "not_in_scope, not_assessable, not_met, no",
@@ -65,6 +74,37 @@ class VerdictProposalTest {
             String first, String second, String third, String verdict) {
         assertThat(proposed(WEIGHED, Map.of("A1", first, "A2", second, "A3", third)))
                 .isEqualTo(verdict);
+    }
+
+    /** Twelve objectives of one weight on four levels. */
+    @ParameterizedTest
+    @CsvSource({
+        "12, 0, 0, 0, yes",
+        "11, 1, 0, 0, largely",
+        "0, 12, 0, 0, largely",
+        "0, 7, 5, 0, largely",
+        "0, 6, 6, 0, partly",
+        "6, 0, 6, 0, partly",
+        "11, 0, 0, 1, partly",
+        "0, 0, 12, 0, partly",
+        "0, 6, 0, 6, partly",
+        "1, 0, 0, 11, partly",
+        "0, 5, 0, 7, no",
+        "0, 0, 1, 11, no",
+        "0, 0, 0, 12, no"
+    })
+    void proposesOnFourLevels(int met, int largely, int partly, int not, String verdict) {
+        Rubric rubric = AuditFixture.INTERNAL_CONTROL;
+        Iterator<Objective> objectives = rubric.objectives().iterator();
+        Map<String, String> ratings = new LinkedHashMap<>();
+        Map.of("met", met, "largely_met", largely, "partly_met", partly, "not_met", not)
+                .forEach(
+                        (level, many) -> {
+                            for (int i = 0; i < many; i++) {
+                                ratings.put(objectives.next().id(), level);
+                            }
+                        });
+        assertThat(proposed(rubric, ratings)).isEqualTo(verdict);
     }
 
     @Test
@@ -92,15 +132,23 @@ class VerdictProposalTest {
                 places.add(place);
             }
         }
-        long lower = places.stream().filter(at -> at * 2 > levels.size() - 1).count();
-        String expected =
-                places.isEmpty()
-                        ? ""
-                        : places.stream().allMatch(at -> at == 0)
-                                ? "yes"
-                                : places.stream().allMatch(at -> at == levels.size() - 1)
-                                        ? "no"
-                                        : lower <= places.size() - lower ? "largely" : "partly";
+        int worst = levels.size() - 1;
+        int upper = 0;
+        int low = 0;
+        for (int place : places) {
+            upper += place * 2 < worst ? 1 : 0;
+            low += place == worst ? 1 : 0;
+        }
+        String expected;
+        if (places.isEmpty()) {
+            expected = "";
+        } else if (Set.copyOf(places).equals(Set.of(0))) {
+            expected = "yes";
+        } else if (low == 0 && upper > places.size() - upper) {
+            expected = "largely";
+        } else {
+            expected = low > places.size() - low && !places.contains(0) ? "no" : "partly";
+        }
         assertThat(VerdictProposal.of(audit.done()).verdict().map(Verdict::id).orElse(""))
                 .isEqualTo(expected);
     }

@@ -27,10 +27,10 @@ class PaletteTest {
     @CsvSource(
             textBlock =
                     """
-                    NORMAL, 24.2
-                    PROTANOPIA, 19.2
-                    DEUTERANOPIA, 19.2
-                    TRITANOPIA, 22.4
+                    NORMAL, 25.2
+                    PROTANOPIA, 20.5
+                    DEUTERANOPIA, 20.6
+                    TRITANOPIA, 22.7
                     """)
     void keepsTheClosestPairApartForAllEyes(Sight sight, double atLeast) {
         assertThat(closest(SHADES, sight)).isGreaterThanOrEqualTo(atLeast);
@@ -65,7 +65,7 @@ class PaletteTest {
     }
 
     private static double hue(Lab colour) {
-        return Math.toDegrees(Math.atan2(colour.b(), colour.a()));
+        return (Math.toDegrees(Math.atan2(colour.b(), colour.a())) + 360) % 360;
     }
 
     @Test

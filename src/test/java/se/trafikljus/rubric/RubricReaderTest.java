@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class RubricReaderTest {
 
     @Test
     void givesALevelItsOwnColoursOrThoseBuiltIn() {
-        assertThat(rubric.scale().best().shade()).isEqualTo(new Shade("#05765D", "#FFFFFF"));
+        assertThat(rubric.scale().best().shade()).isEqualTo(new Shade("#077567", "#FFFFFF"));
         assertThat(rubric.scale().level("halfway").orElseThrow().shade())
                 .isEqualTo(new Shade("#FFBF00", "#111111"));
     }
@@ -74,17 +75,19 @@ class RubricReaderTest {
                                         "Kommunallag (2017:725) 6 kap. 6 §"),
                                 Binding.MUST,
                                 true,
-                                Optional.of(LocalDate.of(2018, 1, 1)),
+                                Optional.of(Since.day(LocalDate.of(2018, 1, 1))),
                                 Optional.empty(),
-                                "https://www.riksdagen.se/"),
+                                "https://www.riksdagen.se/",
+                                List.of()),
                         new Source(
                                 "advice.1",
                                 Text.of("Vägledning", "Vägledning"),
                                 Binding.SHOULD,
                                 false,
-                                Optional.of(LocalDate.of(2015, 1, 1)),
+                                Optional.of(Since.day(LocalDate.of(2015, 1, 1))),
                                 Optional.of(LocalDate.of(2018, 6, 30)),
-                                ""));
+                                "",
+                                List.of()));
     }
 
     @Test
@@ -160,6 +163,42 @@ class RubricReaderTest {
                 .containsExactly(tuple(50, 5, "rubric.source-undated"));
         Files.writeString(file, GoodRubric.TEXT);
         assertThat(RubricReader.warnings(file)).isEmpty();
+    }
+
+    @Test
+    void readsAYearWhereTheDayIsNotKnownAndWhomASourceConcerns() {
+        Source source =
+                read("    from: 2018-01-01⏎", "    from: 2016⏎    bodies: [Styrelsen, B]⏎")
+                        .source("kl-6-6")
+                        .orElseThrow();
+        assertThat(source.from())
+                .contains(new Since(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)));
+        assertThat(source.from()).hasValueSatisfying(since -> assertThat(since.isDay()).isFalse());
+        assertThat(source.concerns(List.of("styrelsen"))).isTrue();
+        assertThat(source.concerns(List.of("Nämnden", "B"))).isTrue();
+        assertThat(source.concerns(List.of())).isTrue();
+        assertThat(source.concerns(List.of("Nämnden"))).isFalse();
+        assertThat(rubric.source("kl-6-6").orElseThrow().concerns(List.of("Nämnden"))).isTrue();
+    }
+
+    @Test
+    void readsWhatWasSoForATime() {
+        assertThat(rubric.background()).isEmpty();
+        assertThat(
+                        read(
+                                        "aggregate: lowest",
+                                        "aggregate: lowest⏎background:⏎  - {to: 2018-06-30, text: A}⏎"
+                                                + "  - {from: 2018, text: B}")
+                                .background())
+                .containsExactly(
+                        new Passage(
+                                Text.of("A", "A"),
+                                Optional.empty(),
+                                Optional.of(LocalDate.of(2018, 6, 30))),
+                        new Passage(
+                                Text.of("B", "B"),
+                                Optional.of(Since.year(Year.of(2018))),
+                                Optional.empty()));
     }
 
     private static Rubric read(String piece, String instead) {

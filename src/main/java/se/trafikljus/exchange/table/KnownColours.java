@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.rubric.Rating;
@@ -90,9 +89,13 @@ final class KnownColours {
                 "BBE33D D4EA6B E8F2A1 F6F9D4");
     }
 
-    /** What the program's own tables had before its colours were chosen anew. */
-    private static final Map<String, String> EARLIER =
-            Map.of("met", "3B9B7E", "largely_met", "003642", "not_assessable", "7554C0");
+    /** What the program's own tables had each time before its colours were chosen anew. */
+    private static final Map<String, List<String>> EARLIER =
+            Map.of(
+                    "met", List.of("3B9B7E", "05765D"),
+                    "largely_met", List.of("003642", "7DB58B"),
+                    "not_in_scope", List.of("E6E6E6"),
+                    "not_assessable", List.of("7554C0", "9286B4"));
 
     /**
      * A colour, and the rating that it means.
@@ -121,9 +124,11 @@ final class KnownColours {
         RatingWords words = rubric.words();
         colours.add(new Known(Lab.of(WHITE), Optional.empty()));
         words.ratings().forEach(rating -> add(rating.shade().background().substring(1), rating));
-        words.ratings().stream()
-                .filter(rating -> EARLIER.containsKey(rating.id()))
-                .forEach(rating -> add(Objects.requireNonNull(EARLIER.get(rating.id())), rating));
+        words.ratings()
+                .forEach(
+                        rating ->
+                                EARLIER.getOrDefault(rating.id(), List.of())
+                                        .forEach(hex -> add(hex, rating)));
         OFFERED.forEach(
                 (families, offered) ->
                         families.stream()

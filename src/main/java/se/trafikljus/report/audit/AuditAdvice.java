@@ -30,7 +30,7 @@ final class AuditAdvice {
         for (Recommendation one : recommendations) {
             String text = String.join(" ", Evidence.lines(one.text()));
             String body = one.body().isBlank() ? d.bodies() : d.body(one.body());
-            Advice advice = Advice.of(d.context().language(), text, body);
+            ListedAdvice advice = ListedAdvice.of(d.context().language(), text, body);
             groups.computeIfAbsent(
                             new Lead(body, advice.modal(), advice.asWritten()),
                             first -> new ArrayList<>())
@@ -60,7 +60,7 @@ final class AuditAdvice {
         return new Object[] {lead.body(), lead.modal(), items.size()};
     }
 
-    private Prose item(Recommendation one, Advice advice) {
+    private Prose item(Recommendation one, ListedAdvice advice) {
         String text = advice.text();
         boolean ends = text.endsWith(".");
         return Prose.of(

@@ -17,7 +17,11 @@ final class AuditCriteriaSection implements AuditSection {
     @Override
     public List<Block> blocks(AuditDossier d) {
         InForce period = InForce.during(d.audit(), d.written());
-        List<Source> inForce = d.rubric().sources().stream().filter(period::includes).toList();
+        List<Source> inForce =
+                d.rubric().sources().stream()
+                        .filter(source -> source.concerns(d.audit().bodies()))
+                        .filter(period::includes)
+                        .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(d.context().chapter(3, d.say("criteria"), "criteria"));
         if (inForce.isEmpty()) {

@@ -71,11 +71,14 @@ public record AuditDossier(
         return one.isDraft();
     }
 
-    /** The audit's own title, else one from the rubric's. */
+    /** The audit's own title, else one from the rubric's, with whom the audit is of. */
     public String title() {
-        return audit().title().isBlank()
+        if (!audit().title().isBlank()) {
+            return audit().title().strip();
+        }
+        return audit().bodies().isEmpty()
                 ? say("audit.title", subject(), one.name())
-                : audit().title().strip();
+                : say("audit.title.body", subject(), bodies(), one.name());
     }
 
     /** Another audit within running text: by its title, else by its year, with its id. */

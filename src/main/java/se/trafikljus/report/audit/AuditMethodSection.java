@@ -26,6 +26,9 @@ final class AuditMethodSection implements AuditSection {
             blocks.add(Prose.of(means));
         }
         blocks.add(scale(d));
+        if (!d.rubric().speaks(m.language())) {
+            blocks.add(m.prose("method.language", d.rubric().title()));
+        }
         m.sources().second(d.audit().id()).ifPresent(second -> blocks.add(second(d, second)));
         m.sources()
                 .unfinishedSecond(d.audit().id())

@@ -6,6 +6,7 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.trafikljus.Words;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Names;
@@ -33,10 +34,7 @@ final class IntroductionSection implements Section {
         blocks.add(m.chapter(2, m.say("introduction"), "introduction"));
         blocks.add(m.chapter(3, m.say("background"), "background"));
         Rubric rubric = m.comparison().rubric();
-        blocks.add(
-                rubric.description().isEmpty()
-                        ? m.prose("background.plain", rubric.title())
-                        : Prose.of(m.say(rubric.description())));
+        blocks.add(background(m, rubric));
         blocks.addAll(m.own("background", 3));
         blocks.add(m.chapter(3, m.say("purpose"), "purpose"));
         blocks.add(
@@ -49,6 +47,24 @@ final class IntroductionSection implements Section {
         blocks.addAll(method(m));
         blocks.addAll(m.own("method", 3));
         return blocks;
+    }
+
+    /** What the rubric tells of its subject, as it was when the audits were about it. */
+    private static Block background(ReportContext m, Rubric rubric) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                rubric.description().isEmpty()
+                        ? m.say("background.plain", rubric.title())
+                        : m.say(rubric.description()));
+        rubric.background().stream()
+                .filter(passage -> periods(m).anyMatch(period -> period.includes(passage)))
+                .forEach(passage -> sentences.add(m.say(passage.text())));
+        return Prose.of(String.join(" ", sentences));
+    }
+
+    private static Stream<InForce> periods(ReportContext m) {
+        return m.comparison().municipalities().stream()
+                .map(one -> InForce.during(one.audit().audit()));
     }
 
     private static List<Block> criteria(ReportContext m, Rubric rubric) {
@@ -70,15 +86,18 @@ final class IntroductionSection implements Section {
         return blocks;
     }
 
-    /** Whether any of the audits is about a time when this wording was in force. */
+    /** Whether any of the audits is of one whom it concerns, and of a time when it held. */
     private static boolean inForce(ReportContext m, Source source) {
         return m.comparison().municipalities().stream()
-                .anyMatch(one -> InForce.during(one.audit().audit()).includes(source));
+                .map(one -> one.audit().audit())
+                .anyMatch(
+                        audit ->
+                                source.concerns(audit.bodies())
+                                        && InForce.during(audit).includes(source));
     }
 
     private static boolean throughout(ReportContext m, Source source) {
-        return m.comparison().municipalities().stream()
-                .allMatch(one -> InForce.during(one.audit().audit()).throughout(source));
+        return periods(m).allMatch(period -> period.throughout(source));
     }
 
     private static List<Block> method(ReportContext m) {
@@ -89,6 +108,9 @@ final class IntroductionSection implements Section {
             blocks.addAll(questions(m));
         }
         blocks.addAll(years(m));
+        if (!m.comparison().rubric().speaks(m.language())) {
+            blocks.add(m.prose("method.language", m.comparison().rubric().title()));
+        }
         blocks.add(m.prose("method.counting", SpecialRating.NOT_IN_SCOPE.label()));
         blocks.add(m.prose("method.names." + m.comparison().names().id()));
         if (m.comparison().incomparable() > 0) {

@@ -1,10 +1,13 @@
 package se.trafikljus.report.prose;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.rubric.Passage;
+import se.trafikljus.rubric.Since;
 import se.trafikljus.rubric.Source;
 
 /**
@@ -55,14 +58,25 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
         return from.isPresent();
     }
 
-    /** Whether the source was in force on any day of the period. */
+    /** Whether the source was in force on any day of the period, as far as is known. */
     public boolean includes(Source source) {
-        return !isAfter(source.from(), to) && !isAfter(from, source.to());
+        return includes(source.from(), source.to());
+    }
+
+    /** The same of what was so for a time. */
+    public boolean includes(Passage passage) {
+        return includes(passage.from(), passage.to());
+    }
+
+    private boolean includes(Optional<Since> since, Optional<LocalDate> until) {
+        return !isAfter(since.map(Since::first), to) && !isAfter(from, until);
     }
 
     /** Whether it was in force on every day of it, so that its dates need not be told. */
     public boolean throughout(Source source) {
-        return isKnown() && !isAfter(source.from(), from) && !isAfter(to, source.to());
+        return isKnown()
+                && !isAfter(source.from().map(Since::last), from)
+                && !isAfter(to, source.to());
     }
 
     /** Whether its last day has come; what has not yet been may still be worded otherwise. */
@@ -72,13 +86,15 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /** When a source was in force; empty where nothing is known of that. */
     public static String told(ReportContext m, Source source) {
-        if (source.from().isPresent() && source.to().isPresent()) {
-            return m.say("audit.force.both", m.day(source.from().get()), m.day(source.to().get()));
+        if (source.from().isEmpty()) {
+            return source.to().map(day -> m.say("audit.force.to", m.day(day))).orElse("");
         }
-        if (source.from().isPresent()) {
-            return m.say("audit.force.from", m.day(source.from().get()));
+        Since since = source.from().get();
+        String from = since.isDay() ? m.day(since.first()) : Year.from(since.first()).toString();
+        if (source.to().isPresent()) {
+            return m.say("audit.force.both", from, m.day(source.to().get()));
         }
-        return source.to().map(day -> m.say("audit.force.to", m.day(day))).orElse("");
+        return m.say(since.isDay() ? "audit.force.from" : "audit.force.year", from);
     }
 
     private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {

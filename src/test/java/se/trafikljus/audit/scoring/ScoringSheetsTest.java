@@ -113,7 +113,7 @@ class ScoringSheetsTest {
                         "In "
                                 + audit
                                 + " the answer to the audit question is not confirmed, and the"
-                                + " report gives none. Proposal by the ratings: largely. The"
+                                + " report gives none. Proposal by the ratings: not fully. The"
                                 + " auditor decides.",
                         audit + " has no conclusion, and the report says so.");
     }

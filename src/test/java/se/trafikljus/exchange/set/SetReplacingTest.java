@@ -93,6 +93,35 @@ class SetReplacingTest {
     }
 
     @Test
+    void saysThatAConfirmedVerdictIsToBeLookedOverWhereTheRatingsMove() {
+        String confirmed =
+                """
+                audit,municipality,rubric,title,auditor,verdict
+                vara-kaa-2016,Vara,kaa,Granskning,Byrån,partly
+                """;
+        String moved = CELLS.replace("not_met,Saknas", "met,Finns");
+        assertThat(words(desk.replaceBy(set(confirmed, CELLS)))).noneMatch(this::isToLookOver);
+
+        assertThat(words(desk.replaceBy(set(confirmed, moved))))
+                .contains(
+                        "Svaret på revisionsfrågan i vara-kaa-2016 bekräftades som ”inte helt”."
+                                + " Före ändringen talade bedömningarna för ”inte helt”, nu talar"
+                                + " de för ”ja”. Se över svaret.");
+        assertThat(words(desk.replaceBy(set(confirmed, moved)))).noneMatch(this::isToLookOver);
+        assertThat(words(desk.replaceBy(set(confirmed.replace("partly", "largely"), CELLS))))
+                .as("confirmed anew with the ratings")
+                .noneMatch(this::isToLookOver);
+    }
+
+    private List<String> words(ImportReport report) {
+        return report.notes().stream().map(note -> note.in(Language.SV)).toList();
+    }
+
+    private boolean isToLookOver(String note) {
+        return note.contains("Se över svaret");
+    }
+
+    @Test
     void leavesCellsAndColumnsThatTheSetDoesNotHave() {
         desk.replaceBy(
                 set(

@@ -387,6 +387,30 @@ class TrafficTablesTest {
                 .isEqualTo(rating);
     }
 
+    /** As they are now, and as they were each time before. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    077567 05765D 3B9B7E, met
+                    88B08C 7DB58B 003642, largely_met
+                    FFBF00,               partly_met
+                    9C0D16,               not_met
+                    EDEDED E6E6E6,        not_in_scope
+                    9C79D6 9286B4 7554C0, not_assessable
+                    """)
+    void readsTheColoursOfItsOwnTables(String colours, String rating) {
+        for (String colour : colours.split(" ", -1)) {
+            assertThat(
+                            new KnownColours(AuditFixture.INTERNAL_CONTROL)
+                                    .of(Integer.parseInt(colour, 16))
+                                    .rating()
+                                    .map(Rating::id))
+                    .as(colour)
+                    .contains(rating);
+        }
+    }
+
     @Test
     void cannotTellAPaleGreenOnAScaleWithTwoGreens() {
         assertThat(new KnownColours(AuditFixture.INTERNAL_CONTROL).of(0xC6EFCE).rivals())

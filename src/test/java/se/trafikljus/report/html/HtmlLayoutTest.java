@@ -21,7 +21,7 @@ import se.trafikljus.rubric.Shade;
 /** The report as a web document: what stands where, and what a narrow screen is given. */
 class HtmlLayoutTest {
 
-    private static final Cell LIGHT = Cell.light("✓", "Uppfyllt", new Shade("#05765D", "#FFFFFF"));
+    private static final Cell LIGHT = Cell.light("✓", "Uppfyllt", new Shade("#077567", "#FFFFFF"));
 
     private static String html(Block... blocks) throws Exception {
         return InMemory.html(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.rubric.Binding;
+import se.trafikljus.rubric.Since;
 import se.trafikljus.rubric.Source;
 import se.trafikljus.rubric.Text;
 
@@ -25,7 +28,19 @@ class InForceTest {
     }
 
     private static Source source(@Nullable String from, @Nullable String to) {
-        return new Source("s", Text.of("S", "S"), Binding.MUST, true, day(from), day(to), "");
+        return new Source(
+                "s",
+                Text.of("S", "S"),
+                Binding.MUST,
+                true,
+                Optional.ofNullable(from).map(InForceTest::since),
+                day(to),
+                "",
+                List.of());
+    }
+
+    private static Since since(String from) {
+        return from.length() == 4 ? Since.year(Year.parse(from)) : Since.day(LocalDate.parse(from));
     }
 
     private static Optional<LocalDate> day(@Nullable String day) {
@@ -43,6 +58,9 @@ class InForceTest {
                     2018-01-01,           , false, false
                               , 2016-12-31, false, false
                               ,           , true,  true
+                          2016,           , true,  true
+                          2017,           , true,  false
+                          2018,           , false, false
                     """)
     void aSourceCountsIfItWasInForceOnAnyDayOfThePeriod(
             @Nullable String from, @Nullable String to, boolean any, boolean every) {

@@ -15,6 +15,7 @@ import se.trafikljus.comparison.Names;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Binding;
+import se.trafikljus.rubric.Since;
 import se.trafikljus.rubric.Source;
 import se.trafikljus.rubric.Text;
 
@@ -34,9 +35,10 @@ class ProvisionsTest {
                 Text.of(title, title),
                 binding,
                 false,
-                Optional.ofNullable(from).map(LocalDate::parse),
+                Optional.ofNullable(from).map(LocalDate::parse).map(Since::day),
                 Optional.ofNullable(to).map(LocalDate::parse),
-                "");
+                "",
+                List.of());
     }
 
     private static Provisions provisions(Source... sources) {

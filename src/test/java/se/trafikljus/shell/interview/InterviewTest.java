@@ -301,9 +301,9 @@ class InterviewTest {
                         """
                         Före godkännandet av vara-kaa-2026 saknas:
                           Motivering: 1 (GOV1)
-                        Svaret på revisionsfrågan är inte bekräftat. Förslag enligt bedömningarna: i
-                        allt väsentligt. Revisorn avgör. Bekräfta svaret med: audit change vara-kaa-2026
-                        --verdict SVAR
+                        Svaret på revisionsfrågan är inte bekräftat. Förslag enligt bedömningarna: inte
+                        helt. Revisorn avgör. Bekräfta svaret med: audit change vara-kaa-2026 --verdict
+                        SVAR
                         Samlad bedömning saknas; rapporten säger det. Skriv den med: audit change
                         vara-kaa-2026 --conclusion TEXT
                         Fortsätt med: score vara-kaa-2026
@@ -660,7 +660,7 @@ class InterviewTest {
                                 + " tom rad: svara senare):",
                         "Uppdragsgivare (som efter ”på uppdrag av”):");
         assertThat(said.out())
-                .contains("Förslag enligt bedömningarna: i allt väsentligt. Revisorn avgör.")
+                .contains("Förslag enligt bedömningarna: inte helt. Revisorn avgör.")
                 .contains("”kanske” är inget svar på revisionsfrågan.")
                 .contains("Svaret på revisionsfrågan: inte helt");
         assertThat(said.outOnOneLine()).contains("”Anna” är ingen underskrift.");

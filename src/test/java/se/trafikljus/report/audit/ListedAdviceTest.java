@@ -2,14 +2,20 @@ package se.trafikljus.report.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.BodyName;
 import se.trafikljus.Language;
 import se.trafikljus.report.prose.Subject;
+import se.trafikljus.rubric.Objective;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.RubricReader;
 
 /** Recommendations as they stand below a lead, and names as they stand in a sentence. */
-class AdviceTest {
+class ListedAdviceTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -20,6 +26,7 @@ class AdviceTest {
                     SV | Utbildningsnämnden ska upprätta en plan. Den saknas.  | utbildningsnämnden | ska      | upprätta en plan. Den saknas.
                     SV | Nämnden behöver säkerställa kontakten.                | utbildningsnämnden | behöver  | säkerställa kontakten.
                     SV | Följ upp målen.                                       | nämnden            | ''       | följa upp målen.
+                    SV | Kontrollera att avtalen följs.                        | nämnden            | ''       | kontrollera att avtalen följs.
                     SV | Se över bemanningen.                                  | nämnden            | ''       | se över bemanningen.
                     EN | The committee should review the plan.                 | the committee      | ''       | review the plan.
                     EN | The committee must ensure contact.                    | the committee      | must     | ensure contact.
@@ -27,7 +34,8 @@ class AdviceTest {
                     """)
     void putsTheVerbFirstAndKeepsHowStronglyItIsSaid(
             Language language, String text, String body, String modal, String advice) {
-        assertThat(Advice.of(language, text, body)).isEqualTo(new Advice(modal, false, advice));
+        assertThat(ListedAdvice.of(language, text, body))
+                .isEqualTo(new ListedAdvice(modal, false, advice));
     }
 
     @ParameterizedTest
@@ -40,12 +48,16 @@ class AdviceTest {
                     SV | Resurserna bör ses över.
                     SV | Socialnämnden bör följa upp målen.
                     SV | nämnden
+                    SV | Nämnden bör följa upp målen och ska redovisa dem.
+                    SV | Flera rutiner saknas.
+                    SV | Kamera och larm saknas.
+                    EN | The committee should set goals and must report on them.
                     EN | Staff should be told.
                     EN | The plan is too old.
                     """)
     void leavesATextAsItIsThatSpeaksOfSomethingElse(Language language, String text) {
-        assertThat(Advice.of(language, text, "utbildningsnämnden"))
-                .isEqualTo(new Advice("", true, text));
+        assertThat(ListedAdvice.of(language, text, "utbildningsnämnden"))
+                .isEqualTo(new ListedAdvice("", true, text));
     }
 
     @ParameterizedTest
@@ -80,5 +92,29 @@ class AdviceTest {
     })
     void givesASubjectItsArticle(Language language, String title, String within) {
         assertThat(Subject.within(language, title)).isEqualTo(within);
+    }
+
+    /** Whatever a shipped rubric recommends stands as an infinitive below its lead. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kaa", "internal-control", "grundlaggande-granskning"})
+    void putsTheVerbFirstInEveryRecommendationOfTheShippedRubrics(String file) {
+        Rubric rubric = RubricReader.read(Path.of("rubrics", file + ".yaml"));
+        for (Language language : Language.values()) {
+            Stream.concat(
+                            rubric.objectives().stream().map(Objective::recommendation),
+                            rubric.themes().stream().flatMap(one -> one.recommendations().stream()))
+                    .map(text -> text.in(language))
+                    .forEach(
+                            text -> {
+                                ListedAdvice advice = ListedAdvice.of(language, text, "nämnden");
+                                assertThat(advice.asWritten()).as(text).isFalse();
+                                assertThat(text).endsWith(advice.text());
+                                assertThat(advice.text())
+                                        .matches(
+                                                language == Language.SV
+                                                        ? "(?!bör|ska |behöver|måste)(?:\\S+ ){0,6}?(?:\\p{Ll}+a|se|ge|ta) .*"
+                                                        : "(?:(?:\\p{Ll}+ly|also) )?(?!should|must|needs)\\p{Ll}+ .*");
+                            });
+        }
     }
 }

@@ -18,7 +18,7 @@ import se.trafikljus.Language;
  *     for a recommendation
  * @param asWritten whether the text is a whole sentence, for which another lead is needed
  */
-record Advice(String modal, boolean asWritten, String text) {
+record ListedAdvice(String modal, boolean asWritten, String text) {
 
     private static final Map<Language, Pattern> TO_SOMEBODY =
             Map.of(
@@ -32,6 +32,16 @@ record Advice(String modal, boolean asWritten, String text) {
                     List.of("nämnden", "styrelsen", "ansvarig nämnd", "den ansvariga nämnden"),
                     Language.EN,
                     List.of("the committee", "the board", "the committee responsible"));
+
+    /** A second verb of strength in the same sentence, which cannot follow an infinitive. */
+    private static final Pattern TWICE =
+            Pattern.compile(
+                    "[^.!?]* (och|samt|men|and|but)"
+                            + " (bör|ska|skall|behöver|måste|should|shall|must|needs to) .*");
+
+    /** Verbs of this form are asked for as they are in the infinitive: "kontrollera". */
+    private static final Pattern SAME_IN_SWEDISH = Pattern.compile("\\p{L}{4,}era");
+
     private static final List<String> MILD = List.of("bör", "should");
 
     /** What is asked of somebody, with the infinitive; where it is the same, it stands once. */
@@ -130,21 +140,24 @@ record Advice(String modal, boolean asWritten, String text) {
      *
      * @param body whom it is given to; whoever else the text speaks of, it stays as it is
      */
-    static Advice of(Language language, String text, String body) {
+    static ListedAdvice of(Language language, String text, String body) {
         String own = text.strip();
         return addressed(language, own, body)
                 .or(() -> commanded(language, own))
-                .orElseGet(() -> new Advice("", true, own));
+                .orElseGet(() -> new ListedAdvice("", true, own));
     }
 
     /** "Nämnden bör följa upp …". */
-    private static Optional<Advice> addressed(Language language, String text, String body) {
+    private static Optional<ListedAdvice> addressed(Language language, String text, String body) {
         Matcher matcher = pattern(language).matcher(text);
-        if (!matcher.matches() || !isTo(language, matcher.group(1), body)) {
+        if (!matcher.matches()
+                || !isTo(language, matcher.group(1), body)
+                || TWICE.matcher(matcher.group(3)).matches()) {
             return Optional.empty();
         }
         String modal = matcher.group(2);
-        return Optional.of(new Advice(MILD.contains(modal) ? "" : modal, false, matcher.group(3)));
+        return Optional.of(
+                new ListedAdvice(MILD.contains(modal) ? "" : modal, false, matcher.group(3)));
     }
 
     private static Pattern pattern(Language language) {
@@ -158,12 +171,16 @@ record Advice(String modal, boolean asWritten, String text) {
     }
 
     /** "Följ upp …". */
-    private static Optional<Advice> commanded(Language language, String text) {
+    private static Optional<ListedAdvice> commanded(Language language, String text) {
         String first = text.split("[^\\p{L}]", 2)[0];
+        String verb = first.toLowerCase(Locale.ROOT);
         String infinitive =
-                (language == Language.SV ? SWEDISH : ENGLISH).get(first.toLowerCase(Locale.ROOT));
+                language == Language.SV && SAME_IN_SWEDISH.matcher(verb).matches()
+                        ? verb
+                        : (language == Language.SV ? SWEDISH : ENGLISH).get(verb);
         return infinitive == null || first.isEmpty() || !Character.isUpperCase(first.charAt(0))
                 ? Optional.empty()
-                : Optional.of(new Advice("", false, infinitive + text.substring(first.length())));
+                : Optional.of(
+                        new ListedAdvice("", false, infinitive + text.substring(first.length())));
     }
 }
