@@ -7,6 +7,8 @@ import java.util.Optional;
  * An audit programme (granskningsprogram): a subject's areas and objectives, its scale, sources and
  * themes.
  *
+ * @param subject what is audited, as it stands within a sentence; the title where the rubric gives
+ *     none
  * @param verdicts the words in which its question is answered: four, best first
  * @param yaml the whole text it was read from, each line ended by one line feed
  * @param hash SHA-256 of that text in UTF-8, in hexadecimal
@@ -15,6 +17,7 @@ public record Rubric(
         String id,
         String version,
         Text title,
+        Text subject,
         Text description,
         Text body,
         Text licence,

@@ -11,6 +11,7 @@ final class WholeReader {
     private static final Keys KEYS =
             Keys.required("rubric", "version", "title", "question", "scale", "areas")
                     .optional(
+                            "subject",
                             "description",
                             "body",
                             "licence",
@@ -36,6 +37,7 @@ final class WholeReader {
         String id = fields.get("rubric").flatMap(this::id).orElse("");
         String version = fields.get("version").flatMap(this::version).orElse("");
         Text title = fields.get("title").map(values::line).orElse(Text.NONE);
+        Text subject = fields.get("subject").map(values::line).orElse(title);
         Text description = prose(fields, "description");
         Text body = prose(fields, "body");
         Text licence = prose(fields, "licence");
@@ -66,6 +68,7 @@ final class WholeReader {
                                         id,
                                         version,
                                         title,
+                                        subject,
                                         description,
                                         body,
                                         licence,

@@ -20,6 +20,7 @@ class AdviceTest {
                     SV | Utbildningsnämnden ska upprätta en plan. Den saknas.  | utbildningsnämnden | ska      | upprätta en plan. Den saknas.
                     SV | Nämnden behöver säkerställa kontakten.                | utbildningsnämnden | behöver  | säkerställa kontakten.
                     SV | Följ upp målen.                                       | nämnden            | ''       | följa upp målen.
+                    SV | Säkerställa att resurserna räcker.                    | nämnden            | ''       | säkerställa att resurserna räcker.
                     SV | Se över bemanningen.                                  | nämnden            | ''       | se över bemanningen.
                     EN | The committee should review the plan.                 | the committee      | ''       | review the plan.
                     EN | The committee must ensure contact.                    | the committee      | must     | ensure contact.
