@@ -94,15 +94,27 @@ class HandbookTest {
         assertThat(text("rapporter/socialnamnden/audit-" + OF_SOCIAL + ".pdf"))
                 .contains(
                         "en påhittad kommun",
-                        "inte helt",
+                        "har vi granskat styrning, ekonomi och intern kontroll",
+                        "ska besvaras med ”inte helt”",
                         "rekommenderar vi socialnämnden att",
-                        "Uppdragsledare, certifierad kommunal revisor");
+                        "Anna Ek, uppdragsledare, certifierad kommunal revisor");
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
-                .contains("en påhittad kommun", "sex");
-        assertThat(text("rapporter/exempelbo-2026/comparison.pdf"))
-                .contains("en påhittad kommun", "2025");
+                .contains(
+                        "en påhittad kommun",
+                        "granskningar av styrning, ekonomi och intern kontroll i sex revisionsobjekt");
+        assertThat(text("rapporter/socialnamnden/committee-x001-socialnamnden.pdf"))
+                .contains("Ni ombeds svara på två punkter.", "Svara senast 30 juni 2027");
         assertThat(Files.readString(folder.resolve("rapporter/exempelbo-2025.ics")))
-                .contains("Svar från", "TRIGGER:-P14D");
+                .contains("Svar från Socialnämnden: Ekonomi i balans", "-P14D");
+        assertThat(
+                        said.get(
+                                "./trafikljus compare --municipality Exempelbo --by body --rubric grund"))
+                .containsPattern("bättre än i den förra\\s+granskningen i två av de sex")
+                .contains("kommunstyrelsen och socialnämnden. (DEC2)");
+        assertThat(text("rapporter/exempelbo-2026/comparison.pdf"))
+                .contains(
+                        "tolv delvis uppfyllda och en ej uppfylld.",
+                        "är bättre: 17; sämre: två; lika: 46.");
     }
 
     private String text(String file) throws IOException {
