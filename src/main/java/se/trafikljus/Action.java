@@ -44,6 +44,7 @@ public enum Action {
     START_FOLLOW_UP("audit"),
     IMPORT_SET,
     IMPORT_ONE_OF_SETS,
+    IMPORT_SAMPLE("set"),
     REPLACE,
     OVERWRITE,
     LIST_AUDITS,

@@ -13,6 +13,7 @@ import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.workspace.Workspace;
 
 /** The audits that somebody may see: those that they may not see are not there. */
 public final class AuditView {
@@ -49,18 +50,24 @@ public final class AuditView {
     }
 
     /**
-     * That there is no audit with an id.
+     * That there is no audit with an id; and where it is, if it is one of the samples.
      *
      * @param known the ids there are
      */
     static Problem unknown(String id, List<String> known) {
-        return known.isEmpty()
-                ? Problem.missing("audit.unknownAndNone", id).remedy(Action.START_AUDIT)
-                : Problem.missing(
-                                "audit.unknown",
-                                id,
-                                known.stream().limit(SOME).collect(Collectors.joining(", ")))
-                        .remedy(Action.LIST_AUDITS);
+        Problem unknown =
+                known.isEmpty()
+                        ? Problem.missing("audit.unknownAndNone", id).remedy(Action.START_AUDIT)
+                        : Problem.missing(
+                                        "audit.unknown",
+                                        id,
+                                        known.stream()
+                                                .limit(SOME)
+                                                .collect(Collectors.joining(", ")))
+                                .remedy(Action.LIST_AUDITS);
+        return Workspace.shippedWith(id)
+                .map(set -> unknown.remedy(Action.IMPORT_SAMPLE, set))
+                .orElse(unknown);
     }
 
     /**

@@ -2,10 +2,12 @@ package se.trafikljus.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,6 +25,7 @@ public record Workspace(Path home) {
     public static final String BACKUPS = "backups";
 
     private static final String SHIPPED = "shipped/";
+    private static final String SAMPLES = "sample-audits";
 
     public Workspace {
         home = home.toAbsolutePath().normalize();
@@ -124,6 +127,26 @@ public record Workspace(Path home) {
                 }
             }
         }
+    }
+
+    /** The audit set that ships, such as {@code sample-audits/kaa-2016-2017}, with that audit. */
+    public static Optional<String> shippedWith(String audit) {
+        for (Resource file : shipped(SAMPLES + "/*")) {
+            if ("audits.csv".equals(file.getFilename())) {
+                try (var in = file.getInputStream()) {
+                    String rows = "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    if (rows.contains("\n" + audit.strip() + ",")) {
+                        String place = file.getURL().getPath();
+                        return Optional.of(
+                                place.substring(
+                                        place.lastIndexOf(SAMPLES), place.lastIndexOf('/')));
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Resource[] shipped(String name) {

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.shell.invocation.LineWords;
@@ -15,37 +21,105 @@ import se.trafikljus.shell.invocation.LineWords;
 /** Every command line of the Swedish handbook, in its order, does what the handbook says. */
 class HandbookTest {
 
-    private static final String PROGRAM = "./trafikljus ";
+    private static final String PROGRAM = "./trafikljus";
     private static final List<String> REFUSED = List.of("# nekas", "# behöver en terminal");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?s)\ncat > (\\S+) <<'SLUT'\n(.*?\n)SLUT\n");
+    private static final String OF_SOCIAL = "exempelbo-grund-2025-socialnamnden";
 
     @TempDir Path folder;
 
     @Test
     void runsAsItIsWritten() throws IOException {
-        Path set = Path.of("sample-audits/kaa-2016-2017");
-        Path copy = Files.createDirectories(folder.resolve(set));
-        try (Stream<Path> files = Files.list(set)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
+        copySamples();
+        String handbook = Files.readString(Path.of("docs/handbok.md"));
+        for (MatchResult file : WRITTEN.matcher(handbook).results().toList()) {
+            Files.writeString(folder.resolve(file.group(1)), file.group(2));
+        }
+        List<String> lines = handbook.lines().filter(line -> line.startsWith(PROGRAM)).toList();
+        assertThat(lines).hasSizeGreaterThan(80);
+
+        Map<String, String> said = run(lines);
+
+        assertThat(said.get("./trafikljus < kommandon.txt"))
+                .contains("vara-kaa-2016", "RES1", "Lysekil");
+        tellsOfTheBasicAudit(said);
+    }
+
+    private void copySamples() throws IOException {
+        Path samples = Path.of("sample-audits");
+        try (Stream<Path> all = Files.walk(samples)) {
+            for (Path one : all.toList()) {
+                Files.copy(one, folder.resolve(one));
             }
         }
+    }
+
+    /** What the lines print. One that reads a file has a program of its own, as in a shell. */
+    private Map<String, String> run(List<String> lines) throws IOException {
         Map<String, String> practice = Map.of("TRAFIKLJUS_HOME", folder.resolve("ws").toString());
-        List<String> lines;
-        try (Stream<String> all = Files.lines(Path.of("docs/handbok.md"))) {
-            lines = all.filter(line -> line.startsWith(PROGRAM)).toList();
-        }
-        assertThat(lines).hasSizeGreaterThan(30);
-        try (Play play = new Play(folder, practice, "")) {
+        Map<String, String> said = new LinkedHashMap<>();
+        Play play = new Play(folder, practice, "");
+        try {
             for (String line : lines) {
-                String[] words =
-                        LineWords.split(line.substring(PROGRAM.length())).words().stream()
-                                .map(LineWords.Word::text)
-                                .toArray(String[]::new);
-                int code = play.afresh().run(words);
-                assertThat(code)
-                        .as(line + "\n" + play.err())
-                        .isEqualTo(REFUSED.stream().anyMatch(line::contains) ? 1 : 0);
+                String[] read = line.split(" < ", 2);
+                if (read.length > 1) {
+                    play.close();
+                    play = new Play(folder, practice, Files.readString(folder.resolve(read[1])));
+                }
+                said.put(line, run(play.afresh(), line, read[0].substring(PROGRAM.length())));
             }
+        } finally {
+            play.close();
+        }
+        return said;
+    }
+
+    private static String run(Play play, String line, String command) {
+        String[] words =
+                LineWords.split(command).words().stream()
+                        .map(LineWords.Word::text)
+                        .toArray(String[]::new);
+        assertThat(play.run(words))
+                .as(() -> line + "\n" + play.err())
+                .isEqualTo(REFUSED.stream().anyMatch(line::contains) ? 1 : 0);
+        return play.out();
+    }
+
+    private void tellsOfTheBasicAudit(Map<String, String> said) throws IOException {
+        assertThat(said.get("./trafikljus audit list --municipality Exempelbo --year 2025"))
+                .contains(OF_SOCIAL, "Exempelbo Vatten AB", "11/11");
+        assertThat(said.get("./trafikljus audit show " + OF_SOCIAL))
+                .contains("Förslag enligt bedömningarna: inte helt. Revisorn avgör.");
+        assertThat(text("rapporter/socialnamnden/audit-" + OF_SOCIAL + ".pdf"))
+                .contains(
+                        "en påhittad kommun",
+                        "har vi granskat styrning, ekonomi och intern kontroll",
+                        "ska besvaras med ”inte helt”",
+                        "rekommenderar vi socialnämnden att",
+                        "Anna Ek, uppdragsledare, certifierad kommunal revisor");
+        assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
+                .contains(
+                        "en påhittad kommun",
+                        "granskningar av styrning, ekonomi och intern kontroll i sex revisionsobjekt");
+        assertThat(text("rapporter/socialnamnden/committee-x001-socialnamnden.pdf"))
+                .contains("Ni ombeds svara på två punkter.", "Svara senast 30 juni 2027");
+        assertThat(Files.readString(folder.resolve("rapporter/exempelbo-2025.ics")))
+                .contains("Svar från Socialnämnden: Ekonomi i balans", "-P14D");
+        assertThat(
+                        said.get(
+                                "./trafikljus compare --municipality Exempelbo --by body --rubric grund"))
+                .containsPattern("bättre än i den förra\\s+granskningen i två av de sex")
+                .contains("kommunstyrelsen och socialnämnden. (DEC2)");
+        assertThat(text("rapporter/exempelbo-2026/comparison.pdf"))
+                .contains(
+                        "tolv delvis uppfyllda och en ej uppfylld.",
+                        "är bättre: 17; sämre: två; lika: 46.");
+    }
+
+    private String text(String file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve(file).toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 }

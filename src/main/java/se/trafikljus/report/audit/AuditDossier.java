@@ -170,7 +170,7 @@ public record AuditDossier(
 
     /** What is audited, within a sentence: "det kommunala aktivitetsansvaret". */
     String subject() {
-        return Subject.of(context.language(), say(rubric().title()));
+        return Subject.of(context.language(), say(rubric().subject()));
     }
 
     /** A body's name within a sentence. */

@@ -44,7 +44,7 @@ record ListedAdvice(String modal, boolean asWritten, String text) {
 
     private static final List<String> MILD = List.of("bör", "should");
 
-    /** What is asked of somebody, with the infinitive; where it is the same, it stands once. */
+    /** What is asked of somebody, and the infinitive; where they are the same, it stands once. */
     private static final Map<String, String> SWEDISH =
             infinitives(
                     "säkerställ säkerställa",
@@ -91,7 +91,11 @@ record ListedAdvice(String modal, boolean asWritten, String text) {
                     "säkra",
                     "håll hålla",
                     "begär begära",
-                    "planera");
+                    "planera",
+                    "lämna",
+                    "ange",
+                    "förbättra",
+                    "slutför slutföra");
 
     private static final Map<String, String> ENGLISH =
             infinitives(
@@ -127,12 +131,16 @@ record ListedAdvice(String modal, boolean asWritten, String text) {
                     "plan",
                     "assign",
                     "keep",
+                    "submit",
+                    "improve",
+                    "complete",
                     "request");
 
     private static Map<String, String> infinitives(String... verbs) {
         return Stream.of(verbs)
                 .map(verb -> verb.split(" ", -1))
-                .collect(Collectors.toUnmodifiableMap(one -> one[0], one -> one[one.length - 1]));
+                .flatMap(one -> Stream.of(one).map(form -> Map.entry(form, one[one.length - 1])))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -170,7 +178,7 @@ record ListedAdvice(String modal, boolean asWritten, String text) {
                 || WHOEVER.getOrDefault(language, List.of()).contains(said);
     }
 
-    /** "Följ upp …". */
+    /** "Följ upp …", or "Följa upp …". */
     private static Optional<ListedAdvice> commanded(Language language, String text) {
         String first = text.split("[^\\p{L}]", 2)[0];
         String verb = first.toLowerCase(Locale.ROOT);

@@ -92,7 +92,7 @@ public final class ReportContext {
 
     /** What was audited, as running text has it: "det kommunala aktivitetsansvaret". */
     public String subject() {
-        return Subject.of(language, say(comparison.rubric().title()));
+        return Subject.of(language, say(comparison.rubric().subject()));
     }
 
     /** A title with the rubric's, and with whose bodies are compared. */

@@ -99,7 +99,7 @@ public final class Spread {
         if (on.applyAsInt(level) > 1) {
             return Wording.ofSeveral(m.language(), label);
         }
-        return m.language() == Language.SV ? label.replaceAll("t$", "") : label;
+        return m.language() == Language.SV ? label.replaceAll("t$", "d") : label;
     }
 
     private boolean isTop(Level level) {

@@ -54,6 +54,15 @@ final class ObjectiveView {
         paragraphs(objective, now).forEach(lines -> lines.forEach(invocation::print));
     }
 
+    /** What stands under a question already, if anything: what Enter would keep. */
+    void showAnswer(Question question, Assessment now) {
+        if (question == Question.RATING) {
+            now.rating().ifPresent(rating -> current(rating, now).forEach(invocation::print));
+        } else if (question.isText() && question.isAnswered(now)) {
+            invocation.print("  ", question.label(), question.text(now));
+        }
+    }
+
     /** Tells once more which objective is asked about, where that would no longer be in view. */
     void remind(Objective objective) {
         int height = invocation.height();

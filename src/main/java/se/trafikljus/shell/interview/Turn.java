@@ -130,7 +130,7 @@ final class Turn {
 
     private void steer(Steering steering) {
         switch (steering.word()) {
-            case BACK -> move(-1);
+            case BACK -> back();
             case SKIP -> leaveFor(following.getAsInt());
             case GO -> leaveFor(place(steering.target()));
             case MORE -> view.showWhole(objective, now());
@@ -139,6 +139,13 @@ final class Turn {
             case CLEAR -> clear();
             case HELP -> help();
             case QUIT -> leaveFor(Route.AWAY);
+        }
+    }
+
+    private void back() {
+        move(-1);
+        if (goal.isEmpty()) {
+            view.showAnswer(question, now());
         }
     }
 

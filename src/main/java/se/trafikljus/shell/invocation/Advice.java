@@ -64,6 +64,7 @@ public final class Advice {
                 List.of(Role.AUDITOR, Role.ADMIN),
                 Action.IMPORT_SET,
                 Action.IMPORT_ONE_OF_SETS,
+                Action.IMPORT_SAMPLE,
                 Action.IMPORT_RECOMMENDATIONS);
         put(
                 takers,

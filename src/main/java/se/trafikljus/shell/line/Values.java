@@ -2,6 +2,7 @@ package se.trafikljus.shell.line;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,8 +99,7 @@ public final class Values {
             };
         }
         if (type == Path.class) {
-            return tried(
-                    folder::resolve, InvalidPathException.class, "shell.bad-path", text, place);
+            return tried(this::path, InvalidPathException.class, "shell.bad-path", text, place);
         }
         if (type == LocalDate.class) {
             return tried(Values::day, DateTimeParseException.class, "shell.bad-date", text, place);
@@ -117,6 +117,18 @@ public final class Values {
                         "shell.bad-number",
                         text,
                         place);
+    }
+
+    /** Without detours, but for one through a link, which leads elsewhere than its name says. */
+    private Path path(String text) {
+        Path written = folder.resolve(text);
+        for (Path at = written.getParent(); at != null; at = at.getParent()) {
+            boolean left = written.getName(at.getNameCount()).toString().equals("..");
+            if (left && Files.isSymbolicLink(at)) {
+                return written;
+            }
+        }
+        return written.normalize();
     }
 
     /**

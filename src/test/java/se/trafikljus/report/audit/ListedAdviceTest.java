@@ -27,6 +27,7 @@ class ListedAdviceTest {
                     SV | Nämnden behöver säkerställa kontakten.                | utbildningsnämnden | behöver  | säkerställa kontakten.
                     SV | Följ upp målen.                                       | nämnden            | ''       | följa upp målen.
                     SV | Kontrollera att avtalen följs.                        | nämnden            | ''       | kontrollera att avtalen följs.
+                    SV | Säkerställa att resurserna räcker.                    | nämnden            | ''       | säkerställa att resurserna räcker.
                     SV | Se över bemanningen.                                  | nämnden            | ''       | se över bemanningen.
                     EN | The committee should review the plan.                 | the committee      | ''       | review the plan.
                     EN | The committee must ensure contact.                    | the committee      | must     | ensure contact.

@@ -2,6 +2,8 @@ package se.trafikljus.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,42 @@ class WaysOnTest {
         assertThat(said(START).err())
                 .containsOnlyOnce("Det finns redan")
                 .contains("2 granskningar", "vara-kaa-2026 (utkast), vara-kaa-2026-2 (utkast)");
+    }
+
+    @Test
+    void saysThatThereIsAnAuditAlreadyOfThatBodyOnly() {
+        String start = "audit start Vara --rubric kaa --to 2026-12-31 --body ";
+        said(start + "Socialnämnden");
+        assertThat(said(start + "Bildningsnämnden").err()).doesNotContain("Det finns redan");
+        assertThat(said(start + "socialnämnden").err())
+                .contains("Det finns redan en granskning", "vara-kaa-2026 (utkast)")
+                .doesNotContain("vara-kaa-2026-2 (utkast)");
+    }
+
+    @Test
+    void saysWhichSetBringsASampleAuditThatIsNotThere() {
+        String follow = START + " --follows ";
+        assertThat(refused(follow + "vargarda-kaa-2016").err())
+                .contains("Börja en med audit start.")
+                .contains("läs in dem med audit import sample-audits/kaa-2016-2017.");
+        said(START);
+        assertThat(refused("--lang en compare --audits vara-kaa-2016").err())
+                .contains("read them in with audit import sample-audits/kaa-2016-2017.");
+        assertThat(refused(follow + "vargarda-kaa-201").err()).doesNotContain("sample-audits");
+    }
+
+    @Test
+    void tellsPathsWithoutDetours() throws IOException {
+        said(START);
+        String form = "score form vara-kaa-2026 --out ";
+        assertThat(said(form + "ut/../under//./f.xlsx").out())
+                .isEqualTo(folder.resolve("under/f.xlsx") + "\n");
+        assertThat(refused("audit import ./x/../nej.csv").err())
+                .contains(folder.resolve("nej.csv").toString());
+        Path elsewhere = Files.createDirectories(folder.resolve("annan/mapp"));
+        Files.createSymbolicLink(folder.resolve("lank"), elsewhere);
+        said(form + "lank/../f.xlsx");
+        assertThat(folder.resolve("annan/f.xlsx")).exists();
     }
 
     @Test

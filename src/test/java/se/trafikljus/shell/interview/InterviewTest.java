@@ -130,6 +130,34 @@ class InterviewTest {
     }
 
     @Test
+    void showsWhatStandsWhereOneGoesBackToAndKeepsItAtEnter() {
+        Said said =
+                answering(
+                        "gul",
+                        "Två tjänster.",
+                        "Räcker inte.",
+                        "bakåt",
+                        "bakåt",
+                        "",
+                        "",
+                        "bakåt",
+                        "bakåt",
+                        "bakåt",
+                        "sluta");
+        String asked =
+                "  Text: en rad, ”<<” för flera rader, eller ”redigera” för din textredigerare.\n";
+        assertThat(said.out())
+                .containsSubsequence(
+                        asked,
+                        "  Motivering: Räcker inte.\n",
+                        "  Iakttagelse: Två tjänster.\n",
+                        "  Motivering: Räcker inte.\n",
+                        "  Iakttagelse: Två tjänster.\n",
+                        "  Nu: ◐ Delvis uppfyllt (bedömt av Anna)\n");
+        assertThat(shown()).contains("\"Två tjänster.\"", "\"Räcker inte.\"", "partly_met");
+    }
+
+    @Test
     void goesOnWithTheFirstUnscoredObjectiveAndPastThoseThatAreScored() {
         run("score", "set", AUDIT, "RES1", "grön", "--rationale", "M", "--source", "K");
         run("score", "set", AUDIT, "GOV2", "grön", "--rationale", "M", "--source", "K");
