@@ -93,9 +93,9 @@ class BodyComparisonTest {
                         auditOf("Vara").of("Socialnämnden").rated("RES1", "not_met").done());
         Comparison comparison = Comparison.of(audits, Names.STRENGTHS);
         assertThat(weakness(comparison, Language.SV))
-                .startsWith("Inget av de tre revisionsobjekten uppfyller");
+                .startsWith("I inget av de tre revisionsobjekten bedöms kontrollmålet");
         assertThat(weakness(comparison, Language.EN))
-                .startsWith("None of the three audited bodies fully meets");
+                .startsWith("In none of the three audited bodies is the control objective");
     }
 
     @ParameterizedTest

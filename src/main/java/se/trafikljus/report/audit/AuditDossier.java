@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.trafikljus.BodyName;
+import se.trafikljus.Words;
 import se.trafikljus.Localized;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
@@ -74,7 +75,8 @@ public record AuditDossier(
     /** The audit's own title, else one from the rubric's. */
     public String title() {
         return audit().title().isBlank()
-                ? say("audit.title", subject(), one.name())
+                ? Words.capital(
+                        context.language(), say("audit.title" + named(), subject(), one.name()))
                 : audit().title().strip();
     }
 
@@ -168,6 +170,13 @@ public record AuditDossier(
     /** What is audited, within a sentence: "det kommunala aktivitetsansvaret". */
     String subject() {
         return Subject.of(context.language(), say(rubric().title()));
+    }
+
+    /** What a key ends with where the rubric's title names an audit rather than what is audited. */
+    String named() {
+        return Subject.way(context.language(), say(rubric().title())).equals("plain")
+                ? ""
+                : ".named";
     }
 
     /** A body's name within a sentence. */

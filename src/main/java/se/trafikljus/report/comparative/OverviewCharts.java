@@ -78,6 +78,6 @@ final class OverviewCharts {
         return m.say(
                 "chart.alt",
                 m.number(m.comparison().rubric().areas().size()),
-                m.list(group.stream().map(Compared::name).toList()));
+                m.bare(group));
     }
 }
