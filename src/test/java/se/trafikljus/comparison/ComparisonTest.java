@@ -68,8 +68,7 @@ class ComparisonTest {
         assertEquals(List.of("Mark", "Vara"), weakness.municipalities());
         String said = weakness.text().in(Language.SV);
         assertTrue(
-                said.startsWith(
-                        "Kontrollmålet ”Resurser” bedöms inte vara uppfyllt i två av tre"),
+                said.startsWith("Kontrollmålet ”Resurser” bedöms inte vara uppfyllt i två av tre"),
                 said);
         assertFalse(said.contains("Mark") || said.contains("Vara"), said);
         String strength =

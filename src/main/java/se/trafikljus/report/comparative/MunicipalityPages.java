@@ -130,7 +130,10 @@ final class MunicipalityPages implements Section {
         String name = one.within(m.language());
         String alt = m.say(several ? "page.chart.alt" : "page.chart.alone", name);
         String caption =
-                m.figureCaption(Words.capital(m.language(), m.say(several ? "page.chart" : "page.chart.only", name)));
+                m.figureCaption(
+                        Words.capital(
+                                m.language(),
+                                m.say(several ? "page.chart" : "page.chart.only", name)));
         return new Block.Figure(
                 caption, anchor("web", one), alt, chart.described(caption, alt), List.of());
     }

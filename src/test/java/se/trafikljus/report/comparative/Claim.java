@@ -74,7 +74,8 @@ final class Claim {
         String several = "(?!(?iu:ingen|none|en|ett|one)\\b)" + number;
         String one = swedish ? units.get("en") : "one";
         String ofUnits = "(?:" + one + "|" + several + ")";
-        String objectives = quoted(drawn.rubric().objectives().stream().map(Objective::shortText).toList());
+        String objectives =
+                quoted(drawn.rubric().objectives().stream().map(Objective::shortText).toList());
         kinds.put("N", several);
         kinds.put("C", number);
         kinds.put("U", ofUnits);
@@ -94,7 +95,15 @@ final class Claim {
         String in = swedish ? "i " : "in ";
         kinds.put("SHARES", in + told + "(?:" + between() + objectives + " " + in + told + ")*");
         kinds.put("SHORT", row(objectives + " \\(" + kind("SHARE") + "\\)"));
-        String who = "(?:" + kind("NAMES") + "|" + several + " " + units.get(plural()) + kind("PLACE") + ")";
+        String who =
+                "(?:"
+                        + kind("NAMES")
+                        + "|"
+                        + several
+                        + " "
+                        + units.get(plural())
+                        + kind("PLACE")
+                        + ")";
         kinds.put("MODELS", row(objectives + " \\(" + who + "\\)"));
         kinds.put("AUDITS", audits(several));
         kinds.put("SPREAD", ".+?");
@@ -171,9 +180,7 @@ final class Claim {
                             ? "granskningar(?:na)? av det kommunala aktivitetsansvaret i " + all
                             : "(?:the )?audits of municipal activity responsibility in " + all;
             case "grund" ->
-                    swedish
-                            ? "grundläggande granskning av " + all
-                            : "the basic audit of " + all;
+                    swedish ? "grundläggande granskning av " + all : "the basic audit of " + all;
             default ->
                     swedish
                             ? "granskningar(?:na)? av intern kontroll i " + all
@@ -183,8 +190,7 @@ final class Claim {
 
     /** The number in such words. */
     int audited(String slot) {
-        List<String> numbers =
-                found(kind("N") + "(?= " + units.get(plural()) + ")", word(slot));
+        List<String> numbers = found(kind("N") + "(?= " + units.get(plural()) + ")", word(slot));
         return parsed(numbers.get(0));
     }
 
@@ -234,22 +240,34 @@ final class Claim {
         return switch (kind) {
             case MUNICIPALITIES ->
                     Map.ofEntries(
-                            Map.entry("kommun", "kommun"), Map.entry("kommunen", "kommunen"),
-                            Map.entry("kommuner", "kommuner"), Map.entry("kommunerna", "kommunerna"),
+                            Map.entry("kommun", "kommun"),
+                            Map.entry("kommunen", "kommunen"),
+                            Map.entry("kommuner", "kommuner"),
+                            Map.entry("kommunerna", "kommunerna"),
                             Map.entry("kommunens", "kommunens"),
                             Map.entry("kommunernas", "kommunernas"),
-                            Map.entry("Kommuner", "Kommuner"), Map.entry("Kommunerna", "Kommunerna"), Map.entry("ingen", "ingen"),
-                            Map.entry("någon", "någon"), Map.entry("den", "den"),
-                            Map.entry("en", "en"), Map.entry("i", "i"));
+                            Map.entry("Kommuner", "Kommuner"),
+                            Map.entry("Kommunerna", "Kommunerna"),
+                            Map.entry("ingen", "ingen"),
+                            Map.entry("någon", "någon"),
+                            Map.entry("den", "den"),
+                            Map.entry("en", "en"),
+                            Map.entry("i", "i"));
             case COMMITTEES ->
                     Map.ofEntries(
-                            Map.entry("kommun", "nämnd"), Map.entry("kommunen", "nämnden"),
-                            Map.entry("kommuner", "nämnder"), Map.entry("kommunerna", "nämnderna"),
+                            Map.entry("kommun", "nämnd"),
+                            Map.entry("kommunen", "nämnden"),
+                            Map.entry("kommuner", "nämnder"),
+                            Map.entry("kommunerna", "nämnderna"),
                             Map.entry("kommunens", "nämndens"),
                             Map.entry("kommunernas", "nämndernas"),
-                            Map.entry("Kommuner", "Nämnder"), Map.entry("Kommunerna", "Nämnderna"), Map.entry("ingen", "ingen"),
-                            Map.entry("någon", "någon"), Map.entry("den", "den"),
-                            Map.entry("en", "en"), Map.entry("i", "av"));
+                            Map.entry("Kommuner", "Nämnder"),
+                            Map.entry("Kommunerna", "Nämnderna"),
+                            Map.entry("ingen", "ingen"),
+                            Map.entry("någon", "någon"),
+                            Map.entry("den", "den"),
+                            Map.entry("en", "en"),
+                            Map.entry("i", "av"));
             case BODIES ->
                     Map.ofEntries(
                             Map.entry("kommun", "revisionsobjekt"),
@@ -260,8 +278,11 @@ final class Claim {
                             Map.entry("kommunernas", "revisionsobjektens"),
                             Map.entry("Kommuner", "Revisionsobjekt"),
                             Map.entry("Kommunerna", "Revisionsobjekten"),
-                            Map.entry("ingen", "inget"), Map.entry("någon", "något"),
-                            Map.entry("den", "det"), Map.entry("en", "ett"), Map.entry("i", "av"));
+                            Map.entry("ingen", "inget"),
+                            Map.entry("någon", "något"),
+                            Map.entry("den", "det"),
+                            Map.entry("en", "ett"),
+                            Map.entry("i", "av"));
         };
     }
 
@@ -277,10 +298,14 @@ final class Claim {
             several = "committees";
         }
         return Map.of(
-                "municipality", one,
-                "municipalities", several,
-                "Municipalities", capital(several),
-                "in", kind == Drawn.Kind.MUNICIPALITIES ? "in" : "of");
+                "municipality",
+                one,
+                "municipalities",
+                several,
+                "Municipalities",
+                capital(several),
+                "in",
+                kind == Drawn.Kind.MUNICIPALITIES ? "in" : "of");
     }
 
     /** A sentence with its slots. */
@@ -404,7 +429,16 @@ final class Claim {
     private void isShareOf(String text, int k, int n, String basis) {
         String plain = text.toLowerCase(Locale.ROOT);
         List<Integer> numbers =
-                found("(?U)\\b(?:" + kind("C") + ")(?= (?:av|of) |(?: " + filled(swedish ? "(?:{kommuner}|{kommunerna})" : "{municipalities}") + "))", plain)
+                found(
+                                "(?U)\\b(?:"
+                                        + kind("C")
+                                        + ")(?= (?:av|of) |(?: "
+                                        + filled(
+                                                swedish
+                                                        ? "(?:{kommuner}|{kommunerna})"
+                                                        : "{municipalities}")
+                                        + "))",
+                                plain)
                         .stream()
                         .map(this::parsed)
                         .toList();
@@ -414,7 +448,8 @@ final class Claim {
                 plain.matches("(?:båda|both) .*")
                         ? 2
                         : plain.matches("(?:de[nt] enda|the only) .*")
-                                        || plain.matches("(?:ingen|inget) (?!av ).*|no .*|none of those .*")
+                                        || plain.matches(
+                                                "(?:ingen|inget) (?!av ).*|no .*|none of those .*")
                                 ? 1
                                 : last;
         int share =
@@ -426,9 +461,7 @@ final class Claim {
         String ofWhom =
                 plain.contains("bedömdes") || plain.contains("was rated")
                         ? "rated"
-                        : plain.contains("jämföras") || plain.contains("compared")
-                                ? "twice"
-                                : "";
+                        : plain.contains("jämföras") || plain.contains("compared") ? "twice" : "";
         assertThat(List.of(share, of, ofWhom)).as(text).isEqualTo(List.of(k, n, basis));
     }
 
@@ -436,7 +469,8 @@ final class Claim {
     void areShares(String slot, Objective first) {
         String one = kind("SHARE") + "(?: \\(" + kind("NAMES") + "\\))?";
         Matcher share =
-                Pattern.compile("(?:(" + kind("O") + ") )?(?:i|in) (" + one + ")").matcher(word(slot));
+                Pattern.compile("(?:(" + kind("O") + ") )?(?:i|in) (" + one + ")")
+                        .matcher(word(slot));
         int at = 0;
         while (share.find()) {
             Objective about = share.group(1) == null ? first : meant(share.group(1));
@@ -501,9 +535,7 @@ final class Claim {
             String label = label(tally.levels().get(i));
             if (counts[i] > 0) {
                 String of =
-                        !swedish
-                                ? label
-                                : label.replaceAll("t$", "") + (counts[i] > 1 ? "#" : "");
+                        !swedish ? label : label.replaceAll("t$", "") + (counts[i] > 1 ? "#" : "");
                 expected.put(of.replace("d#", "da").replace("ll#", "llda"), counts[i]);
             }
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import se.trafikljus.Language;
@@ -84,8 +85,16 @@ public record Drawn(
         return of(seed, new Random(seed), units);
     }
 
+    /** Of so many bodies of one municipality, a company among them. */
+    public static Drawn ofBodies(long seed, int units) {
+        return of(seed, new Random(seed), units, Kind.BODIES);
+    }
+
     private static Drawn of(long seed, Random random, int units) {
-        Kind kind = Kind.values()[random.nextInt(3)];
+        return of(seed, random, units, Kind.values()[random.nextInt(3)]);
+    }
+
+    private static Drawn of(long seed, Random random, int units, Kind kind) {
         Rubric rubric = RUBRICS.get(random.nextInt(RUBRICS.size()));
         Map<String, String> spoken = named(kind, units, random);
         Language language = Language.values()[random.nextInt(2)];
@@ -101,13 +110,18 @@ public record Drawn(
         return new Drawn(seed, rubric, kind, language, names, audits, previous, spoken);
     }
 
-    /** The comparison of them. */
-    public Comparison comparison() {
+    /** The comparison of them, told by another rule of names. */
+    public Comparison comparison(Names rule) {
         return Comparison.of(
                 kind == Kind.MUNICIPALITIES ? Unit.MUNICIPALITY : Unit.BODY,
                 audits,
                 previous,
-                names);
+                rule);
+    }
+
+    /** The comparison of them. */
+    public Comparison comparison() {
+        return comparison(names);
     }
 
     private static Map<String, String> named(Kind kind, int units, Random random) {
@@ -117,7 +131,8 @@ public record Drawn(
             return spoken;
         }
         if (kind == Kind.BODIES) {
-            COMPANIES.subList(0, Math.min(units, 1 + random.nextInt(COMPANIES.size())))
+            COMPANIES
+                    .subList(0, Math.min(units, 1 + random.nextInt(COMPANIES.size())))
                     .forEach(name -> spoken.put(name, name));
         }
         for (int i = 0; spoken.size() < units; i++) {
@@ -125,7 +140,9 @@ public record Drawn(
             boolean abbreviated = name.startsWith("VA-");
             spoken.put(
                     name,
-                    abbreviated ? name : name.substring(0, 1).toLowerCase() + name.substring(1));
+                    abbreviated
+                            ? name
+                            : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
         }
         return spoken;
     }

@@ -57,9 +57,7 @@ final class Orders {
                 if (level.isPresent()) {
                     boolean isInner = level.get() > 0 && level.get() < tally.levels().size() - 1;
                     double value =
-                            isInner && inner >= 0
-                                    ? inner
-                                    : tally.levels().get(level.get()).value();
+                            isInner && inner >= 0 ? inner : tally.levels().get(level.get()).value();
                     worth += one.weight() * value;
                     weights += one.weight();
                 }
@@ -85,7 +83,6 @@ final class Orders {
                 opposite += way < 0 ? 1 : 0;
             }
         }
-        return String.format(
-                Locale.ROOT, "%.2f", (double) (same - opposite) / (same + opposite));
+        return String.format(Locale.ROOT, "%.2f", (double) (same - opposite) / (same + opposite));
     }
 }

@@ -90,7 +90,8 @@ final class Tally {
 
     boolean isTooFew(Objective objective) {
         int rated = rated(objective);
-        return units() > 1 && (rated < Math.min(3, units()) || (units() > 5 && 2 * rated < units()));
+        return units() > 1
+                && (rated < Math.min(3, units()) || (units() > 5 && 2 * rated < units()));
     }
 
     List<Objective> objectives() {
@@ -106,7 +107,8 @@ final class Tally {
     /** How many cells are on each level, by its place. */
     int[] cells() {
         int[] cells = new int[levels.size()];
-        objectives().forEach(one -> on(one).forEach((level, names) -> cells[level] += names.size()));
+        objectives()
+                .forEach(one -> on(one).forEach((level, names) -> cells[level] += names.size()));
         return cells;
     }
 
@@ -146,10 +148,7 @@ final class Tally {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal worth =
                 rated.stream()
-                        .map(
-                                one ->
-                                        BigDecimal.valueOf(one.weight())
-                                                .multiply(value(unit, one)))
+                        .map(one -> BigDecimal.valueOf(one.weight()).multiply(value(unit, one)))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         int nearest = 1;
         for (int level = 2; level < last; level++) {
@@ -170,7 +169,10 @@ final class Tally {
                 .abs();
     }
 
-    /** The names of those who meet every objective that was rated on a level for them, and of all for whom any was. */
+    /**
+     * The names of those who meet every objective that was rated on a level for them, and of all
+     * for whom any was.
+     */
     List<List<String>> whole() {
         List<String> meet = new ArrayList<>();
         List<String> any = new ArrayList<>();

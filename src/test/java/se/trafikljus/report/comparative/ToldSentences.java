@@ -122,9 +122,7 @@ final class ToldSentences {
         said(
                 "I <SHARE:who> är samtliga bedömda kontrollmål uppfyllda.",
                 "All control objectives rated are met in <SHARE:who>.",
-                c ->
-                        c.isShare(
-                                "who", c.tally.whole().get(0).size(), c.tally.units(), whole(c)));
+                c -> c.isShare("who", c.tally.whole().get(0).size(), c.tally.units(), whole(c)));
         said(
                 "Till de väsentligaste rekommendationerna hör nedanstående.",
                 "The following are among the main recommendations.");
@@ -151,10 +149,7 @@ final class ToldSentences {
     }
 
     private void digest() {
-        said(
-                "<THEME:theme>.",
-                "<THEME:theme>.",
-                c -> c.theme = theme(c, c.theme("theme")));
+        said("<THEME:theme>.", "<THEME:theme>.", c -> c.theme = theme(c, c.theme("theme")));
         said(
                 "Kontrollmålet <O:o> bedöms inte vara uppfyllt i {någon} {kommun}.",
                 "The control objective <O:o> is not judged to be met in any {municipality}.",
@@ -198,9 +193,7 @@ final class ToldSentences {
                         assertThat(c.theme.isEmpty() ? c.tally.objectives() : c.theme)
                                 .allMatch(c.tally::isTooFew)
                                 .anyMatch(one -> c.tally.rated(one) > 0));
-        said(
-                "Underlaget medger ingen jämförelse.",
-                "The evidence does not allow a comparison.");
+        said("Underlaget medger ingen jämförelse.", "The evidence does not allow a comparison.");
     }
 
     private List<Objective> theme(Claim c, String title) {
@@ -348,11 +341,7 @@ final class ToldSentences {
                         + " åt kan bero på när de granskades.",
                 "There are <N:apart> years between the oldest and the newest; what differs between"
                         + " the {municipalities} may be due to when they were audited.",
-                c ->
-                        are(
-                                c,
-                                "apart",
-                                periods().get(periods().size() - 1) - periods().get(0)));
+                c -> are(c, "apart", periods().get(periods().size() - 1) - periods().get(0)));
     }
 
     private List<Integer> periods() {
@@ -472,9 +461,7 @@ final class ToldSentences {
         said(
                 "<ONE:who>. Motivering <ANY>.",
                 "<ONE:who>. Motivering <ANY>.",
-                c ->
-                        assertThat(c.tally.met(c.told()))
-                                .contains(c.one("who")));
+                c -> assertThat(c.tally.met(c.told())).contains(c.one("who")));
         said(
                 "Bedömningen av kontrollmålet <O:o> saknar motivering eller källa i <SHARE:who>.",
                 "The rating of the control objective <O:o> lacks a rationale or a source in"
@@ -488,10 +475,7 @@ final class ToldSentences {
                 "This concerns <NAMES:who>.",
                 c -> {
                     assertThat(drawn.names()).isEqualTo(Names.ALL);
-                    assertThat(c.names("who"))
-                            .isEqualTo(
-                                    c.tally.unfounded(
-                                            c.told()));
+                    assertThat(c.names("who")).isEqualTo(c.tally.unfounded(c.told()));
                 });
         said(
                 "Följande bedömningar saknar motivering eller källa.",
@@ -519,10 +503,18 @@ final class ToldSentences {
             String en = way < 0 ? "better" : "worse";
             for (String names : List.of(": <NAMES:who>", "")) {
                 said(
-                        "Kontrollmålet <O:o> bedöms " + sv + " än i den förra granskningen i"
-                                + " <SHARE:share>" + names + ".",
-                        "The control objective <O:o> is rated " + en + " than in the previous"
-                                + " audit in <SHARE:share>" + names + ".",
+                        "Kontrollmålet <O:o> bedöms "
+                                + sv
+                                + " än i den förra granskningen i"
+                                + " <SHARE:share>"
+                                + names
+                                + ".",
+                        "The control objective <O:o> is rated "
+                                + en
+                                + " than in the previous"
+                                + " audit in <SHARE:share>"
+                                + names
+                                + ".",
                         c -> {
                             List<String> changed = c.tally.changed(told(c), way);
                             c.isShare(
@@ -532,7 +524,10 @@ final class ToldSentences {
                                     "twice");
                             if (c.has("who")) {
                                 assertThat(drawn.names())
-                                        .isIn(way < 0 ? Set.of(Names.ALL, Names.STRENGTHS) : Set.of(Names.ALL));
+                                        .isIn(
+                                                way < 0
+                                                        ? Set.of(Names.ALL, Names.STRENGTHS)
+                                                        : Set.of(Names.ALL));
                                 assertThat(c.names("who")).isEqualTo(changed);
                             }
                         });
@@ -617,7 +612,9 @@ final class ToldSentences {
         said(
                 "Övriga {kommuner} kan ta del av erfarenheterna.",
                 "The other {municipalities} can draw on that experience.",
-                c -> assertThat(lacking).anyMatch(one -> c.tally.met(one).size() < c.tally.units()));
+                c ->
+                        assertThat(lacking)
+                                .anyMatch(one -> c.tally.met(one).size() < c.tally.units()));
         said(
                 "Mot bakgrund av studien lämnar vi följande rekommendationer till ansvariga nämnder,"
                         + " ordnade efter studiens teman.",
@@ -650,16 +647,14 @@ final class ToldSentences {
     /** Those told are the most common, and if they are told to be all, no other is as common. */
     private void spread(Claim c, boolean all) {
         Comparator<Objective> share =
-                Comparator.comparingDouble(
-                        one -> (double) c.tally.below(one) / c.tally.rated(one));
+                Comparator.comparingDouble(one -> (double) c.tally.below(one) / c.tally.rated(one));
         List<Objective> told = c.shortcomings("spread");
         List<Objective> others =
                 comparable(c).stream()
                         .filter(one -> !told.contains(one) && !c.tally.met(one).isEmpty())
                         .toList();
         Objective least = told.stream().min(share).orElseThrow();
-        int nearest =
-                others.stream().mapToInt(one -> share.compare(least, one)).min().orElse(1);
+        int nearest = others.stream().mapToInt(one -> share.compare(least, one)).min().orElse(1);
         assertThat(told).allMatch(one -> 2 * c.tally.below(one) > c.tally.rated(one));
         assertThat(nearest).isEqualTo(all ? 1 : 0);
     }
