@@ -48,10 +48,10 @@ final class Claim {
     private final Map<String, Form> forms = new LinkedHashMap<>();
 
     /** Where the sentence stands. */
-    Area area;
+    Optional<Area> area = Optional.empty();
 
     List<Objective> theme = List.of();
-    private Objective objective;
+    private Optional<Objective> objective = Optional.empty();
 
     Claim(Drawn drawn) {
         this.drawn = drawn;
@@ -370,13 +370,13 @@ final class Claim {
 
     /** The objective told, of which what follows tells too. */
     Objective objective(String slot) {
-        objective = meant(word(slot));
-        return objective;
+        objective = Optional.of(meant(word(slot)));
+        return told();
     }
 
     /** The objective that was told last. */
     Objective told() {
-        return Optional.ofNullable(objective).orElseThrow();
+        return objective.orElseThrow();
     }
 
     List<Objective> objectives(String slot) {

@@ -1,6 +1,7 @@
 package se.trafikljus.report.comparative;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -95,11 +96,10 @@ class EverySentenceTest {
         }
     }
 
-    private static Area area(Drawn drawn, String anchor) {
+    private static Optional<Area> area(Drawn drawn, String anchor) {
         return drawn.rubric().areas().stream()
                 .filter(one -> anchor.equals("area-" + one.id()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static Stream<String> paragraphs(Block block) {

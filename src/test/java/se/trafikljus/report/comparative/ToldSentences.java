@@ -490,7 +490,7 @@ final class ToldSentences {
     }
 
     private static Area area(Claim c) {
-        return Optional.ofNullable(c.area).orElseThrow();
+        return c.area.orElseThrow();
     }
 
     private static Objective told(Claim c) {
