@@ -88,7 +88,7 @@ final class ChangeFindings {
         String sentence =
                 Message.of(
                                 "comparison.change." + way.id(),
-                                objective.text(),
+                                objective.shortText(),
                                 new Share(k, n, Share.Basis.TWICE_AUDITED, comparison.words()))
                         .in(language);
         return Words.capital(

@@ -73,7 +73,8 @@ public record Compared(String code, String name, String label, ScoredAudit audit
         return isDraft() ? Message.of("comparison.draft", said).in(language) : said;
     }
 
-    private String within(Language language) {
+    /** The same, whether it is a draft or not. */
+    public String within(Language language) {
         List<String> bodies = audit.audit().bodies();
         if (!name.equals(Audited.names(audit.audit()))) {
             return name;

@@ -34,7 +34,7 @@ record Marked(
                                 "comparison.success_factor.marked"
                                         + (who.isEmpty() ? ".unnamed" : ""),
                                 new Share(met, n, basis, words),
-                                objective.text(),
+                                objective.shortText(),
                                 who,
                                 Message.of(where(), words.number(language, marked.size())))
                         .in(language));

@@ -38,7 +38,7 @@ record Sentence(
                                         n,
                                         basis,
                                         words),
-                                objective.text(),
+                                objective.shortText(),
                                 who,
                                 Integer.toString(about.size()))
                         .in(language);

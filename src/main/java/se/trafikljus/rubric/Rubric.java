@@ -8,8 +8,6 @@ import se.trafikljus.Language;
  * An audit programme (granskningsprogram): a subject's areas and objectives, its scale, sources and
  * themes.
  *
- * @param subject what is audited, as it stands within a sentence; the title where the rubric gives
- *     none
  * @param background what was so of the subject during a time
  * @param verdicts the words in which its question is answered: four, best first
  * @param yaml the whole text it was read from, each line ended by one line feed
@@ -19,7 +17,6 @@ public record Rubric(
         String id,
         String version,
         Text title,
-        Text subject,
         Text description,
         List<Passage> background,
         Text body,

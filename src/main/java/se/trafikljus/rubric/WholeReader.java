@@ -11,7 +11,6 @@ final class WholeReader {
     private static final Keys KEYS =
             Keys.required("rubric", "version", "title", "question", "scale", "areas")
                     .optional(
-                            "subject",
                             "description",
                             "background",
                             "body",
@@ -38,7 +37,6 @@ final class WholeReader {
         String id = fields.get("rubric").flatMap(this::id).orElse("");
         String version = fields.get("version").flatMap(this::version).orElse("");
         Text title = fields.get("title").map(values::line).orElse(Text.NONE);
-        Text subject = fields.get("subject").map(values::line).orElse(title);
         Text description = prose(fields, "description");
         List<Passage> background =
                 fields.get("background").map(new PassagesReader(faults)::read).orElse(List.of());
@@ -71,7 +69,6 @@ final class WholeReader {
                                         id,
                                         version,
                                         title,
-                                        subject,
                                         description,
                                         background,
                                         body,

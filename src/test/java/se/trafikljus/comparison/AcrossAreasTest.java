@@ -57,13 +57,13 @@ class AcrossAreasTest {
         assertEquals("resources", finding.otherArea());
         assertEquals(List.of("Ort0", "Ort1"), finding.municipalities());
         assertEquals(
-                "Av de tre kommuner som helt uppfyller området ”Samverkan” är det två som helt"
-                        + " uppfyller även ”Resurser”; bland de två övriga är det ingen. Räkningen gäller de fem"
+                "Av de tre kommuner där området ”Samverkan” är uppfyllt är även ”Resurser”"
+                        + " uppfyllt i två; bland de två övriga i ingen. Räkningen gäller de fem"
                         + " kommuner som har ett värde i båda områdena.",
                 finding.text().in(Language.SV));
         assertEquals(
-                "Among the three municipalities that fully meet the area “Collaboration”,"
-                        + " “Resources” is also fully met by two; among the other two, by none."
+                "In two of the three municipalities where the area “Collaboration” is met,"
+                        + " “Resources” is met as well; among the other two, in none."
                         + " This counts the five municipalities that have a value in both areas.",
                 finding.text().in(Language.EN));
     }

@@ -27,7 +27,7 @@ public final class AuditFixture {
 
     private final String name;
     private final Rubric rubric;
-    private final AuditStatus status;
+    private AuditStatus status;
     private final Map<String, Assessment> written = new LinkedHashMap<>();
     private Optional<LocalDate> periodTo = Optional.empty();
     private List<String> bodies = List.of();
@@ -73,6 +73,11 @@ public final class AuditFixture {
         written.put(
                 objective,
                 own.founded(own.finding(), own.rationale(), own.source(), own.quote(), true));
+        return this;
+    }
+
+    public AuditFixture draft() {
+        status = AuditStatus.DRAFT;
         return this;
     }
 

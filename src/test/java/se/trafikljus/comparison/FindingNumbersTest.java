@@ -40,13 +40,13 @@ class FindingNumbersTest {
             delimiter = '|',
             textBlock =
                     """
-                    UMM--- | uppfylls av tre av sex kommuner och är markerat som framgångsfaktor i två av dem: Ort1 och Ort2.
-                    UUM    | uppfylls av samtliga tre kommuner och är markerat som framgångsfaktor i en av dem: Ort2.
-                    MM-    | uppfylls av två av tre kommuner och är markerat som framgångsfaktor i båda: Ort0 och Ort1.
-                    MMM    | uppfylls av samtliga tre kommuner och är markerat som framgångsfaktor i samtliga: Ort0, Ort1 och Ort2.
-                    M-     | uppfylls av en av två kommuner och är markerat som framgångsfaktor i den kommunens granskning: Ort0.
-                    UMM-?  | uppfylls av tre av de fyra kommuner där det bedömdes och är markerat som framgångsfaktor i två av dem: Ort1 och Ort2.
-                    M---   | uppfylls av en av fyra kommuner: Ort0.
+                    UMM--- | bedöms vara uppfyllt i tre av sex kommuner och är markerat som framgångsfaktor i två av dem: Ort1 och Ort2.
+                    UUM    | bedöms vara uppfyllt i samtliga tre kommuner och är markerat som framgångsfaktor i en av dem: Ort2.
+                    MM-    | bedöms vara uppfyllt i två av tre kommuner och är markerat som framgångsfaktor i båda: Ort0 och Ort1.
+                    MMM    | bedöms vara uppfyllt i samtliga tre kommuner och är markerat som framgångsfaktor i samtliga: Ort0, Ort1 och Ort2.
+                    M-     | bedöms vara uppfyllt i en av två kommuner och är markerat som framgångsfaktor i den kommunens granskning: Ort0.
+                    UMM-?  | bedöms vara uppfyllt i tre av de fyra kommuner där det bedömdes och är markerat som framgångsfaktor i två av dem: Ort1 och Ort2.
+                    M---   | bedöms vara uppfyllt i en av fyra kommuner: Ort0.
                     """)
     void tellsHowManyMeetAnObjectiveApartFromWhereItIsMarked(String ratings, String said) {
         List<ScoredAudit> audits = new ArrayList<>();
@@ -252,7 +252,7 @@ class FindingNumbersTest {
         assertNumbers(finding, both, first, text);
         List<Integer> expected = new ArrayList<>();
         if (both < first) {
-            expected.addAll(List.of(first, both));
+            expected.addAll(List.of(both, first));
         } else if (first > 2) {
             expected.add(first);
         }

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -35,12 +37,12 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.exchange.comparison.ScoredSets;
+import se.trafikljus.report.comparative.Drawn;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
-import se.trafikljus.rubric.Rubric;
 
 /** One comparison, read back out of every file that is made of it. */
 class FormatsAgreeTest {
@@ -56,18 +58,38 @@ class FormatsAgreeTest {
     @CsvSource(
             textBlock =
                     """
-                    kaa, 7, SV, 1
-                    kaa, 1, EN, 2
-                    kaa, 25, EN, 3
-                    internal-control, 9, SV, 4
-                    internal-control, 33, SV, 5
+                    1, 7, SV
+                    2, 1, EN
+                    3, 25, EN
+                    4, 9, SV
+                    5, 33, SV
+                    6, 6, EN
+                    7, 12, SV
                     """)
-    void sayTheSameOfEveryCellAndEveryArea(
-            String rubric, int municipalities, Language language, long seed)
+    void sayTheSameOfEveryCellAndEveryArea(long seed, int units, Language language)
             throws IOException, CsvValidationException {
-        Rubric asked = rubric.equals("kaa") ? AuditFixture.KAA : AuditFixture.INTERNAL_CONTROL;
-        Comparison comparison =
-                Comparison.of(ScoredSets.of(asked, municipalities, seed), Names.STRENGTHS);
+        agree(approved(drawn -> Drawn.of(drawn, units), seed), units, language);
+    }
+
+    /** As many as a municipality can have, with companies among them. */
+    @ParameterizedTest
+    @CsvSource({"1, 2, EN", "2, 5, SV", "3, 10, EN", "4, 17, SV"})
+    void sayTheSameOfBodies(long seed, int units, Language language)
+            throws IOException, CsvValidationException {
+        agree(approved(drawn -> Drawn.ofBodies(drawn, units), seed), units, language);
+    }
+
+    /** The first set from a seed on without drafts, whose columns are marked. */
+    private static Comparison approved(LongFunction<Drawn> draw, long seed) {
+        return LongStream.iterate(seed, one -> one + 1)
+                .mapToObj(one -> draw.apply(one).comparison(Names.STRENGTHS))
+                .filter(one -> !one.holdsDrafts())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void agree(Comparison comparison, int municipalities, Language language)
+            throws IOException, CsvValidationException {
         write(comparison, language);
         Map<String, String> ratings = ratings(comparison, rating -> rating.label().in(language));
         Map<String, String> values =
@@ -387,7 +409,13 @@ class FormatsAgreeTest {
                 CSVReaderHeaderAware csv = new CSVReaderHeaderAware(text)) {
             for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
                 cells.put(
-                        key("" + row.get("objective"), "" + row.get("municipality")),
+                        key(
+                                "" + row.get("objective"),
+                                ""
+                                        + row.get(
+                                                "body".equals(row.get("unit"))
+                                                        ? "body"
+                                                        : "municipality")),
                         "" + row.get("rating"));
             }
         }

@@ -94,14 +94,12 @@ class HandbookTest {
         assertThat(text("rapporter/socialnamnden/audit-" + OF_SOCIAL + ".pdf"))
                 .contains(
                         "en påhittad kommun",
-                        "har vi granskat styrning, ekonomi och intern kontroll",
+                        "har vi genomfört grundläggande granskning",
                         "ska besvaras med ”inte helt”",
                         "rekommenderar vi socialnämnden att",
                         "Anna Ek, uppdragsledare, certifierad kommunal revisor");
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
-                .contains(
-                        "en påhittad kommun",
-                        "granskningar av styrning, ekonomi och intern kontroll i sex revisionsobjekt");
+                .contains("en påhittad kommun", "grundläggande granskning av sex revisionsobjekt");
         assertThat(text("rapporter/socialnamnden/committee-x001-socialnamnden.pdf"))
                 .contains("Ni ombeds svara på två punkter.", "Svara senast 30 juni 2027");
         assertThat(Files.readString(folder.resolve("rapporter/exempelbo-2025.ics")))

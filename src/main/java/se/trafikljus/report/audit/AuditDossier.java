@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.trafikljus.BodyName;
 import se.trafikljus.Localized;
+import se.trafikljus.Words;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
@@ -76,9 +77,11 @@ public record AuditDossier(
         if (!audit().title().isBlank()) {
             return audit().title().strip();
         }
-        return audit().bodies().isEmpty()
-                ? say("audit.title", subject(), one.name())
-                : say("audit.title.body", subject(), bodies(), one.name());
+        String made =
+                audit().bodies().isEmpty()
+                        ? say("audit.title" + named(), subject(), one.name())
+                        : say("audit.title.body" + named(), subject(), bodies(), one.name());
+        return Words.capital(context.language(), made);
     }
 
     /** Another audit within running text: by its title, else by its year, with its id. */
@@ -170,7 +173,14 @@ public record AuditDossier(
 
     /** What is audited, within a sentence: "det kommunala aktivitetsansvaret". */
     String subject() {
-        return Subject.of(context.language(), say(rubric().subject()));
+        return Subject.of(context.language(), say(rubric().title()));
+    }
+
+    /** What a key ends with where the rubric's title names an audit rather than what is audited. */
+    String named() {
+        return Subject.way(context.language(), say(rubric().title())).equals("plain")
+                ? ""
+                : ".named";
     }
 
     /** A body's name within a sentence. */

@@ -32,12 +32,13 @@ final class AuditIntroductionSection implements AuditSection {
     static Block.Prose commission(AuditDossier d) {
         String commissioner = d.audit().conduct().commissioner().strip();
         if (commissioner.isEmpty()) {
-            return d.prose("audit.commission.plain", d.subject(), d.one().name());
+            return d.prose("audit.commission.plain" + d.named(), d.subject(), d.one().name());
         }
         return d.prose(
-                commissioner.contains(d.one().name())
-                        ? "audit.commission.by.there"
-                        : "audit.commission.by",
+                (commissioner.contains(d.one().name())
+                                ? "audit.commission.by.there"
+                                : "audit.commission.by")
+                        + d.named(),
                 d.subject(),
                 d.one().name(),
                 d.body(commissioner));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.comparison.Change;
 import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
@@ -33,8 +34,11 @@ final class ChangeSection implements Section {
         blocks.add(
                 m.inlaid(
                         "change.text",
-                        m.unitNumber(twice),
-                        m.unitNumber(m.comparison().municipalities().size()),
+                        new Share(
+                                twice,
+                                m.comparison().municipalities().size(),
+                                Share.Basis.COMPARED,
+                                m.comparison().words()),
                         m.reference(ANCHOR),
                         m.number(all(m, Change.BETTER)),
                         m.number(all(m, Change.WORSE)),

@@ -20,7 +20,7 @@ import se.trafikljus.report.prose.Section;
 /** The comparative report, in the order of the review that the method comes from. */
 public final class ComparativeReport {
 
-    private static final List<Section> SECTIONS =
+    static final List<Section> SECTIONS =
             List.of(
                     new SummarySection(),
                     new IntroductionSection(),
@@ -58,9 +58,12 @@ public final class ComparativeReport {
                                 () ->
                                         context.say(
                                                 "title",
-                                                context.subject(),
-                                                context.municipalities(
-                                                        comparison.municipalities().size()))),
+                                                context.audits(
+                                                        "audits",
+                                                        context.municipalities(
+                                                                comparison
+                                                                        .municipalities()
+                                                                        .size())))),
                 context.say(
                         "subject",
                         context.municipalities(comparison.municipalities().size()),

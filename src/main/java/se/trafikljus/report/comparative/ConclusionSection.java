@@ -35,43 +35,70 @@ final class ConclusionSection implements Section {
 
     /** What nobody meets, and then what most do not; nobody is named. */
     private static List<Block> weaknesses(ReportContext m) {
-        List<String> none = new ArrayList<>();
-        List<String> spread = new ArrayList<>();
-        for (Finding finding : m.comparison().findings()) {
-            boolean isNone = of(m, FindingKind.MET_BY_NONE, finding.objective());
-            boolean tooFew = of(m, FindingKind.COVERAGE, finding.objective());
-            if (finding.kind() == FindingKind.RECURRING_WEAKNESS && !tooFew) {
-                String objective = m.say("quoted", text(m, finding));
-                if (isNone) {
-                    none.add(objective);
-                } else if (2 * finding.k() > finding.n() && spread.size() < MOST_SPREAD) {
-                    spread.add(
-                            m.say(
-                                    "conclusion.share",
-                                    objective,
-                                    new Share(
-                                            finding.k(),
-                                            finding.n(),
-                                            basis(m, finding),
-                                            m.comparison().words())));
-                }
-            }
+        if (m.comparison().municipalities().size() == 1) {
+            return List.of();
         }
+        List<Finding> recurring =
+                m.comparison().findings().stream()
+                        .filter(one -> one.kind() == FindingKind.RECURRING_WEAKNESS)
+                        .toList();
         List<String> said = new ArrayList<>();
+        List<String> none =
+                recurring.stream()
+                        .filter(one -> one.k() == one.n())
+                        .map(one -> m.say("quoted", text(m, one)))
+                        .toList();
         if (!none.isEmpty()) {
             said.add(
                     m.say(
                             none.size() == 1 ? "conclusion.none.one" : "conclusion.none",
                             m.list(none)));
         }
-        if (!spread.isEmpty()) {
+        List<Finding> most =
+                recurring.stream()
+                        .filter(one -> one.k() < one.n() && 2 * one.k() > one.n())
+                        .toList();
+        if (!most.isEmpty()) {
             said.add(
                     m.say(
-                            none.isEmpty() ? "conclusion.spread" : "conclusion.spread.then",
-                            m.list(spread)));
+                            "conclusion.spread"
+                                    + (none.isEmpty() ? "" : ".then")
+                                    + (isCutAmongEquals(most) ? ".among" : ""),
+                            m.list(
+                                    most.stream()
+                                            .limit(MOST_SPREAD)
+                                            .map(one -> share(m, one))
+                                            .toList())));
         }
-        return List.of(
-                said.isEmpty() ? m.prose("conclusion.nothing") : Prose.of(String.join(" ", said)));
+        return List.of(said.isEmpty() ? nothing(m) : Prose.of(String.join(" ", said)));
+    }
+
+    /** Whether one that is left out is as common as the last that is told. */
+    private static boolean isCutAmongEquals(List<Finding> most) {
+        if (most.size() <= MOST_SPREAD) {
+            return false;
+        }
+        Finding last = most.get(MOST_SPREAD - 1);
+        Finding next = most.get(MOST_SPREAD);
+        return last.k() * next.n() == next.k() * last.n();
+    }
+
+    private static Prose nothing(ReportContext m) {
+        List<Objective> objectives = m.comparison().rubric().objectives();
+        if (objectives.stream().anyMatch(one -> !m.comparison().isTooFew(one.id()))) {
+            return m.prose("conclusion.nothing");
+        }
+        return m.prose(
+                objectives.stream().anyMatch(one -> m.comparison().counts(one.id()).counted() > 0)
+                        ? "digest.few"
+                        : "summary.split.none");
+    }
+
+    private static String share(ReportContext m, Finding finding) {
+        return m.say(
+                "conclusion.share",
+                m.say("quoted", text(m, finding)),
+                new Share(finding.k(), finding.n(), basis(m, finding), m.comparison().words()));
     }
 
     private static boolean of(ReportContext m, FindingKind kind, String objective) {
@@ -92,17 +119,26 @@ final class ConclusionSection implements Section {
 
     /** What there is to learn, and from whom. */
     private static List<Block> models(ReportContext m) {
-        List<String> models =
+        List<Objective> models =
                 m.comparison().rubric().objectives().stream()
                         .filter(
                                 one ->
                                         of(m, FindingKind.SUCCESS_FACTOR, one.id())
                                                 && !m.comparison().isTooFew(one.id()))
-                        .map(one -> model(m, one))
                         .toList();
-        return models.isEmpty() || m.comparison().names() == Names.NONE
-                ? List.of()
-                : List.of(m.prose("conclusion.models", m.list(models)));
+        if (models.isEmpty() || m.comparison().names() == Names.NONE) {
+            return List.of();
+        }
+        String said =
+                m.say(
+                        "conclusion.models",
+                        m.list(models.stream().map(one -> model(m, one)).toList()));
+        int all = m.comparison().municipalities().size();
+        boolean others =
+                models.stream().anyMatch(one -> m.comparison().counts(one.id()).met() < all);
+        return List.of(
+                Prose.of(
+                        others && all > 1 ? said + " " + m.say("conclusion.models.others") : said));
     }
 
     private static String model(ReportContext m, Objective objective) {

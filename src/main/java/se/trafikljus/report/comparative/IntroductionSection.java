@@ -40,8 +40,9 @@ final class IntroductionSection implements Section {
         blocks.add(
                 m.prose(
                         "purpose.text",
-                        m.municipalities(m.comparison().municipalities().size()),
-                        m.subject()));
+                        m.audits(
+                                "audits.the",
+                                m.municipalities(m.comparison().municipalities().size()))));
         blocks.addAll(m.own("purpose", 3));
         blocks.addAll(criteria(m, rubric));
         blocks.addAll(method(m));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.trafikljus.BodyName;
+import se.trafikljus.Words;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Unit;
@@ -137,9 +138,13 @@ final class MunicipalityPages implements Section {
 
     private static Block.Figure figure(ReportContext m, Compared one, Charts.Chart chart) {
         boolean several = m.comparison().municipalities().size() > 1;
-        String alt = m.say(several ? "page.chart.alt" : "page.chart.alone", one.name());
+        String name = one.within(m.language());
+        String alt = m.say(several ? "page.chart.alt" : "page.chart.alone", name);
         String caption =
-                m.figureCaption(m.say(several ? "page.chart" : "page.chart.only", one.name()));
+                m.figureCaption(
+                        Words.capital(
+                                m.language(),
+                                m.say(several ? "page.chart" : "page.chart.only", name)));
         return new Block.Figure(
                 caption, anchor("web", one), alt, chart.described(caption, alt), List.of());
     }
@@ -183,7 +188,7 @@ final class MunicipalityPages implements Section {
             body.add(new Row(row));
         }
         return new Table(
-                        m.tableCaption(m.say("page.caption", one.name())),
+                        m.tableCaption(m.say("page.caption", one.within(m.language()))),
                         anchor("cells", one),
                         List.of(new Row(head)),
                         body,
@@ -233,7 +238,7 @@ final class MunicipalityPages implements Section {
                                 .limit(MOST_TEACHERS)
                                 .map(
                                         other ->
-                                                other.name()
+                                                other.within(m.language())
                                                         + Lights.mark(
                                                                 m.comparison()
                                                                         .cell(

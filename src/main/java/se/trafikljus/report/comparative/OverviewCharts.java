@@ -75,9 +75,6 @@ final class OverviewCharts {
     }
 
     private static String alt(ReportContext m, List<Compared> group) {
-        return m.say(
-                "chart.alt",
-                m.number(m.comparison().rubric().areas().size()),
-                m.list(group.stream().map(Compared::name).toList()));
+        return m.say("chart.alt", m.number(m.comparison().rubric().areas().size()), m.bare(group));
     }
 }

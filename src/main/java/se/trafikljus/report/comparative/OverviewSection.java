@@ -91,7 +91,7 @@ final class OverviewSection implements Section {
                 ? List.of()
                 : List.of(
                         m.prose(
-                                "overview.lights",
+                                lights.size() == 1 ? "overview.lights.one" : "overview.lights",
                                 m.number(lights.size()),
                                 Spread.ofRatings(
                                         m,

@@ -36,15 +36,14 @@ final class SummarySection implements Section {
                 m.prose(
                         all == 1 ? "summary.alone" : "summary.what",
                         all == 1
-                                ? m.comparison().municipalities().get(0).name()
-                                : m.municipalities(all),
-                        m.subject()));
+                                ? m.audits("audits.one", m.bare(m.comparison().municipalities()))
+                                : m.audits("audits", m.municipalities(all))));
         blocks.add(
                 Prose.of(
                         split(m)
-                                + (all == 1
-                                        ? ""
-                                        : " " + m.say("summary.whole", whole(m.comparison())))));
+                                + whole(m.comparison())
+                                        .map(share -> " " + m.say("summary.whole", share))
+                                        .orElse("")));
         blocks.addAll(ReconstructedNote.inSummary(m));
         m.comparison()
                 .rubric()
@@ -62,22 +61,19 @@ final class SummarySection implements Section {
     }
 
     private static String drafts(ReportContext m) {
-        List<String> drafts =
-                m.comparison().municipalities().stream()
-                        .filter(Compared::isDraft)
-                        .map(Compared::name)
-                        .toList();
+        List<Compared> drafts =
+                m.comparison().municipalities().stream().filter(Compared::isDraft).toList();
         boolean all = drafts.size() == m.comparison().municipalities().size();
-        return m.say(all ? "drafts.all" : "drafts", m.list(drafts));
+        return m.say(all ? "drafts.all" : "drafts", m.bare(drafts));
     }
 
-    /** How many meet every objective that their audit rated. */
-    private static Share whole(Comparison comparison) {
+    /** How many meet every objective that their audit rated; not told where one rated none. */
+    private static Optional<Share> whole(Comparison comparison) {
         List<List<Cell>> rated =
-                comparison.municipalities().stream()
-                        .map(one -> rated(comparison, one))
-                        .filter(row -> !row.isEmpty())
-                        .toList();
+                comparison.municipalities().stream().map(one -> rated(comparison, one)).toList();
+        if (rated.size() == 1 || rated.stream().anyMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
         Optional<Level> best = Optional.of(comparison.rubric().scale().best());
         int meetAll =
                 (int)
@@ -88,8 +84,8 @@ final class SummarySection implements Section {
                                                         .allMatch(
                                                                 cell -> cell.level().equals(best)))
                                 .count();
-        return new Share(
-                meetAll, Math.max(1, rated.size()), Share.Basis.COMPARED, comparison.words());
+        return Optional.of(
+                new Share(meetAll, rated.size(), Share.Basis.COMPARED, comparison.words()));
     }
 
     private static List<Cell> rated(Comparison comparison, Compared one) {

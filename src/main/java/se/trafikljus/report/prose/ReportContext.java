@@ -92,7 +92,18 @@ public final class ReportContext {
 
     /** What was audited, as running text has it: "det kommunala aktivitetsansvaret". */
     public String subject() {
-        return Subject.of(language, say(comparison.rubric().subject()));
+        return Subject.of(language, say(comparison.rubric().title()));
+    }
+
+    /**
+     * Audits of somebody, told by the rubric's title: "granskningar av det kommunala
+     * aktivitetsansvaret i sju kommuner".
+     *
+     * @param which of them: {@code audits}, {@code audits.the} or {@code audits.one}
+     */
+    public String audits(String which, String units) {
+        String way = Subject.way(language, say(comparison.rubric().title()));
+        return say(which + "." + way, subject(), units);
     }
 
     /** A title with the rubric's, and with whose bodies are compared. */
@@ -127,7 +138,12 @@ public final class ReportContext {
         return list(some.stream().map(one -> one.named(language)).toList());
     }
 
-    /** The same, each of whom the rating of an objective is reconstructed with its mark. */
+    /** The same, drafts or not. */
+    public String bare(List<Compared> some) {
+        return list(some.stream().map(one -> one.within(language)).toList());
+    }
+
+    /** The names, each of whom the rating of an objective is reconstructed with its mark. */
     public String names(List<Compared> some, Objective objective) {
         return list(some.stream().map(one -> name(one, objective)).toList());
     }

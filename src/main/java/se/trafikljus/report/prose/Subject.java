@@ -28,6 +28,20 @@ public final class Subject {
         return noun.endsWith("en") ? "den " + title : title;
     }
 
+    /**
+     * Whether a title is of what is audited ({@code plain}), or itself names an audit, which is of
+     * somebody ({@code named}: "grundläggande granskning") or tells of what ({@code naming}:
+     * "granskning av intern kontroll").
+     */
+    public static String way(Language language, String title) {
+        String small = title.toLowerCase(language.locale());
+        String audit = language == Language.SV ? "granskning" : "audit";
+        if (small.startsWith(language == Language.SV ? "granskning av " : "audit of ")) {
+            return "naming";
+        }
+        return small.endsWith(audit) ? "named" : "plain";
+    }
+
     /** The same of a title as it stands by itself. */
     public static String of(Language language, String title) {
         return within(language, lowered(language, title));

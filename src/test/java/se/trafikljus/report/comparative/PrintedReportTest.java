@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Language;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
@@ -48,6 +50,21 @@ class PrintedReportTest {
                 InMemory.pdf(
                         ComparativeLoadTest.report(ComparativeLoadTest.audits().subList(0, 12))));
         assertWellPrinted(InMemory.pdf(ComparativeLoadTest.report(ComparativeLoadTest.audits())));
+    }
+
+    /** The committees, companies and joint bodies of one municipality, few and very many. */
+    @ParameterizedTest
+    @CsvSource({"6, 0, 24", "12, 1, 40", "40, 2, 110"})
+    void doesSoForBodies(int bodies, long seed, int mostPages) throws IOException {
+        for (Language language : Language.values()) {
+            byte[] pdf =
+                    InMemory.pdf(
+                            ComparativeReport.of(
+                                    Drawn.ofBodies(seed, bodies).comparison(),
+                                    new ReportOrder(language, Optional.empty(), DAY)));
+            assertWellPrinted(pdf);
+            assertThat(PrintedPages.filled(pdf).size()).isLessThanOrEqualTo(mostPages);
+        }
     }
 
     private static void assertWellPrinted(byte[] pdf) throws IOException {

@@ -1,0 +1,750 @@
+package se.trafikljus.report.comparative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import se.trafikljus.Language;
+import se.trafikljus.comparison.Names;
+import se.trafikljus.rubric.Area;
+import se.trafikljus.rubric.Objective;
+
+/**
+ * Every sentence that the comparative report can say, in both languages, with what must then be
+ * true of the cells. Slots are told in {@link Claim}; words in braces depend on the unit.
+ */
+final class ToldSentences {
+
+    /** A sentence, and what it claims. */
+    record Told(String sv, String en, Consumer<Claim> check) {
+
+        String in(Language language) {
+            return language == Language.SV ? sv : en;
+        }
+    }
+
+    private final Drawn drawn;
+    private final List<Told> all = new ArrayList<>();
+    private final Set<Objective> lacking = new HashSet<>();
+
+    ToldSentences(Drawn drawn) {
+        this.drawn = drawn;
+        summary();
+        digest();
+        introduction();
+        overview();
+        areas();
+        changes();
+        conclusion();
+        sensitivity();
+    }
+
+    /**
+     * Reads a paragraph's sentences one by one and checks each.
+     *
+     * @throws AssertionError if a sentence is not known, or its cells do not bear it out
+     */
+    void check(Claim claim, String paragraph) {
+        String rest = paragraph;
+        while (!rest.isEmpty()) {
+            int end = -1;
+            for (Told one : all) {
+                end = claim.read(one.in(drawn.language()), rest);
+                if (end > 0) {
+                    one.check().accept(claim);
+                    break;
+                }
+            }
+            if (end < 0) {
+                throw new AssertionError("Nobody knows what this sentence claims: " + rest);
+            }
+            rest = rest.substring(end).strip();
+        }
+    }
+
+    private void said(String sv, String en, Consumer<Claim> check) {
+        all.add(new Told(sv, en, check));
+    }
+
+    /** What tells of the report and counts nothing. */
+    private void said(String sv, String en) {
+        said(sv, en, c -> {});
+    }
+
+    private static void are(Claim c, String slot, int number) {
+        assertThat(c.number(slot)).as(slot).isEqualTo(number);
+    }
+
+    private static void audits(Claim c) {
+        assertThat(c.audited("all")).isEqualTo(c.tally.units());
+    }
+
+    private void summary() {
+        said(
+                "Studien jämför <AUDITS:all> i syfte att"
+                        + " identifiera återkommande utvecklingsområden och framgångsfaktorer.",
+                "This review compares <AUDITS:all>, in order"
+                        + " to identify recurring areas for improvement and success factors.",
+                ToldSentences::audits);
+        said(
+                "Rapporten bygger på utkast som inte är godkända: <NAMES:drafts>.",
+                "The report rests on drafts that have not been approved: <NAMES:drafts>.",
+                c -> drafts(c, true));
+        said(
+                "Rapporten bygger delvis på utkast som inte är godkända: <NAMES:drafts>.",
+                "The report rests in part on drafts that are not approved: <NAMES:drafts>.",
+                c -> drafts(c, false));
+        said(
+                "Av de <N:all> bedömningar som gjorts är <SPLIT:split>.",
+                "The <N:all> ratings made comprise <SPLIT:split>.",
+                c -> {
+                    are(c, "all", java.util.stream.IntStream.of(c.tally.cells()).sum());
+                    c.isSplit("split", c.tally.cells());
+                });
+        said(
+                "En enda bedömning har gjorts: <SPLIT:split>.",
+                "A single rating has been made: <SPLIT:split>.",
+                c -> {
+                    assertThat(c.tally.cells()).contains(1);
+                    c.isSplit("split", c.tally.cells());
+                });
+        said(
+                "Inget kontrollmål har bedömts.",
+                "No control objective has been rated.",
+                c -> assertThat(c.tally.cells()).containsOnly(0));
+        said(
+                "I <SHARE:who> är samtliga bedömda kontrollmål uppfyllda.",
+                "All control objectives rated are met in <SHARE:who>.",
+                c -> c.isShare("who", c.tally.whole().get(0).size(), c.tally.units(), whole(c)));
+        said(
+                "Till de väsentligaste rekommendationerna hör nedanstående.",
+                "The following are among the main recommendations.");
+        said(
+                "Samtliga finns under ”Rekommendationer”.",
+                "All of them are found under “Recommendations”.");
+    }
+
+    /** Whoever has no rating has none that is not met, so that nobody may be counted among all. */
+    private static String whole(Claim c) {
+        assertThat(c.tally.whole().get(1)).hasSize(c.tally.units());
+        return "";
+    }
+
+    private void drafts(Claim c, boolean all) {
+        List<String> drafts = new ArrayList<>();
+        for (int i = 0; i < c.tally.units(); i++) {
+            if (!drawn.audits().get(i).audit().status().locked()) {
+                drafts.add(c.tally.name(i));
+            }
+        }
+        assertThat(c.names("drafts")).isEqualTo(drafts);
+        assertThat(drafts.size() == c.tally.units()).isEqualTo(all);
+    }
+
+    private void digest() {
+        said("<THEME:theme>.", "<THEME:theme>.", c -> c.theme = theme(c, c.theme("theme")));
+        said(
+                "Kontrollmålet <O:o> bedöms inte vara uppfyllt i {någon} {kommun}.",
+                "The control objective <O:o> is not judged to be met in any {municipality}.",
+                ToldSentences::nobody);
+        said(
+                "Inget av kontrollmålen <OO:o> bedöms vara uppfyllt i {någon} {kommun}.",
+                "None of the control objectives <OO:o> is judged to be met in any {municipality}.",
+                c -> {
+                    several(c);
+                    nobody(c);
+                });
+        said(
+                "Kontrollmålet <O:o> bedöms vara uppfyllt i samtliga {kommuner} där det bedömdes.",
+                "The control objective <O:o> is judged to be met in all {municipalities} where it"
+                        + " was rated.",
+                ToldSentences::everybody);
+        said(
+                "Kontrollmålen <OO:o> bedöms vara uppfyllda i samtliga {kommuner} där de bedömdes.",
+                "The control objectives <OO:o> are judged to be met in all {municipalities} where"
+                        + " they were rated.",
+                c -> {
+                    several(c);
+                    everybody(c);
+                });
+        said(
+                "Kontrollmålet <O:o> bedöms vara uppfyllt <SHARES:shares>.",
+                "The control objective <O:o> is judged to be met <SHARES:shares>.",
+                c -> c.areShares("shares", c.objective("o")));
+        said(
+                "Däremot bedöms kontrollmålet <O:o> vara uppfyllt <SHARES:shares>.",
+                "By contrast, the control objective <O:o> is judged to be met <SHARES:shares>.",
+                c -> c.areShares("shares", c.objective("o")));
+        said(
+                "Inget av temats kontrollmål har bedömts.",
+                "None of the theme's control objectives has been rated.",
+                c -> assertThat(c.theme).isNotEmpty().allMatch(one -> c.tally.rated(one) == 0));
+        said(
+                "Kontrollmålen har bedömts i för få {kommuner}.",
+                "The control objectives were rated in too few {municipalities}.",
+                c ->
+                        assertThat(c.theme.isEmpty() ? c.tally.objectives() : c.theme)
+                                .allMatch(c.tally::isTooFew)
+                                .anyMatch(one -> c.tally.rated(one) > 0));
+        said("Underlaget medger ingen jämförelse.", "The evidence does not allow a comparison.");
+    }
+
+    private List<Objective> theme(Claim c, String title) {
+        List<Objective> own =
+                drawn.rubric().themes().stream()
+                        .filter(one -> one.title().in(drawn.language()).equals(title))
+                        .flatMap(one -> c.tally.of(one).stream())
+                        .toList();
+        List<Objective> themed =
+                drawn.rubric().themes().stream().flatMap(one -> c.tally.of(one).stream()).toList();
+        return own.isEmpty()
+                ? c.tally.objectives().stream().filter(one -> !themed.contains(one)).toList()
+                : own;
+    }
+
+    private static void several(Claim c) {
+        assertThat(c.objectives("o")).hasSizeGreaterThan(1);
+    }
+
+    private static void nobody(Claim c) {
+        assertThat(c.objectives("o"))
+                .allMatch(one -> c.tally.met(one).isEmpty() && !c.tally.isTooFew(one));
+    }
+
+    private static void everybody(Claim c) {
+        assertThat(c.objectives("o"))
+                .allMatch(one -> c.tally.below(one) == 0 && !c.tally.isTooFew(one));
+    }
+
+    private void introduction() {
+        said(
+                "Syftet är att med utgångspunkt i <AUDITS:all>"
+                        + " identifiera återkommande utvecklingsområden och framgångsfaktorer,"
+                        + " som stöd för {kommunernas} fortsatta arbete.",
+                "The purpose is to identify, from <AUDITS:all>, recurring areas for improvement and success"
+                        + " factors, in support of the {municipalities}' further work.",
+                ToldSentences::audits);
+        said(
+                "Studien bygger på granskningar {i} <NAMES:all>.",
+                "The review rests on audits {in} <NAMES:all>.",
+                c -> assertThat(c.names("all")).containsExactlyElementsOf(drawn.spoken().keySet()));
+        said(
+                "Resultatet är en ögonblicksbild: förändringar efter respektive granskning har inte"
+                        + " beaktats.",
+                "The result is a snapshot: changes since each audit have not been taken into"
+                        + " account.");
+        said(
+                "Revisionsfrågan har i samtliga granskningar varit:",
+                "The audit question was the same in all audits:",
+                c ->
+                        assertThat(drawn.audits())
+                                .extracting(one -> one.audit().question())
+                                .containsOnly(""));
+        years();
+        said(
+                "Andelar avser de {kommuner} där kontrollmålet har bedömts.",
+                "Shares are of the {municipalities} where the control objective was rated.");
+        said(
+                "Kontrollmål som inte ingick i en granskning redovisas som ”Ingår ej i"
+                        + " granskningen”, och kontrollmål som inte har kunnat bedömas redovisas"
+                        + " särskilt.",
+                "Control objectives that were not in the scope of an audit are shown as “Not in"
+                        + " scope”, and those that could not be assessed are shown separately.");
+        said("De räknas inte som brister.", "They are not counted as shortcomings.");
+        named();
+        said(
+                "Antalet {kommuner} är litet.",
+                "The number of {municipalities} is small.",
+                c -> assertThat(c.tally.units()).isLessThan(10));
+        said(
+                "Studien redovisar därför antal och gör inga anspråk på statistiska samband eller"
+                        + " orsakssamband.",
+                "The review therefore gives counts, and claims no statistical or causal"
+                        + " relations.");
+    }
+
+    private void named() {
+        said(
+                "Goda exempel redovisas med {kommunens} namn.",
+                "Good examples are given with the {municipality}'s name.",
+                c -> assertThat(drawn.names()).isEqualTo(Names.STRENGTHS));
+        said(
+                "Brister beskrivs utan namn i löptexten men framgår av tabellerna.",
+                "Shortcomings are described without names in the running text, but appear in the"
+                        + " tables.");
+        said(
+                "{Kommuner} nämns vid namn i texten, både när de lyckas väl och när det finns"
+                        + " brister.",
+                "{Municipalities} are named in the text, both where they do well and where there"
+                        + " are weaknesses.",
+                c -> assertThat(drawn.names()).isEqualTo(Names.ALL));
+        said(
+                "{Kommunerna} är avidentifierade.",
+                "The {municipalities} are anonymous.",
+                c -> assertThat(drawn.names()).isEqualTo(Names.NONE));
+        said(
+                "Namn, koder och id är ersatta med bokstäver, och iakttagelser, motiveringar, citat"
+                        + " och källor är utelämnade.",
+                "Names, codes and ids are replaced by letters, and findings, rationales, quotes and"
+                        + " sources are left out.");
+    }
+
+    private void years() {
+        said(
+                "Granskningarna avser <Y:first>.",
+                "The audits are about <Y:first>.",
+                c -> years(c, 0));
+        said(
+                "<N:with> granskningar avser <Y:first>; <C:without> saknar angiven period.",
+                "<N:with> audits are about <Y:first>; <N:without> have no period given.",
+                c -> years(c, c.number("without")));
+        said(
+                "<N:with> granskningar avser <Y:first>; en saknar angiven period.",
+                "<N:with> audits are about <Y:first>; one has no period given.",
+                c -> years(c, 1));
+        said(
+                "En granskning avser <Y:first>; <C:without> saknar angiven period.",
+                "One audit is about <Y:first>; <N:without> have no period given.",
+                c -> years(c, c.number("without")));
+        said(
+                "En granskning avser <Y:first>; en saknar angiven period.",
+                "One audit is about <Y:first>; one has no period given.",
+                c -> years(c, 1));
+        said(
+                "Granskningarna avser olika år: perioderna slutar mellan <Y:first> och <Y:last>.",
+                "The audits are about different years: their periods end between <Y:first> and"
+                        + " <Y:last>.",
+                c -> years(c, 0));
+        said(
+                "<N:with> granskningar avser olika år: perioderna slutar mellan <Y:first> och"
+                        + " <Y:last>.",
+                "<N:with> audits are about different years: their periods end between <Y:first> and"
+                        + " <Y:last>.",
+                c -> years(c, c.tally.units() - c.number("with")));
+        said(
+                "En granskning saknar angiven period.",
+                "One audit has no period given.",
+                c -> assertThat(periods()).hasSize(c.tally.units() - 1));
+        said(
+                "Övriga <N:without> saknar angiven period.",
+                "The other <N:without> have no period given.",
+                c -> assertThat(periods()).hasSize(c.tally.units() - c.number("without")));
+        said(
+                "Mellan den äldsta och den nyaste ligger <N:apart> år; det som skiljer {kommunerna}"
+                        + " åt kan bero på när de granskades.",
+                "There are <N:apart> years between the oldest and the newest; what differs between"
+                        + " the {municipalities} may be due to when they were audited.",
+                c -> are(c, "apart", periods().get(periods().size() - 1) - periods().get(0)));
+    }
+
+    private List<Integer> periods() {
+        return drawn.audits().stream()
+                .flatMap(one -> one.audit().periodTo().stream())
+                .map(day -> day.getYear())
+                .sorted()
+                .toList();
+    }
+
+    private void years(Claim c, int without) {
+        List<Integer> periods = periods();
+        assertThat(periods).hasSize(c.tally.units() - without);
+        if (c.has("with")) {
+            are(c, "with", periods.size());
+        }
+        are(c, "first", periods.get(0));
+        are(c, c.has("last") ? "last" : "first", periods.get(periods.size() - 1));
+    }
+
+    private void overview() {
+        said(
+                "Bedömningen per kontrollmål och {kommun} framgår av <TABLE>, bedömningen per område"
+                        + " av <TABLE> och <TABLE>.",
+                "The rating of each control objective in each {municipality} is shown in <TABLE>,"
+                        + " the rating of each area in <TABLE> and <TABLE>.");
+        said(
+                "Av de <N:all> bedömningarna per område är <SPLIT:split>.",
+                "The <N:all> ratings of areas comprise <SPLIT:split>.",
+                c -> {
+                    are(c, "all", java.util.stream.IntStream.of(c.tally.lights()).sum());
+                    c.isSplit("split", c.tally.lights());
+                });
+        said(
+                "En enda bedömning per område har gjorts: <SPLIT:split>.",
+                "A single rating of an area has been made: <SPLIT:split>.",
+                c -> {
+                    assertThat(c.tally.lights()).contains(1);
+                    c.isSplit("split", c.tally.lights());
+                });
+        said(
+                "Ett område får den högsta bedömningen när alla dess bedömda kontrollmål har den,"
+                        + " och den lägsta när alla har den; annars avgör genomsnittet.",
+                "An area gets the best rating where all its assessed objectives have it, and the"
+                        + " lowest where all have that; otherwise the average decides.");
+        said("Beräkningen framgår av bilagan.", "The calculation is in the appendix.");
+        said("Teckenförklaring: <ANY>.", "Key: <ANY>.");
+        said("Teckenförklaring: <ANY>, tomt: ännu inte bedömt.", "Legend: <ANY>.");
+        said(
+                "Ett värde nära ytterkanten innebär hög måluppfyllelse.",
+                "A value near the outer edge means that the control objectives are met to a high"
+                        + " degree.");
+        said(
+                "Där inget kontrollmål inom ett område har bedömts saknas punkt, och linjen är"
+                        + " bruten.",
+                "Where no control objective of an area was rated there is no point, and the line is"
+                        + " broken.");
+        said(
+                "Diagrammet visar varje områdes median bland {kommunerna}.",
+                "The diagram shows each area's median among the {municipalities}.",
+                c -> assertThat(c.tally.units()).isGreaterThan(8));
+        said(
+                "Det ljusa bandet är den mellersta hälften: en fjärdedel av {kommunerna} har lägre"
+                        + " och en fjärdedel högre värden.",
+                "The light band is the middle half: a quarter of the {municipalities} have lower"
+                        + " values and a quarter higher.");
+        said(
+                "Diagrammet visar varje {kommun} för sig, med medianen som grå linje.",
+                "The diagram shows each {municipality} by itself, with the median as a grey line.");
+    }
+
+    private void areas() {
+        said(
+                "Inget av områdets <N:n> kontrollmål har bedömts i någon av granskningarna.",
+                "None of the area's <N:n> control objectives was rated in any of the audits.",
+                c -> {
+                    are(c, "n", area(c).objectives().size());
+                    assertThat(c.tally.on(area(c))).isEmpty();
+                });
+        said(
+                "Området som helhet bedöms vara <SPREAD:spread> (<TABLE>).",
+                "The area as a whole is judged to be <SPREAD:spread> (<TABLE>).",
+                c -> {
+                    assertThat(Tally.sum(c.tally.on(area(c)))).isEqualTo(c.tally.units());
+                    c.isSpread("spread", c.tally.on(area(c)));
+                });
+        said(
+                "Området som helhet har bedömts i <U:n> av <N:all> {kommuner}: <SPREAD:spread>"
+                        + " (<TABLE>).",
+                "The area as a whole was rated in <U:n> of <N:all> {municipalities}:"
+                        + " <SPREAD:spread> (<TABLE>).",
+                c -> {
+                    are(c, "n", Tally.sum(c.tally.on(area(c))));
+                    are(c, "all", c.tally.units());
+                    c.isSpread("spread", c.tally.on(area(c)));
+                });
+        said(
+                "Kontrollmålet <O:o> har inte bedömts i någon av granskningarna.",
+                "The control objective <O:o> was not rated in any of the audits.",
+                c -> assertThat(c.tally.rated(told(c))).isZero());
+        said(
+                "Kontrollmålet <O:o> bedöms vara <SPREAD:spread>.",
+                "The control objective <O:o> is judged to be <SPREAD:spread>.",
+                c -> {
+                    assertThat(c.tally.rated(told(c))).isEqualTo(c.tally.units());
+                    c.isSpread("spread", c.tally.on(told(c)));
+                });
+        said(
+                "Kontrollmålet <O:o> har bedömts i <U:n> av <N:all> {kommuner}: <SPREAD:spread>.",
+                "The control objective <O:o> was rated in <U:n> of <N:all> {municipalities}:"
+                        + " <SPREAD:spread>.",
+                c -> {
+                    are(c, "n", c.tally.rated(told(c)));
+                    are(c, "all", c.tally.units());
+                    c.isSpread("spread", c.tally.on(told(c)));
+                });
+        said(
+                "<ONE:who>. Motivering <ANY>.",
+                "<ONE:who>. Motivering <ANY>.",
+                c -> assertThat(c.tally.met(c.told())).contains(c.one("who")));
+        said(
+                "Bedömningen av kontrollmålet <O:o> saknar motivering eller källa i <SHARE:who>.",
+                "The rating of the control objective <O:o> lacks a rationale or a source in"
+                        + " <SHARE:who>.",
+                c -> {
+                    int rated = c.tally.rated(told(c));
+                    c.isShare("who", c.tally.unfounded(told(c)).size(), rated, basis(c, rated));
+                });
+        said(
+                "Det gäller <NAMES:who>.",
+                "This concerns <NAMES:who>.",
+                c -> {
+                    assertThat(drawn.names()).isEqualTo(Names.ALL);
+                    assertThat(c.names("who")).isEqualTo(c.tally.unfounded(c.told()));
+                });
+        said(
+                "Följande bedömningar saknar motivering eller källa.",
+                "These ratings lack a rationale or a source.",
+                c ->
+                        assertThat(c.tally.objectives())
+                                .anyMatch(one -> !c.tally.unfounded(one).isEmpty()));
+    }
+
+    private static String basis(Claim c, int rated) {
+        return rated == c.tally.units() ? "" : "rated";
+    }
+
+    private static Area area(Claim c) {
+        return c.area.orElseThrow();
+    }
+
+    private static Objective told(Claim c) {
+        return c.objective("o");
+    }
+
+    private void changes() {
+        for (int way : List.of(-1, 1)) {
+            String sv = way < 0 ? "bättre" : "sämre";
+            String en = way < 0 ? "better" : "worse";
+            for (String names : List.of(": <NAMES:who>", "")) {
+                said(
+                        "Kontrollmålet <O:o> bedöms "
+                                + sv
+                                + " än i den förra granskningen i"
+                                + " <SHARE:share>"
+                                + names
+                                + ".",
+                        "The control objective <O:o> is rated "
+                                + en
+                                + " than in the previous"
+                                + " audit in <SHARE:share>"
+                                + names
+                                + ".",
+                        c -> {
+                            List<String> changed = c.tally.changed(told(c), way);
+                            c.isShare(
+                                    "share",
+                                    changed.size(),
+                                    c.tally.steps(told(c)).size(),
+                                    "twice");
+                            if (c.has("who")) {
+                                assertThat(drawn.names())
+                                        .isIn(
+                                                way < 0
+                                                        ? Set.of(Names.ALL, Names.STRENGTHS)
+                                                        : Set.of(Names.ALL));
+                                assertThat(c.names("who")).isEqualTo(changed);
+                            }
+                        });
+            }
+        }
+        said(
+                "För <SHARE:share> finns en tidigare granskning att jämföra med (<TABLE>).",
+                "For <SHARE:share> there is an earlier audit to compare with (<TABLE>).",
+                c -> c.isShare("share", c.tally.twice().size(), c.tally.units(), ""));
+        said(
+                "Antal bedömningar som är bättre: <C:better>; sämre: <C:worse>; lika: <C:same>.",
+                "Number of ratings that are better: <C:better>; worse: <C:worse>; same: <C:same>.",
+                c -> {
+                    List<Integer> steps =
+                            c.tally.objectives().stream()
+                                    .flatMap(one -> c.tally.steps(one).stream())
+                                    .toList();
+                    Map.of("better", -1, "worse", 1, "same", 0)
+                            .forEach(
+                                    (slot, step) ->
+                                            are(
+                                                    c,
+                                                    slot,
+                                                    (int)
+                                                            steps.stream()
+                                                                    .filter(step::equals)
+                                                                    .count()));
+                });
+    }
+
+    private void conclusion() {
+        said(
+                "Mest genomgående är bristerna i fråga om <O:o>: kontrollmålet bedöms inte vara"
+                        + " uppfyllt i {någon} {kommun}.",
+                "Shortcomings are most pervasive as regards <O:o>: the control objective is not"
+                        + " judged to be met in any {municipality}.",
+                this::none);
+        said(
+                "Mest genomgående är bristerna i fråga om <OO:o>: inget av kontrollmålen bedöms vara"
+                        + " uppfyllt i {någon} {kommun}.",
+                "Shortcomings are most pervasive as regards <OO:o>: none of the control objectives"
+                        + " is judged to be met in any {municipality}.",
+                c -> {
+                    several(c);
+                    none(c);
+                });
+        said(
+                "Vanligast är brister i fråga om <SHORT:spread>.",
+                "Shortcomings are most common as regards <SHORT:spread>.",
+                c -> spread(c, true));
+        said(
+                "Därefter är brister vanligast i fråga om <SHORT:spread>.",
+                "Next, shortcomings are most common as regards <SHORT:spread>.",
+                c -> spread(c, true));
+        said(
+                "Vanligast är brister i fråga om bland annat <SHORT:spread>.",
+                "Shortcomings are most common as regards, among others, <SHORT:spread>.",
+                c -> spread(c, false));
+        said(
+                "Därefter är brister vanligast i fråga om bland annat <SHORT:spread>.",
+                "Next, shortcomings are most common as regards, among others, <SHORT:spread>.",
+                c -> spread(c, false));
+        said(
+                "Inga brister återkommer i flertalet av {kommunerna} i fråga om de kontrollmål som"
+                        + " kan jämföras.",
+                "Among the control objectives that can be compared, no shortcoming recurs in most of"
+                        + " the {municipalities}.",
+                c ->
+                        assertThat(comparable(c))
+                                .isNotEmpty()
+                                .noneMatch(one -> 2 * c.tally.below(one) > c.tally.units())
+                                .noneMatch(one -> c.tally.met(one).isEmpty()));
+        said(
+                "Goda exempel finns i fråga om <MODELS:models>.",
+                "There are good examples as regards <MODELS:models>.",
+                c -> {
+                    assertThat(drawn.names()).isNotEqualTo(Names.NONE);
+                    lacking.clear();
+                    lacking.addAll(c.models("models"));
+                    assertThat(lacking).noneMatch(c.tally::isTooFew);
+                });
+        said(
+                "Övriga {kommuner} kan ta del av erfarenheterna.",
+                "The other {municipalities} can draw on that experience.",
+                c ->
+                        assertThat(lacking)
+                                .anyMatch(one -> c.tally.met(one).size() < c.tally.units()));
+        said(
+                "Mot bakgrund av studien lämnar vi följande rekommendationer till ansvariga nämnder,"
+                        + " ordnade efter studiens teman.",
+                "In the light of the review we make the following recommendations to the committees"
+                        + " responsible, in the order of the review's themes.",
+                c -> assertThat(drawn.kind()).isEqualTo(Drawn.Kind.MUNICIPALITIES));
+        said(
+                "Mot bakgrund av studien lämnar vi följande rekommendationer till {kommunerna},"
+                        + " ordnade efter studiens teman.",
+                "In the light of the review we make the following recommendations to the"
+                        + " {municipalities}, in the order of the review's themes.",
+                c -> assertThat(drawn.kind()).isNotEqualTo(Drawn.Kind.MUNICIPALITIES));
+        said(
+                "Rekommendationer till {kommunerna} var för sig finns under ”<ANY>”.",
+                "Recommendations to each of the {municipalities} are found under “<ANY>”.",
+                c -> assertThat(drawn.names()).isNotEqualTo(Names.NONE));
+    }
+
+    private static List<Objective> comparable(Claim c) {
+        return c.tally.objectives().stream().filter(one -> !c.tally.isTooFew(one)).toList();
+    }
+
+    /** They are the most pervasive, so no other may be as pervasive. */
+    private void none(Claim c) {
+        nobody(c);
+        assertThat(comparable(c).stream().filter(one -> c.tally.met(one).isEmpty()))
+                .containsExactlyInAnyOrderElementsOf(c.objectives("o"));
+    }
+
+    /** Those told are the most common, and if they are told to be all, no other is as common. */
+    private void spread(Claim c, boolean all) {
+        Comparator<Objective> share =
+                Comparator.comparingDouble(one -> (double) c.tally.below(one) / c.tally.rated(one));
+        List<Objective> told = c.shortcomings("spread");
+        List<Objective> others =
+                comparable(c).stream()
+                        .filter(one -> !told.contains(one) && !c.tally.met(one).isEmpty())
+                        .toList();
+        Objective least = told.stream().min(share).orElseThrow();
+        int nearest = others.stream().mapToInt(one -> share.compare(least, one)).min().orElse(1);
+        assertThat(told).allMatch(one -> 2 * c.tally.below(one) > c.tally.rated(one));
+        assertThat(nearest).isEqualTo(all ? 1 : 0);
+    }
+
+    private void sensitivity() {
+        said(
+                "Ordningen mellan områdena, från starkast till svagast, står sig: inget områdespar"
+                        + " byter plats vare sig <ANY> räknas som 0, som sitt eget värde eller som 1.",
+                "The order of the areas, from strongest to weakest, holds: no pair of areas changes"
+                        + " places whether <ANY> is worth 0, its own value or 1.",
+                c -> assertThat(new Orders(drawn, c.tally).turned()).isZero());
+        for (String level : List.of("nivån", "nivåerna")) {
+            said(
+                    "Ordningen mellan områdena beror delvis på hur <ANY> värderas: i <C:turned> av"
+                            + " <C:pairs> parvisa jämförelser blir den omvänd när "
+                            + level
+                            + " räknas som 0 eller 1.",
+                    "The order of the areas depends in part on what <ANY> is taken to be worth: in"
+                            + " <C:turned> of <C:pairs> pairs of areas the order is turned round"
+                            + " when the "
+                            + (level.equals("nivån") ? "level is" : "levels are")
+                            + " worth 0 or 1.",
+                    c -> {
+                        Orders orders = new Orders(drawn, c.tally);
+                        are(c, "turned", orders.turned());
+                        are(c, "pairs", orders.pairs());
+                        assertThat(c.tally.levels().size() == 3).isEqualTo(level.equals("nivån"));
+                    });
+        }
+        said(
+                "Av de <N:first> {kommuner} där området <A:a> är uppfyllt är även <A:b> uppfyllt i"
+                        + " <N:both>; bland de <N:others> övriga i <ANY:other>.",
+                "In <N:both> of the <N:first> {municipalities} where the area <A:a> is met, <A:b> is"
+                        + " met as well; among the other <N:others>, in <ANY:other>.",
+                c -> together(c, c.number("first"), c.number("both")));
+        said(
+                "I båda {kommunerna} där området <A:a> är uppfyllt är även <A:b> uppfyllt; bland de"
+                        + " <N:others> övriga i <ANY:other>.",
+                "In both {municipalities} where the area <A:a> is met, <A:b> is met as well; among"
+                        + " the other <N:others>, in <ANY:other>.",
+                c -> together(c, 2, 2));
+        said(
+                "I samtliga <N:first> {kommuner} där området <A:a> är uppfyllt är även <A:b>"
+                        + " uppfyllt; bland de <N:others> övriga i <ANY:other>.",
+                "In all <N:first> {municipalities} where the area <A:a> is met, <A:b> is met as"
+                        + " well; among the other <N:others>, in <ANY:other>.",
+                c -> together(c, c.number("first"), c.number("first")));
+        said(
+                "Räkningen gäller de <N:n> {kommuner} som har ett värde i båda områdena.",
+                "This counts the <N:n> {municipalities} that have a value in both areas.",
+                c -> {
+                    are(c, "n", lastTable.size());
+                    assertThat(lastTable.size()).isLessThan(c.tally.units());
+                });
+        said(
+                "Sambandsmåttet gamma är <ANY:gamma>.",
+                "The measure of association gamma is <ANY:gamma>.",
+                c ->
+                        assertThat(c.theme("gamma").replace(',', '.').replace('\u2212', '-'))
+                                .isEqualTo(Orders.gamma(lastTable)));
+        said(
+                "Att två områden följs åt visar inte att det ena är orsak till det andra.",
+                "That two areas go together does not show that one is the cause of the other.");
+    }
+
+    private List<int[]> lastTable = List.of();
+
+    private void together(Claim c, int first, int both) {
+        List<int[]> table = new ArrayList<>();
+        for (int i = 0; i < c.tally.units(); i++) {
+            Optional<Integer> a = c.tally.light(i, c.area("a"));
+            Optional<Integer> b = c.tally.light(i, c.area("b"));
+            if (a.isPresent() && b.isPresent()) {
+                table.add(new int[] {a.get(), b.get()});
+            }
+        }
+        lastTable = table;
+        assertThat(first).isEqualTo(count(table, true, false) + count(table, true, true));
+        assertThat(both).isEqualTo(count(table, true, true));
+        are(c, "others", table.size() - first);
+        String word = c.theme("other");
+        boolean none = Stream.of("ingen", "inget", "none").anyMatch(word::equals);
+        assertThat(none ? 0 : c.number("other")).isEqualTo(count(table, false, true));
+        assertThat(word).isNotEqualTo("noll");
+    }
+
+    private static int count(List<int[]> table, boolean first, boolean second) {
+        return (int)
+                table.stream()
+                        .filter(one -> (one[0] == 0) == first && (one[1] == 0) == second)
+                        .count();
+    }
+}
