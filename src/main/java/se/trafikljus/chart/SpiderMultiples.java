@@ -19,7 +19,7 @@ public final class SpiderMultiples implements Picture {
     /** How many municipalities share one picture. */
     public static final int MOST_SERIES = 30;
 
-    private static final int COLUMNS = 5;
+    private static final int MOST_COLUMNS = 5;
     private static final double WIDTH = 480;
     private static final double KEY_HEIGHT = 148;
 
@@ -86,18 +86,27 @@ public final class SpiderMultiples implements Picture {
     }
 
     private static List<List<Series>> rows(List<Series> series) {
-        return IntStream.range(0, (series.size() + COLUMNS - 1) / COLUMNS)
+        int columns = columns(series.size());
+        return IntStream.range(0, rowsFor(series.size()))
                 .mapToObj(
                         row ->
                                 series.subList(
-                                        row * COLUMNS,
-                                        Math.min((row + 1) * COLUMNS, series.size())))
+                                        row * columns,
+                                        Math.min((row + 1) * columns, series.size())))
                 .toList();
     }
 
-    /** Fewer than a row's share the width. */
+    private static int rowsFor(int webs) {
+        return (webs + MOST_COLUMNS - 1) / MOST_COLUMNS;
+    }
+
+    /** As few as keep the number of rows, lest the last row hold a single one. */
+    private static int columns(int webs) {
+        return (webs + rowsFor(webs) - 1) / rowsFor(webs);
+    }
+
     private static double columnWidth(SpiderData data) {
-        return WIDTH / Math.min(COLUMNS, data.series().size());
+        return WIDTH / columns(data.series().size());
     }
 
     /**

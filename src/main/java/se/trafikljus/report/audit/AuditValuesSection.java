@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.comparison.AreaValue;
+import se.trafikljus.comparison.Compared;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
@@ -34,10 +35,24 @@ final class AuditValuesSection implements AuditSection {
 
     private static Block.Figure chart(AuditDossier d) {
         ReportContext m = d.context();
-        String caption = m.figureCaption(d.say("audit.chart.caption", d.one().name()));
-        String alt = d.say("chart.alt", m.number(d.rubric().areas().size()), d.one().name());
+        Compared shown = shown(d);
+        String caption =
+                m.figureCaption(
+                        shown.equals(d.one())
+                                ? d.say("audit.chart.caption", shown.name())
+                                : d.say("audit.chart.caption.body", d.body(shown.name())));
+        String alt = d.say("chart.alt", m.number(d.rubric().areas().size()), shown.name());
         return new Block.Figure(
-                caption, "diagram", alt, Charts.low(m, d.one()).described(caption, alt), List.of());
+                caption, "diagram", alt, Charts.low(m, shown).described(caption, alt), List.of());
+    }
+
+    /** By the name of the only body that is audited, else of the place. */
+    private static Compared shown(AuditDossier d) {
+        Compared one = d.one();
+        List<String> bodies = d.audit().bodies();
+        return bodies.size() == 1
+                ? new Compared(one.code(), bodies.get(0), one.label(), one.audit())
+                : one;
     }
 
     private static Table table(AuditDossier d) {

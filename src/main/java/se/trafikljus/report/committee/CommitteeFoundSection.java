@@ -64,7 +64,7 @@ final class CommitteeFoundSection implements CommitteeSection {
                         : b.say("found.count", counted, one.count(counted)));
         if (counted > 0) {
             sentences.add(levels(b, one, counted));
-            if (b.detail().showsLights()) {
+            if (b.detail().showsLights() && one.audit().bodies().size() > 1) {
                 sentences.add(b.say("found.whole"));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Action;
+import se.trafikljus.BodyName;
 import se.trafikljus.Problem;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
@@ -75,8 +76,11 @@ public final class CommitteeSheet {
         CommitteeBrief brief = any.with(detail);
         List<Block> blocks = new ArrayList<>();
         SECTIONS.forEach(section -> blocks.addAll(section.blocks(brief)));
-        String body = brief.cut(brief.committee().body(), LONGEST_BODY);
         String place = brief.committee().municipality().name();
+        String body =
+                brief.cut(
+                        BodyName.within(order.language(), brief.committee().body(), place),
+                        LONGEST_BODY);
         return new Document(
                 order.title()
                         .orElseGet(
