@@ -39,12 +39,24 @@ final class ChangeSection implements Section {
                                 m.comparison().municipalities().size(),
                                 Share.Basis.COMPARED,
                                 m.comparison().words()),
-                        m.reference(ANCHOR),
-                        m.number(all(m, Change.BETTER)),
-                        m.number(all(m, Change.WORSE)),
-                        m.number(all(m, Change.SAME))));
+                        m.reference(ANCHOR)));
+        blocks.addAll(inNumbers(m));
         blocks.add(table(m));
         return blocks;
+    }
+
+    /** How many ratings have become better or worse; nothing where there is no earlier audit. */
+    static List<Block> inNumbers(ReportContext m) {
+        int same = all(m, Change.SAME);
+        return m.comparison().looksBack()
+                ? List.of(
+                        m.prose(
+                                "change.numbers",
+                                m.number(all(m, Change.BETTER)),
+                                m.number(all(m, Change.WORSE)),
+                                same,
+                                m.number(same)))
+                : List.of();
     }
 
     private static int all(ReportContext m, Change change) {

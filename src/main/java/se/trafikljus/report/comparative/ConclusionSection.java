@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Compared;
-import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
 import se.trafikljus.comparison.Names;
-import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
@@ -33,20 +31,17 @@ final class ConclusionSection implements Section {
         return blocks;
     }
 
-    /** What nobody meets, and then what most do not; nobody is named. */
-    private static List<Block> weaknesses(ReportContext m) {
+    /** Where all fall short, and then where most do; nobody is named. */
+    static List<Block> weaknesses(ReportContext m) {
         if (m.comparison().municipalities().size() == 1) {
             return List.of();
         }
-        List<Finding> recurring =
-                m.comparison().findings().stream()
-                        .filter(one -> one.kind() == FindingKind.RECURRING_WEAKNESS)
-                        .toList();
+        List<Shortcomings> recurring = Shortcomings.of(m.comparison());
         List<String> said = new ArrayList<>();
         List<String> none =
                 recurring.stream()
-                        .filter(one -> one.k() == one.n())
-                        .map(one -> m.say("quoted", text(m, one)))
+                        .filter(Shortcomings::isEverywhere)
+                        .map(one -> m.say("quoted", one.objective().shortText()))
                         .toList();
         if (!none.isEmpty()) {
             said.add(
@@ -54,10 +49,8 @@ final class ConclusionSection implements Section {
                             none.size() == 1 ? "conclusion.none.one" : "conclusion.none",
                             m.list(none)));
         }
-        List<Finding> most =
-                recurring.stream()
-                        .filter(one -> one.k() < one.n() && 2 * one.k() > one.n())
-                        .toList();
+        List<Shortcomings> most =
+                recurring.stream().filter(one -> !one.isEverywhere() && one.isUsual()).toList();
         if (!most.isEmpty()) {
             said.add(
                     m.say(
@@ -74,13 +67,11 @@ final class ConclusionSection implements Section {
     }
 
     /** Whether one that is left out is as common as the last that is told. */
-    private static boolean isCutAmongEquals(List<Finding> most) {
+    private static boolean isCutAmongEquals(List<Shortcomings> most) {
         if (most.size() <= MOST_SPREAD) {
             return false;
         }
-        Finding last = most.get(MOST_SPREAD - 1);
-        Finding next = most.get(MOST_SPREAD);
-        return last.k() * next.n() == next.k() * last.n();
+        return most.get(MOST_SPREAD - 1).isAsPervasiveAs(most.get(MOST_SPREAD));
     }
 
     private static Prose nothing(ReportContext m) {
@@ -94,27 +85,16 @@ final class ConclusionSection implements Section {
                         : "summary.split.none");
     }
 
-    private static String share(ReportContext m, Finding finding) {
+    private static String share(ReportContext m, Shortcomings one) {
         return m.say(
                 "conclusion.share",
-                m.say("quoted", text(m, finding)),
-                new Share(finding.k(), finding.n(), basis(m, finding), m.comparison().words()));
+                m.say("quoted", one.objective().shortText()),
+                one.share(m.comparison()));
     }
 
     private static boolean of(ReportContext m, FindingKind kind, String objective) {
         return m.comparison().findings().stream()
                 .anyMatch(f -> f.kind() == kind && f.isAbout(objective));
-    }
-
-    private static String text(ReportContext m, Finding finding) {
-        return m.say(
-                m.comparison().rubric().objective(finding.objective()).orElseThrow().shortText());
-    }
-
-    private static Share.Basis basis(ReportContext m, Finding finding) {
-        return finding.n() == m.comparison().municipalities().size()
-                ? Share.Basis.COMPARED
-                : Share.Basis.RATED;
     }
 
     /** What there is to learn, and from whom. */
@@ -152,23 +132,26 @@ final class ConclusionSection implements Section {
     }
 
     private static List<Block> recommendations(ReportContext m) {
+        boolean own = BodyAdvice.isTold(m);
         List<Theme> themes =
                 m.comparison().rubric().themes().stream()
                         .filter(
                                 t ->
-                                        !t.recommendations().isEmpty()
+                                        !own && !t.recommendations().isEmpty()
                                                 || m.hasOwn("recommendations-" + t.id()))
                         .toList();
         List<Block> byObjective =
                 themes.isEmpty() || m.comparison().unit() == Unit.BODY
                         ? ObjectiveAdvice.blocks(m)
                         : List.of();
-        if (themes.isEmpty() && byObjective.isEmpty() && !m.hasOwn("recommendations")) {
+        if (!own && themes.isEmpty() && byObjective.isEmpty() && !m.hasOwn("recommendations")) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("recommendations"), "recommendations"));
-        if (!themes.isEmpty()) {
+        if (own) {
+            blocks.addAll(BodyAdvice.blocks(m));
+        } else if (!themes.isEmpty()) {
             blocks.add(
                     m.prose(
                             m.comparison().unit() == Unit.BODY
@@ -178,12 +161,14 @@ final class ConclusionSection implements Section {
         blocks.addAll(m.own("recommendations", 3));
         for (Theme theme : themes) {
             blocks.add(m.chapter(4, m.say(theme.title()), "recommendations-" + theme.id()));
-            blocks.add(
-                    new Items(
-                            false,
-                            theme.recommendations().stream()
-                                    .map(text -> Prose.of(m.say(text)))
-                                    .toList()));
+            if (!own) {
+                blocks.add(
+                        new Items(
+                                false,
+                                theme.recommendations().stream()
+                                        .map(text -> Prose.of(m.say(text)))
+                                        .toList()));
+            }
             blocks.addAll(m.own("recommendations-" + theme.id(), 4));
         }
         blocks.addAll(byObjective);

@@ -30,6 +30,7 @@ import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.Subject;
+import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 
 /**
@@ -232,7 +233,8 @@ final class MunicipalityPages implements Section {
         List<Prose> items = new ArrayList<>();
         for (Objective objective : m.comparison().rubric().objectives()) {
             List<Compared> teachers = m.comparison().teachers(objective.id(), one);
-            if (!teachers.isEmpty()) {
+            Cell own = m.comparison().cell(objective.id(), one.code());
+            if (!teachers.isEmpty() && own.level().filter(Level::isShortcoming).isPresent()) {
                 List<String> names =
                         teachers.stream()
                                 .limit(MOST_TEACHERS)
@@ -255,10 +257,12 @@ final class MunicipalityPages implements Section {
         return items;
     }
 
-    /** What the audit itself recommends; what the rubric offers stands once for all of them. */
+    /** What the audit itself recommends; of bodies it stands with the conclusion. */
     private static List<Block> recommendations(ReportContext m, Compared one) {
         List<Recommendation> own = m.sources().recommended(one.audit().audit().id());
-        if (own.isEmpty() || m.comparison().names() == Names.NONE) {
+        if (own.isEmpty()
+                || m.comparison().names() == Names.NONE
+                || m.comparison().unit() == Unit.BODY) {
             return List.of();
         }
         return List.of(

@@ -11,6 +11,7 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ReportContext;
+import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 
 /**
@@ -82,7 +83,7 @@ final class ObjectiveAdvice {
         return m.comparison()
                 .cell(objective.id(), one.code())
                 .level()
-                .filter(level -> !level.equals(m.comparison().rubric().scale().best()))
+                .filter(Level::isShortcoming)
                 .isPresent();
     }
 }

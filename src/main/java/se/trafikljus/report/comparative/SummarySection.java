@@ -3,6 +3,7 @@ package se.trafikljus.report.comparative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.comparison.Cell;
@@ -24,6 +25,10 @@ import se.trafikljus.rubric.Theme;
 /** The summary: what was compared, how it went on the whole, and the main point of each theme. */
 final class SummarySection implements Section {
 
+    /** The words for what is asked because a provision demands it. */
+    private static final Pattern BINDING =
+            Pattern.compile("\\b(behöver|ska|måste|must|needs? to|shall)\\b");
+
     @Override
     public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
@@ -31,6 +36,7 @@ final class SummarySection implements Section {
         if (m.comparison().holdsDrafts()) {
             blocks.add(new Prose(List.of(new Run.Strong(drafts(m)))));
         }
+        blocks.addAll(m.own("summary", 2));
         int all = m.comparison().municipalities().size();
         blocks.add(
                 m.prose(
@@ -45,6 +51,8 @@ final class SummarySection implements Section {
                                         .map(share -> " " + m.say("summary.whole", share))
                                         .orElse("")));
         blocks.addAll(ReconstructedNote.inSummary(m));
+        blocks.addAll(ConclusionSection.weaknesses(m));
+        blocks.addAll(ChangeSection.inNumbers(m));
         m.comparison()
                 .rubric()
                 .themes()
@@ -56,7 +64,6 @@ final class SummarySection implements Section {
         if (all > 1) {
             blocks.addAll(advice(m));
         }
-        blocks.addAll(m.own("summary", 2));
         return blocks;
     }
 
@@ -119,19 +126,40 @@ final class SummarySection implements Section {
                                                 .sum()));
     }
 
-    /** What is recommended first in each theme where anyone falls short. */
+    /** What is recommended first to each body, or in each theme where anyone falls short. */
     private static List<Block> advice(ReportContext m) {
-        List<Prose> first =
+        if (BodyAdvice.isTold(m)) {
+            return told(m, BodyAdvice.first(m), "summary.advice");
+        }
+        List<Theme> themes =
                 m.comparison().rubric().themes().stream()
                         .filter(theme -> fallsShort(m, theme))
-                        .flatMap(theme -> theme.recommendations().stream().limit(1))
-                        .map(text -> Prose.of(m.say(text)))
+                        .filter(theme -> !theme.recommendations().isEmpty())
                         .toList();
+        boolean all =
+                m.comparison().rubric().themes().stream()
+                                .mapToInt(theme -> theme.recommendations().size())
+                                .sum()
+                        == themes.size();
+        return told(
+                m,
+                themes.stream().map(theme -> Prose.of(strongest(m, theme))).toList(),
+                all ? "summary.advice.all" : "summary.advice");
+    }
+
+    private static List<Block> told(ReportContext m, List<Prose> first, String lead) {
         return first.isEmpty()
                 ? List.of()
-                : List.of(
-                        m.prose("summary.advice", m.say("recommendations")),
-                        new Block.Items(false, first));
+                : List.of(m.prose(lead, m.say("recommendations")), new Block.Items(false, first));
+    }
+
+    /** The first that asks for what is binding, else the first. */
+    private static String strongest(ReportContext m, Theme theme) {
+        List<String> all = theme.recommendations().stream().map(text -> m.say(text)).toList();
+        return all.stream()
+                .filter(text -> BINDING.matcher(text).find())
+                .findFirst()
+                .orElse(all.get(0));
     }
 
     private static boolean fallsShort(ReportContext m, Theme theme) {

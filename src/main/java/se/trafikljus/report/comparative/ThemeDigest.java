@@ -2,9 +2,7 @@ package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Counts;
-import se.trafikljus.comparison.Names;
 import se.trafikljus.comparison.Share;
 import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ObjectiveProse.Outcome;
@@ -85,7 +83,7 @@ final class ThemeDigest {
         return m.say("quoted", objective.shortText());
     }
 
-    /** "i två av sju kommuner (Karlstad och Svenljunga) och ”…” i en": the first has its name. */
+    /** "i två av sju kommuner och ”…” i en": the first has its name. */
     private String shares(List<Objective> some) {
         List<String> shares = new ArrayList<>();
         shares.add(share(some.get(0)));
@@ -98,16 +96,12 @@ final class ThemeDigest {
     private String share(Objective objective) {
         Counts counts = m.comparison().counts(objective.id());
         boolean everywhere = counts.counted() == m.comparison().municipalities().size();
-        List<Compared> met = new ObjectiveProse(m, objective).met();
-        boolean named =
-                m.comparison().names() != Names.NONE && met.size() <= ObjectiveProse.MOST_NAMES;
         return m.say(
-                named ? "digest.share.named" : "digest.share",
+                "digest.share",
                 new Share(
                         counts.met(),
                         counts.counted(),
                         everywhere ? Share.Basis.COMPARED : Share.Basis.RATED,
-                        m.comparison().words()),
-                m.names(met, objective));
+                        m.comparison().words()));
     }
 }

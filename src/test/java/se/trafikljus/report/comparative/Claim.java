@@ -500,7 +500,7 @@ final class Claim {
             int rated = tally.rated(about);
             isShareOf(
                     one.substring(open + 2, one.length() - 1),
-                    tally.below(about),
+                    tally.fallen(about),
                     rated,
                     rated == tally.units() ? "" : "rated");
             told.add(about);
@@ -534,7 +534,11 @@ final class Claim {
             String label = label(tally.levels().get(i));
             if (counts[i] > 0) {
                 String of =
-                        !swedish ? label : label.replaceAll("t$", "") + (counts[i] > 1 ? "#" : "");
+                        !swedish
+                                ? label
+                                : counts[i] > 1
+                                        ? label.replaceAll("t$", "#")
+                                        : label.replaceAll("llt$", "lld").replaceAll("t$", "");
                 expected.put(of.replace("d#", "da").replace("ll#", "llda"), counts[i]);
             }
         }

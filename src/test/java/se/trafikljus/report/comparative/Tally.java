@@ -88,6 +88,14 @@ final class Tally {
         return rated(objective) - met(objective).size();
     }
 
+    /** How many fall short: on the lower half of the scale. */
+    int fallen(Objective objective) {
+        return on(objective).entrySet().stream()
+                .filter(entry -> levels.get(entry.getKey()).value() <= 0.5)
+                .mapToInt(entry -> entry.getValue().size())
+                .sum();
+    }
+
     boolean isTooFew(Objective objective) {
         int rated = rated(objective);
         return units() > 1

@@ -129,6 +129,7 @@ final class ToldSentences {
         said(
                 "Samtliga finns under ”Rekommendationer”.",
                 "All of them are found under “Recommendations”.");
+        said("Följande rekommendationer lämnas:", "The following recommendations are made:");
     }
 
     /** Whoever has no rating has none that is not met, so that nobody may be counted among all. */
@@ -538,8 +539,10 @@ final class ToldSentences {
                 "For <SHARE:share> there is an earlier audit to compare with (<TABLE>).",
                 c -> c.isShare("share", c.tally.twice().size(), c.tally.units(), ""));
         said(
-                "Antal bedömningar som är bättre: <C:better>; sämre: <C:worse>; lika: <C:same>.",
-                "Number of ratings that are better: <C:better>; worse: <C:worse>; same: <C:same>.",
+                "Antal bedömningar jämfört med den förra granskningen: <C:better> bättre, <C:worse> sämre och"
+                        + " <C:same> <ANY:how>.",
+                "Number of ratings compared with the previous audit: <C:better> better, <C:worse> worse and"
+                        + " <C:same> unchanged.",
                 c -> {
                     List<Integer> steps =
                             c.tally.objectives().stream()
@@ -598,8 +601,8 @@ final class ToldSentences {
                 c ->
                         assertThat(comparable(c))
                                 .isNotEmpty()
-                                .noneMatch(one -> 2 * c.tally.below(one) > c.tally.units())
-                                .noneMatch(one -> c.tally.met(one).isEmpty()));
+                                .noneMatch(one -> 2 * c.tally.fallen(one) > c.tally.units())
+                                .noneMatch(one -> c.tally.fallen(one) == c.tally.rated(one)));
         said(
                 "Goda exempel finns i fråga om <MODELS:models>.",
                 "There are good examples as regards <MODELS:models>.",
@@ -628,8 +631,9 @@ final class ToldSentences {
                         + " {municipalities}, in the order of the review's themes.",
                 c -> assertThat(drawn.kind()).isNotEqualTo(Drawn.Kind.MUNICIPALITIES));
         said(
-                "Rekommendationer till {kommunerna} var för sig finns under ”<ANY>”.",
-                "Recommendations to each of the {municipalities} are found under “<ANY>”.",
+                "Rekommendationerna per kontrollmål, och vilka {kommuner} de avser, framgår av <TABLE:at>.",
+                "The recommendations by control objective, and which {municipalities} they concern,"
+                        + " are found in <TABLE:at>.",
                 c -> assertThat(drawn.names()).isNotEqualTo(Names.NONE));
     }
 
@@ -640,22 +644,26 @@ final class ToldSentences {
     /** They are the most pervasive, so no other may be as pervasive. */
     private void none(Claim c) {
         nobody(c);
-        assertThat(comparable(c).stream().filter(one -> c.tally.met(one).isEmpty()))
+        assertThat(comparable(c).stream().filter(one -> c.tally.fallen(one) == c.tally.rated(one)))
                 .containsExactlyInAnyOrderElementsOf(c.objectives("o"));
     }
 
     /** Those told are the most common, and if they are told to be all, no other is as common. */
     private void spread(Claim c, boolean all) {
         Comparator<Objective> share =
-                Comparator.comparingDouble(one -> (double) c.tally.below(one) / c.tally.rated(one));
+                Comparator.comparingDouble(
+                        one -> (double) c.tally.fallen(one) / c.tally.rated(one));
         List<Objective> told = c.shortcomings("spread");
         List<Objective> others =
                 comparable(c).stream()
-                        .filter(one -> !told.contains(one) && !c.tally.met(one).isEmpty())
+                        .filter(
+                                one ->
+                                        !told.contains(one)
+                                                && c.tally.fallen(one) < c.tally.rated(one))
                         .toList();
         Objective least = told.stream().min(share).orElseThrow();
         int nearest = others.stream().mapToInt(one -> share.compare(least, one)).min().orElse(1);
-        assertThat(told).allMatch(one -> 2 * c.tally.below(one) > c.tally.rated(one));
+        assertThat(told).allMatch(one -> 2 * c.tally.fallen(one) > c.tally.rated(one));
         assertThat(nearest).isEqualTo(all ? 1 : 0);
     }
 
