@@ -31,7 +31,7 @@ final class ConclusionSection implements Section {
         return blocks;
     }
 
-    /** Where all fall short, and then where most do; nobody is named. */
+    /** Where all fall short, and then where most do, else where some do; nobody is named. */
     static List<Block> weaknesses(ReportContext m) {
         if (m.comparison().municipalities().size() == 1) {
             return List.of();
@@ -49,8 +49,13 @@ final class ConclusionSection implements Section {
                             none.size() == 1 ? "conclusion.none.one" : "conclusion.none",
                             m.list(none)));
         }
+        List<Shortcomings> usual = recurring.stream().filter(Shortcomings::isUsual).toList();
+        if (usual.isEmpty()) {
+            said.add(nothing(m));
+        }
         List<Shortcomings> most =
-                recurring.stream().filter(one -> !one.isEverywhere() && one.isUsual()).toList();
+                (usual.isEmpty() ? recurring : usual)
+                        .stream().filter(one -> !one.isEverywhere()).toList();
         if (!most.isEmpty()) {
             said.add(
                     m.say(
@@ -63,7 +68,7 @@ final class ConclusionSection implements Section {
                                             .map(one -> share(m, one))
                                             .toList())));
         }
-        return List.of(said.isEmpty() ? nothing(m) : Prose.of(String.join(" ", said)));
+        return List.of(Prose.of(String.join(" ", said)));
     }
 
     /** Whether one that is left out is as common as the last that is told. */
@@ -74,12 +79,12 @@ final class ConclusionSection implements Section {
         return most.get(MOST_SPREAD - 1).isAsPervasiveAs(most.get(MOST_SPREAD));
     }
 
-    private static Prose nothing(ReportContext m) {
+    private static String nothing(ReportContext m) {
         List<Objective> objectives = m.comparison().rubric().objectives();
         if (objectives.stream().anyMatch(one -> !m.comparison().isTooFew(one.id()))) {
-            return m.prose("conclusion.nothing");
+            return m.say("conclusion.nothing");
         }
-        return m.prose(
+        return m.say(
                 objectives.stream().anyMatch(one -> m.comparison().counts(one.id()).counted() > 0)
                         ? "digest.few"
                         : "summary.split.none");
