@@ -9,7 +9,8 @@ import se.trafikljus.chart.SpiderData.Series;
 
 /**
  * An empty web that says what the axes of small webs are, by their numbers, and under it what their
- * rings are, whose words would not fit between them. It is laid out larger and drawn smaller than a chart of its own, so that its parts keep in proportion.
+ * rings are, whose words would not fit between them. It is laid out larger and drawn smaller than a
+ * chart of its own, so that its parts keep in proportion.
  */
 record KeyPanel(WebLayout layout, WebGrid grid, Legend legend) {
 

@@ -9,9 +9,9 @@ import se.trafikljus.chart.SpiderData.Ring;
 
 /**
  * The rings' words, each in the middle of a side of its ring, on the line: there it is plain which
- * ring is which level. They keep off the points on the axes, and stand at the same place whatever is
- * drawn: above one another where they have room, and by turns on other sides where they have not.
- * The lowest level's stands in the middle of the web where its ring is too small.
+ * ring is which level. They keep off the points on the axes, and stand at the same place whatever
+ * is drawn: above one another where they have room, and by turns on other sides where they have
+ * not. The lowest level's stands in the middle of the web where its ring is too small.
  */
 record RingLabels(Web web, List<Ring> rings, Lettering letters) {
 
