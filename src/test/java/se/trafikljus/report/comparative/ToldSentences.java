@@ -409,14 +409,14 @@ final class ToldSentences {
                 "The light band is the middle half: a quarter of the {municipalities} have lower"
                         + " values and a quarter higher.");
         said(
-                "Diagram <ANY> visar varje {kommun} för sig, med medianen som streckad linje.",
-                "Diagram <ANY> shows each {municipality} by itself, with the median as a dashed"
+                "Diagram <C:which> visar varje {kommun} för sig, med medianen som streckad linje.",
+                "Diagram <C:which> shows each {municipality} by itself, with the median as a dashed"
                         + " line.",
                 c -> assertThat(c.tally.units()).isBetween(3, 30));
         said(
-                "Diagram <ANY:first> till diagram <ANY:last> visar varje {kommun} för sig, med"
+                "Diagram <C:first> till diagram <C:last> visar varje {kommun} för sig, med"
                         + " medianen som streckad linje.",
-                "Diagram <ANY:first> to diagram <ANY:last> show each {municipality} by itself, with"
+                "Diagram <C:first> to diagram <C:last> show each {municipality} by itself, with"
                         + " the median as a dashed line.",
                 c -> assertThat(c.tally.units()).isGreaterThan(30));
     }
