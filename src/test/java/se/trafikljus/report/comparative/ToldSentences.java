@@ -636,6 +636,11 @@ final class ToldSentences {
                         + " {municipalities}, in the order of the review's themes.",
                 c -> assertThat(drawn.kind()).isNotEqualTo(Drawn.Kind.MUNICIPALITIES));
         said(
+                "Rekommendationerna per kontrollmål, och vilka {kommuner} de avser, framgår av"
+                        + " <TABLE>.",
+                "The recommendations by control objective, and which {municipalities} they concern,"
+                        + " are found in <TABLE>.");
+        said(
                 "Rekommendationer till {kommunerna} var för sig finns under ”<ANY>”.",
                 "Recommendations to each of the {municipalities} are found under “<ANY>”.",
                 c -> assertThat(drawn.names()).isNotEqualTo(Names.NONE));
