@@ -4,24 +4,22 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.trafikljus.chart.SpiderData.Series;
 
 /**
- * An empty web that says what the axes, by their numbers, and the rings of small webs are. It is
- * laid out larger and drawn smaller than a chart of its own, so that its parts keep in proportion.
+ * An empty web that says what the axes of small webs are, by their numbers, and under it what their
+ * rings are, whose words would not fit between them. It is laid out larger and drawn smaller than a
+ * chart of its own, so that its parts keep in proportion.
  */
-record KeyPanel(WebLayout layout, WebGrid grid, List<RingLabel> words, Legend legend) {
+record KeyPanel(WebLayout layout, WebGrid grid, Legend legend) {
 
     private static final double SCALE = 0.85;
-
-    KeyPanel {
-        words = List.copyOf(words);
-    }
 
     /**
      * Higher than asked for only where its labels would not fit otherwise.
      *
-     * @param median what the legend explains, if anything
+     * @param median what the legend explains besides the rings, if anything
      */
     static KeyPanel of(SpiderData data, Optional<Series> median, double width, double height) {
         WebLayout layout =
@@ -31,8 +29,12 @@ record KeyPanel(WebLayout layout, WebGrid grid, List<RingLabel> words, Legend le
         return new KeyPanel(
                 layout,
                 new WebGrid(web, data.rings(), 1),
-                new RingLabels(web, data.rings(), Lettering.regular(9)).placed(),
-                Legend.of(median.stream().map(one -> entry(one, web)).toList(), layout.width()));
+                Legend.of(
+                        Stream.concat(
+                                        Stream.of(WebGrid.entry(data.rings())),
+                                        median.stream().map(one -> entry(one, web)))
+                                .toList(),
+                        layout.width()));
     }
 
     /** A blank that never ends a line keeps each number with its label. */
@@ -63,7 +65,6 @@ record KeyPanel(WebLayout layout, WebGrid grid, List<RingLabel> words, Legend le
         own.scale(SCALE, SCALE);
         grid.drawOn(own);
         layout.labels().forEach(label -> label.drawOn(own));
-        words.forEach(word -> word.drawOn(own));
         legend.drawOn(own, layout.height());
         own.dispose();
     }

@@ -5,17 +5,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.chart.SpiderData.Series;
 
 /**
  * All of a median's chart that is the same whoever is lifted out; laid out once for all of them.
  */
 final class MedianBackdrop {
-
-    /** From the innermost ring outwards. */
-    private static final String OUTWARDS = " → ";
 
     private final SpiderData data;
     private final SpiderBand band;
@@ -120,12 +115,7 @@ final class MedianBackdrop {
                         band.medianName()));
         entries.add(new Legend.Entry(BandShape::drawSample, band.bandName()));
         if (size == Size.SMALL) {
-            String rings =
-                    data.rings().stream().map(Ring::label).collect(Collectors.joining(OUTWARDS));
-            entries.add(
-                    new Legend.Entry(
-                            (surface, middle) -> WebGrid.drawSample(surface, middle, data.rings()),
-                            rings));
+            entries.add(WebGrid.entry(data.rings()));
         }
         return entries;
     }

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** A level's word just inside its ring, on a white plate that keeps the lines off its letters. */
+/** A level's word on its ring, on a white plate that keeps the lines off its letters. */
 record RingLabel(String text, Lettering letters, Rectangle2D box) {
 
     private static final Color WORDS = new Color(0x3A3A3A);

@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.trafikljus.chart.SpiderData.Ring;
 
 /**
@@ -25,6 +26,7 @@ record WebGrid(Web web, List<Ring> rings, double weight) {
     private static final double THIN = 0.7;
     private static final int SAMPLE_AXES = 8;
     private static final double SAMPLE_RADIUS = 8;
+    private static final String OUTWARDS = " → ";
 
     WebGrid {
         rings = List.copyOf(rings);
@@ -54,8 +56,14 @@ record WebGrid(Web web, List<Ring> rings, double weight) {
         }
     }
 
-    /** Draws rings for a legend, cut out of the web. */
-    static void drawSample(Graphics2D surface, Point2D middle, List<Ring> rings) {
+    /** The rings in a legend, cut out of the web, with their words from the innermost outwards. */
+    static Legend.Entry entry(List<Ring> rings) {
+        return new Legend.Entry(
+                (surface, middle) -> drawSample(surface, middle, rings),
+                rings.stream().map(Ring::label).collect(Collectors.joining(OUTWARDS)));
+    }
+
+    private static void drawSample(Graphics2D surface, Point2D middle, List<Ring> rings) {
         Web web = new Web(SAMPLE_AXES, rings.size(), middle.getX(), middle.getY(), SAMPLE_RADIUS);
         new WebGrid(web, rings, 1).drawOn(surface);
     }

@@ -3,59 +3,92 @@ package se.trafikljus.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.chart.SpiderData.Ring;
 
 class RingLabelsTest {
 
-    private static final Web WEB = new Web(8, 3, 280, 210, 175);
-
     @Test
     void standAtTheSamePlaceWhateverIsDrawn() {
-        Lettering letters = Lettering.regular(9.5);
-        List<RingLabel> empty = new RingLabels(WEB, Charts.THREE_LEVELS, letters).placed();
         SpiderChart chart = SpiderChart.of(Charts.sevenMunicipalities());
-        List<RingLabel> drawn = chart.plot().ringLabels().placed();
 
-        assertThat(drawn).hasSameSizeAs(empty);
-        assertThat(drawn.get(0).box().getCenterX()).isEqualTo(chart.web().x());
-        assertThat(drawn.get(0).box().getCenterY()).isEqualTo(chart.web().y());
-        for (RingLabel label : drawn.subList(1, 3)) {
-            double dx = label.box().getCenterX() - chart.web().x();
-            double dy = chart.web().y() - label.box().getCenterY();
-            assertThat(Math.atan2(dx, dy)).isCloseTo(chart.web().sideAngle(0), within(1e-9));
-        }
+        assertThat(chart.plot().ringLabels().placed())
+                .extracting(RingLabel::box)
+                .isEqualTo(
+                        labels(chart.web(), Charts.THREE_LEVELS).stream()
+                                .map(RingLabel::box)
+                                .toList());
     }
 
-    @Test
-    void standEachInsideItsRingAndOutsideTheNext() {
-        List<RingLabel> labels = labels(WEB, Charts.THREE_LEVELS);
-
-        assertThat(labels)
-                .extracting(RingLabel::text)
-                .containsExactly("Ej uppfyllt", "Delvis uppfyllt", "Uppfyllt");
-        for (int i = 0; i < 3; i++) {
-            assertThat(WEB.ring(Charts.THREE_LEVELS.get(i).value()).contains(labels.get(i).box()))
-                    .isTrue();
-        }
-        assertThat(WEB.ring(0).intersects(labels.get(1).box())).isFalse();
-        assertThat(WEB.ring(0.5).intersects(labels.get(2).box())).isFalse();
-    }
-
-    @Test
-    void coverNoOtherEvenOnSixLevelsAndAnyNumberOfAxes() {
-        List<Ring> six =
-                IntStream.range(0, 6).mapToObj(i -> new Ring("Nivå " + i, i / 5.0)).toList();
-        for (int axes = 1; axes <= 12; axes++) {
-            List<RingLabel> labels = labels(new Web(axes, 6, 280, 210, 175), six);
-            for (int i = 1; i < 6; i++) {
-                assertThat(labels.get(i).box().intersects(labels.get(i - 1).box()))
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6})
+    void standEachOnItsRing(int levels) {
+        List<Ring> rings = rings(levels);
+        for (int axes = 3; axes <= 12; axes++) {
+            Web web = new Web(axes, levels, 280, 210, 175);
+            List<RingLabel> labels = labels(web, rings);
+            for (int i = 1; i < levels; i++) {
+                double dx = labels.get(i).box().getCenterX() - web.x();
+                double dy = labels.get(i).box().getCenterY() - web.y();
+                assertThat(Math.hypot(dx, dy))
                         .as("%d axes, ring %d", axes, i)
+                        .isCloseTo(web.innerRadiusOf(rings.get(i).value()), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void putTheLowestInTheMiddleOfARingThatIsTooSmall() {
+        Web small = new Web(8, 3, 280, 210, 60);
+
+        RingLabel lowest = labels(small, Charts.THREE_LEVELS).get(0);
+
+        assertThat(lowest.box().getCenterX()).isEqualTo(280);
+        assertThat(lowest.box().getCenterY()).isEqualTo(210);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
+    void coverNoOther(int levels) {
+        List<Ring> rings = rings(levels);
+        for (double radius : List.of(175.0, 130.0)) {
+            for (int axes = 1; axes <= 12; axes++) {
+                Web web = new Web(axes, levels, 280, 210, radius);
+                List<RingLabel> labels = labels(web, rings);
+                for (int i = 1; i < levels; i++) {
+                    for (int j = 0; j < i; j++) {
+                        assertThat(labels.get(i).box().intersects(labels.get(j).box()))
+                                .as("%d axes, radius %s, rings %d and %d", axes, radius, i, j)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void coverNoPointOfTheirRing() {
+        Web web = new Web(8, 3, 280, 210, 175);
+        List<RingLabel> labels = labels(web, Charts.THREE_LEVELS);
+        for (int i = 0; i < 3; i++) {
+            for (int axis = 0; axis < 8; axis++) {
+                Point2D at = web.on(axis, Charts.THREE_LEVELS.get(i).value());
+                assertThat(labels.get(i).box().intersects(at.getX() - 4, at.getY() - 4, 8, 8))
+                        .as("ring %d, axis %d", i, axis)
                         .isFalse();
             }
         }
+    }
+
+    private static List<Ring> rings(int levels) {
+        return IntStream.range(0, levels)
+                .mapToObj(i -> new Ring("Nivå uppfylld " + i, i / (levels - 1.0)))
+                .toList();
     }
 
     private static List<RingLabel> labels(Web web, List<Ring> rings) {

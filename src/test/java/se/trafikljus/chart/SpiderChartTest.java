@@ -94,7 +94,7 @@ class SpiderChartTest {
         BufferedImage image = image(SpiderChart.of(data), 1);
         List<Point2D> points = plot.lines().get(0).markers();
 
-        assertThat(isDrawn(image, middle(points.get(0), points.get(1)))).isTrue();
+        assertThat(isDrawn(image, middle(points.get(3), points.get(4)))).isTrue();
         assertThat(isDrawn(image, middle(points.get(7 - 1), points.get(0)))).isTrue();
         assertThat(isDrawn(image, middle(points.get(1), points.get(2))))
                 .as("straight across the gap")

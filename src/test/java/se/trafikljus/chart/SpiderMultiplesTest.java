@@ -8,10 +8,13 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.chart.SpiderData.Series;
 
 class SpiderMultiplesTest {
@@ -52,6 +55,24 @@ class SpiderMultiplesTest {
 
         Charts.assertNothingIsCutOff(SpiderMultiples.of(data));
         Charts.assertNothingIsCutOff(SpiderMultiples.of(data, data.series().get(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
+    void nameTheRingsUnderTheKeyAndNotOnIt(int levels) {
+        List<Ring> rings =
+                IntStream.range(0, levels)
+                        .mapToObj(i -> new Ring("Nivå " + i, i / (levels - 1.0)))
+                        .toList();
+        SpiderData data = new SpiderData(Charts.AREAS, rings, Charts.alike(9, 8, 0.5));
+
+        KeyPanel key = KeyPanel.of(data, Optional.of(MEDIAN), 480, 148);
+
+        assertThat(key.legend().entries())
+                .extracting(Legend.Entry::name)
+                .containsExactly(
+                        rings.stream().map(Ring::label).collect(Collectors.joining(" → ")),
+                        MEDIAN.name());
     }
 
     @Test
@@ -106,9 +127,6 @@ class SpiderMultiplesTest {
         assertThat(SpiderMultiples.of(data).webs()).allMatch(web -> web.median().isEmpty());
         assertThat(SpiderMultiples.of(data, MEDIAN).webs())
                 .allMatch(web -> web.median().orElseThrow().line().markers().size() == 7);
-        assertThat(SpiderMultiples.of(data, MEDIAN).height())
-                .as("with a legend")
-                .isGreaterThan(SpiderMultiples.of(data).height());
     }
 
     @Test

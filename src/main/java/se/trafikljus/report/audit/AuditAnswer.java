@@ -24,18 +24,22 @@ final class AuditAnswer {
     private static Optional<Prose> verdict(AuditDossier d, boolean nothingElse) {
         Optional<Verdict> confirmed = d.rubric().verdict(d.audit().conduct().verdict());
         if (confirmed.isPresent()) {
-            return Optional.of(
-                    new Prose(
-                            List.of(
-                                    new Run.Strong(
-                                            d.say(
-                                                    "audit.verdict",
-                                                    d.questions().size(),
-                                                    confirmed.get().label())))));
+            return Optional.of(new Prose(List.of(new Run.Strong(sentence(d, confirmed.get())))));
         }
         if (d.isDraft()) {
             return Optional.of(d.prose("audit.verdict.not-yet"));
         }
         return nothingElse ? Optional.of(d.prose("audit.conclusion.none")) : Optional.empty();
+    }
+
+    private static String sentence(AuditDossier d, Verdict verdict) {
+        List<String> bodies = d.audit().bodies();
+        return AnsweredQuestion.sentence(
+                        d.context().language(),
+                        d.questions(),
+                        d.rubric().verdicts(),
+                        verdict,
+                        bodies.size() == 1 ? Optional.of(d.bodies()) : Optional.empty())
+                .orElseGet(() -> d.say("audit.verdict", d.questions().size(), verdict.label()));
     }
 }

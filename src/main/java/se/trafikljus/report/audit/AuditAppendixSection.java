@@ -15,6 +15,7 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
+import se.trafikljus.report.prose.Formula;
 import se.trafikljus.report.prose.TrailNote;
 import se.trafikljus.report.prose.Written;
 import se.trafikljus.rubric.Objective;
@@ -32,7 +33,7 @@ final class AuditAppendixSection implements AuditSection {
         blocks.addAll(consensus(d));
         blocks.addAll(reopenings(d));
         blocks.add(part(d, "formula"));
-        blocks.add(Prose.of(d.say(d.context().comparison().formula())));
+        blocks.add(Formula.prose(d.context()));
         blocks.addAll(trail(d));
         return blocks;
     }

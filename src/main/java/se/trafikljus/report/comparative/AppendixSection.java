@@ -18,6 +18,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Formula;
 import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
@@ -186,7 +187,7 @@ final class AppendixSection implements Section {
     private static List<Block> figures(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(3, m.say("figures"), "figures"));
-        blocks.add(Prose.of(m.say(m.comparison().formula())));
+        blocks.add(Formula.prose(m));
         blocks.add(m.prose("figures.text"));
         if (m.comparison().municipalities().size() <= OverviewSection.COLUMNS) {
             blocks.addAll(OverviewSection.values(m, "figures-table", Lights::inFigures));

@@ -16,6 +16,8 @@ final class OverviewCharts {
     /** From so many on, the median of all says something of each. */
     private static final int LEAST_MULTIPLES = 3;
 
+    private static final String MULTIPLES = "multiples";
+
     private OverviewCharts() {}
 
     static List<Block> blocks(ReportContext m) {
@@ -54,13 +56,18 @@ final class OverviewCharts {
     /** Each of them small, against the median of all. */
     private static List<Block> multiples(ReportContext m, List<Compared> all) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(m.prose("multiples.text"));
         List<List<Compared>> groups = OverviewSection.groups(all, SpiderMultiples.MOST_SERIES);
+        int last = groups.size() - 1;
+        blocks.add(
+                m.inlaid(
+                        last == 0 ? "multiples.text" : "multiples.texts",
+                        m.reference(MULTIPLES),
+                        m.reference(OverviewSection.anchor(MULTIPLES, last))));
         for (int i = 0; i < groups.size(); i++) {
             blocks.add(
                     figure(
                             m,
-                            OverviewSection.anchor("multiples", i),
+                            OverviewSection.anchor(MULTIPLES, i),
                             OverviewSection.part(m, m.say("multiples.caption"), i, groups.size()),
                             alt(m, groups.get(i)),
                             Charts.multiples(m, groups.get(i))));

@@ -2,6 +2,7 @@ package se.trafikljus.report.pdf;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.trafikljus.report.document.Block;
@@ -15,6 +16,8 @@ final class CoverLayout {
     private static final float BAND = 10;
     private static final float LABELS = 120;
     private static final float STRIP = 30;
+    private static final float SHARE_SIZE = 12;
+    private static final float BESIDE_WORDS = 5;
     private static final Style LABEL = new Style(Face.STRONG, 10.5f, 15, Look.QUIET);
     private static final Style FACT = new Style(Face.REGULAR, 10.5f, 15, Look.INK);
     private static final float BELOW_FACT = 5;
@@ -107,8 +110,7 @@ final class CoverLayout {
         float spare = Math.max(3 * Look.GAP, desk.flow().left() - height);
         Tag tag = desk.document().child("P");
         Tag spoken = tag.child("Span").spoken(spoken(cover));
-        float width = desk.flow().paper().textWidth();
-        int all = cover.strip().stream().mapToInt(Share::count).sum();
+        List<Float> widths = widths(cover.strip(), desk);
         desk.flow()
                 .add(
                         Strip.of(
@@ -130,31 +132,57 @@ final class CoverLayout {
                                     }
                                     y -= Look.GAP / 2;
                                     float left = Paper.LEFT;
-                                    for (Share share : cover.strip()) {
-                                        float wide = width * share.count() / all;
-                                        add(share, spoken, sheet, left, y, wide, desk);
-                                        left += wide;
+                                    for (int i = 0; i < widths.size(); i++) {
+                                        Share share = cover.strip().get(i);
+                                        add(share, spoken, sheet, left, y, widths.get(i), desk);
+                                        left += widths.get(i);
                                     }
                                 }));
+    }
+
+    /** As wide as they have ratings; the wide ones give way to those too narrow for their words. */
+    private static List<Float> widths(List<Share> strip, Desk desk) throws IOException {
+        float room = desk.flow().paper().textWidth();
+        int all = strip.stream().mapToInt(Share::count).sum();
+        float taken = 0;
+        float spare = 0;
+        List<Float> least = new ArrayList<>();
+        List<Float> more = new ArrayList<>();
+        for (Share share : strip) {
+            float needed = words(share, desk).width() * SHARE_SIZE + 2 * BESIDE_WORDS;
+            least.add(needed);
+            float further = Math.max(0, room * share.count() / all - needed);
+            more.add(further);
+            taken += needed;
+            spare += further;
+        }
+        float given = spare == 0 ? 0 : (room - taken) / spare;
+        List<Float> widths = new ArrayList<>();
+        for (int i = 0; i < least.size(); i++) {
+            widths.add(least.get(i) + more.get(i) * given);
+        }
+        return widths;
+    }
+
+    private static Line words(Share share, Desk desk) throws IOException {
+        String words = share.light().runs().get(0).text() + " " + share.count();
+        return desk.lines(words, style(share), Float.MAX_VALUE).get(0);
+    }
+
+    private static Style style(Share share) {
+        Color ink = share.light().shade().map(Look::text).orElse(Look.INK);
+        return new Style(Face.STRONG, SHARE_SIZE, 15, ink);
     }
 
     private static void add(
             Share share, Tag tag, Sheet sheet, float left, float top, float wide, Desk desk)
             throws IOException {
         Color background = share.light().shade().map(Look::background).orElse(Look.HEAD_CELL);
-        Color ink = share.light().shade().map(Look::text).orElse(Look.INK);
         box(sheet, background, left, top, wide, STRIP);
-        Style style = new Style(Face.STRONG, 12, 15, ink);
-        String symbol = share.light().runs().get(0).text();
-        for (String words : List.of(symbol + " " + share.count(), symbol)) {
-            Line line = desk.lines(words, style, Float.MAX_VALUE).get(0);
-            float length = line.width() * style.size();
-            if (length <= wide - 2) {
-                float baseline = top - STRIP / 2 - style.size() * 0.33f;
-                write(line, style, tag, sheet, left + (wide - length) / 2, baseline, desk);
-                return;
-            }
-        }
+        Line line = words(share, desk);
+        float inset = (wide - line.width() * SHARE_SIZE) / 2;
+        float baseline = top - STRIP / 2 - SHARE_SIZE * 0.33f;
+        write(line, style(share), tag, sheet, left + inset, baseline, desk);
     }
 
     private static String spoken(Block.Cover cover) {

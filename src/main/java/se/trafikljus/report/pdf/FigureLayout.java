@@ -65,14 +65,20 @@ final class FigureLayout {
         desk.flow().space(Look.GAP + 6);
     }
 
-    /** Paragraphs and, to their right, the caption over the picture: one piece, never parted. */
+    /**
+     * Paragraphs and, to their right, the caption over the picture: one piece, never parted.
+     * Paragraphs that would begin below the picture follow across the page.
+     */
     private static void addBeside(Block.Figure figure, float room, Desk desk) throws IOException {
         desk.flow().space(Look.GAP);
         float width = (float) figure.picture().width();
         float height = (float) figure.picture().height();
+        List<Line> caption = desk.lines(figure.caption(), Look.CAPTION, width);
+        float above = caption.size() * Look.CAPTION.leading() + Look.GAP / 2;
         List<Paragraph> paragraphs = new ArrayList<>();
         float lines = 0;
-        for (Block.Prose prose : figure.beside()) {
+        while (paragraphs.size() < figure.beside().size() && lines < above + height) {
+            Block.Prose prose = figure.beside().get(paragraphs.size());
             List<Line> set =
                     desk.breaker()
                             .lines(
@@ -82,8 +88,8 @@ final class FigureLayout {
             paragraphs.add(Paragraph.of(set, Look.BODY, desk.document().child("P")));
             lines += set.size() * Look.BODY.leading() + Look.GAP;
         }
-        List<Line> caption = desk.lines(figure.caption(), Look.CAPTION, width);
-        float above = caption.size() * Look.CAPTION.leading() + Look.GAP / 2;
+        List<Block.Prose> below =
+                figure.beside().subList(paragraphs.size(), figure.beside().size());
         Tag whole = desk.document().child("Div");
         Tag captionTag = caption.isEmpty() ? whole : whole.child("Caption");
         Tag tag = whole.child("Figure");
@@ -95,7 +101,7 @@ final class FigureLayout {
                         Strip.of(
                                 0,
                                 Math.max(lines, above + height),
-                                !figure.notes().isEmpty(),
+                                !figure.notes().isEmpty() || !below.isEmpty(),
                                 (sheet, top) -> {
                                     place(paragraphs, sheet, top, desk);
                                     float left = Paper.LEFT + room + BESIDE;
@@ -115,6 +121,9 @@ final class FigureLayout {
                                 }));
         Captions.addNotes(figure.notes(), desk);
         desk.flow().space(Look.GAP);
+        for (Block.Prose prose : below) {
+            ProseLayout.add(prose.runs(), desk);
+        }
     }
 
     private static void place(List<Paragraph> paragraphs, Sheet sheet, float top, Desk desk)

@@ -54,17 +54,21 @@ final class Typesetter {
         HeadingLayout.addTitle(document.title(), desk);
         List<Block> blocks = headingsAfterBreaks(document.blocks());
         for (int i = 0; i < blocks.size(); i++) {
-            boolean beforeItems =
-                    i + 1 < blocks.size()
-                            && (blocks.get(i + 1) instanceof Block.Items
-                                    || blocks.get(i + 1) instanceof Block.Quotation);
-            if (blocks.get(i) instanceof Block.Prose prose && beforeItems) {
+            boolean leadsIn = i + 1 < blocks.size() && isLedIn(blocks.get(i + 1));
+            if (blocks.get(i) instanceof Block.Prose prose && leadsIn) {
                 ProseLayout.addLeadingIn(prose.runs(), desk);
             } else {
                 layOut(blocks.get(i));
             }
         }
         return desk.flow().finish();
+    }
+
+    /** A paragraph before it speaks of it. */
+    private static boolean isLedIn(Block block) {
+        return block instanceof Block.Items
+                || block instanceof Block.Quotation
+                || block instanceof Block.Figure;
     }
 
     private void layOut(Block block) throws IOException {

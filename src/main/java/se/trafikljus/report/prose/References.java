@@ -1,6 +1,8 @@
 package se.trafikljus.report.prose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
@@ -8,7 +10,8 @@ import se.trafikljus.report.document.Run;
 
 /**
  * Links from sentences to tables, diagrams and headings of the same report. A sentence may point
- * ahead, to what has no number yet: the link's words are filled in once the report is written.
+ * ahead, to what has no number yet: the link's words are filled in once the report is written, with
+ * a capital where a paragraph begins with them.
  */
 public final class References {
 
@@ -34,9 +37,16 @@ public final class References {
     }
 
     private static Block named(Prose prose, Map<String, String> labels) {
-        return prose.runs().stream().anyMatch(References::isNameless)
-                ? new Prose(prose.runs().stream().map(run -> named(run, labels)).toList())
-                : prose;
+        if (prose.runs().stream().noneMatch(References::isNameless)) {
+            return prose;
+        }
+        List<Run> runs = new ArrayList<>(prose.runs());
+        runs.replaceAll(run -> named(run, labels));
+        if (isNameless(prose.runs().get(0)) && runs.get(0) instanceof Run.Link first) {
+            String capital = first.text().substring(0, 1).toUpperCase(Locale.ROOT);
+            runs.set(0, new Run.Link(capital + first.text().substring(1), first.target()));
+        }
+        return new Prose(runs);
     }
 
     private static boolean isNameless(Run run) {

@@ -185,8 +185,10 @@ class SignedReportTest {
     @Test
     void answersTheAuditQuestionInTheSummaryAndInTheChapter() {
         String verdict =
-                "Utifrån genomförd granskning är vår samlade bedömning att revisionsfrågan ska"
-                        + " besvaras med ”inte helt”.";
+                "Utifrån genomförd granskning är vår samlade bedömning att utbildningsnämnden"
+                        + " inte helt har säkerställt att arbetet med det kommunala"
+                        + " aktivitetsansvaret planeras, styrs och följs upp på ett ändamålsenligt"
+                        + " sätt, så att skollagens krav uppfylls.";
         String text = text(blocks(audit(AuditStatus.APPROVED, "Planen saknas.", said())));
         assertThat(text.split(verdict, -1)).hasSize(3);
         assertThat(text)

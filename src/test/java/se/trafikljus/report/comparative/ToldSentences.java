@@ -410,8 +410,16 @@ final class ToldSentences {
                 "The light band is the middle half: a quarter of the {municipalities} have lower"
                         + " values and a quarter higher.");
         said(
-                "Diagrammet visar varje {kommun} för sig, med medianen som grå linje.",
-                "The diagram shows each {municipality} by itself, with the median as a grey line.");
+                "Diagram <C:which> visar varje {kommun} för sig, med medianen som streckad linje.",
+                "Diagram <C:which> shows each {municipality} by itself, with the median as a dashed"
+                        + " line.",
+                c -> assertThat(c.tally.units()).isBetween(3, 30));
+        said(
+                "Diagram <C:first> till diagram <C:last> visar varje {kommun} för sig, med"
+                        + " medianen som streckad linje.",
+                "Diagram <C:first> to diagram <C:last> show each {municipality} by itself, with"
+                        + " the median as a dashed line.",
+                c -> assertThat(c.tally.units()).isGreaterThan(30));
     }
 
     private void areas() {
@@ -675,6 +683,11 @@ final class ToldSentences {
         assertThat(nearest).isEqualTo(all ? 1 : 0);
     }
 
+    private int unturned(Claim c) {
+        Orders orders = new Orders(drawn, c.tally);
+        return orders.pairs() - orders.turned();
+    }
+
     private void sensitivity() {
         said(
                 "Ordningen mellan områdena, från starkast till svagast, står sig: inget områdespar"
@@ -682,24 +695,24 @@ final class ToldSentences {
                 "The order of the areas, from strongest to weakest, holds: no pair of areas changes"
                         + " places whether <ANY> is worth 0, its own value or 1.",
                 c -> assertThat(new Orders(drawn, c.tally).turned()).isZero());
-        for (String level : List.of("nivån", "nivåerna")) {
-            said(
-                    "Ordningen mellan områdena beror delvis på hur <ANY> värderas: i <C:turned> av"
-                            + " <C:pairs> parvisa jämförelser blir den omvänd när "
-                            + level
-                            + " räknas som 0 eller 1.",
-                    "The order of the areas depends in part on what <ANY> is taken to be worth: in"
-                            + " <C:turned> of <C:pairs> pairs of areas the order is turned round"
-                            + " when the "
-                            + (level.equals("nivån") ? "level is" : "levels are")
-                            + " worth 0 or 1.",
-                    c -> {
-                        Orders orders = new Orders(drawn, c.tally);
-                        are(c, "turned", orders.turned());
-                        are(c, "pairs", orders.pairs());
-                        assertThat(c.tally.levels().size() == 3).isEqualTo(level.equals("nivån"));
-                    });
-        }
+        said(
+                "Räknas <ANY> som 0 eller 1 i stället för <ANY:own> byter områdena inbördes ordning"
+                        + " i <C:turned> av <C:pairs> parvisa jämförelser.",
+                "Counting <ANY> as 0 or 1 instead of <ANY:own> turns the order round in <C:turned>"
+                        + " of <C:pairs> pairs of areas.",
+                c -> {
+                    Orders orders = new Orders(drawn, c.tally);
+                    are(c, "turned", orders.turned());
+                    are(c, "pairs", orders.pairs());
+                });
+        said(
+                "I den återstående jämförelsen byter områdena inte plats.",
+                "In the remaining pair the areas do not change places.",
+                c -> assertThat(unturned(c)).isEqualTo(1));
+        said(
+                "I övriga jämförelser byter områdena inte plats.",
+                "In the other pairs the areas do not change places.",
+                c -> assertThat(unturned(c)).isGreaterThan(1));
         said(
                 "Av de <N:first> {kommuner} där området <A:a> är uppfyllt är även <A:b> uppfyllt i"
                         + " <N:both>; bland de <N:others> övriga i <ANY:other>.",

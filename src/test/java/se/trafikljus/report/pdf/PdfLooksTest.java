@@ -1,11 +1,13 @@
 package se.trafikljus.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -120,6 +122,53 @@ class PdfLooksTest {
             assertThat(Heard.in(pdf).first("LBody").said().strip()).isEqualTo("22 november 2026");
         }
         assertThat(PrintedPages.filled(file).get(0)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void givesEachLightOfTheCoverRoomForItsNumber() throws IOException {
+        List<Share> strip = new ArrayList<>();
+        for (int count : List.of(290, 1, 1200, 2)) {
+            strip.add(new Share(LIGHT, count));
+        }
+        Block.Cover cover = new Block.Cover(List.of(), strip, "Bedömningar");
+        assertThat(text(cover)).contains("✓ 290 ✓ 1 ✓ 1200 ✓ 2\n");
+        assertThat(PrintedPages.overprints(InMemory.pdf(Samples.document(cover)))).isEmpty();
+        assertThat(stretch(drawn(Samples.document(cover))))
+                .isCloseTo((int) Paper.PORTRAIT.textWidth(), within(2));
+    }
+
+    /** How wide the light's colour reaches, on the page's row where it is widest. */
+    private static int stretch(BufferedImage page) {
+        int most = 0;
+        for (int y = 0; y < page.getHeight(); y++) {
+            int first = -1;
+            int last = -1;
+            for (int x = 0; x < page.getWidth(); x++) {
+                if (isNear(new Color(page.getRGB(x, y)), Look.background(Samples.GREEN))) {
+                    first = first < 0 ? x : first;
+                    last = x;
+                }
+            }
+            most = Math.max(most, first < 0 ? 0 : last - first + 1);
+        }
+        return most;
+    }
+
+    @Test
+    void carriesOnAcrossThePageBelowASmallPicture() throws IOException {
+        Block.Figure alone =
+                new Block.Figure(
+                        "Diagram 1", "f", "Ringar", new Samples.Rings(250, 200), List.of());
+        Prose prose = Prose.of(Samples.LONG);
+        String wideLine = Samples.LONG.substring(0, 80);
+        assertThat(text(alone.beside(List.of(prose, prose)))).doesNotContain(wideLine);
+        assertThat(text(alone.beside(Collections.nCopies(6, prose)))).contains(wideLine);
+    }
+
+    private static String text(Block block) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(InMemory.pdf(Samples.document(block)))) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     @Test

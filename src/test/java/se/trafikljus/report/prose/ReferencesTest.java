@@ -32,6 +32,18 @@ class ReferencesTest {
     }
 
     @Test
+    void beginsAParagraphWithACapital() {
+        List<Block> blocks =
+                List.of(new Prose(List.of(References.to("web"), new Run.Plain(" visar allt."))));
+        assertThat(References.named(blocks, Map.of("web", "diagram 2")))
+                .containsExactly(
+                        new Prose(
+                                List.of(
+                                        new Run.Link("Diagram 2", "#web"),
+                                        new Run.Plain(" visar allt."))));
+    }
+
+    @Test
     void refusesToPointToWhatTheReportDoesNotHold() {
         List<Block> blocks = List.of(new Prose(List.of(References.to("nowhere"))));
         assertThatThrownBy(() -> References.named(blocks, Map.of("values", "tabell 2")))
