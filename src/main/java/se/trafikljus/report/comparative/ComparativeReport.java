@@ -34,10 +34,7 @@ public final class ComparativeReport {
                     new ConclusionSection());
 
     static final List<Section> APPENDICES =
-            List.of(
-                    new AppendixSection(),
-                    new SensitivitySection(),
-                    new MunicipalityPages());
+            List.of(new AppendixSection(), new SensitivitySection(), new MunicipalityPages());
 
     private static final int DEPTH_OF_CONTENTS = 3;
 

@@ -38,8 +38,7 @@ class ReportCommands {
             ComparisonOptions compared,
             ReportOptions options,
             ResponsibleOptions those) {
-        ReportOrder order =
-                options.order(invocation, those.given()).by(those.responsible());
+        ReportOrder order = options.order(invocation, those.given()).by(those.responsible());
         Path folder = destination.ofReports(options.out(), "comparison");
         Outcome<Report> made =
                 desk.comparison(
@@ -49,8 +48,7 @@ class ReportCommands {
                         order,
                         options.carriesData());
         Report report = Noted.of(invocation, made);
-        if (compared.names() == Names.NONE
-                && (options.hasOwnWords() || !those.given().isEmpty())) {
+        if (compared.names() == Names.NONE && (options.hasOwnWords() || !those.given().isEmpty())) {
             invocation.note(Message.of("shell.report.ownNames"));
         }
         options.write(invocation, report, folder);

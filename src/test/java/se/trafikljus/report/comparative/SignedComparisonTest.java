@@ -136,8 +136,7 @@ class SignedComparisonTest {
 
     @Test
     void leavesOutWhatIsNotGiven() {
-        Document document =
-                ComparativeReport.of(committees(Names.STRENGTHS), order(Language.SV));
+        Document document = ComparativeReport.of(committees(Names.STRENGTHS), order(Language.SV));
         assertThat(facts(document))
                 .extracting(Fact::label)
                 .containsExactly("Ämne", "Omfattar", "Datum", "Status");

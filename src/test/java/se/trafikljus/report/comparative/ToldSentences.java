@@ -236,9 +236,7 @@ final class ToldSentences {
                 "Studien bygger på granskningar {i} <NAMES:all>.",
                 "The review rests on audits {in} <NAMES:all>.",
                 c -> assertThat(c.names("all")).containsExactlyElementsOf(drawn.spoken().keySet()));
-        said(
-                "Ingen kompletterande granskning har gjorts.",
-                "No further audit work has been done.");
+        said("Ingen kompletterande granskning har gjorts.", "No further audit work has been done.");
         said(
                 "Bedömningar märkta (R) är rekonstruerade och har inte gjorts av granskningarnas"
                         + " revisorer.",
