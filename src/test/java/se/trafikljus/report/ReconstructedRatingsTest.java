@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -68,6 +69,10 @@ class ReconstructedRatingsTest {
 
     /** Each audit with the same ratings, as if its own auditors had made them. */
     private static List<ScoredAudit> asOwn() {
+        return with(ReconstructedRatingsTest::asOwn);
+    }
+
+    private static List<ScoredAudit> with(UnaryOperator<Assessment> changed) {
         return audits.stream()
                 .map(
                         audit ->
@@ -76,7 +81,7 @@ class ReconstructedRatingsTest {
                                         audit.rubric(),
                                         audit.municipality(),
                                         audit.assessments().stream()
-                                                .map(ReconstructedRatingsTest::asOwn)
+                                                .map(changed)
                                                 .collect(
                                                         Collectors.toMap(
                                                                 Assessment::objective,
@@ -89,6 +94,15 @@ class ReconstructedRatingsTest {
                 one.finding(),
                 one.rationale(),
                 one.source().replace("R; ", ""),
+                one.quote(),
+                one.success());
+    }
+
+    private static Assessment asReconstructed(Assessment one) {
+        return one.founded(
+                one.finding(),
+                one.rationale(),
+                "R; " + one.source().replace("R; ", ""),
                 one.quote(),
                 one.success());
     }
@@ -186,6 +200,47 @@ class ReconstructedRatingsTest {
                 .filteredOn(Block.Prose.class::isInstance)
                 .map(block -> text(((Block.Prose) block).runs()))
                 .containsOnlyOnce(summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SV | Granskningarna är godkända. | Bedömningarna är delvis rekonstruerade. | Bedömningarna är rekonstruerade.
+                    EN | The audits are approved.    | The ratings are reconstructed in part.  | The ratings are reconstructed.
+                    """)
+    void nobodyIsSaidToHaveApprovedThem(Language language, String none, String some, String all) {
+        assertThat(status(asOwn(), language)).isEqualTo(none);
+        assertThat(status(audits, language)).isEqualTo(some);
+        assertThat(status(with(ReconstructedRatingsTest::asReconstructed), language))
+                .isEqualTo(all);
+    }
+
+    private static String status(List<ScoredAudit> some, Language language) {
+        return comparative(Comparison.of(some, Names.ALL), language).blocks().stream()
+                .filter(Block.Cover.class::isInstance)
+                .flatMap(block -> ((Block.Cover) block).facts().stream())
+                .filter(fact -> fact.label().equals("Status"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SV | Ingen kompletterande granskning har gjorts. | Bedömningar märkta (R) är rekonstruerade och har inte gjorts av granskningarnas revisorer.
+                    EN | No further audit work has been done.        | Ratings marked (R) are reconstructed and were not made by the audits' auditors.
+                    """)
+    void theMethodTellsWhoseWorkItIs(Language language, String always, String marked) {
+        assertThat(comparative(Comparison.of(audits, Names.ALL), language).blocks().toString())
+                .containsOnlyOnce(always + " " + marked);
+        assertThat(comparative(Comparison.of(asOwn(), Names.ALL), language).blocks().toString())
+                .containsOnlyOnce(always)
+                .doesNotContain(marked);
     }
 
     @ParameterizedTest

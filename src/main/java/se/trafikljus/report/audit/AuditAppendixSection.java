@@ -66,7 +66,7 @@ final class AuditAppendixSection implements AuditSection {
                         d.rubric().title(),
                         d.rubric().id(),
                         d.rubric().version()));
-        facts.put("status", d.say(audit.status()));
+        facts.put("status", d.context().capital(d.say(audit.status())));
         facts.put("approved-by", audit.approvedBy());
         facts.put(
                 "approved-at",

@@ -21,7 +21,11 @@ final class AuditFrontSection implements AuditSection {
         add(facts, d, "auditor", audit.auditor());
         add(facts, d, "date", d.day(audit.reportDate().orElse(d.written())));
         add(facts, d, "dnr", audit.dnr());
-        add(facts, d, "status", d.isDraft() ? d.say("audit.draft") : d.say(audit.status()));
+        add(
+                facts,
+                d,
+                "status",
+                d.context().capital(d.isDraft() ? d.say("audit.draft") : d.say(audit.status())));
         List<Block> blocks = new ArrayList<>(ReconstructedNote.onCover(d.context()));
         blocks.add(new Block.Cover(facts, Lights.strip(d.context()), d.say("cover.strip.audit")));
         return blocks;

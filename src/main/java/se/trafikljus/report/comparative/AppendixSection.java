@@ -51,14 +51,14 @@ final class AppendixSection implements Section {
         for (Compared one : m.comparison().municipalities()) {
             Audit audit = one.audit().audit();
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.header(one.named(m.language()), Scope.ROW));
-            cells.add(Cell.of(audit.title().isBlank() ? m.subject() : audit.title()));
+            cells.add(Cell.header(m.capital(one.named(m.language())), Scope.ROW));
+            cells.add(Cell.of(audit.title().isBlank() ? m.capital(m.subject()) : audit.title()));
             cells.add(Cell.of(period(m, audit)));
             cells.add(
                     Cell.of(audit.reportDate().map(m::day).orElseGet(() -> m.say("audits.none"))));
             cells.add(Cell.of(orNone(m, audit.auditor())));
             if (municipal) {
-                cells.add(Cell.of(orNone(m, MunicipalityPages.bodies(m, one))));
+                cells.add(Cell.of(orNone(m, m.capital(MunicipalityPages.bodies(m, one)))));
             }
             body.add(new Row(cells));
         }

@@ -2,6 +2,7 @@ package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.trafikljus.audit.conduct.Signature;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
@@ -16,11 +17,12 @@ import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.report.prose.Section;
+import se.trafikljus.report.prose.SignatureLines;
 
 /** The comparative report, in the order of the review that the method comes from. */
 public final class ComparativeReport {
 
-    static final List<Section> SECTIONS =
+    static final List<Section> CHAPTERS =
             List.of(
                     new SummarySection(),
                     new IntroductionSection(),
@@ -29,10 +31,10 @@ public final class ComparativeReport {
                     new AcrossSection(),
                     new ChangeSection(),
                     new ExternalSection(),
-                    new ConclusionSection(),
-                    new AppendixSection(),
-                    new SensitivitySection(),
-                    new MunicipalityPages());
+                    new ConclusionSection());
+
+    static final List<Section> APPENDICES =
+            List.of(new AppendixSection(), new SensitivitySection(), new MunicipalityPages());
 
     private static final int DEPTH_OF_CONTENTS = 3;
 
@@ -48,10 +50,10 @@ public final class ComparativeReport {
         List<Block> blocks = new ArrayList<>();
         order.subtitle().ifPresent(text -> blocks.add(new Prose(List.of(new Run.Strong(text)))));
         blocks.addAll(ReconstructedNote.onCover(context));
-        blocks.add(FrontPage.of(context, order.date()));
+        blocks.add(FrontPage.of(context, order.date(), order.responsible()));
         blocks.add(new Block.Contents(context.say("contents"), DEPTH_OF_CONTENTS));
         blocks.add(new Block.PageBreak(false));
-        blocks.addAll(body(context));
+        blocks.addAll(body(context, order.responsible().signatures()));
         return new Document(
                 order.title()
                         .orElseGet(
@@ -68,7 +70,7 @@ public final class ComparativeReport {
                         "subject",
                         context.municipalities(comparison.municipalities().size()),
                         comparison.rubric().title()),
-                "",
+                order.responsible().auditor(),
                 order.language(),
                 order.date(),
                 comparison.holdsDrafts() ? context.say("draft-mark") : "",
@@ -77,9 +79,12 @@ public final class ComparativeReport {
                 sources.trail());
     }
 
-    private static List<Block> body(ReportContext context) {
-        List<Block> body =
-                SECTIONS.stream().flatMap(section -> section.blocks(context).stream()).toList();
+    /** Signed after the recommendations, before what follows with the report. */
+    private static List<Block> body(ReportContext context, List<Signature> signatures) {
+        List<Block> body = new ArrayList<>();
+        CHAPTERS.forEach(section -> body.addAll(section.blocks(context)));
+        body.addAll(SignatureLines.of(context, signatures));
+        APPENDICES.forEach(section -> body.addAll(section.blocks(context)));
         return References.named(body, context.labels());
     }
 }

@@ -6,6 +6,7 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.Words;
 import se.trafikljus.comparison.Compared;
@@ -16,6 +17,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.InForce;
 import se.trafikljus.report.prose.Provisions;
+import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Rubric;
@@ -104,7 +106,16 @@ final class IntroductionSection implements Section {
     private static List<Block> method(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("method"), "method"));
-        blocks.add(m.prose("method.who", m.names(m.comparison().municipalities())));
+        blocks.add(
+                Prose.of(
+                        Stream.concat(
+                                        Stream.of(
+                                                m.say(
+                                                        "method.who",
+                                                        m.names(m.comparison().municipalities())),
+                                                m.say("method.no-more")),
+                                        ReconstructedNote.inMethod(m).stream())
+                                .collect(Collectors.joining(" "))));
         if (m.comparison().names() != Names.NONE) {
             blocks.addAll(questions(m));
         }

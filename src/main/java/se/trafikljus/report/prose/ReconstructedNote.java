@@ -8,7 +8,7 @@ import se.trafikljus.report.document.Run;
 
 /**
  * Tells that ratings are reconstructed, and how many: on the cover, in the summary, and what the
- * mark means under the table. Each is empty where none is.
+ * mark means in the method and under the table. Each is empty where none is.
  */
 public final class ReconstructedNote {
 
@@ -31,11 +31,20 @@ public final class ReconstructedNote {
 
     /** For under the table of every rating. */
     public static List<Prose> underTable(ReportContext m) {
-        boolean marked =
-                m.comparison().rubric().objectives().stream()
-                        .flatMap(one -> m.comparison().cells(one.id()).stream())
-                        .anyMatch(cell -> cell.isReconstructed());
-        return marked ? List.of(m.prose("reconstructed.note")) : List.of();
+        return isMarked(m) ? List.of(m.prose("reconstructed.note")) : List.of();
+    }
+
+    /** For the method, within other text. */
+    public static List<String> inMethod(ReportContext m) {
+        return isMarked(m)
+                ? List.of(m.say("reconstructed.method", m.comparison().municipalities().size()))
+                : List.of();
+    }
+
+    private static boolean isMarked(ReportContext m) {
+        return m.comparison().rubric().objectives().stream()
+                .flatMap(one -> m.comparison().cells(one.id()).stream())
+                .anyMatch(cell -> cell.isReconstructed());
     }
 
     private static List<String> told(ReportContext m, String key) {

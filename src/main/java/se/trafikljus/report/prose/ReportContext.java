@@ -85,6 +85,11 @@ public final class ReportContext {
         return Prose.of(say(key, arguments));
     }
 
+    /** A text that begins a line or a cell, with a capital. */
+    public String capital(String text) {
+        return Words.capital(language, text);
+    }
+
     /** A whole number in words up to twelve. */
     public String number(int number) {
         return Words.number(language, number);

@@ -14,23 +14,30 @@ import se.trafikljus.report.owntext.TextKeys;
  * @param subtitle stands below the title; empty for none
  * @param date the only time that the files carry
  * @param text a Markdown file with the auditor's own text
+ * @param responsible who answers for a comparative report; an audit tells it itself
  */
 public record ReportOrder(
         Language language,
         Optional<String> title,
         Optional<String> subtitle,
         LocalDate date,
-        Optional<Path> text) {
+        Optional<Path> text,
+        Responsible responsible) {
 
-    /** A report without subtitle. */
+    /** A report without subtitle, and of which nobody says who answers for it. */
     public ReportOrder(
             Language language, Optional<String> title, LocalDate date, Optional<Path> text) {
-        this(language, title, Optional.empty(), date, text);
+        this(language, title, Optional.empty(), date, text, Responsible.NOBODY);
     }
 
     /** A report without own text. */
     public ReportOrder(Language language, Optional<String> title, LocalDate date) {
         this(language, title, date, Optional.empty());
+    }
+
+    /** The same, with who answers for it. */
+    public ReportOrder by(Responsible those) {
+        return new ReportOrder(language, title, subtitle, date, text, those);
     }
 
     /** The auditor's own text, read before anything is written. */

@@ -25,6 +25,7 @@ import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
+import se.trafikljus.report.prose.Responsible;
 import se.trafikljus.rubric.RubricReader;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Invocation;
@@ -72,7 +73,8 @@ class DemoCommand {
                                         Message.of("shell.demo.subtitle")
                                                 .in(invocation.language())),
                                 invocation.today(),
-                                Optional.empty()))
+                                Optional.empty(),
+                                Responsible.NOBODY))
                 .writeInto(folder, formats, new FileProgress(invocation, formats));
         for (String picture : List.of("spider.svg", "spider.png")) {
             Reports.spider(comparison, invocation.language(), folder.resolve(picture));

@@ -33,8 +33,12 @@ class ReportCommands {
     @Command(
             name = {"report", "comparison"},
             group = "comparisons")
-    void comparison(Invocation invocation, ComparisonOptions compared, ReportOptions options) {
-        ReportOrder order = options.order(invocation);
+    void comparison(
+            Invocation invocation,
+            ComparisonOptions compared,
+            ReportOptions options,
+            ResponsibleOptions those) {
+        ReportOrder order = options.order(invocation, those.given()).by(those.responsible());
         Path folder = destination.ofReports(options.out(), "comparison");
         Outcome<Report> made =
                 desk.comparison(
@@ -44,7 +48,7 @@ class ReportCommands {
                         order,
                         options.carriesData());
         Report report = Noted.of(invocation, made);
-        if (compared.names() == Names.NONE && options.hasOwnWords()) {
+        if (compared.names() == Names.NONE && (options.hasOwnWords() || !those.given().isEmpty())) {
             invocation.note(Message.of("shell.report.ownNames"));
         }
         options.write(invocation, report, folder);

@@ -38,7 +38,16 @@ record ReportOptions(
      * @throws se.trafikljus.Problem if the title holds what no text may hold
      */
     ReportOrder order(Invocation invocation) {
-        refuseWithoutPlace();
+        return order(invocation, List.of());
+    }
+
+    /**
+     * The same where other options that a report shows are given too.
+     *
+     * @param others as they are written
+     */
+    ReportOrder order(Invocation invocation, List<String> others) {
+        refuseWithoutPlace(others);
         if (title != null) {
             Texts.refuse("--title", title);
         }
@@ -49,7 +58,7 @@ record ReportOptions(
                 Optional.ofNullable(text));
     }
 
-    private void refuseWithoutPlace() {
+    private void refuseWithoutPlace(List<String> others) {
         List<String> given = new ArrayList<>();
         if (title != null) {
             given.add("--title");
@@ -57,6 +66,7 @@ record ReportOptions(
         if (text != null) {
             given.add("--text");
         }
+        given.addAll(others);
         if (!given.isEmpty() && formats.stream().noneMatch(Format::isLaidOut)) {
             throw WrongUsage.because(
                     "shell.report.noPlace",

@@ -71,7 +71,9 @@ class EverySentenceTest {
         ReportContext m = new ReportContext(drawn.comparison(), drawn.language());
         m.labels().put("municipalities", "…");
         List<Block> blocks =
-                ComparativeReport.SECTIONS.stream()
+                Stream.concat(
+                                ComparativeReport.CHAPTERS.stream(),
+                                ComparativeReport.APPENDICES.stream())
                         .filter(section -> !(section instanceof MunicipalityPages))
                         .flatMap(section -> section.blocks(m).stream())
                         .toList();

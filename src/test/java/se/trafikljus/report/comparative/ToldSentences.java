@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
+import se.trafikljus.audit.Assessment;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
@@ -236,6 +237,15 @@ final class ToldSentences {
                 "Studien bygger på granskningar {i} <NAMES:all>.",
                 "The review rests on audits {in} <NAMES:all>.",
                 c -> assertThat(c.names("all")).containsExactlyElementsOf(drawn.spoken().keySet()));
+        said("Ingen kompletterande granskning har gjorts.", "No further audit work has been done.");
+        said(
+                "Bedömningar märkta (R) är rekonstruerade och har inte gjorts av granskningarnas"
+                        + " revisorer.",
+                "Ratings marked (R) are reconstructed and were not made by the audits' auditors.",
+                c ->
+                        assertThat(drawn.audits())
+                                .flatMap(one -> one.assessments())
+                                .anyMatch(Assessment::isReconstructed));
         said(
                 "Resultatet är en ögonblicksbild: förändringar efter respektive granskning har inte"
                         + " beaktats.",

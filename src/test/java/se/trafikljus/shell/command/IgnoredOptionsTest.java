@@ -46,6 +46,7 @@ class IgnoredOptionsTest {
             score second vara-kaa-2026 --rationale Räcker         | --rationale
             report comparison --formats csv --title T             | --title
             report comparison --formats csv,json --text t.md      | --text
+            report comparison --formats json --dnr 3 --auditor A  | --auditor och --dnr
             report audit vara-kaa-2026 --formats xlsx --title T   | --title
             report committee --municipality Vara --body N --formats json --title T --text t.md | --title och --text
             trail verify --format json                            | audit list, audit show, compare

@@ -65,7 +65,7 @@ class ReportAuditCommandTest {
         Said said =
                 run("report", "comparison", "--names", "none", "--title", "X", "--formats", "html");
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(said.err()).contains("Egen text och titel avidentifieras inte");
+        assertThat(said.err()).contains("vem som svarar för rapporten avidentifieras inte");
     }
 
     @Test
