@@ -97,7 +97,7 @@ class HandbookTest {
                         "har vi genomfört grundläggande granskning",
                         "ska besvaras med ”inte helt”",
                         "stickprov av tio ärenden",
-                        "Svar önskas senast den 30 juni 2027",
+                        "Vi önskar svar från socialnämnden senast 30 juni 2027",
                         "påverkar inte bedömningen, eftersom resultatet inte har redovisats",
                         "rekommenderar vi socialnämnden att",
                         "Anna Ek, uppdragsledare, certifierad kommunal revisor",
