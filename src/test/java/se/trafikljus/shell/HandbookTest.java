@@ -88,7 +88,7 @@ class HandbookTest {
 
     private void tellsOfTheBasicAudit(Map<String, String> said) throws IOException {
         assertThat(said.get("./trafikljus audit list --municipality Exempelbo --year 2025"))
-                .contains(OF_SOCIAL, "Exempelbo Vatten AB", "11/11");
+                .contains(OF_SOCIAL, "Tekniska nämnden", "11/11");
         assertThat(said.get("./trafikljus audit show " + OF_SOCIAL))
                 .contains("Förslag enligt bedömningarna: inte helt. Revisorn avgör.");
         assertThat(text("rapporter/socialnamnden/audit-" + OF_SOCIAL + ".pdf"))
@@ -96,12 +96,16 @@ class HandbookTest {
                         "en påhittad kommun",
                         "har vi genomfört grundläggande granskning",
                         "ska besvaras med ”inte helt”",
+                        "stickprov av tio ärenden",
+                        "Vi önskar svar från socialnämnden senast 30 juni 2027",
+                        "påverkar inte bedömningen, eftersom resultatet inte har redovisats",
                         "rekommenderar vi socialnämnden att",
-                        "Anna Ek, uppdragsledare, certifierad kommunal revisor");
+                        "Anna Ek, uppdragsledare, certifierad kommunal revisor",
+                        "Cecilia Dal, projektledare");
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
-                .contains("en påhittad kommun", "grundläggande granskning av sex revisionsobjekt");
+                .contains("en påhittad kommun", "grundläggande granskning av sex nämnder");
         assertThat(text("rapporter/socialnamnden/committee-x001-socialnamnden.pdf"))
-                .contains("Ni ombeds svara på två punkter.", "Svara senast 30 juni 2027");
+                .contains("Ni ombeds svara på tre punkter.", "Svara senast 30 juni 2027");
         assertThat(Files.readString(folder.resolve("rapporter/exempelbo-2025.ics")))
                 .contains("Svar från Socialnämnden: Ekonomi i balans", "-P14D");
         assertThat(
