@@ -10,7 +10,7 @@ public final class BodyName {
 
     private static final Pattern COMMON =
             Pattern.compile(
-                    "(?iu)(^|.*[\\p{L}-])(nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|direktion|direktionen"
+                    "(?iu)(^|.*[\\p{L}-]|\\p{L}+a )(nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|direktion|direktionen"
                             + "|fullmäktige|beredning|beredningen)(\\P{L}.*)?$");
     private static final Pattern GENERAL =
             Pattern.compile(

@@ -95,7 +95,7 @@ class HandbookTest {
                 .contains(
                         "en påhittad kommun",
                         "har vi genomfört grundläggande granskning",
-                        "ska besvaras med ”inte helt”",
+                        "socialnämnden under året inte helt har bedrivit verksamheten",
                         "stickprov av tio ärenden",
                         "Vi önskar svar från socialnämnden senast 30 juni 2027",
                         "påverkar inte bedömningen, eftersom resultatet inte har redovisats",

@@ -2,6 +2,7 @@ package se.trafikljus.report.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -78,7 +79,8 @@ final class AnsweredQuestion {
         if (questions.size() != 1) {
             return Optional.empty();
         }
-        Matcher form = FORMS.get(language).matcher(questions.get(0).strip());
+        Matcher form =
+                Objects.requireNonNull(FORMS.get(language)).matcher(questions.get(0).strip());
         if (!form.matches()) {
             return Optional.empty();
         }

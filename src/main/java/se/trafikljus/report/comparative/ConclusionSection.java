@@ -142,7 +142,7 @@ final class ConclusionSection implements Section {
                 m.comparison().rubric().themes().stream()
                         .filter(
                                 t ->
-                                        !own && !t.recommendations().isEmpty()
+                                        (!own && !t.recommendations().isEmpty())
                                                 || m.hasOwn("recommendations-" + t.id()))
                         .toList();
         List<Block> byObjective =

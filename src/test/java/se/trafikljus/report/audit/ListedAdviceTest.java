@@ -76,6 +76,7 @@ class ListedAdviceTest {
                     SV | Revisorerna i Vara kommun              | revisorerna i Vara kommun
                     SV | Räddningstjänsten Väst                 | Räddningstjänsten Väst
                     SV | AMN-nämnden                            | AMN-nämnden
+                    SV | Tekniska nämnden                       | tekniska nämnden
                     EN | The elected auditors                   | the elected auditors
                     EN | Utbildningsnämnden                     | Utbildningsnämnden
                     """)

@@ -98,7 +98,7 @@ class ProvisionsTest {
         assertThat(said(provisions(source("Lag 1 §", Binding.MUST, null, null)).explained()))
                 .isEqualTo("Lag, förordning och föreskrifter är bindande (ska).");
         assertThat(said(provisions(source("COSO", Binding.SHOULD, null, null)).explained()))
-                .isEqualTo("Övriga källor är vägledande (bör).");
+                .isEqualTo("Ramverk och liknande källor är vägledande (bör).");
         assertThat(
                         said(
                                 provisions(
