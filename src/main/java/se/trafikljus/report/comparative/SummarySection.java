@@ -25,9 +25,9 @@ import se.trafikljus.rubric.Theme;
 /** The summary: what was compared, how it went on the whole, and the main point of each theme. */
 final class SummarySection implements Section {
 
-    /** The words for what is asked because a provision demands it. */
+    /** That something is asked because a provision demands it, told where a sentence begins. */
     private static final Pattern BINDING =
-            Pattern.compile("\\b(behöver|ska|måste|must|needs? to|shall)\\b");
+            Pattern.compile("(\\S+ ){1,4}?(behöver|ska|måste|must|needs? to|shall) .*");
 
     @Override
     public List<Block> blocks(ReportContext m) {
@@ -157,7 +157,7 @@ final class SummarySection implements Section {
     private static String strongest(ReportContext m, Theme theme) {
         List<String> all = theme.recommendations().stream().map(text -> m.say(text)).toList();
         return all.stream()
-                .filter(text -> BINDING.matcher(text).find())
+                .filter(text -> BINDING.matcher(text).matches())
                 .findFirst()
                 .orElse(all.get(0));
     }

@@ -370,7 +370,7 @@ class CommitteeSheetTest {
                                         Origin.OWN_REPORT)),
                         Map.of());
         assertThat(said(own))
-                .contains("Era egna förbättringsområden: Utbildningsnämnden i Lysekil")
+                .contains("Era egna förbättringsområden: utbildningsnämnden i Lysekil")
                 .contains("Så går ni vidare")
                 .doesNotContain("Från:", "ber er", "Vad ni har svarat", "Så svarar ni")
                 .contains("Revisorerna har inte bedömt det.")
