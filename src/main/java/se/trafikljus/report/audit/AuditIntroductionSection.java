@@ -31,15 +31,19 @@ final class AuditIntroductionSection implements AuditSection {
     /** Who ordered it, and of what: the report's first sentence, also in the summary. */
     static Block.Prose commission(AuditDossier d) {
         String commissioner = d.audit().conduct().commissioner().strip();
+        String what =
+                d.named().isEmpty() || d.audit().bodies().isEmpty()
+                        ? d.subject()
+                        : d.say("audits.named", d.subject(), d.bodies());
         if (commissioner.isEmpty()) {
-            return d.prose("audit.commission.plain" + d.named(), d.subject(), d.one().name());
+            return d.prose("audit.commission.plain" + d.named(), what, d.one().name());
         }
         return d.prose(
                 (commissioner.contains(d.one().name())
                                 ? "audit.commission.by.there"
                                 : "audit.commission.by")
                         + d.named(),
-                d.subject(),
+                what,
                 d.one().name(),
                 d.body(commissioner));
     }

@@ -42,7 +42,8 @@ final class ThemeDigest {
         List<Objective> some = those(Outcome.SOME);
         List<Objective> all = those(Outcome.ALL);
         if (!none.isEmpty()) {
-            said.add(m.say(one("digest.none", none), quoted(none)));
+            String key = isNearlyMet(none) ? "digest.none.wholly" : "digest.none";
+            said.add(m.say(one(key, none), quoted(none)));
         }
         if (!some.isEmpty()) {
             said.add(
@@ -58,6 +59,20 @@ final class ThemeDigest {
             return m.say(isRated() ? "digest.few" : "digest.unrated");
         }
         return String.join(" ", said);
+    }
+
+    /** Whether one of them is met in all essentials somewhere, and wholly nowhere. */
+    private boolean isNearlyMet(List<Objective> none) {
+        return none.stream()
+                .flatMap(
+                        objective ->
+                                m.comparison().municipalities().stream()
+                                        .map(
+                                                one ->
+                                                        m.comparison()
+                                                                .cell(objective.id(), one.code())))
+                .flatMap(cell -> cell.level().stream())
+                .anyMatch(level -> !level.isShortcoming());
     }
 
     private boolean isRated() {

@@ -155,13 +155,25 @@ final class ToldSentences {
         said(
                 "Kontrollmålet <O:o> bedöms inte vara uppfyllt i {någon} {kommun}.",
                 "The control objective <O:o> is not judged to be met in any {municipality}.",
-                ToldSentences::nobody);
+                c -> nobody(c, false));
         said(
                 "Inget av kontrollmålen <OO:o> bedöms vara uppfyllt i {någon} {kommun}.",
                 "None of the control objectives <OO:o> is judged to be met in any {municipality}.",
                 c -> {
                     several(c);
-                    nobody(c);
+                    nobody(c, false);
+                });
+        said(
+                "Kontrollmålet <O:o> bedöms inte vara helt uppfyllt i {någon} {kommun}.",
+                "The control objective <O:o> is not judged to be wholly met in any {municipality}.",
+                c -> nobody(c, true));
+        said(
+                "Inget av kontrollmålen <OO:o> bedöms vara helt uppfyllt i {någon} {kommun}.",
+                "None of the control objectives <OO:o> is judged to be wholly met in any"
+                        + " {municipality}.",
+                c -> {
+                    several(c);
+                    nobody(c, true);
                 });
         said(
                 "Kontrollmålet <O:o> bedöms vara uppfyllt i samtliga {kommuner} där det bedömdes.",
@@ -213,6 +225,15 @@ final class ToldSentences {
 
     private static void several(Claim c) {
         assertThat(c.objectives("o")).hasSizeGreaterThan(1);
+    }
+
+    /** And whether somebody comes near, on the upper half of the scale. */
+    private static void nobody(Claim c, boolean nearly) {
+        nobody(c);
+        assertThat(
+                        c.objectives("o").stream()
+                                .anyMatch(one -> c.tally.fallen(one) < c.tally.rated(one)))
+                .isEqualTo(nearly);
     }
 
     private static void nobody(Claim c) {
