@@ -116,7 +116,7 @@ class HandbookTest {
         assertThat(text("rapporter/exempelbo-2026/comparison.pdf"))
                 .contains(
                         "tolv delvis uppfyllda och en ej uppfylld.",
-                        "är bättre: 17; sämre: två; lika: 46.");
+                        "17 bättre, två sämre och 46 lika.");
     }
 
     private String text(String file) throws IOException {

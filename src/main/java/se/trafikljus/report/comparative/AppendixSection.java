@@ -68,11 +68,12 @@ final class AppendixSection implements Section {
             columns.add("body");
         }
         return new Table(
-                m.tableCaption(m.say("audits.caption")),
-                "audits",
-                List.of(head(m, "audits", columns.toArray(String[]::new))),
-                body,
-                sources(m));
+                        m.tableCaption(m.say("audits.caption")),
+                        "audits",
+                        List.of(head(m, "audits", columns.toArray(String[]::new))),
+                        body,
+                        sources(m))
+                .inSmallLetters();
     }
 
     private static String orNone(ReportContext m, String text) {
@@ -190,7 +191,8 @@ final class AppendixSection implements Section {
         blocks.add(Formula.prose(m));
         blocks.add(m.prose("figures.text"));
         if (m.comparison().municipalities().size() <= OverviewSection.COLUMNS) {
-            blocks.addAll(OverviewSection.values(m, "figures-table", Lights::inFigures));
+            OverviewSection.values(m, "figures-table", Lights::inFigures)
+                    .forEach(table -> blocks.add(table.inSmallLetters()));
         }
         return blocks;
     }

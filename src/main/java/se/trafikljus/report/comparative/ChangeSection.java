@@ -47,15 +47,13 @@ final class ChangeSection implements Section {
 
     /** How many ratings have become better or worse; nothing where there is no earlier audit. */
     static List<Block> inNumbers(ReportContext m) {
-        int same = all(m, Change.SAME);
         return m.comparison().looksBack()
                 ? List.of(
                         m.prose(
                                 "change.numbers",
                                 m.number(all(m, Change.BETTER)),
                                 m.number(all(m, Change.WORSE)),
-                                same,
-                                m.number(same)))
+                                m.number(all(m, Change.SAME))))
                 : List.of();
     }
 

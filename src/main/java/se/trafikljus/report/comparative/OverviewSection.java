@@ -228,9 +228,9 @@ final class OverviewSection implements Section {
     }
 
     /** An area's row of each unit, in as many tables as the page's width asks for. */
-    static List<Block> values(ReportContext m, String name, Shown shown) {
+    static List<Table> values(ReportContext m, String name, Shown shown) {
         List<List<Compared>> groups = groups(m.comparison().municipalities(), COLUMNS);
-        List<Block> tables = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             List<Compared> group = groups.get(i);
             List<Row> body = new ArrayList<>();

@@ -22,7 +22,7 @@ final class FigureLayout {
     private static final float LEAST_BESIDE = 150;
 
     /** A picture is made that much smaller at most, rather than leave a hole on its page. */
-    private static final double LEAST_SHRUNK = 0.72;
+    private static final double LEAST_SHRUNK = 0.66;
 
     /** The room of a note below it. */
     private static final float FOR_NOTES = 32;

@@ -47,15 +47,19 @@ public final class Subject {
         return within(language, lowered(language, title));
     }
 
-    /** As running text has a title, unless it begins with an abbreviation. */
+    /**
+     * As running text has a title, unless its first word is an abbreviation or a brand, with
+     * capitals within: "KAA", "PwC".
+     */
     public static String lowered(Language language, String text) {
-        boolean abbreviated = text.length() > 1 && isUpperOrDigit(text.charAt(1));
+        boolean abbreviated =
+                text.split(" ", 2)[0].chars().skip(1).anyMatch(Subject::isUpperOrDigit);
         return text.isEmpty() || abbreviated
                 ? text
                 : text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
     }
 
-    private static boolean isUpperOrDigit(char letter) {
+    private static boolean isUpperOrDigit(int letter) {
         return Character.isUpperCase(letter) || Character.isDigit(letter);
     }
 }

@@ -579,9 +579,9 @@ final class ToldSentences {
                 c -> c.isShare("share", c.tally.twice().size(), c.tally.units(), ""));
         said(
                 "Antal bedömningar jämfört med den förra granskningen: <C:better> bättre, <C:worse> sämre och"
-                        + " <C:same> <ANY:how>.",
+                        + " <C:same> lika.",
                 "Number of ratings compared with the previous audit: <C:better> better, <C:worse> worse and"
-                        + " <C:same> unchanged.",
+                        + " <C:same> the same.",
                 c -> {
                     List<Integer> steps =
                             c.tally.objectives().stream()
