@@ -195,6 +195,32 @@ public final class AuditView {
     }
 
     /**
+     * Those left out that are of the same body and time as one chosen, such as the drafts of a
+     * table that was imported twice; none of audits named.
+     *
+     * @param chosen what {@link #select} gave
+     */
+    public List<Audit> doubles(Selection selection, List<ScoredAudit> chosen) {
+        if (!selection.audits().isEmpty()) {
+            return List.of();
+        }
+        List<Audit> picked = chosen.stream().map(ScoredAudit::audit).toList();
+        return all().stream()
+                .filter(other -> picked.stream().noneMatch(one -> one.id().equals(other.id())))
+                .filter(other -> picked.stream().anyMatch(one -> areDoubles(one, other)))
+                .toList();
+    }
+
+    private static boolean areDoubles(Audit one, Audit other) {
+        return Audited.by(one).equals(Audited.by(other))
+                && one.rubricHash().equals(other.rubricHash())
+                && one.status().locked() == other.status().locked()
+                && one.periodFrom().equals(other.periodFrom())
+                && one.periodTo().equals(other.periodTo())
+                && one.reportDate().equals(other.reportDate());
+    }
+
+    /**
      * The latest published audit of each municipality by the rubric with that id, whatever its
      * version; in Swedish alphabetical order, and none where nothing is published.
      *

@@ -34,7 +34,8 @@ public class Comparisons {
 
     /**
      * The audits selected, side by side, of those that the actor may see; with a note of newer
-     * drafts that the selection's rule leaves out, and of letters that can be guessed.
+     * drafts and of doubles that the selection's rule leaves out, and of letters that can be
+     * guessed.
      *
      * @throws Problem if nothing is selected, names are unknown, or the rubric must be named
      */
@@ -45,7 +46,11 @@ public class Comparisons {
         List<Message> notes = new ArrayList<>();
         List<Audit> drafts = seen.newerDrafts(selection, selected);
         if (!drafts.isEmpty()) {
-            notes.add(newer(drafts, selected, unit));
+            notes.add(left("comparison.newerDrafts", drafts, selected, unit));
+        }
+        List<Audit> doubles = seen.doubles(selection, selected);
+        if (!doubles.isEmpty()) {
+            notes.add(left("comparison.doubles", doubles, selected, unit));
         }
         if (names == Names.NONE && !selection.isOrdered(unit)) {
             notes.add(
@@ -57,7 +62,8 @@ public class Comparisons {
         return new Outcome<>(Comparison.of(unit, selected, seen.before(selected), names), notes);
     }
 
-    private static Message newer(List<Audit> drafts, List<ScoredAudit> selected, Unit unit) {
+    private static Message left(
+            String key, List<Audit> drafts, List<ScoredAudit> selected, Unit unit) {
         Map<String, String> places = new HashMap<>();
         selected.forEach(one -> places.put(one.audit().place(), one.municipality().name()));
         String told =
@@ -66,7 +72,7 @@ public class Comparisons {
                         .map(draft -> name(unit, draft, places) + " (" + draft.id() + ")")
                         .collect(Collectors.joining(", "));
         int more = Math.max(0, drafts.size() - MOST_TOLD);
-        return Message.of("comparison.newerDrafts", drafts.size(), told, more)
+        return Message.of(key, drafts.size(), told, more)
                 .remedy(Action.INCLUDE_DRAFTS, drafts.get(0).id());
     }
 
