@@ -2,7 +2,6 @@ package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.trafikljus.Words;
 import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Names;
@@ -63,7 +62,7 @@ final class BodyAdvice {
     }
 
     private static String name(ReportContext m, Compared one) {
-        return Words.capital(m.language(), one.within(m.language()));
+        return m.capital(one.within(m.language()));
     }
 
     private static List<Recommendation> of(ReportContext m, Compared one) {
