@@ -30,6 +30,11 @@ public record Cell(
         return rating.filter(SpecialRating.NOT_IN_SCOPE::equals).isPresent();
     }
 
+    /** Whether the rating counts and is what auditors call a shortcoming. */
+    public boolean isShortcoming() {
+        return level().filter(Level::isShortcoming).isPresent();
+    }
+
     /** Whether there is a judgement that others than the audit's auditors have reconstructed. */
     public boolean isReconstructed() {
         return rating.isPresent() && !isOutside() && assessment.isReconstructed();

@@ -30,7 +30,6 @@ import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.Subject;
-import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 
 /**
@@ -234,7 +233,7 @@ final class MunicipalityPages implements Section {
         for (Objective objective : m.comparison().rubric().objectives()) {
             List<Compared> teachers = m.comparison().teachers(objective.id(), one);
             Cell own = m.comparison().cell(objective.id(), one.code());
-            if (!teachers.isEmpty() && own.level().filter(Level::isShortcoming).isPresent()) {
+            if (!teachers.isEmpty() && own.isShortcoming()) {
                 List<String> names =
                         teachers.stream()
                                 .limit(MOST_TEACHERS)

@@ -11,7 +11,6 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ReportContext;
-import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 
 /**
@@ -59,7 +58,11 @@ final class ObjectiveAdvice {
                                             m.sources()
                                                     .recommended(one.audit().audit().id())
                                                     .isEmpty())
-                            .filter(one -> isWeak(m, objective, one))
+                            .filter(
+                                    one ->
+                                            m.comparison()
+                                                    .cell(objective.id(), one.code())
+                                                    .isShortcoming())
                             .toList();
             if (!concerned.isEmpty() && !objective.recommendation().isEmpty()) {
                 rows.add(
@@ -77,13 +80,5 @@ final class ObjectiveAdvice {
         return concerned.size() > ObjectiveProse.MOST_NAMES
                 ? m.municipalities(concerned.size())
                 : m.names(concerned);
-    }
-
-    private static boolean isWeak(ReportContext m, Objective objective, Compared one) {
-        return m.comparison()
-                .cell(objective.id(), one.code())
-                .level()
-                .filter(Level::isShortcoming)
-                .isPresent();
     }
 }
