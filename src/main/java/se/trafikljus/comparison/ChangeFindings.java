@@ -56,15 +56,18 @@ final class ChangeFindings {
                         changed.size(),
                         n,
                         changed.stream().map(Compared::code).toList(),
-                        language ->
-                                said(
-                                        language,
-                                        comparison,
-                                        objective,
-                                        way,
-                                        changed.size(),
-                                        n,
-                                        told)));
+                        comparison
+                                .words()
+                                .in(
+                                        language ->
+                                                said(
+                                                        language,
+                                                        comparison,
+                                                        objective,
+                                                        way,
+                                                        changed.size(),
+                                                        n,
+                                                        told))));
     }
 
     private static Stream<Compared> those(Comparison comparison, Objective objective, Change way) {

@@ -2,21 +2,15 @@ package se.trafikljus.report.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
-import se.trafikljus.report.prose.Evidence;
+import se.trafikljus.report.prose.AddressedAdvice;
 
 /** Recommendations as an auditor writes them: to each body in turn, verbs first. */
 final class AuditAdvice {
-
-    /** What stands under one lead: to whom, how strongly, and whether in sentences of its own. */
-    private record Lead(String body, String modal, boolean asWritten) {}
 
     private final AuditDossier d;
 
@@ -26,42 +20,13 @@ final class AuditAdvice {
 
     /** A lead and a list for each body and strength, in the order of the recommendations. */
     List<Block> blocks(List<Recommendation> recommendations) {
-        Map<Lead, List<Prose>> groups = new LinkedHashMap<>();
-        for (Recommendation one : recommendations) {
-            String text = String.join(" ", Evidence.lines(one.text()));
-            String body = one.body().isBlank() ? d.bodies() : d.body(one.body());
-            ListedAdvice advice = ListedAdvice.of(d.context().language(), text, body);
-            groups.computeIfAbsent(
-                            new Lead(body, advice.modal(), advice.asWritten()),
-                            first -> new ArrayList<>())
-                    .add(item(one, advice));
-        }
-        List<Block> blocks = new ArrayList<>();
-        groups.forEach(
-                (lead, items) -> {
-                    String said = said(lead, items.size());
-                    blocks.add(
-                            blocks.isEmpty()
-                                    ? d.prose("audit.advice.first." + said, with(lead, items))
-                                    : d.prose("audit.advice." + said, with(lead, items)));
-                    blocks.add(new Items(false, items));
-                });
-        return blocks;
+        return new AddressedAdvice(
+                        d.context(),
+                        one -> one.body().isBlank() ? d.bodies() : d.body(one.body()))
+                .blocks(recommendations, "audit.advice.first.", this::item);
     }
 
-    private static String said(Lead lead, int items) {
-        if (lead.asWritten()) {
-            return items == 1 ? "written.one" : "written";
-        }
-        return lead.modal().isEmpty() ? "to" : "modal";
-    }
-
-    private static Object[] with(Lead lead, List<Prose> items) {
-        return new Object[] {lead.body(), lead.modal(), items.size()};
-    }
-
-    private Prose item(Recommendation one, ListedAdvice advice) {
-        String text = advice.text();
+    private Prose item(Recommendation one, String text) {
         boolean ends = text.endsWith(".");
         return Prose.of(
                 (ends ? text.substring(0, text.length() - 1) : text)

@@ -1,15 +1,13 @@
 package se.trafikljus.report.comparative;
 
-import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
-import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.AddressedAdvice;
 import se.trafikljus.report.prose.ReportContext;
 
 /** What the audits of a municipality's bodies recommend, each to its own body. */
@@ -29,18 +27,16 @@ final class BodyAdvice {
 
     /** All of it, body by body. */
     static List<Block> blocks(ReportContext m) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(m.prose("advice.bodies"));
-        for (Compared one : m.comparison().municipalities()) {
-            if (!of(m, one).isEmpty()) {
-                blocks.add(new Prose(List.of(new Run.Strong(name(m, one) + ":"))));
-                blocks.add(
-                        new Items(
-                                true,
-                                of(m, one).stream().map(text -> Prose.of(text.text())).toList()));
-            }
-        }
-        return blocks;
+        return m.comparison().municipalities().stream()
+                .flatMap(
+                        one ->
+                                advice(m, one)
+                                        .blocks(
+                                                of(m, one),
+                                                "audit.advice.",
+                                                (given, text) -> Prose.of(text))
+                                        .stream())
+                .toList();
     }
 
     /** The first to each, for the summary; empty where that would be too many. */
@@ -54,15 +50,12 @@ final class BodyAdvice {
                 : advised.stream()
                         .map(
                                 one ->
-                                        new Prose(
-                                                List.of(
-                                                        new Run.Strong(name(m, one) + ": "),
-                                                        new Run.Plain(of(m, one).get(0).text()))))
+                                        Prose.of(advice(m, one).sentence(of(m, one).get(0))))
                         .toList();
     }
 
-    private static String name(ReportContext m, Compared one) {
-        return m.capital(one.within(m.language()));
+    private static AddressedAdvice advice(ReportContext m, Compared one) {
+        return new AddressedAdvice(m, given -> one.within(m.language()));
     }
 
     private static List<Recommendation> of(ReportContext m, Compared one) {

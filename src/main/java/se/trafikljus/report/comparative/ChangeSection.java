@@ -2,14 +2,20 @@ package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.comparison.Change;
 import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Finding;
+import se.trafikljus.comparison.Names;
 import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
+import se.trafikljus.report.document.Block.Items;
+import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.rubric.Objective;
@@ -42,19 +48,70 @@ final class ChangeSection implements Section {
                         m.reference(ANCHOR)));
         blocks.addAll(inNumbers(m));
         blocks.add(table(m));
+        blocks.addAll(changed(m, Change.BETTER));
+        blocks.addAll(changed(m, Change.WORSE));
         return blocks;
     }
 
     /** How many ratings have become better or worse; nothing where there is no earlier audit. */
     static List<Block> inNumbers(ReportContext m) {
-        return m.comparison().looksBack()
-                ? List.of(
-                        m.prose(
-                                "change.numbers",
-                                m.number(all(m, Change.BETTER)),
-                                m.number(all(m, Change.WORSE)),
-                                m.number(all(m, Change.SAME))))
-                : List.of();
+        if (!m.comparison().looksBack()) {
+            return List.of();
+        }
+        int same = all(m, Change.SAME);
+        String numbers =
+                m.say(
+                        "change.numbers",
+                        all(m, Change.BETTER),
+                        m.number(all(m, Change.BETTER)),
+                        m.number(all(m, Change.WORSE)),
+                        same,
+                        m.number(same));
+        int added = all(m, Change.NEW);
+        return List.of(
+                Prose.of(
+                        added == 0
+                                ? numbers
+                                : numbers
+                                        + " "
+                                        + m.say("change.numbers.new", added, m.number(added))));
+    }
+
+    /** Which objectives have a better, or a worse, rating, and whose where they may be named. */
+    private static List<Block> changed(ReportContext m, Change way) {
+        List<Prose> items =
+                m.comparison().findings().stream()
+                        .filter(finding -> finding.change().equals(Optional.of(way)))
+                        .map(finding -> item(m, finding))
+                        .toList();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(m.prose("change." + way.id() + ".lead"), new Items(false, items));
+    }
+
+    private static Prose item(ReportContext m, Finding finding) {
+        Objective objective =
+                m.comparison().rubric().objective(finding.objective()).orElseThrow();
+        boolean named =
+                m.comparison().names() == Names.ALL
+                        || (m.comparison().names() == Names.STRENGTHS && finding.isStrength());
+        return m.prose(
+                "change.item",
+                objective.shortText(),
+                named && finding.k() <= ObjectiveProse.MOST_NAMES
+                        ? m.names(
+                                m.comparison().municipalities().stream()
+                                        .filter(
+                                                one ->
+                                                        finding.municipalities()
+                                                                .contains(one.code()))
+                                        .toList())
+                        : m.say(
+                                new Share(
+                                        finding.k(),
+                                        finding.n(),
+                                        Share.Basis.TWICE_AUDITED,
+                                        m.comparison().words())));
     }
 
     private static int all(ReportContext m, Change change) {
@@ -81,7 +138,8 @@ final class ChangeSection implements Section {
         List<Row> body = new ArrayList<>();
         for (Objective objective : m.comparison().rubric().objectives()) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.header(objective.id() + " " + m.say(objective.text()), Scope.ROW));
+            cells.add(
+                    Cell.header(objective.id() + " " + m.say(objective.shortText()), Scope.ROW));
             for (Change change : Change.values()) {
                 cells.add(Cell.centred(Integer.toString(count(m, objective, change)), Scope.DATA));
             }

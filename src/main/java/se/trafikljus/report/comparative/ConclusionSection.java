@@ -2,6 +2,8 @@ package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.FindingKind;
@@ -19,6 +21,9 @@ import se.trafikljus.rubric.Theme;
 final class ConclusionSection implements Section {
 
     private static final int MOST_SPREAD = 3;
+
+    private static final int LEAST_TO_STAND_OUT_AMONG = 3;
+    private static final int LEAST_TO_GATHER = 4;
 
     @Override
     public List<Block> blocks(ReportContext m) {
@@ -68,7 +73,32 @@ final class ConclusionSection implements Section {
                                             .map(one -> share(m, one))
                                             .toList())));
         }
-        return List.of(Prose.of(String.join(" ", said)));
+        return Stream.concat(
+                        Stream.of(Prose.of(String.join(" ", said))), gathered(m).stream())
+                .map(Block.class::cast)
+                .toList();
+    }
+
+    /** That most of the shortcomings are found with one of them, whose name the policy decides. */
+    private static Optional<Prose> gathered(ReportContext m) {
+        List<Compared> all = m.comparison().municipalities();
+        int some = all.stream().mapToInt(one -> Shortcomings.of(m.comparison(), one)).sum();
+        if (all.size() < LEAST_TO_STAND_OUT_AMONG || some < LEAST_TO_GATHER) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(one -> 2 * Shortcomings.of(m.comparison(), one) > some)
+                .findFirst()
+                .map(
+                        one ->
+                                m.inlaid(
+                                        m.comparison().names() == Names.ALL
+                                                ? "conclusion.gathered.named"
+                                                : "conclusion.gathered",
+                                        m.number(some),
+                                        m.number(Shortcomings.of(m.comparison(), one)),
+                                        m.reference(OverviewSection.MATRIX),
+                                        one.named(m.language())));
     }
 
     /** Whether one that is left out is as common as the last that is told. */

@@ -20,6 +20,7 @@ import se.trafikljus.report.prose.Provisions;
 import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
+import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Source;
 import se.trafikljus.rubric.SpecialRating;
@@ -123,8 +124,9 @@ final class IntroductionSection implements Section {
         if (!m.comparison().rubric().speaks(m.language())) {
             blocks.add(m.prose("method.language", m.comparison().rubric().title()));
         }
-        blocks.add(m.prose("method.counting", SpecialRating.NOT_IN_SCOPE.label()));
-        blocks.add(m.prose("method.names." + m.comparison().names().id()));
+        blocks.add(
+                m.prose("method.counting", SpecialRating.NOT_IN_SCOPE.label(), shortcoming(m)));
+        blocks.add(m.prose("method.names." + m.comparison().names().id() + naming(m)));
         if (m.comparison().incomparable() > 0) {
             blocks.add(
                     m.prose(
@@ -136,6 +138,27 @@ final class IntroductionSection implements Section {
             blocks.add(m.prose("method.few"));
         }
         return blocks;
+    }
+
+    /** The ratings that are called shortcomings: "”Delvis uppfyllt” eller ”Ej uppfyllt”". */
+    private static String shortcoming(ReportContext m) {
+        List<String> levels =
+                m.comparison().rubric().scale().levels().stream()
+                        .filter(Level::isShortcoming)
+                        .map(level -> m.say("quoted", level.label()))
+                        .toList();
+        int last = levels.size() - 1;
+        return last == 0
+                ? levels.get(0)
+                : m.say(
+                        "method.or",
+                        String.join(", ", levels.subList(0, last)),
+                        levels.get(last));
+    }
+
+    /** Of bodies, each has its own recommendations, by name. */
+    private static String naming(ReportContext m) {
+        return m.comparison().names() == Names.STRENGTHS && BodyAdvice.isTold(m) ? ".bodies" : "";
     }
 
     /** Which years the audits are about, how far apart they lie, and how many tell no period. */

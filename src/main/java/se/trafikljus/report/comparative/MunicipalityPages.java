@@ -70,17 +70,21 @@ final class MunicipalityPages implements Section {
         List<Prose> teachers = teachers(m, one);
         boolean few = teachers.size() <= MOST_BESIDE;
         if (few && !teachers.isEmpty()) {
-            beside.add(m.prose("page.learn.lead"));
+            beside.add(m.prose(lead(m)));
             beside.addAll(teachers);
         }
         blocks.add(figure(m, one, chart).beside(beside));
         blocks.add(cells(m, one));
         if (!few) {
-            blocks.add(m.prose("page.learn.lead"));
+            blocks.add(m.prose(lead(m)));
             blocks.add(new Items(false, teachers));
         }
         blocks.addAll(recommendations(m, one));
         return blocks;
+    }
+
+    private static String lead(ReportContext m) {
+        return m.comparison().unit() == Unit.BODY ? "page.learn.lead.bodies" : "page.learn.lead";
     }
 
     private static String anchor(String what, Compared one) {

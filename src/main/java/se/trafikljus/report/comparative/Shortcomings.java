@@ -40,6 +40,16 @@ record Shortcomings(Objective objective, int some, int rated) {
         return new Shortcomings(objective, some, levels.size());
     }
 
+    /** How many there are with one of those compared. */
+    static int of(Comparison comparison, Compared one) {
+        return (int)
+                comparison.rubric().objectives().stream()
+                        .filter(
+                                objective ->
+                                        comparison.cell(objective.id(), one.code()).isShortcoming())
+                        .count();
+    }
+
     boolean isEverywhere() {
         return some == rated;
     }

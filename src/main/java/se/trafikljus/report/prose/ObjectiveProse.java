@@ -1,6 +1,5 @@
 package se.trafikljus.report.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.comparison.Compared;
@@ -13,7 +12,7 @@ import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 
-/** How an objective was rated, in a sentence, and what has changed since. */
+/** How an objective was rated, in a sentence. */
 public final class ObjectiveProse {
 
     /** Longer rows of names are not read; the table has them. */
@@ -48,23 +47,8 @@ public final class ObjectiveProse {
                 : counts.met() == 0 ? Outcome.NONE : Outcome.SOME;
     }
 
-    /** The sentences. */
+    /** The sentence. */
     public List<Run> runs() {
-        List<Run> runs = new ArrayList<>(rated());
-        changes()
-                .forEach(
-                        change -> {
-                            space(runs);
-                            runs.add(new Run.Plain(m.say(change.text())));
-                        });
-        return runs;
-    }
-
-    private static void space(List<Run> runs) {
-        runs.add(new Run.Plain(" "));
-    }
-
-    private List<Run> rated() {
         return m.runs(
                 "objective." + scope(),
                 new Run.Strong(m.say(objective.shortText())),
@@ -99,12 +83,6 @@ public final class ObjectiveProse {
         Optional<Level> best = Optional.of(comparison.rubric().scale().best());
         return comparison.municipalities().stream()
                 .filter(one -> comparison.cell(objective.id(), one.code()).level().equals(best))
-                .toList();
-    }
-
-    private List<Finding> changes() {
-        return comparison.findings().stream()
-                .filter(f -> f.kind() == FindingKind.CHANGE && f.isAbout(objective.id()))
                 .toList();
     }
 

@@ -93,7 +93,7 @@ final class Claim {
         kinds.put("PLACE", placed ? " (?:i|in) " + Drawn.PLACE : "");
         kinds.put("SHARE", share(several, ofUnits));
         String told = kind("SHARE") + "(?: \\(" + kind("NAMES") + "\\))?";
-        String in = swedish ? "i " : "in ";
+        String in = in() + " ";
         kinds.put("SHARES", in + told + "(?:" + between() + objectives + " " + in + told + ")*");
         kinds.put("SHORT", row(objectives + " \\(" + kind("SHARE") + "\\)"));
         String who =
@@ -109,10 +109,17 @@ final class Claim {
         kinds.put("AUDITS", audits(several));
         kinds.put("SPREAD", ".+?");
         kinds.put("SPLIT", ".+?");
+        kinds.put("RATINGS", swedish ? "bedömning(?:ar)?" : "(?:rating is|ratings are)");
+        kinds.put("SAME", swedish ? "oförändrade?" : "unchanged");
     }
 
     private String plural() {
         return swedish ? "kommuner" : "municipalities";
+    }
+
+    /** What stands before those whose rating is told: "i Karlstad", "för socialnämnden". */
+    private String in() {
+        return swedish ? units.get("i") : units.get("in");
     }
 
     private String kind(String name) {
@@ -253,7 +260,11 @@ final class Claim {
                             Map.entry("någon", "någon"),
                             Map.entry("den", "den"),
                             Map.entry("en", "en"),
-                            Map.entry("i", "i"));
+                            Map.entry("i", "i"),
+                            Map.entry("I", "I"),
+                            Map.entry("granskningar i", "granskningar i"),
+                            Map.entry("Studien jämför", "Studien jämför"),
+                            Map.entry("Studien", "Studien"));
             case COMMITTEES ->
                     Map.ofEntries(
                             Map.entry("kommun", "nämnd"),
@@ -268,7 +279,11 @@ final class Claim {
                             Map.entry("någon", "någon"),
                             Map.entry("den", "den"),
                             Map.entry("en", "en"),
-                            Map.entry("i", "av"));
+                            Map.entry("i", "för"),
+                            Map.entry("I", "För"),
+                            Map.entry("granskningar i", "granskningar av"),
+                            Map.entry("Studien jämför", "Rapporten sammanställer"),
+                            Map.entry("Studien", "Rapporten"));
             case BODIES ->
                     Map.ofEntries(
                             Map.entry("kommun", "revisionsobjekt"),
@@ -283,7 +298,11 @@ final class Claim {
                             Map.entry("någon", "något"),
                             Map.entry("den", "det"),
                             Map.entry("en", "ett"),
-                            Map.entry("i", "av"));
+                            Map.entry("i", "för"),
+                            Map.entry("I", "För"),
+                            Map.entry("granskningar i", "granskningar av"),
+                            Map.entry("Studien jämför", "Rapporten sammanställer"),
+                            Map.entry("Studien", "Rapporten"));
         };
     }
 
@@ -306,7 +325,15 @@ final class Claim {
                 "Municipalities",
                 capital(several),
                 "in",
-                kind == Drawn.Kind.MUNICIPALITIES ? "in" : "of");
+                kind == Drawn.Kind.MUNICIPALITIES ? "in" : "for",
+                "In",
+                kind == Drawn.Kind.MUNICIPALITIES ? "In" : "For",
+                "audits in",
+                kind == Drawn.Kind.MUNICIPALITIES ? "audits in" : "audits of",
+                "review compares",
+                kind == Drawn.Kind.MUNICIPALITIES ? "review compares" : "report brings together",
+                "review",
+                kind == Drawn.Kind.MUNICIPALITIES ? "review" : "report");
     }
 
     /** A sentence with its slots. */
@@ -352,6 +379,25 @@ final class Claim {
 
     int number(String slot) {
         return parsed(word(slot));
+    }
+
+    /** Whether the word is in its form for several. */
+    boolean isOfSeveral(String slot) {
+        return word(slot).matches("bedömningar|oförändrade|ratings are")
+                || (word(slot).equals("unchanged") && number("same") > 1);
+    }
+
+    /** What stands in marks of quotation. */
+    List<String> quotations(String slot) {
+        return Pattern.compile("[”“]([^”“]+)”")
+                .matcher(word(slot))
+                .results()
+                .map(one -> one.group(1))
+                .toList();
+    }
+
+    Language language() {
+        return drawn.language();
     }
 
     private int parsed(String word) {
@@ -468,7 +514,7 @@ final class Claim {
     void areShares(String slot, Objective first) {
         String one = kind("SHARE") + "(?: \\(" + kind("NAMES") + "\\))?";
         Matcher share =
-                Pattern.compile("(?:(" + kind("O") + ") )?(?:i|in) (" + one + ")")
+                Pattern.compile("(?:(" + kind("O") + ") )?" + in() + " (" + one + ")")
                         .matcher(word(slot));
         int at = 0;
         while (share.find()) {
@@ -560,7 +606,7 @@ final class Claim {
         int counted = Tally.sum(on);
         Map<String, Integer> places = new LinkedHashMap<>();
         tally.levels().forEach(one -> places.put(label(one), places.size()));
-        String in = swedish ? " i " : " in ";
+        String in = " " + in() + " ";
         String labels = alternatives(places.keySet());
         Matcher part =
                 Pattern.compile(

@@ -96,6 +96,19 @@ final class Tally {
                 .sum();
     }
 
+    /** The same of each unit, of all objectives. */
+    List<Integer> fallenOf() {
+        return drawn.audits().stream()
+                .map(
+                        audit ->
+                                (int)
+                                        objectives().stream()
+                                                .flatMap(one -> level(audit, one.id()).stream())
+                                                .filter(at -> levels.get(at).value() <= 0.5)
+                                                .count())
+                .toList();
+    }
+
     boolean isTooFew(Objective objective) {
         int rated = rated(objective);
         return units() > 1
@@ -226,6 +239,24 @@ final class Tally {
                                     : Optional.<Integer>empty().stream();
                         })
                 .toList();
+    }
+
+    /** How many cells have a level now, and had none in the earlier audit. */
+    int added() {
+        return (int)
+                objectives().stream()
+                        .flatMap(
+                                one ->
+                                        twice().stream()
+                                                .filter(
+                                                        pair ->
+                                                                level(pair.get(0), one.id())
+                                                                                .isEmpty()
+                                                                        && level(
+                                                                                        pair.get(1),
+                                                                                        one.id())
+                                                                                .isPresent()))
+                        .count();
     }
 
     /** The names of the units whose cell is better (-1) or worse (1) than then. */

@@ -34,6 +34,7 @@ final class ToldSentences {
     private final Drawn drawn;
     private final List<Told> all = new ArrayList<>();
     private final Set<Objective> lacking = new HashSet<>();
+    private int way;
 
     ToldSentences(Drawn drawn) {
         this.drawn = drawn;
@@ -89,9 +90,9 @@ final class ToldSentences {
 
     private void summary() {
         said(
-                "Studien jämför <AUDITS:all> i syfte att"
+                "{Studien jämför} <AUDITS:all> i syfte att"
                         + " identifiera återkommande utvecklingsområden och framgångsfaktorer.",
-                "This review compares <AUDITS:all>, in order"
+                "This {review compares} <AUDITS:all>, in order"
                         + " to identify recurring areas for improvement and success factors.",
                 ToldSentences::audits);
         said(
@@ -121,8 +122,8 @@ final class ToldSentences {
                 "No control objective has been rated.",
                 c -> assertThat(c.tally.cells()).containsOnly(0));
         said(
-                "I <SHARE:who> är samtliga bedömda kontrollmål uppfyllda.",
-                "All control objectives rated are met in <SHARE:who>.",
+                "{I} <SHARE:who> är samtliga bedömda kontrollmål uppfyllda.",
+                "All control objectives rated are met {in} <SHARE:who>.",
                 c -> c.isShare("who", c.tally.whole().get(0).size(), c.tally.units(), whole(c)));
         said(
                 "Till de väsentligaste rekommendationerna hör nedanstående.",
@@ -153,36 +154,36 @@ final class ToldSentences {
     private void digest() {
         said("<THEME:theme>.", "<THEME:theme>.", c -> c.theme = theme(c, c.theme("theme")));
         said(
-                "Kontrollmålet <O:o> bedöms inte vara uppfyllt i {någon} {kommun}.",
-                "The control objective <O:o> is not judged to be met in any {municipality}.",
+                "Kontrollmålet <O:o> bedöms inte vara uppfyllt {i} {någon} {kommun}.",
+                "The control objective <O:o> is not judged to be met {in} any {municipality}.",
                 c -> nobody(c, false));
         said(
-                "Inget av kontrollmålen <OO:o> bedöms vara uppfyllt i {någon} {kommun}.",
-                "None of the control objectives <OO:o> is judged to be met in any {municipality}.",
+                "Inget av kontrollmålen <OO:o> bedöms vara uppfyllt {i} {någon} {kommun}.",
+                "None of the control objectives <OO:o> is judged to be met {in} any {municipality}.",
                 c -> {
                     several(c);
                     nobody(c, false);
                 });
         said(
-                "Kontrollmålet <O:o> bedöms inte vara helt uppfyllt i {någon} {kommun}.",
-                "The control objective <O:o> is not judged to be wholly met in any {municipality}.",
+                "Kontrollmålet <O:o> bedöms inte vara helt uppfyllt {i} {någon} {kommun}.",
+                "The control objective <O:o> is not judged to be wholly met {in} any {municipality}.",
                 c -> nobody(c, true));
         said(
-                "Inget av kontrollmålen <OO:o> bedöms vara helt uppfyllt i {någon} {kommun}.",
-                "None of the control objectives <OO:o> is judged to be wholly met in any"
+                "Inget av kontrollmålen <OO:o> bedöms vara helt uppfyllt {i} {någon} {kommun}.",
+                "None of the control objectives <OO:o> is judged to be wholly met {in} any"
                         + " {municipality}.",
                 c -> {
                     several(c);
                     nobody(c, true);
                 });
         said(
-                "Kontrollmålet <O:o> bedöms vara uppfyllt i samtliga {kommuner} där det bedömdes.",
-                "The control objective <O:o> is judged to be met in all {municipalities} where it"
+                "Kontrollmålet <O:o> bedöms vara uppfyllt {i} samtliga {kommuner} där det bedömdes.",
+                "The control objective <O:o> is judged to be met {in} all {municipalities} where it"
                         + " was rated.",
                 ToldSentences::everybody);
         said(
-                "Kontrollmålen <OO:o> bedöms vara uppfyllda i samtliga {kommuner} där de bedömdes.",
-                "The control objectives <OO:o> are judged to be met in all {municipalities} where"
+                "Kontrollmålen <OO:o> bedöms vara uppfyllda {i} samtliga {kommuner} där de bedömdes.",
+                "The control objectives <OO:o> are judged to be met {in} all {municipalities} where"
                         + " they were rated.",
                 c -> {
                     several(c);
@@ -255,8 +256,8 @@ final class ToldSentences {
                         + " factors, in support of the {municipalities}' further work.",
                 ToldSentences::audits);
         said(
-                "Studien bygger på granskningar {i} <NAMES:all>.",
-                "The review rests on audits {in} <NAMES:all>.",
+                "{Studien} bygger på {granskningar i} <NAMES:all>.",
+                "The {review} rests on {audits in} <NAMES:all>.",
                 c -> assertThat(c.names("all")).containsExactlyElementsOf(drawn.spoken().keySet()));
         said("Ingen kompletterande granskning har gjorts.", "No further audit work has been done.");
         said(
@@ -290,15 +291,19 @@ final class ToldSentences {
                 "Control objectives that were not in the scope of an audit are shown as “Not in"
                         + " scope”, and those that could not be assessed are shown separately.");
         said("De räknas inte som brister.", "They are not counted as shortcomings.");
+        said(
+                "Med brist avses bedömningen <ANY:levels>.",
+                "A shortcoming is a rating of <ANY:levels>.",
+                ToldSentences::fallen);
         named();
         said(
                 "Antalet {kommuner} är litet.",
                 "The number of {municipalities} is small.",
                 c -> assertThat(c.tally.units()).isLessThan(10));
         said(
-                "Studien redovisar därför antal och gör inga anspråk på statistiska samband eller"
+                "{Studien} redovisar därför antal och gör inga anspråk på statistiska samband eller"
                         + " orsakssamband.",
-                "The review therefore gives counts, and claims no statistical or causal"
+                "The {review} therefore gives counts, and claims no statistical or causal"
                         + " relations.");
     }
 
@@ -311,6 +316,11 @@ final class ToldSentences {
                 "Brister beskrivs utan namn i löptexten men framgår av tabellerna.",
                 "Shortcomings are described without names in the running text, but appear in the"
                         + " tables.");
+        said(
+                "Vilka {kommuner} som har brister framgår av tabellerna och rekommendationerna.",
+                "Which {municipalities} have shortcomings appears from the tables and the"
+                        + " recommendations.",
+                c -> assertThat(drawn.names()).isEqualTo(Names.STRENGTHS));
         said(
                 "{Kommuner} nämns vid namn i texten, både när de lyckas väl och när det finns"
                         + " brister.",
@@ -469,9 +479,9 @@ final class ToldSentences {
                     c.isSpread("spread", c.tally.on(area(c)));
                 });
         said(
-                "Området som helhet har bedömts i <U:n> av <N:all> {kommuner}: <SPREAD:spread>"
+                "Området som helhet har bedömts {i} <U:n> av <N:all> {kommuner}: <SPREAD:spread>"
                         + " (<TABLE>).",
-                "The area as a whole was rated in <U:n> of <N:all> {municipalities}:"
+                "The area as a whole was rated {in} <U:n> of <N:all> {municipalities}:"
                         + " <SPREAD:spread> (<TABLE>).",
                 c -> {
                     are(c, "n", Tally.sum(c.tally.on(area(c))));
@@ -490,8 +500,8 @@ final class ToldSentences {
                     c.isSpread("spread", c.tally.on(told(c)));
                 });
         said(
-                "Kontrollmålet <O:o> har bedömts i <U:n> av <N:all> {kommuner}: <SPREAD:spread>.",
-                "The control objective <O:o> was rated in <U:n> of <N:all> {municipalities}:"
+                "Kontrollmålet <O:o> har bedömts {i} <U:n> av <N:all> {kommuner}: <SPREAD:spread>.",
+                "The control objective <O:o> was rated {in} <U:n> of <N:all> {municipalities}:"
                         + " <SPREAD:spread>.",
                 c -> {
                     are(c, "n", c.tally.rated(told(c)));
@@ -503,8 +513,8 @@ final class ToldSentences {
                 "<ONE:who>. Motivering <ANY>.",
                 c -> assertThat(c.tally.met(c.told())).contains(c.one("who")));
         said(
-                "Bedömningen av kontrollmålet <O:o> saknar motivering eller källa i <SHARE:who>.",
-                "The rating of the control objective <O:o> lacks a rationale or a source in"
+                "Bedömningen av kontrollmålet <O:o> saknar motivering eller källa {i} <SHARE:who>.",
+                "The rating of the control objective <O:o> lacks a rationale or a source {in}"
                         + " <SHARE:who>.",
                 c -> {
                     int rated = c.tally.rated(told(c));
@@ -538,50 +548,43 @@ final class ToldSentences {
     }
 
     private void changes() {
-        for (int way : List.of(-1, 1)) {
-            String sv = way < 0 ? "bättre" : "sämre";
-            String en = way < 0 ? "better" : "worse";
-            for (String names : List.of(": <NAMES:who>", "")) {
-                said(
-                        "Kontrollmålet <O:o> bedöms "
-                                + sv
-                                + " än i den förra granskningen i"
-                                + " <SHARE:share>"
-                                + names
-                                + ".",
-                        "The control objective <O:o> is rated "
-                                + en
-                                + " than in the previous"
-                                + " audit in <SHARE:share>"
-                                + names
-                                + ".",
-                        c -> {
-                            List<String> changed = c.tally.changed(told(c), way);
-                            c.isShare(
-                                    "share",
-                                    changed.size(),
-                                    c.tally.steps(told(c)).size(),
-                                    "twice");
-                            if (c.has("who")) {
-                                assertThat(drawn.names())
-                                        .isIn(
-                                                way < 0
-                                                        ? Set.of(Names.ALL, Names.STRENGTHS)
-                                                        : Set.of(Names.ALL));
-                                assertThat(c.names("who")).isEqualTo(changed);
-                            }
-                        });
-            }
-        }
+        said(
+                "Bedömningen är bättre än i den förra granskningen i fråga om:",
+                "The rating is better than in the previous audit as regards:",
+                c -> way = -1);
+        said(
+                "Bedömningen är sämre än i den förra granskningen i fråga om:",
+                "The rating is worse than in the previous audit as regards:",
+                c -> way = 1);
+        said(
+                "<O:o>: <NAMES:who>",
+                "<O:o>: <NAMES:who>",
+                c -> {
+                    assertThat(drawn.names())
+                            .isIn(
+                                    way < 0
+                                            ? Set.of(Names.ALL, Names.STRENGTHS)
+                                            : Set.of(Names.ALL));
+                    assertThat(c.names("who")).isEqualTo(c.tally.changed(told(c), way));
+                });
+        said(
+                "<O:o>: <SHARE:share>",
+                "<O:o>: <SHARE:share>",
+                c ->
+                        c.isShare(
+                                "share",
+                                c.tally.changed(told(c), way).size(),
+                                c.tally.steps(told(c)).size(),
+                                "twice"));
         said(
                 "För <SHARE:share> finns en tidigare granskning att jämföra med (<TABLE>).",
                 "For <SHARE:share> there is an earlier audit to compare with (<TABLE>).",
                 c -> c.isShare("share", c.tally.twice().size(), c.tally.units(), ""));
         said(
-                "Antal bedömningar jämfört med den förra granskningen: <C:better> bättre, <C:worse> sämre och"
-                        + " <C:same> lika.",
-                "Number of ratings compared with the previous audit: <C:better> better, <C:worse> worse and"
-                        + " <C:same> the same.",
+                "Jämfört med den förra granskningen är <C:better> <RATINGS:are> bättre,"
+                        + " <C:worse> sämre och <C:same> <SAME:unchanged>.",
+                "Compared with the previous audit, <C:better> <RATINGS:are> better,"
+                        + " <C:worse> worse and <C:same> <SAME:unchanged>.",
                 c -> {
                     List<Integer> steps =
                             c.tally.objectives().stream()
@@ -597,21 +600,31 @@ final class ToldSentences {
                                                             steps.stream()
                                                                     .filter(step::equals)
                                                                     .count()));
+                    assertThat(c.isOfSeveral("are")).isEqualTo(c.number("better") > 1);
+                    assertThat(c.isOfSeveral("unchanged")).isEqualTo(c.number("same") > 1);
                 });
+        said(
+                "Därtill är <N:added> nya.",
+                "In addition, <N:added> are new.",
+                c -> are(c, "added", c.tally.added()));
+        said(
+                "Därtill är en ny.",
+                "In addition, one is new.",
+                c -> assertThat(c.tally.added()).isEqualTo(1));
     }
 
     private void conclusion() {
         said(
                 "Mest genomgående är bristerna i fråga om <O:o>: kontrollmålet bedöms inte vara"
-                        + " uppfyllt i {någon} {kommun}.",
+                        + " uppfyllt {i} {någon} {kommun}.",
                 "Shortcomings are most pervasive as regards <O:o>: the control objective is not"
-                        + " judged to be met in any {municipality}.",
+                        + " judged to be met {in} any {municipality}.",
                 this::none);
         said(
                 "Mest genomgående är bristerna i fråga om <OO:o>: inget av kontrollmålen bedöms vara"
-                        + " uppfyllt i {någon} {kommun}.",
+                        + " uppfyllt {i} {någon} {kommun}.",
                 "Shortcomings are most pervasive as regards <OO:o>: none of the control objectives"
-                        + " is judged to be met in any {municipality}.",
+                        + " is judged to be met {in} any {municipality}.",
                 c -> {
                     several(c);
                     none(c);
@@ -643,6 +656,21 @@ final class ToldSentences {
                                 .noneMatch(one -> 2 * c.tally.fallen(one) > c.tally.units())
                                 .noneMatch(one -> c.tally.fallen(one) == c.tally.rated(one)));
         said(
+                "Av de <N:all> bristerna gäller <N:some> en och samma {kommun} (<TABLE>).",
+                "Of the <N:all> shortcomings, <N:some> concern one and the same {municipality}"
+                        + " (<TABLE>).",
+                c -> {
+                    assertThat(drawn.names()).isNotEqualTo(Names.ALL);
+                    gathered(c);
+                });
+        said(
+                "Av de <N:all> bristerna gäller <N:some> <NAMES:who> (<TABLE>).",
+                "Of the <N:all> shortcomings, <N:some> concern <NAMES:who> (<TABLE>).",
+                c -> {
+                    assertThat(drawn.names()).isEqualTo(Names.ALL);
+                    assertThat(c.names("who")).containsExactly(gathered(c));
+                });
+        said(
                 "Goda exempel finns i fråga om <MODELS:models>.",
                 "There are good examples as regards <MODELS:models>.",
                 c -> {
@@ -664,16 +692,36 @@ final class ToldSentences {
                         + " responsible, in the order of the review's themes.",
                 c -> assertThat(drawn.kind()).isEqualTo(Drawn.Kind.MUNICIPALITIES));
         said(
-                "Mot bakgrund av studien lämnar vi följande rekommendationer till {kommunerna},"
-                        + " ordnade efter studiens teman.",
-                "In the light of the review we make the following recommendations to the"
-                        + " {municipalities}, in the order of the review's themes.",
+                "Mot bakgrund av granskningarna lämnar vi följande rekommendationer till"
+                        + " {kommunerna}, ordnade efter tema.",
+                "In the light of the audits we make the following recommendations to the"
+                        + " {municipalities}, by theme.",
                 c -> assertThat(drawn.kind()).isNotEqualTo(Drawn.Kind.MUNICIPALITIES));
         said(
                 "Rekommendationerna per kontrollmål, och vilka {kommuner} de avser, framgår av <TABLE:at>.",
                 "The recommendations by control objective, and which {municipalities} they concern,"
                         + " are found in <TABLE:at>.",
                 c -> assertThat(drawn.names()).isNotEqualTo(Names.NONE));
+    }
+
+    /** Whose more than half of the shortcomings are. */
+    private String gathered(Claim c) {
+        List<Integer> each = c.tally.fallenOf();
+        int all = each.stream().mapToInt(Integer::intValue).sum();
+        int most = each.stream().mapToInt(Integer::intValue).max().orElseThrow();
+        are(c, "all", all);
+        are(c, "some", most);
+        assertThat(2 * most).isGreaterThan(all);
+        return c.tally.name(each.indexOf(most));
+    }
+
+    private static void fallen(Claim c) {
+        List<String> levels =
+                c.tally.levels().stream()
+                        .filter(one -> one.value() <= 0.5)
+                        .map(one -> one.label().in(c.language()))
+                        .toList();
+        assertThat(c.quotations("levels")).isEqualTo(levels);
     }
 
     private static List<Objective> comparable(Claim c) {
@@ -745,22 +793,22 @@ final class ToldSentences {
                 "In the other pairs the areas do not change places.",
                 c -> assertThat(unturned(c)).isGreaterThan(1));
         said(
-                "Av de <N:first> {kommuner} där området <A:a> är uppfyllt är även <A:b> uppfyllt i"
-                        + " <N:both>; bland de <N:others> övriga i <ANY:other>.",
-                "In <N:both> of the <N:first> {municipalities} where the area <A:a> is met, <A:b> is"
-                        + " met as well; among the other <N:others>, in <ANY:other>.",
+                "Av de <N:first> {kommuner} där området <A:a> är uppfyllt är även <A:b> uppfyllt"
+                        + " {i} <N:both>; bland de <N:others> övriga {i} <ANY:other>.",
+                "{In} <N:both> of the <N:first> {municipalities} where the area <A:a> is met, <A:b> is"
+                        + " met as well; among the other <N:others>, {in} <ANY:other>.",
                 c -> together(c, c.number("first"), c.number("both")));
         said(
-                "I båda {kommunerna} där området <A:a> är uppfyllt är även <A:b> uppfyllt; bland de"
-                        + " <N:others> övriga i <ANY:other>.",
-                "In both {municipalities} where the area <A:a> is met, <A:b> is met as well; among"
-                        + " the other <N:others>, in <ANY:other>.",
+                "{I} båda {kommunerna} där området <A:a> är uppfyllt är även <A:b> uppfyllt; bland de"
+                        + " <N:others> övriga {i} <ANY:other>.",
+                "{In} both {municipalities} where the area <A:a> is met, <A:b> is met as well; among"
+                        + " the other <N:others>, {in} <ANY:other>.",
                 c -> together(c, 2, 2));
         said(
-                "I samtliga <N:first> {kommuner} där området <A:a> är uppfyllt är även <A:b>"
-                        + " uppfyllt; bland de <N:others> övriga i <ANY:other>.",
-                "In all <N:first> {municipalities} where the area <A:a> is met, <A:b> is met as"
-                        + " well; among the other <N:others>, in <ANY:other>.",
+                "{I} samtliga <N:first> {kommuner} där området <A:a> är uppfyllt är även <A:b>"
+                        + " uppfyllt; bland de <N:others> övriga {i} <ANY:other>.",
+                "{In} all <N:first> {municipalities} where the area <A:a> is met, <A:b> is met as"
+                        + " well; among the other <N:others>, {in} <ANY:other>.",
                 c -> together(c, c.number("first"), c.number("first")));
         said(
                 "Räkningen gäller de <N:n> {kommuner} som har ett värde i båda områdena.",

@@ -1,4 +1,4 @@
-package se.trafikljus.report.audit;
+package se.trafikljus.report.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.trafikljus.report.audit;
+package se.trafikljus.report.prose;
 
 import java.util.List;
 import java.util.Locale;
