@@ -292,8 +292,9 @@ public final class Comparison {
     /** The formula of values and lights, as it is printed under tables and charts. */
     public Localized formula() {
         return Message.of(
-                rubric.aggregate() == Aggregate.LOWEST
-                        ? "comparison.formula.lowest"
-                        : "comparison.formula.mean");
+                "comparison.formula."
+                        + (rubric.aggregate() == Aggregate.LOWEST
+                                ? "lowest"
+                                : rubric.weighsAlike() ? "mean" : "weighted"));
     }
 }

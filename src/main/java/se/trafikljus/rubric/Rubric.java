@@ -49,6 +49,11 @@ public record Rubric(
         return objectives().stream().allMatch(one -> one.text().words().containsKey(language));
     }
 
+    /** Whether no objective weighs more than another. */
+    public boolean weighsAlike() {
+        return objectives().stream().mapToDouble(Objective::weight).distinct().count() < 2;
+    }
+
     /** The objective with that id, in the case it is written. */
     public Optional<Objective> objective(String id) {
         return objectives().stream().filter(objective -> objective.id().equals(id)).findFirst();

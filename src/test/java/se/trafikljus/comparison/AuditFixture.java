@@ -13,6 +13,8 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.conduct.Conduct;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
@@ -31,6 +33,7 @@ public final class AuditFixture {
     private final Map<String, Assessment> written = new LinkedHashMap<>();
     private Optional<LocalDate> periodTo = Optional.empty();
     private List<String> bodies = List.of();
+    private String verdict = "";
 
     private AuditFixture(String name, Rubric rubric, AuditStatus status) {
         this.name = name;
@@ -76,6 +79,21 @@ public final class AuditFixture {
         return this;
     }
 
+    /** Its auditor has confirmed this answer to the audit question. */
+    public AuditFixture answered(String verdict) {
+        this.verdict = verdict;
+        return this;
+    }
+
+    /** Rated as before, by whoever rebuilt the audit. */
+    public AuditFixture reconstructed(String objective) {
+        Assessment own = Objects.requireNonNull(written.get(objective));
+        written.put(
+                objective,
+                own.founded(own.finding(), own.rationale(), "R; Studien", own.quote(), false));
+        return this;
+    }
+
     public AuditFixture draft() {
         status = AuditStatus.DRAFT;
         return this;
@@ -111,6 +129,31 @@ public final class AuditFixture {
                         Optional.empty(),
                         periodTo,
                         Optional.empty());
-        return new ScoredAudit(audit, rubric, new Municipality(name, name, "", "", ""), written);
+        return new ScoredAudit(
+                answered(audit), rubric, new Municipality(name, name, "", "", ""), written);
+    }
+
+    private Audit answered(Audit audit) {
+        return new Audit(
+                audit.id(),
+                audit.place(),
+                audit.rubricHash(),
+                audit.status(),
+                audit.title(),
+                audit.question(),
+                audit.bodies(),
+                audit.periodFrom(),
+                audit.periodTo(),
+                audit.reportDate(),
+                audit.auditor(),
+                audit.dnr(),
+                audit.approvedBy(),
+                audit.approvedAt(),
+                audit.publishedAt(),
+                audit.unfoundedReason(),
+                audit.conclusion(),
+                audit.follows(),
+                audit.source(),
+                Conduct.of(field -> field == ConductField.VERDICT ? verdict : ""));
     }
 }

@@ -108,7 +108,7 @@ class ChangeTest {
         assertEquals(1, changes.get(0).k());
         assertEquals(3, changes.get(0).n());
         assertEquals(
-                "Kontrollmålet ”Resurser” bedöms bättre än i den förra"
+                "Bedömningen av kontrollmålet ”Resurser” är bättre än i den förra"
                         + " granskningen i en av de tre kommuner vars båda granskningar kan"
                         + " jämföras: Karlstad.",
                 changes.get(0).text().in(Language.SV));

@@ -21,8 +21,7 @@ final class AuditAdvice {
     /** A lead and a list for each body and strength, in the order of the recommendations. */
     List<Block> blocks(List<Recommendation> recommendations) {
         return new AddressedAdvice(
-                        d.context(),
-                        one -> one.body().isBlank() ? d.bodies() : d.body(one.body()))
+                        d.context(), one -> one.body().isBlank() ? d.bodies() : d.body(one.body()))
                 .blocks(recommendations, "audit.advice.first.", this::item);
     }
 

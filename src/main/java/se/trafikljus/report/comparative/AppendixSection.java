@@ -18,6 +18,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Formula;
 import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
@@ -72,22 +73,12 @@ final class AppendixSection implements Section {
                         "audits",
                         List.of(head(m, "audits", columns.toArray(String[]::new))),
                         body,
-                        sources(m))
+                        List.of())
                 .inSmallLetters();
     }
 
     private static String orNone(ReportContext m, String text) {
         return text.isBlank() ? m.say("audits.none") : text;
-    }
-
-    /** Where audits were taken from, when they were not made here; each source once. */
-    private static List<Prose> sources(ReportContext m) {
-        return m.comparison().municipalities().stream()
-                .map(one -> one.audit().audit().source())
-                .filter(source -> !source.isBlank())
-                .distinct()
-                .map(source -> m.prose("audits.source", source))
-                .toList();
     }
 
     private static String period(ReportContext m, Audit audit) {
@@ -189,7 +180,10 @@ final class AppendixSection implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(3, m.say("figures"), "figures"));
         blocks.add(Formula.prose(m));
-        blocks.add(m.prose("figures.text"));
+        blocks.add(
+                Prose.of(
+                        (Charts.showQuartiles(m) ? m.say("figures.quartiles") + " " : "")
+                                + m.say("figures.text")));
         if (m.comparison().municipalities().size() <= OverviewSection.COLUMNS) {
             OverviewSection.values(m, "figures-table", Lights::inFigures)
                     .forEach(table -> blocks.add(table.inSmallLetters()));

@@ -90,8 +90,7 @@ final class ChangeSection implements Section {
     }
 
     private static Prose item(ReportContext m, Finding finding) {
-        Objective objective =
-                m.comparison().rubric().objective(finding.objective()).orElseThrow();
+        Objective objective = m.comparison().rubric().objective(finding.objective()).orElseThrow();
         boolean named =
                 m.comparison().names() == Names.ALL
                         || (m.comparison().names() == Names.STRENGTHS && finding.isStrength());
@@ -138,8 +137,7 @@ final class ChangeSection implements Section {
         List<Row> body = new ArrayList<>();
         for (Objective objective : m.comparison().rubric().objectives()) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(
-                    Cell.header(objective.id() + " " + m.say(objective.shortText()), Scope.ROW));
+            cells.add(Cell.header(objective.id() + " " + m.say(objective.shortText()), Scope.ROW));
             for (Change change : Change.values()) {
                 cells.add(Cell.centred(Integer.toString(count(m, objective, change)), Scope.DATA));
             }

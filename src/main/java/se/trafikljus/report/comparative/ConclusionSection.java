@@ -29,6 +29,8 @@ final class ConclusionSection implements Section {
     public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(2, m.say("conclusion"), "conclusion"));
+        blocks.addAll(Answers.sentence(m));
+        blocks.addAll(Answers.table(m));
         blocks.addAll(weaknesses(m));
         blocks.addAll(models(m));
         blocks.addAll(m.own("conclusion", 2));
@@ -73,8 +75,7 @@ final class ConclusionSection implements Section {
                                             .map(one -> share(m, one))
                                             .toList())));
         }
-        return Stream.concat(
-                        Stream.of(Prose.of(String.join(" ", said))), gathered(m).stream())
+        return Stream.concat(Stream.of(Prose.of(String.join(" ", said))), gathered(m).stream())
                 .map(Block.class::cast)
                 .toList();
     }
@@ -139,7 +140,8 @@ final class ConclusionSection implements Section {
                         .filter(
                                 one ->
                                         of(m, FindingKind.SUCCESS_FACTOR, one.id())
-                                                && !m.comparison().isTooFew(one.id()))
+                                                && !m.comparison().isTooFew(one.id())
+                                                && !met(m, one).isEmpty())
                         .toList();
         if (models.isEmpty() || m.comparison().names() == Names.NONE) {
             return List.of();
@@ -156,14 +158,26 @@ final class ConclusionSection implements Section {
                         others && all > 1 ? said + " " + m.say("conclusion.models.others") : said));
     }
 
+    /** Those whose own auditors found that they meet it. */
+    private static List<Compared> met(ReportContext m, Objective objective) {
+        return new ObjectiveProse(m, objective)
+                .met().stream()
+                        .filter(
+                                one ->
+                                        !m.comparison()
+                                                .cell(objective.id(), one.code())
+                                                .isReconstructed())
+                        .toList();
+    }
+
     private static String model(ReportContext m, Objective objective) {
-        List<Compared> met = new ObjectiveProse(m, objective).met();
+        List<Compared> met = met(m, objective);
         return m.say(
                 "conclusion.model",
                 m.say("quoted", objective.shortText()),
                 met.size() > ObjectiveProse.MOST_NAMES
                         ? m.municipalities(met.size())
-                        : m.names(met, objective));
+                        : m.names(met));
     }
 
     private static List<Block> recommendations(ReportContext m) {

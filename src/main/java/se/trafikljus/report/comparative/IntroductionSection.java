@@ -15,6 +15,7 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.Figures;
 import se.trafikljus.report.prose.InForce;
 import se.trafikljus.report.prose.Provisions;
 import se.trafikljus.report.prose.ReconstructedNote;
@@ -115,7 +116,8 @@ final class IntroductionSection implements Section {
                                                         "method.who",
                                                         m.names(m.comparison().municipalities())),
                                                 m.say("method.no-more")),
-                                        ReconstructedNote.inMethod(m).stream())
+                                        Stream.concat(
+                                                ReconstructedNote.inMethod(m).stream(), sources(m)))
                                 .collect(Collectors.joining(" "))));
         if (m.comparison().names() != Names.NONE) {
             blocks.addAll(questions(m));
@@ -124,8 +126,7 @@ final class IntroductionSection implements Section {
         if (!m.comparison().rubric().speaks(m.language())) {
             blocks.add(m.prose("method.language", m.comparison().rubric().title()));
         }
-        blocks.add(
-                m.prose("method.counting", SpecialRating.NOT_IN_SCOPE.label(), shortcoming(m)));
+        blocks.add(m.prose("method.counting", SpecialRating.NOT_IN_SCOPE.label(), shortcoming(m)));
         blocks.add(m.prose("method.names." + m.comparison().names().id() + naming(m)));
         if (m.comparison().incomparable() > 0) {
             blocks.add(
@@ -140,6 +141,15 @@ final class IntroductionSection implements Section {
         return blocks;
     }
 
+    /** Where the audits were taken from, when they were not made here; each source once. */
+    private static Stream<String> sources(ReportContext m) {
+        return m.comparison().municipalities().stream()
+                .map(one -> one.audit().audit().source())
+                .filter(source -> !source.isBlank())
+                .distinct()
+                .map(source -> m.say("method.source", Figures.sentence(source)));
+    }
+
     /** The ratings that are called shortcomings: "”Delvis uppfyllt” eller ”Ej uppfyllt”". */
     private static String shortcoming(ReportContext m) {
         List<String> levels =
@@ -150,10 +160,7 @@ final class IntroductionSection implements Section {
         int last = levels.size() - 1;
         return last == 0
                 ? levels.get(0)
-                : m.say(
-                        "method.or",
-                        String.join(", ", levels.subList(0, last)),
-                        levels.get(last));
+                : m.say("method.or", String.join(", ", levels.subList(0, last)), levels.get(last));
     }
 
     /** Of bodies, each has its own recommendations, by name. */

@@ -228,6 +228,10 @@ final class MunicipalityPages implements Section {
                 false);
     }
 
+    private static Cell cell(ReportContext m, Objective objective, Compared one) {
+        return m.comparison().cell(objective.id(), one.code());
+    }
+
     /** "X can learn from Y" stands here alone (product rule 4). */
     private static List<Prose> teachers(ReportContext m, Compared one) {
         if (m.comparison().names() == Names.NONE) {
@@ -235,20 +239,16 @@ final class MunicipalityPages implements Section {
         }
         List<Prose> items = new ArrayList<>();
         for (Objective objective : m.comparison().rubric().objectives()) {
-            List<Compared> teachers = m.comparison().teachers(objective.id(), one);
-            Cell own = m.comparison().cell(objective.id(), one.code());
+            List<Compared> teachers =
+                    m.comparison().teachers(objective.id(), one).stream()
+                            .filter(other -> !cell(m, objective, other).isReconstructed())
+                            .toList();
+            Cell own = cell(m, objective, one);
             if (!teachers.isEmpty() && own.isShortcoming()) {
                 List<String> names =
                         teachers.stream()
                                 .limit(MOST_TEACHERS)
-                                .map(
-                                        other ->
-                                                other.within(m.language())
-                                                        + Lights.mark(
-                                                                m.comparison()
-                                                                        .cell(
-                                                                                objective.id(),
-                                                                                other.code())))
+                                .map(other -> other.within(m.language()))
                                 .toList();
                 items.add(
                         m.inlaid(

@@ -139,11 +139,12 @@ final class OverviewSection implements Section {
         notes.addAll(ReconstructedNote.underTable(m));
         String anchor = anchor(MATRIX, part);
         return new Table(
-                m.tableCaption(anchor, part(m, m.say("matrix.caption"), part, of)),
-                anchor,
-                head(m, group, m.say("matrix.objective")),
-                body,
-                notes);
+                        m.tableCaption(anchor, part(m, m.say("matrix.caption"), part, of)),
+                        anchor,
+                        head(m, group, m.say("matrix.objective")),
+                        body,
+                        notes)
+                .inSmallLetters();
     }
 
     /** Names at length where they have room, else labels; years where they are not all alike. */
@@ -182,10 +183,17 @@ final class OverviewSection implements Section {
 
     private static Row row(ReportContext m, List<Compared> group, Objective objective) {
         List<Block.Cell> cells = new ArrayList<>();
-        cells.add(Block.Cell.header(objective.id() + " " + m.say(objective.text()), Scope.ROW));
+        cells.add(Block.Cell.header(objective.id() + " " + wording(m, objective), Scope.ROW));
         group.forEach(
                 one -> cells.add(Lights.of(m, m.comparison().cell(objective.id(), one.code()))));
         return new Row(cells);
+    }
+
+    /** By the name that the sentences have for it, and whole. */
+    private static String wording(ReportContext m, Objective objective) {
+        return objective.shortText().equals(objective.text())
+                ? m.say(objective.text())
+                : m.say("matrix.wording", objective.shortText(), objective.text());
     }
 
     private static List<Prose> labels(ReportContext m, List<Compared> group) {

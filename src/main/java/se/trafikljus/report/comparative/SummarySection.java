@@ -51,6 +51,7 @@ final class SummarySection implements Section {
                                         .map(share -> " " + m.say("summary.whole", share))
                                         .orElse("")));
         blocks.addAll(ReconstructedNote.inSummary(m));
+        blocks.addAll(Answers.sentence(m));
         blocks.addAll(ConclusionSection.weaknesses(m));
         blocks.addAll(ChangeSection.inNumbers(m));
         m.comparison()

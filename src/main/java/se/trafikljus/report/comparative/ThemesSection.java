@@ -117,6 +117,7 @@ final class ThemesSection implements Section {
         }
         return m.comparison().municipalities().stream()
                 .filter(one -> success.get().municipalities().contains(one.code()))
+                .filter(one -> !m.comparison().cell(objective.id(), one.code()).isReconstructed())
                 .map(one -> account(m, one, m.comparison().cell(objective.id(), one.code())))
                 .filter(account -> !account.isEmpty())
                 .limit(MOST_ACCOUNTS)

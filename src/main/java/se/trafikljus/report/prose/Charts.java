@@ -41,6 +41,11 @@ public final class Charts {
                 data -> SpiderChart.of(data, LOW_WIDTH, LOW_HEIGHT)::described);
     }
 
+    /** Whether a chart shows quartiles, which then are explained. */
+    public static boolean showQuartiles(ReportContext m) {
+        return !isFew(m) && m.comparison().municipalities().size() > 1;
+    }
+
     /** The median of all, with its quartile band. */
     public static Chart median(ReportContext m) {
         if (isFew(m)) {

@@ -17,7 +17,9 @@ public final class Formula {
     public static Prose prose(ReportContext m) {
         Rubric rubric = m.comparison().rubric();
         Stream<String> weights =
-                rubric.aggregate() == Aggregate.LOWEST ? Stream.of() : Stream.of(weights(m));
+                rubric.aggregate() == Aggregate.LOWEST || rubric.weighsAlike()
+                        ? Stream.of()
+                        : Stream.of(weights(m));
         return Prose.of(
                 Stream.of(Stream.of(levels(m)), weights, Stream.of(m.say(m.comparison().formula())))
                         .flatMap(sentences -> sentences)
@@ -51,8 +53,6 @@ public final class Formula {
                         .filter(one -> one.weight() > least)
                         .map(one -> m.say("figures.weight", one.id(), one.weight()))
                         .toList();
-        return heavier.isEmpty()
-                ? m.say("figures.weights.equal")
-                : m.say("figures.weights", m.list(heavier));
+        return m.say("figures.weights", m.list(heavier));
     }
 }

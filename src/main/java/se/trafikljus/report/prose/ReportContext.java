@@ -148,12 +148,7 @@ public final class ReportContext {
         return list(some.stream().map(one -> one.within(language)).toList());
     }
 
-    /** The names, each of whom the rating of an objective is reconstructed with its mark. */
-    public String names(List<Compared> some, Objective objective) {
-        return list(some.stream().map(one -> name(one, objective)).toList());
-    }
-
-    /** One of them, marked so. */
+    /** One of them, marked where its rating of an objective is reconstructed. */
     String name(Compared one, Objective objective) {
         return one.named(language) + Lights.mark(comparison.cell(objective.id(), one.code()));
     }

@@ -56,8 +56,17 @@ class DemoCommand {
     @Tabular
     @Command(name = "demo", group = "start")
     void demo(Invocation invocation) throws IOException {
+        Path copy = Files.createTempDirectory("trafikljus-demo");
+        try {
+            show(invocation, copy);
+        } finally {
+            remove(copy);
+        }
+    }
+
+    private void show(Invocation invocation, Path copy) throws IOException {
         Path folder = destination.ofReports(null, "demo");
-        Loaded loaded = database.inScratch(() -> loaded(invocation));
+        Loaded loaded = database.inScratch(() -> loaded(invocation, copy));
         Comparison comparison = loaded.comparison();
         invocation.print("", Message.of("shell.demo.reconstructed"));
         CompareCommand.print(invocation, comparison);
@@ -73,7 +82,11 @@ class DemoCommand {
                                         Message.of("shell.demo.subtitle")
                                                 .in(invocation.language())),
                                 invocation.today(),
-                                Optional.empty(),
+                                Optional.of(
+                                        copy.resolve(
+                                                "set/text-"
+                                                        + invocation.language().code()
+                                                        + ".md")),
                                 Responsible.NOBODY))
                 .writeInto(folder, formats, new FileProgress(invocation, formats));
         for (String picture : List.of("spider.svg", "spider.png")) {
@@ -105,31 +118,25 @@ class DemoCommand {
     /** The scratch database's trail is new each time, so the report does not tell of it. */
     private record Loaded(Comparison comparison, ReportSources sources) {}
 
-    private Loaded loaded(Invocation invocation) {
+    private Loaded loaded(Invocation invocation, Path copy) {
         try {
-            Path copy = Files.createTempDirectory("trafikljus-demo");
-            try {
-                Workspace.copyShipped(SAMPLE, copy.resolve("set"));
-                Workspace.copyShipped("rubrics", copy.resolve("rubrics"));
-                Files.createDirectory(copy.resolve("set/rubrics"));
-                Path file = copy.resolve("rubrics/kaa.yaml");
-                String version = RubricReader.read(file).version();
-                Files.move(file, copy.resolve("set/rubrics/kaa-" + version + ".yaml"));
-                sets.take(Acting.in(invocation), Upload.of(copy.resolve("set")), ImportMode.ADD);
-                Comparison comparison =
-                        Comparison.of(
-                                library.seenBy(Acting.in(invocation))
-                                        .select(Selection.everything()),
-                                Names.STRENGTHS);
-                return new Loaded(
-                        comparison,
-                        new ReportSources(
-                                Map.of(),
-                                Optional.of(sets.zipOf(Acting.in(invocation), List.of())),
-                                Optional.empty()));
-            } finally {
-                remove(copy);
-            }
+            Workspace.copyShipped(SAMPLE, copy.resolve("set"));
+            Workspace.copyShipped("rubrics", copy.resolve("rubrics"));
+            Files.createDirectory(copy.resolve("set/rubrics"));
+            Path file = copy.resolve("rubrics/kaa.yaml");
+            String version = RubricReader.read(file).version();
+            Files.move(file, copy.resolve("set/rubrics/kaa-" + version + ".yaml"));
+            sets.take(Acting.in(invocation), Upload.of(copy.resolve("set")), ImportMode.ADD);
+            Comparison comparison =
+                    Comparison.of(
+                            library.seenBy(Acting.in(invocation)).select(Selection.everything()),
+                            Names.STRENGTHS);
+            return new Loaded(
+                    comparison,
+                    new ReportSources(
+                            Map.of(),
+                            Optional.of(sets.zipOf(Acting.in(invocation), List.of())),
+                            Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

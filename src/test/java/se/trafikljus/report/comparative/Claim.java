@@ -86,7 +86,7 @@ final class Claim {
         kinds.put("OO", row(objectives));
         kinds.put("A", quoted(drawn.rubric().areas().stream().map(Area::title).toList()));
         kinds.put("THEME", alternatives(titles()));
-        kinds.put("NAMES", row(names));
+        kinds.put("NAMES", row(names + "(?:\\h\\(R\\))?"));
         kinds.put("ONE", alternatives(realNames.keySet().stream().map(Claim::capital).toList()));
         kinds.put("TABLE", (swedish ? "(?:tabell|diagram)" : "(?:table|diagram)") + " \\d+");
         boolean placed = drawn.kind() != Drawn.Kind.MUNICIPALITIES && drawn.names() != Names.NONE;
@@ -109,6 +109,9 @@ final class Claim {
         kinds.put("AUDITS", audits(several));
         kinds.put("SPREAD", ".+?");
         kinds.put("SPLIT", ".+?");
+        String answer = "[”“][^”“]+” " + in() + " " + ofUnits + "(?: (?:%s|%s))?";
+        String unit = swedish ? units.get("kommun") : units.get("municipality");
+        kinds.put("ANSWERS", row(answer.formatted(units.get(plural()), unit)));
         kinds.put("RATINGS", swedish ? "bedömning(?:ar)?" : "(?:rating is|ratings are)");
         kinds.put("SAME", swedish ? "oförändrade?" : "unchanged");
     }
@@ -396,6 +399,16 @@ final class Claim {
                 .toList();
     }
 
+    /** How many have each answer to the audit question. */
+    Map<String, Integer> answers(String slot) {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        Pattern.compile("[”“]([^”“]+)” " + in() + " (" + kind("U") + ")")
+                .matcher(word(slot))
+                .results()
+                .forEach(one -> answers.put(one.group(1), parsed(one.group(2))));
+        return answers;
+    }
+
     Language language() {
         return drawn.language();
     }
@@ -565,9 +578,9 @@ final class Claim {
             told.add(about);
             List<String> names = named(model.group(2));
             if (model.group(2).matches("\\d.*")) {
-                assertThat(parsed(model.group(2))).isEqualTo(tally.met(about).size());
+                assertThat(parsed(model.group(2))).isEqualTo(tally.foundToMeet(about).size());
             } else {
-                assertThat(names).as(model.group()).isEqualTo(tally.met(about));
+                assertThat(names).as(model.group()).isEqualTo(tally.foundToMeet(about));
             }
         }
         return told;

@@ -170,6 +170,7 @@ public record Drawn(
 
         List<ScoredAudit> of(Kind kind, Map<String, String> spoken, boolean drafts) {
             int years = random.nextInt(4);
+            boolean answered = random.nextBoolean() && !rubric.verdicts().isEmpty();
             Map<String, Integer> leanings = new LinkedHashMap<>();
             rubric.objectives().forEach(one -> leanings.put(one.id(), random.nextInt(8)));
             List<ScoredAudit> audits = new ArrayList<>();
@@ -190,6 +191,9 @@ public record Drawn(
                     if (asked) {
                         rate(audit, one.id(), leanings.getOrDefault(one.id(), 0));
                     }
+                }
+                if (answered && random.nextInt(8) > 0) {
+                    audit.answered(rubric.verdicts().get(random.nextInt(4)).id());
                 }
                 audits.add(audit.done());
             }
@@ -222,6 +226,9 @@ public record Drawn(
                 audit.rated(objective, rating);
                 if (random.nextInt(5) == 0) {
                     audit.success(objective);
+                }
+                if (drawn < all && random.nextInt(10) == 0) {
+                    audit.reconstructed(objective);
                 }
             }
         }

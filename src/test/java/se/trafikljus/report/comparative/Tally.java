@@ -12,6 +12,7 @@ import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Theme;
+import se.trafikljus.rubric.Verdict;
 
 /** What the cells of a drawn set come to, counted from the audits and by nothing that tells it. */
 final class Tally {
@@ -82,6 +83,48 @@ final class Tally {
 
     List<String> met(Objective objective) {
         return on(objective).getOrDefault(0, List.of());
+    }
+
+    /** The same without those whose rating is reconstructed. */
+    List<String> foundToMeet(Objective objective) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < units(); i++) {
+            ScoredAudit audit = drawn.audits().get(i);
+            if (level(audit, objective.id()).equals(Optional.of(0))
+                    && !audit.assessment(objective.id()).source().startsWith("R;")) {
+                found.add(name(i));
+            }
+        }
+        return found;
+    }
+
+    /** How many of the ratings that count are reconstructed. */
+    int reconstructed() {
+        return (int)
+                drawn.audits().stream()
+                        .flatMap(
+                                audit ->
+                                        objectives().stream()
+                                                .filter(one -> level(audit, one.id()).isPresent())
+                                                .map(one -> audit.assessment(one.id()).source()))
+                        .filter(source -> source.startsWith("R;"))
+                        .count();
+    }
+
+    /** The answers to the audit question, of those that have one. */
+    List<Verdict> answered() {
+        return drawn.audits().stream()
+                .flatMap(
+                        one ->
+                                drawn.rubric().verdicts().stream()
+                                        .filter(
+                                                own ->
+                                                        own.id()
+                                                                .equals(
+                                                                        one.audit()
+                                                                                .conduct()
+                                                                                .verdict())))
+                .toList();
     }
 
     int below(Objective objective) {

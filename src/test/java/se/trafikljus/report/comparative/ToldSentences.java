@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,23 @@ final class ToldSentences {
                     assertThat(c.tally.cells()).contains(1);
                     c.isSplit("split", c.tally.cells());
                 });
+        said(
+                "Av de <N:all> bedömningarna är <N:some> rekonstruerade och märkta (R).",
+                "Of the <N:all> ratings, <N:some> are reconstructed and marked (R).",
+                c -> {
+                    are(c, "all", java.util.stream.IntStream.of(c.tally.cells()).sum());
+                    are(c, "some", c.tally.reconstructed());
+                });
+        said(
+                "Av de <N:all> bedömningarna är en rekonstruerad och märkt (R).",
+                "Of the <N:all> ratings, one is reconstructed and marked (R).",
+                c -> assertThat(c.tally.reconstructed()).isEqualTo(1));
+        said(
+                "Samtliga bedömningar är rekonstruerade och märkta (R).",
+                "All ratings are reconstructed and marked (R).",
+                c ->
+                        assertThat(c.tally.reconstructed())
+                                .isEqualTo(java.util.stream.IntStream.of(c.tally.cells()).sum()));
         said(
                 "Inget kontrollmål har bedömts.",
                 "No control objective has been rated.",
@@ -259,6 +277,7 @@ final class ToldSentences {
                 "{Studien} bygger på {granskningar i} <NAMES:all>.",
                 "The {review} rests on {audits in} <NAMES:all>.",
                 c -> assertThat(c.names("all")).containsExactlyElementsOf(drawn.spoken().keySet()));
+        said("Uppgifterna är hämtade ur <ANY>.", "The information is taken from <ANY>.");
         said("Ingen kompletterande granskning har gjorts.", "No further audit work has been done.");
         said(
                 "Bedömningar märkta (R) är rekonstruerade och har inte gjorts av granskningarnas"
@@ -561,10 +580,7 @@ final class ToldSentences {
                 "<O:o>: <NAMES:who>",
                 c -> {
                     assertThat(drawn.names())
-                            .isIn(
-                                    way < 0
-                                            ? Set.of(Names.ALL, Names.STRENGTHS)
-                                            : Set.of(Names.ALL));
+                            .isIn(way < 0 ? Set.of(Names.ALL, Names.STRENGTHS) : Set.of(Names.ALL));
                     assertThat(c.names("who")).isEqualTo(c.tally.changed(told(c), way));
                 });
         said(
@@ -613,7 +629,41 @@ final class ToldSentences {
                 c -> assertThat(c.tally.added()).isEqualTo(1));
     }
 
+    private void answers() {
+        for (String at : List.of("", " (<TABLE>)")) {
+            said(
+                    "Revisionsfrågan besvaras med <ANSWERS:given>" + at + ".",
+                    "The audit question is answered <ANSWERS:given>" + at + ".",
+                    c -> {
+                        answered(c);
+                        assertThat(c.tally.answered()).hasSize(c.tally.units());
+                    });
+            said(
+                    "Revisionsfrågan är besvarad {i} <U:some> av <N:all> {kommuner}: <ANSWERS:given>"
+                            + at
+                            + ".",
+                    "The audit question is answered {in} <U:some> of <N:all> {municipalities}:"
+                            + " <ANSWERS:given>"
+                            + at
+                            + ".",
+                    c -> {
+                        answered(c);
+                        are(c, "some", c.tally.answered().size());
+                        are(c, "all", c.tally.units());
+                    });
+        }
+    }
+
+    private static void answered(Claim c) {
+        Map<String, Integer> given = new LinkedHashMap<>();
+        c.tally
+                .answered()
+                .forEach(one -> given.merge(one.label().in(c.language()), 1, Integer::sum));
+        assertThat(c.answers("given")).isEqualTo(given);
+    }
+
     private void conclusion() {
+        answers();
         said(
                 "Mest genomgående är bristerna i fråga om <O:o>: kontrollmålet bedöms inte vara"
                         + " uppfyllt {i} {någon} {kommun}.",

@@ -20,15 +20,15 @@ class FormulaTest {
     @TempDir Path folder;
 
     @Test
-    void saysWhatTheLevelsAreWorthAndThatAllWeighTheSame() {
+    void saysWhatTheLevelsAreWorthAndNoWeightsWhereAllWeighTheSame() {
         assertThat(said(Language.SV, AuditFixture.KAA))
                 .startsWith(
                         "Nivåerna räknas som 1 (uppfyllt), 0,50 (delvis uppfyllt) och 0 (ej"
-                                + " uppfyllt). Alla kontrollmål väger lika. Ett områdes värde är");
+                                + " uppfyllt). Ett områdes värde är medelvärdet av");
         assertThat(said(Language.EN, AuditFixture.KAA))
                 .startsWith(
-                        "The levels count as 1 (met), 0.50 (partly met) and 0 (not met). All"
-                                + " control objectives have the same weight. An area's value is");
+                        "The levels count as 1 (met), 0.50 (partly met) and 0 (not met). An"
+                                + " area's value is the mean of");
     }
 
     @Test
@@ -37,7 +37,8 @@ class FormulaTest {
                 changed("- id: RES1\n        ", "- id: RES1\n        weight: 2.5\n        ");
 
         assertThat(said(Language.SV, rubric))
-                .contains(" Tyngre än övriga kontrollmål väger RES1 (vikt 2,5). Ett områdes");
+                .contains(
+                        " Tyngre än övriga kontrollmål väger RES1 (vikt 2,5). Ett områdes värde är Σ vikt");
     }
 
     @Test

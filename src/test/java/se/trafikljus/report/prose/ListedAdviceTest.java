@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.BodyName;
 import se.trafikljus.Language;
-import se.trafikljus.report.prose.Subject;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;

@@ -1,0 +1,136 @@
+package se.trafikljus.report.comparative;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.trafikljus.comparison.Compared;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Cell;
+import se.trafikljus.report.document.Block.Row;
+import se.trafikljus.report.document.Block.Scope;
+import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.ReportContext;
+import se.trafikljus.rubric.Verdict;
+
+/** How the audits answer the audit question, where their auditors have confirmed an answer. */
+final class Answers {
+
+    private static final String ANCHOR = "answers";
+
+    /** More rows would bury the sentence. */
+    private static final int MOST_ROWS = 30;
+
+    private Answers() {}
+
+    /** How many have each answer, in a sentence; nothing where there is none. */
+    static List<Block> sentence(ReportContext m) {
+        Map<Verdict, Integer> given = given(m);
+        int answered = given.values().stream().mapToInt(Integer::intValue).sum();
+        int all = m.comparison().municipalities().size();
+        if (answered == 0 || all == 1) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        given.forEach(
+                (verdict, number) ->
+                        parts.add(
+                                m.say(
+                                        "answers.part",
+                                        m.say("quoted", verdict.label()),
+                                        parts.isEmpty()
+                                                ? m.say(
+                                                        "municipalities.count",
+                                                        number,
+                                                        m.unitNumber(number))
+                                                : m.unitNumber(number))));
+        return List.of(
+                m.inlaid(
+                        (answered == all ? "answers.all" : "answers.some")
+                                + (isLong(m) ? "" : ".told"),
+                        m.list(parts),
+                        m.unitNumber(answered),
+                        m.unitNumber(all),
+                        m.reference(ANCHOR)));
+    }
+
+    /** The answer of each; nothing where there is none, or where they are too many. */
+    static List<Block> table(ReportContext m) {
+        if (sentence(m).isEmpty() || isLong(m)) {
+            return List.of();
+        }
+        List<Row> body =
+                m.comparison().municipalities().stream()
+                        .map(
+                                one ->
+                                        new Row(
+                                                List.of(
+                                                        Cell.header(
+                                                                m.capital(one.named(m.language())),
+                                                                Scope.ROW),
+                                                        Cell.of(
+                                                                answer(one)
+                                                                        .map(
+                                                                                own ->
+                                                                                        m.capital(
+                                                                                                m
+                                                                                                        .say(
+                                                                                                                own
+                                                                                                                        .label())))
+                                                                        .orElseGet(
+                                                                                () ->
+                                                                                        m.say(
+                                                                                                "answers.none"))))))
+                        .toList();
+        return List.of(
+                new Table(
+                                m.tableCaption(ANCHOR, m.say("answers.caption")),
+                                ANCHOR,
+                                List.of(
+                                        new Row(
+                                                List.of(
+                                                        Cell.header(
+                                                                m.say("audits.municipality"),
+                                                                Scope.COLUMN),
+                                                        Cell.header(
+                                                                m.say("answers.answer"),
+                                                                Scope.COLUMN)))),
+                                body,
+                                List.of())
+                        .inSmallLetters());
+    }
+
+    private static boolean isLong(ReportContext m) {
+        return m.comparison().municipalities().size() > MOST_ROWS;
+    }
+
+    /** How many have each answer, best first. */
+    private static Map<Verdict, Integer> given(ReportContext m) {
+        Map<Verdict, Integer> given = new LinkedHashMap<>();
+        for (Verdict verdict : m.comparison().rubric().verdicts()) {
+            int number =
+                    (int)
+                            m.comparison().municipalities().stream()
+                                    .filter(
+                                            one ->
+                                                    answer(one)
+                                                            .filter(
+                                                                    own ->
+                                                                            own.id()
+                                                                                    .equals(
+                                                                                            verdict
+                                                                                                    .id()))
+                                                            .isPresent())
+                                    .count();
+            if (number > 0) {
+                given.put(verdict, number);
+            }
+        }
+        return given;
+    }
+
+    private static Optional<Verdict> answer(Compared one) {
+        return one.audit().rubric().verdict(one.audit().audit().conduct().verdict());
+    }
+}
