@@ -104,6 +104,11 @@ public record Audit(
                 Conduct.NONE);
     }
 
+    /** Until when its report asks for an answer. */
+    public Optional<LocalDate> answerBy() {
+        return conduct.answerBy();
+    }
+
     /** An audit that says nothing of itself but what it was made with, and when. */
     public static Audit bare(
             String id,

@@ -228,7 +228,25 @@ public class ImprovementSending {
                                         Stream.concat(
                                                 Stream.of(note(one)),
                                                 Earlier.date(one.before(), one.after()).stream()));
-        return Stream.concat(told, unlisted).toList();
+        Stream<Message> otherDays =
+                sent.stream().flatMap(one -> otherDay(one.after()).stream()).distinct();
+        return Stream.of(told, otherDays, unlisted).flatMap(some -> some).toList();
+    }
+
+    /** That the audit's report asks for the answer by another day. */
+    private Optional<Message> otherDay(ImprovementArea sent) {
+        return Optional.of(sent.audit())
+                .filter(id -> !id.isEmpty())
+                .map(audits.all()::get)
+                .flatMap(Audit::answerBy)
+                .filter(day -> !Optional.of(day).equals(sent.due()))
+                .map(
+                        day ->
+                                Message.of(
+                                        "improvement.otherDay",
+                                        sent.audit(),
+                                        day.toString(),
+                                        Fields.date(sent.due())));
     }
 
     private static Message note(Changed<ImprovementArea> sent) {

@@ -29,12 +29,15 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.AuditPatch;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.Descriptions;
 import se.trafikljus.audit.Drafts;
 import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.audit.conduct.ConductField;
 
 /** What the room says besides, so that no face need work it out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -143,6 +146,11 @@ class ImprovementNotesTest {
         changed(
                 one.now().id(),
                 new ImprovementPatch(AS_BEFORE, Optional.of(LISTED), Optional.empty(), AS_BEFORE));
+        house.get(Descriptions.class)
+                .change(
+                        ANNA,
+                        audit,
+                        AuditPatch.ofConduct(Map.of(ConductField.ANSWER_BY, "2026-08-15")));
         publish();
         assertThat(
                         house.get(ImprovementSending.class)
@@ -154,7 +162,9 @@ class ImprovementNotesTest {
                                         TODAY)
                                 .notes())
                 .containsOnlyOnce(unlisted())
-                .hasSize(3);
+                .containsOnlyOnce(
+                        Message.of("improvement.otherDay", audit, "2026-08-15", "2026-09-01"))
+                .hasSize(4);
     }
 
     @Test

@@ -90,30 +90,41 @@ class HandbookTest {
         assertThat(said.get("./trafikljus audit list --municipality Exempelbo --year 2025"))
                 .contains(OF_SOCIAL, "Tekniska nämnden", "11/11");
         assertThat(said.get("./trafikljus audit show " + OF_SOCIAL))
-                .contains("Förslag enligt bedömningarna: inte helt. Revisorn avgör.");
+                .contains("Förslag enligt bedömningarna: i allt väsentligt. Revisorn avgör.");
         assertThat(text("rapporter/socialnamnden/audit-" + OF_SOCIAL + ".pdf"))
                 .contains(
                         "en påhittad kommun",
-                        "har vi genomfört grundläggande granskning",
-                        "socialnämnden under året inte helt har bedrivit verksamheten",
+                        "Grundläggande granskning 2025 av socialnämnden",
+                        "har vi genomfört en grundläggande granskning av socialnämnden för 2025.",
+                        "socialnämnden under 2025 inte helt har säkerställt att verksamheten",
+                        "Granskningens syfte har varit att bedöma om socialnämnden under 2025 har",
+                        "Vi bedömer att kontrollmålet är delvis uppfyllt.",
+                        "Här jämförs med granskningen ”Grundläggande granskning 2024 av",
+                        "(17 mars 2025)",
                         "stickprov av tio ärenden",
-                        "Vi önskar svar från socialnämnden senast 30 juni 2027",
-                        "påverkar inte bedömningen, eftersom resultatet inte har redovisats",
+                        "Vi önskar svar från socialnämnden senast 31 mars 2027",
+                        "påverkar inte bedömningen, eftersom den avser tid efter",
                         "rekommenderar vi socialnämnden att",
                         "Anna Ek, uppdragsledare, certifierad kommunal revisor",
-                        "Cecilia Dal, projektledare");
+                        "Cecilia Dal, projektledare")
+                .doesNotContain(OF_SOCIAL, "(grund", "under året bedrivit", "2026-");
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
                 .contains("en påhittad kommun", "grundläggande granskning av sex nämnder");
         assertThat(text("rapporter/socialnamnden/committee-x001-socialnamnden.pdf"))
-                .contains("Ni ombeds svara på tre punkter.", "Svara senast 30 juni 2027");
+                .contains(
+                        "Ni ombeds svara på tre punkter. Svaret ska lämnas senast 31 mars 2027.",
+                        "Revisorernas samlade bedömning är att socialnämnden under 2025 inte helt har",
+                        "Svara senast 31 mars 2027",
+                        "vem som ansvarar och när de beräknas vara genomförda.")
+                .doesNotContain("mest brådskande", "ändringslogg", OF_SOCIAL);
         assertThat(Files.readString(folder.resolve("rapporter/exempelbo-2025.ics")))
-                .contains("Svar från Socialnämnden: Ekonomi i balans", "-P14D");
+                .contains("Svar från socialnämnden: Ekonomi", "-P14D");
         assertThat(
                         said.get(
                                 "./trafikljus compare --municipality Exempelbo --by body --rubric grund"))
                 .containsPattern("bättre än i den förra\\s+granskningen i två av de sex")
                 .contains("kommunstyrelsen och socialnämnden. (DEC2)");
-        assertThat(text("rapporter/exempelbo-2026/comparison.pdf"))
+        assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
                 .contains(
                         "tolv delvis uppfyllda och en ej uppfylld.",
                         "17 bättre, två sämre och 46 lika.");

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import se.trafikljus.BodyName;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Words;
@@ -79,7 +80,7 @@ final class Deadlines {
                 Message.of(
                                 "exchange.calendar.description",
                                 unended(one.asked(language)),
-                                about(one, deadline))
+                                about(one, deadline, language))
                         .in(language));
         if (!deadline.over()) {
             event.addAlarm(reminder(summary));
@@ -98,7 +99,8 @@ final class Deadlines {
                                         .map(area -> area.title().in(language))
                                         .toList());
         ImprovementArea area = one.area();
-        String who = area.body().isBlank() ? one.municipality().name() : area.body();
+        String place = one.municipality().name();
+        String who = area.body().isBlank() ? place : BodyName.within(language, area.body(), place);
         return Message.of("exchange.calendar." + awaited, who, what).in(language);
     }
 
@@ -124,14 +126,19 @@ final class Deadlines {
         return VAlarm.display(new Trigger(before, Related.START), summary);
     }
 
-    /** What is over tells no status, which may go on changing. */
-    private static Message about(Followed one, Deadline deadline) {
+    /** Whom it is for and what is waited for; what is over tells only that. */
+    private static Message about(Followed one, Deadline deadline, Language language) {
         ImprovementArea area = one.area();
         String place = one.municipality().name();
-        return deadline.over()
-                ? Message.of("exchange.calendar.over", area.id(), area.body(), place)
-                : Message.of(
-                        "exchange.calendar.about", area.id(), area.body(), place, area.status());
+        String body = BodyName.within(language, area.body(), place);
+        return Message.of(
+                "exchange.calendar.about",
+                area.body().isBlank() ? 0 : 1,
+                body,
+                place,
+                Message.of(
+                        "exchange.calendar."
+                                + (deadline.over() ? "over" : "is." + area.status().id())));
     }
 
     private static Date midnight(LocalDate day) {

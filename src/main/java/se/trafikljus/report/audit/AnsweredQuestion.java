@@ -67,35 +67,58 @@ final class AnsweredQuestion {
     /**
      * The sentence, if the question and the verdict go into one.
      *
+     * @param key of the words for it
      * @param verdicts the rubric's four, best first
      * @param body the audited body within a sentence, where there is only one
      */
     static Optional<String> sentence(
             Language language,
+            String key,
             List<String> questions,
             List<Verdict> verdicts,
             Verdict verdict,
             Optional<String> body) {
-        if (questions.size() != 1) {
-            return Optional.empty();
-        }
-        Matcher form =
-                Objects.requireNonNull(FORMS.get(language)).matcher(questions.get(0).strip());
-        if (!form.matches()) {
-            return Optional.empty();
-        }
-        String who = form.group("who");
-        String named = NAMELESS.contains(who) ? body.orElse(who) : who;
-        String when = Optional.ofNullable(form.group("when")).orElse("");
-        return adverb(language, verdicts.indexOf(verdict), verdict)
+        return form(language, questions)
+                .flatMap(
+                        form ->
+                                adverb(language, verdicts.indexOf(verdict), verdict)
+                                        .map(
+                                                adverb ->
+                                                        Message.of(
+                                                                        key + ".sentence",
+                                                                        who(form, body),
+                                                                        adverb,
+                                                                        form.group("rest").strip())
+                                                                .in(language)));
+    }
+
+    /** The purpose of the audit, if the question goes into a sentence: "… att bedöma om …". */
+    static Optional<String> purpose(
+            Language language, List<String> questions, Optional<String> body) {
+        return form(language, questions)
                 .map(
-                        adverb ->
+                        form ->
                                 Message.of(
-                                                "report.audit.verdict.sentence",
-                                                named + when,
-                                                adverb,
+                                                "report.audit.purpose.sentence",
+                                                who(form, body),
                                                 form.group("rest").strip())
                                         .in(language));
+    }
+
+    private static Optional<Matcher> form(Language language, List<String> questions) {
+        return questions.size() == 1
+                ? Optional.of(
+                                Objects.requireNonNull(FORMS.get(language))
+                                        .matcher(questions.get(0).strip()))
+                        .filter(Matcher::matches)
+                : Optional.empty();
+    }
+
+    /** Whom the question is of, by name where it says no more than "nämnden"; and when. */
+    private static String who(Matcher form, Optional<String> body) {
+        String who = form.group("who");
+        return (NAMELESS.contains(who) ? body.orElse(who) : who)
+                + Optional.ofNullable(form.group("when")).orElse("");
     }
 
     /** After a blank; nothing where the answer is yes. */

@@ -50,12 +50,21 @@ final class AuditAdvice {
         return marks;
     }
 
-    /** Until when an answer is asked for, and of what; none where no day is set. */
+    /** Until when an answer is asked for; none where no day is set. */
+    List<Block> answerBy() {
+        return answer("audit.answer.by");
+    }
+
+    /** The same, and of what. */
     List<Block> answer() {
+        return answer("audit.answer");
+    }
+
+    private List<Block> answer(String key) {
         return d.audit()
                 .conduct()
                 .answerBy()
-                .<List<Block>>map(day -> List.of(d.prose("audit.answer", d.bodies(), d.day(day))))
+                .<List<Block>>map(day -> List.of(d.prose(key, d.bodies(), d.day(day))))
                 .orElse(List.of());
     }
 }

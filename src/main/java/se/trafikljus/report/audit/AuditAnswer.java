@@ -3,6 +3,7 @@ package se.trafikljus.report.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.trafikljus.Message;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
@@ -22,9 +23,9 @@ final class AuditAnswer {
     }
 
     private static Optional<Prose> verdict(AuditDossier d, boolean nothingElse) {
-        Optional<Verdict> confirmed = d.rubric().verdict(d.audit().conduct().verdict());
+        Optional<String> confirmed = confirmed(d, "report.audit.verdict");
         if (confirmed.isPresent()) {
-            return Optional.of(new Prose(List.of(new Run.Strong(sentence(d, confirmed.get())))));
+            return Optional.of(new Prose(List.of(new Run.Strong(confirmed.get()))));
         }
         if (d.isDraft()) {
             return Optional.of(d.prose("audit.verdict.not-yet"));
@@ -32,14 +33,28 @@ final class AuditAnswer {
         return nothingElse ? Optional.of(d.prose("audit.conclusion.none")) : Optional.empty();
     }
 
-    private static String sentence(AuditDossier d, Verdict verdict) {
-        List<String> bodies = d.audit().bodies();
+    /**
+     * The confirmed answer as a sentence; none where none is confirmed.
+     *
+     * @param key of the words for it
+     */
+    static Optional<String> confirmed(AuditDossier d, String key) {
+        return d.rubric()
+                .verdict(d.audit().conduct().verdict())
+                .map(verdict -> sentence(d, key, verdict));
+    }
+
+    private static String sentence(AuditDossier d, String key, Verdict verdict) {
         return AnsweredQuestion.sentence(
                         d.context().language(),
+                        key,
                         d.questions(),
                         d.rubric().verdicts(),
                         verdict,
-                        bodies.size() == 1 ? Optional.of(d.bodies()) : Optional.empty())
-                .orElseGet(() -> d.say("audit.verdict", d.questions().size(), verdict.label()));
+                        d.onlyBody())
+                .orElseGet(
+                        () ->
+                                Message.of(key, d.questions().size(), verdict.label())
+                                        .in(d.context().language()));
     }
 }

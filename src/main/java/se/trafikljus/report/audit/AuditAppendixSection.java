@@ -27,6 +27,7 @@ final class AuditAppendixSection implements AuditSection {
     public List<Block> blocks(AuditDossier d) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(d.context().unnumbered(d.say("appendix"), "appendix"));
+        blocks.add(d.prose("audit.rubric", d.rubric().title(), d.rubric().version()));
         blocks.add(facts(d));
         blocks.addAll(sources(d));
         blocks.addAll(unfounded(d));
@@ -58,14 +59,6 @@ final class AuditAppendixSection implements AuditSection {
     private static Table facts(AuditDossier d) {
         Audit audit = d.audit();
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("id", audit.id());
-        facts.put(
-                "rubric",
-                d.say(
-                        "audit.fact.rubric.value",
-                        d.rubric().title(),
-                        d.rubric().id(),
-                        d.rubric().version()));
         facts.put("status", d.context().capital(d.say(audit.status())));
         facts.put("approved-by", audit.approvedBy());
         facts.put(
@@ -76,7 +69,6 @@ final class AuditAppendixSection implements AuditSection {
                 Written.day(audit.publishedAt()).map(d::day).orElse(audit.publishedAt()));
         facts.put("scored-by", d.context().list(AuditMethodSection.scorers(d)));
         facts.put("unfounded-reason", audit.unfoundedReason());
-        facts.put("follows", audit.follows());
         facts.put("report-date", audit.reportDate().map(d::day).orElse(""));
         facts.put("written", d.day(d.written()));
         facts.put("source", audit.source());

@@ -10,6 +10,7 @@ import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.PreviousAudit;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -31,10 +32,10 @@ final class AuditChangeSection implements AuditSection {
                 m.chapter(3, d.say("change"), "change"),
                 d.prose(
                         "audit.change.text",
-                        d.named(then),
-                        m.number(count(d, Change.BETTER)),
-                        m.number(count(d, Change.WORSE)),
-                        m.number(count(d, Change.SAME))),
+                        PreviousAudit.inText(m, then.audit()),
+                        d.count(count(d, Change.BETTER)),
+                        d.count(count(d, Change.WORSE)),
+                        d.count(count(d, Change.SAME))),
                 table(d, then));
     }
 

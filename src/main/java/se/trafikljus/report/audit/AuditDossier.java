@@ -81,25 +81,53 @@ public record AuditDossier(
                 audit().bodies().isEmpty()
                         ? say("audit.title" + named(), subject(), one.name())
                         : say("audit.title.body" + named(), subject(), bodies(), one.name());
-        return Words.capital(context.language(), made);
+        return Words.capital(
+                context.language(),
+                year().map(year -> say("audit.title.year", made, year)).orElse(made));
     }
 
-    /** Another audit within running text: by its title, else by its year, with its id. */
-    String named(ScoredAudit other) {
-        Audit own = other.audit();
-        if (!own.title().isBlank()) {
-            return say("audit.earlier.titled", own.title().strip(), own.id());
-        }
-        return own.periodTo()
-                .or(own::reportDate)
-                .map(day -> say("audit.earlier.dated", Integer.toString(day.getYear()), own.id()))
-                .orElseGet(() -> say("audit.earlier.plain", own.id()));
+    /** The calendar year that the audited period is; none where it is not just one. */
+    Optional<String> year() {
+        return audit().periodFrom()
+                .filter(from -> from.getDayOfYear() == 1)
+                .filter(
+                        from ->
+                                audit().periodTo()
+                                        .equals(Optional.of(from.plusYears(1).minusDays(1))))
+                .map(from -> Integer.toString(from.getYear()));
     }
 
-    /** The audit question or questions, one a line; the rubric's where the audit has none. */
+    /**
+     * The audit question or questions, one a line; the rubric's where the audit has none. "During
+     * the year" is told by its number, where the audited period is one calendar year.
+     */
     List<String> questions() {
         List<String> own = Evidence.lines(audit().question());
-        return own.isEmpty() ? Evidence.lines(say(rubric().question())) : own;
+        List<String> asked = own.isEmpty() ? Evidence.lines(say(rubric().question())) : own;
+        String theYear = "(?U)\\b" + say("audit.during.the-year") + "\\b";
+        return year().map(
+                        year ->
+                                asked.stream()
+                                        .map(
+                                                one ->
+                                                        one.replaceAll(
+                                                                theYear, say("audit.during", year)))
+                                        .toList())
+                .orElse(asked);
+    }
+
+    /**
+     * The confirmed answer to the audit question as a sentence; none where none is confirmed.
+     *
+     * @param key of the words for it
+     */
+    public Optional<String> answer(String key) {
+        return AuditAnswer.confirmed(this, key);
+    }
+
+    /** The audited body within a sentence, where there is only one. */
+    Optional<String> onlyBody() {
+        return audit().bodies().size() == 1 ? Optional.of(bodies()) : Optional.empty();
     }
 
     public Cell cell(Objective objective) {

@@ -14,6 +14,7 @@ import se.trafikljus.report.document.Block.Quotation;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.Wording;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -155,7 +156,9 @@ final class AuditFindingsSection implements AuditSection {
                         List.of(
                                 new Run.Strong(
                                         d.say(
-                                                "audit.rated",
+                                                Wording.isOfMet(d.word(rating))
+                                                        ? "audit.rated.met"
+                                                        : "audit.rated",
                                                 rating.symbol(),
                                                 d.word(rating) + Lights.mark(cell)))));
         List<String> why = Evidence.lines(own.rationale());

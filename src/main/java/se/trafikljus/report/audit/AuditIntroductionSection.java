@@ -3,6 +3,7 @@ package se.trafikljus.report.audit;
 import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.report.document.Block;
+import se.trafikljus.report.prose.PreviousAudit;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
@@ -34,9 +35,13 @@ final class AuditIntroductionSection implements AuditSection {
         String what =
                 d.named().isEmpty() || d.audit().bodies().isEmpty()
                         ? d.subject()
-                        : d.say("audits.named", d.subject(), d.bodies());
+                        : d.say("audit.commission.of", d.subject(), d.bodies());
+        String year =
+                d.year()
+                        .map(one -> " " + d.say("audit.commission.year" + d.named(), one))
+                        .orElse("");
         if (commissioner.isEmpty()) {
-            return d.prose("audit.commission.plain" + d.named(), what, d.one().name());
+            return d.prose("audit.commission.plain" + d.named(), what, d.one().name(), "", year);
         }
         return d.prose(
                 (commissioner.contains(d.one().name())
@@ -45,18 +50,19 @@ final class AuditIntroductionSection implements AuditSection {
                         + d.named(),
                 what,
                 d.one().name(),
-                d.body(commissioner));
+                d.body(commissioner),
+                year);
     }
 
-    /** What is known of it where it is at hand, else its id alone. */
+    /** What is known of it where it is at hand. */
     private static String followed(AuditDossier d) {
         String id = d.audit().follows();
         return d.context()
                 .comparison()
                 .earlier(d.one().code())
                 .filter(then -> then.audit().id().equals(id))
-                .map(d::named)
-                .orElseGet(() -> d.say("audit.earlier.plain", id));
+                .map(then -> PreviousAudit.inText(d.context(), then.audit()))
+                .orElseGet(() -> PreviousAudit.unknown(d.context()));
     }
 
     private static List<Block> objectives(AuditDossier d) {

@@ -29,7 +29,7 @@ final class AuditSummarySection implements AuditSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(d.context().unnumbered(d.say("summary"), "summary"));
         blocks.add(AuditIntroductionSection.commission(d));
-        blocks.addAll(AuditQuestions.after(d, "audit.summary.question"));
+        blocks.addAll(purpose(d));
         blocks.addAll(AuditAnswer.blocks(d));
         blocks.add(Prose.of(new AuditTally(d).inWords()));
         blocks.addAll(ReconstructedNote.inSummary(d.context()));
@@ -37,6 +37,13 @@ final class AuditSummarySection implements AuditSection {
         blocks.addAll(recommendations(d));
         blocks.add(ratings(d));
         return blocks;
+    }
+
+    /** The question as the purpose, else as it is asked. */
+    private static List<Block> purpose(AuditDossier d) {
+        return AnsweredQuestion.purpose(d.context().language(), d.questions(), d.onlyBody())
+                .<List<Block>>map(sentence -> List.of(Prose.of(sentence)))
+                .orElseGet(() -> AuditQuestions.after(d, "audit.summary.question"));
     }
 
     private static Table ratings(AuditDossier d) {
@@ -94,7 +101,7 @@ final class AuditSummarySection implements AuditSection {
                                             d.say("audit.recommendations"),
                                             "#" + AuditRecommendationsSection.ANCHOR)));
         }
-        blocks.addAll(advice.answer());
+        blocks.addAll(advice.answerBy());
         return blocks;
     }
 }

@@ -105,8 +105,10 @@ final class CommitteeAskedSection implements CommitteeSection {
             rows.add(new Row(cells));
         }
         int more = points.size() - rows.size();
+        boolean inOrder =
+                points.stream().map(one -> one.area().due()).distinct().limit(2).count() > 1;
         return new Table(
-                b.say(key + ".caption"),
+                b.say(inOrder && key.equals("asked") ? "asked.caption.urgent" : key + ".caption"),
                 key + "-table",
                 List.of(new Row(head)),
                 rows,

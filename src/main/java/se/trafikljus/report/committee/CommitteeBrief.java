@@ -87,7 +87,10 @@ final class CommitteeBrief {
         return committee;
     }
 
-    /** Where the trail stood when the sheet was made. */
+    /**
+     * Where the trail stood when the sheet was made: for the file alone, the sheet tells nothing of
+     * it.
+     */
     Optional<Standing> trail() {
         return trail;
     }

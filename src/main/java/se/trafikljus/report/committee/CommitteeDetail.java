@@ -58,11 +58,6 @@ record CommitteeDetail(
         return text > 0;
     }
 
-    /** Whether there is room for a sentence on each setback of the trail. */
-    boolean tellsEachSetback() {
-        return text > 0;
-    }
-
     /** The same with that many rows. */
     CommitteeDetail withRows(int most) {
         return new CommitteeDetail(

@@ -36,6 +36,10 @@ final class CommitteeFoundSection implements CommitteeSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(b.heading("found"));
         for (AuditDossier one : told) {
+            String concluded = String.join(" ", concluded(b, one));
+            if (told.size() == 1 && !concluded.isEmpty()) {
+                blocks.add(Prose.of(concluded));
+            }
             blocks.add(Prose.of(found(b, one, told.size() > 1)));
         }
         if (!b.detail().showsLights()) {
@@ -62,6 +66,9 @@ final class CommitteeFoundSection implements CommitteeSection {
                                 one.count(counted),
                                 b.cut(one.title(), LONGEST_TITLE))
                         : b.say("found.count", counted, one.count(counted)));
+        if (named) {
+            sentences.addAll(concluded(b, one));
+        }
         if (counted > 0) {
             sentences.add(levels(b, one, counted));
             if (b.detail().showsLights() && one.audit().bodies().size() > 1) {
@@ -83,14 +90,22 @@ final class CommitteeFoundSection implements CommitteeSection {
                             Words.capital(b.language(), b.number(unassessable))));
         }
         sentences.addAll(ReconstructedNote.inWords(one.context()));
-        String conclusion = one.audit().conclusion();
-        if (!conclusion.isBlank() && b.detail().conclusion() > 0) {
-            sentences.add(
-                    b.say(
-                            "found.conclusion",
-                            Figures.sentence(b.cut(conclusion, b.detail().conclusion()))));
-        }
         return String.join(" ", sentences);
+    }
+
+    /** The answer that the auditors confirmed, and their own words on it. */
+    private static List<String> concluded(CommitteeBrief b, AuditDossier one) {
+        int most = b.detail().conclusion();
+        List<String> sentences = new ArrayList<>();
+        one.answer("report.committee.verdict")
+                .filter(answer -> most > 0 || b.detail().showsLights())
+                .ifPresent(sentences::add);
+        String conclusion = one.audit().conclusion();
+        if (!conclusion.isBlank() && most > 0) {
+            String own = Figures.sentence(b.cut(conclusion, most));
+            sentences.add(sentences.isEmpty() ? b.say("found.conclusion", own) : own);
+        }
+        return sentences;
     }
 
     /**

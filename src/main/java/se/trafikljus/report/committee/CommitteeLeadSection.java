@@ -77,7 +77,7 @@ final class CommitteeLeadSection implements CommitteeSection {
         if (answers > 0) {
             sentences.add(b.say("lead.answers", answers, b.number(answers)));
             next(b, CommitteePoint::waitsForAnswer)
-                    .ifPresent(day -> sentences.add(b.say("lead.answerBy", b.day(day))));
+                    .ifPresent(day -> sentences.add(b.say(answerBy(b), b.day(day))));
         }
         int plans = b.plansWanted();
         if (plans > 0) {
@@ -89,6 +89,20 @@ final class CommitteeLeadSection implements CommitteeSection {
         next(b, CommitteePoint::waitsForMeasures)
                 .ifPresent(day -> sentences.add(b.say("lead.measuresBy", b.day(day))));
         return String.join(" ", sentences);
+    }
+
+    /** It is the next one only after another, and the first one only before others. */
+    private static String answerBy(CommitteeBrief b) {
+        if (b.points().stream().anyMatch(one -> one.area().response().isPresent())) {
+            return "lead.answerBy";
+        }
+        long days =
+                b.points().stream()
+                        .filter(CommitteePoint::waitsForAnswer)
+                        .map(one -> one.area().due())
+                        .distinct()
+                        .count();
+        return days > 1 ? "lead.answerBy.first" : "lead.answerBy.only";
     }
 
     private static String capital(CommitteeBrief b, int number) {

@@ -30,8 +30,7 @@ public final class CommitteeSheet {
                     new CommitteeOthersSection(),
                     new CommitteeProgressSection(),
                     new CommitteeEndedSection(),
-                    new CommitteeAnswerSection(),
-                    new CommitteeTrailSection());
+                    new CommitteeAnswerSection());
 
     private CommitteeSheet() {}
 

@@ -27,6 +27,7 @@ import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.Figures;
 import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.PreviousAudit;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.Subject;
@@ -128,7 +129,8 @@ final class MunicipalityPages implements Section {
         }
         m.comparison()
                 .earlier(one.code())
-                .ifPresent(then -> facts.add(m.say("page.earlier", then.audit().id())));
+                .flatMap(then -> PreviousAudit.alone(m, then.audit()))
+                .ifPresent(then -> facts.add(m.say("page.earlier", then)));
         return facts;
     }
 

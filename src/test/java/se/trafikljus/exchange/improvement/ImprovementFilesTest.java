@@ -122,18 +122,17 @@ class ImprovementFilesTest {
                                 "improvement-a-1-answer@trafikljus",
                                 false,
                                 "20260329T000000",
-                                "Svar från Bildningsnämnden: Dokumentation"),
+                                "Svar från bildningsnämnden: Dokumentation"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "improvement-a-2-measures@trafikljus",
                                 false,
                                 "20261025T000000",
-                                "Åtgärder klara hos Bildningsnämnden: Dokumentation"));
+                                "Åtgärder klara hos bildningsnämnden: Dokumentation"));
         VEvent first = calendar.getEvents().get(0);
         assertThat(first.getSequence().getValue()).isEqualTo(2);
         assertThat(first.getDescription().getValue())
                 .isEqualTo(
-                        "Svara, tack; nu\\då. Förbättringsområde a-1. Mottagare: Bildningsnämnden,"
-                                + " Vara. Status: skickat.");
+                        "Svara, tack; nu\\då. Riktas till bildningsnämnden i Vara. Svar väntas.");
         VAlarm reminder = first.getAlarms().get(0);
         assertThat(reminder.getTrigger().getDuration().toString()).isEqualTo("-P14D");
         assertThat(reminder.getDescription().getValue()).isEqualTo(first.getSummary().getValue());
@@ -262,10 +261,7 @@ class ImprovementFilesTest {
             }
             assertThat(Biweekly.parse(to.toString()).first().getEvents().get(0).getDescription())
                     .extracting(description -> description.getValue())
-                    .isEqualTo(
-                            title
-                                    + ". Förbättringsområde a-1. Mottagare: Bildningsnämnden, Vara."
-                                    + " Status: skickat.");
+                    .isEqualTo(title + ". Riktas till bildningsnämnden i Vara. Svar väntas.");
         }
     }
 

@@ -19,6 +19,7 @@ class AnsweredQuestionTest {
 
     private static final String SV = "Utifrån genomförd granskning är vår samlade bedömning att ";
     private static final String EN = "On the basis of the audit, our overall assessment is that ";
+    private static final String KEY = "report.audit.verdict";
     private static final Rubric KAA = rubric("kaa");
     private static final Optional<String> BODY = Optional.of("socialnämnden");
 
@@ -35,12 +36,12 @@ class AnsweredQuestionTest {
                 "internal-control | socialnämnden{0} har säkerställt att den interna kontrollen"
                         + " inom dess ansvarsområde är tillräcklig. | socialnämnden has{0} ensured"
                         + " that internal control within its area of responsibility is sufficient.",
-                "grundlaggande-granskning | socialnämnden under året{0} har bedrivit verksamheten på"
-                        + " ett ändamålsenligt och från ekonomisk synpunkt tillfredsställande sätt"
-                        + " och med tillräcklig intern kontroll. | socialnämnden during the year"
-                        + " has{0} conducted its operations in a way that is fit for purpose and"
-                        + " satisfactory from a financial point of view, and with sufficient"
-                        + " internal control."
+                "grundlaggande-granskning | socialnämnden under året{0} har säkerställt att"
+                        + " verksamheten bedrivs ändamålsenligt och från ekonomisk synpunkt"
+                        + " tillfredsställande och att den interna kontrollen är tillräcklig. |"
+                        + " socialnämnden during the year has{0} ensured that its operations are"
+                        + " conducted in a way that is fit for purpose and satisfactory from a"
+                        + " financial point of view, and that internal control is sufficient."
             })
     void answersTheQuestionsOfTheRubricsThatShip(String id, String swedish, String english) {
         Rubric rubric = rubric(id);
@@ -81,6 +82,21 @@ class AnsweredQuestionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SV | Granskningens syfte har varit att bedöma om socialnämnden under året har säkerställt att
+                    EN | The purpose of the audit was to assess whether socialnämnden during the year has ensured that
+                    """)
+    void tellsThePurposeByTheQuestion(Language language, String begins) {
+        String question = rubric("grundlaggande-granskning").question().in(language);
+        assertThat(AnsweredQuestion.purpose(language, List.of(question), BODY).orElseThrow())
+                .startsWith(begins + " ");
+        assertThat(AnsweredQuestion.purpose(language, List.of("Är det så?"), BODY)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Är den interna kontrollen tillräcklig?",
@@ -112,6 +128,7 @@ class AnsweredQuestionTest {
         assertThat(
                         AnsweredQuestion.sentence(
                                 Language.SV,
+                                KEY,
                                 List.of("Har nämnden följt lagen?", "Har nämnden följt planen?")
                                         .subList(0, number),
                                 KAA.verdicts(),
@@ -135,6 +152,7 @@ class AnsweredQuestionTest {
                         verdict ->
                                 AnsweredQuestion.sentence(
                                         language,
+                                        KEY,
                                         List.of(rubric.question().in(language)),
                                         verdicts,
                                         verdict,
@@ -146,7 +164,7 @@ class AnsweredQuestionTest {
     private static Optional<String> answer(
             Language language, String question, Verdict verdict, Optional<String> body) {
         return AnsweredQuestion.sentence(
-                language, List.of(question), KAA.verdicts(), verdict, body);
+                language, KEY, List.of(question), KAA.verdicts(), verdict, body);
     }
 
     private static Rubric rubric(String id) {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.trafikljus.Browser;
 import se.trafikljus.Golden;
@@ -39,12 +42,15 @@ import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
 import se.trafikljus.report.SampleAudits;
+import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Run;
 import se.trafikljus.report.pdf.Verapdf;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.report.prose.Written;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.RubricReader;
 
 class AuditReportTest {
 
@@ -184,15 +190,78 @@ class AuditReportTest {
     }
 
     @Test
-    void callsTheAuditBeforeByItsTitleOrItsYearAndNotByItsIdAlone() {
+    void callsTheAuditBeforeByItsTitleOrItsYearAndNeverByItsId() {
         ScoredAudit now = sample("Karlstad");
         assertThat(changeSince(now))
-                .contains("granskningen ”" + now.audit().title() + "” (karlstad-kaa-2016).");
+                .contains("Här jämförs med granskningen ”" + now.audit().title() + "”")
+                .doesNotContain("karlstad-kaa-2016");
+        assertThat(changeSince(titled(now, "Egen titel")))
+                .contains("Här jämförs med granskningen ”Egen titel” (22 november 2026).");
         ScoredAudit untitled = AuditFixture.auditOf("1780").rated("RES1", "met").done();
         assertThat(changeSince(during(untitled, Optional.empty(), LocalDate.of(2013, 12, 31))))
-                .contains("Här jämförs med granskningen 2013 (1780-x).");
-        assertThat(changeSince(untitled))
-                .contains("Här jämförs med granskningen med beteckningen 1780-x.");
+                .contains("Här jämförs med granskningen 2013.");
+        assertThat(changeSince(untitled)).contains("Här jämförs med en tidigare granskning.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SV | 2025-01-01 | 2025-12-31 | Grundläggande granskning av socialnämnden i Vara 2025 | Vi har genomfört en grundläggande granskning av socialnämnden i Vara för 2025. Granskningens syfte har varit att bedöma om socialnämnden under 2025 har säkerställt
+                    SV | 2025-01-01 | 2025-06-30 | Grundläggande granskning av socialnämnden i Vara | Vi har genomfört en grundläggande granskning av socialnämnden i Vara. Granskningens syfte har varit att bedöma om socialnämnden under året har säkerställt
+                    SV | 2025-07-01 | 2026-06-30 | Grundläggande granskning av socialnämnden i Vara | bedöma om socialnämnden under året har säkerställt
+                    SV | 2024-01-01 | 2025-12-31 | Grundläggande granskning av socialnämnden i Vara | bedöma om socialnämnden under året har säkerställt
+                    EN | 2025-01-01 | 2025-12-31 | Basic audit of Socialnämnden in Vara, 2025 | We have carried out the basic audit of Socialnämnden in Vara for 2025. The purpose of the audit was to assess whether Socialnämnden during 2025 has ensured
+                    """)
+    void tellsTheYearWhereThePeriodIsOneCalendarYear(
+            Language language, LocalDate from, LocalDate to, String title, String said) {
+        Rubric grund = RubricReader.read(Path.of("rubrics/grundlaggande-granskning.yaml"));
+        ScoredAudit audit =
+                during(
+                        AuditFixture.auditOf("Vara", grund)
+                                .of("Socialnämnden")
+                                .rated("GOA1", "met")
+                                .done(),
+                        Optional.of(from),
+                        to);
+        AuditDossier dossier =
+                AuditDossier.of(
+                        audit,
+                        Optional.empty(),
+                        ReportSources.none(),
+                        new ReportOrder(language, Optional.empty(), DAY));
+        assertThat(dossier.title()).isEqualTo(title);
+        String summary =
+                new AuditSummarySection()
+                        .blocks(dossier).stream()
+                                .flatMap(
+                                        block ->
+                                                block instanceof Block.Prose prose
+                                                        ? prose.runs().stream().map(Run::text)
+                                                        : Stream.empty())
+                                .collect(Collectors.joining(" "));
+        assertThat(summary).contains(said);
+        assertThat(new AuditIntroductionSection().blocks(dossier).toString())
+                .contains(said.contains(" 2025 ") ? " 2025 " : "under året");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellsNoIdOfTheProgram(Language language) {
+        ScoredAudit audit = sample("Karlstad");
+        String appendix =
+                new AuditAppendixSection()
+                        .blocks(
+                                AuditDossier.of(
+                                        audit,
+                                        Optional.empty(),
+                                        ReportSources.none(),
+                                        new ReportOrder(language, Optional.empty(), DAY)))
+                        .toString();
+        assertThat(appendix)
+                .doesNotContain(audit.audit().id(), "(kaa")
+                .contains(audit.rubric().title().in(language), audit.rubric().version());
     }
 
     private static String changeSince(ScoredAudit then) {
@@ -212,6 +281,32 @@ class AuditReportTest {
 
     private static ScoredAudit with(Audit audit, ScoredAudit one) {
         return new ScoredAudit(audit, one.rubric(), one.municipality(), one.written());
+    }
+
+    private static ScoredAudit titled(ScoredAudit one, String title) {
+        Audit a = one.audit();
+        return with(
+                new Audit(
+                        a.id(),
+                        a.place(),
+                        a.rubricHash(),
+                        a.status(),
+                        title,
+                        a.question(),
+                        a.bodies(),
+                        a.periodFrom(),
+                        a.periodTo(),
+                        Optional.of(DAY),
+                        a.auditor(),
+                        a.dnr(),
+                        a.approvedBy(),
+                        a.approvedAt(),
+                        a.publishedAt(),
+                        a.unfoundedReason(),
+                        a.conclusion(),
+                        a.follows(),
+                        a.source()),
+                one);
     }
 
     private static ScoredAudit during(ScoredAudit one, Optional<LocalDate> from, LocalDate to) {
@@ -590,7 +685,7 @@ class AuditReportTest {
                         "2.1.1 RES1",
                         "Kontrollmålets lydelse i granskningen: Egna ord",
                         "Iakttagelser Egna ord",
-                        "Bedömning ◐ Vi bedömer kontrollmålet som delvis uppfyllt. Egna ord",
+                        "Bedömning ◐ Vi bedömer att kontrollmålet är delvis uppfyllt. Egna ord",
                         "Kriterium för delvis uppfyllt: Resurserna räcker till en del",
                         "Vi lyfter fram detta som ett gott exempel.",
                         "Synpunkt från den granskade vid sakgranskningen: Egna ord")
