@@ -262,7 +262,7 @@ class DescriptionsTest {
                                         TestHouse.ANNA,
                                         audit,
                                         "x".repeat(Assessment.LONGEST_TEXT + 1)))
-                .hasMessageContaining("conclusion")
+                .hasMessageContaining("Conclusion")
                 .hasMessageContaining("50,000");
         for (String bad : List.of("a\u0000b", "a\u001b[31mb", "a\u202eb")) {
             for (String field : List.of("title", "question", "body", "auditor", "dnr")) {
