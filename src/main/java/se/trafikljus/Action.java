@@ -48,6 +48,7 @@ public enum Action {
     REPLACE,
     OVERWRITE,
     LIST_AUDITS,
+    SHOW_REMOVED_AUDIT,
     SHOW_AUDIT("audit"),
     CHOOSE_RUBRIC,
     CHOOSE_AUDITS,
@@ -134,6 +135,7 @@ public enum Action {
     NAME_MUNICIPALITY_OF_BODIES,
 
     INCLUDE_DRAFTS("audit"),
+    REPORT_AUDIT("audit"),
     REORDER_MUNICIPALITIES,
     REORDER_BODIES,
     CHOOSE_FOLDER,

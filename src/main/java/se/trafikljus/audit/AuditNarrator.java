@@ -48,6 +48,9 @@ final class AuditNarrator implements Narrator {
             if (!subject.startsWith(Audits.SUBJECT)) {
                 return Optional.empty();
             }
+            if (part.equals(Removals.PART)) {
+                return Narrator.words("audit.part.removal");
+            }
             return numbered(part, Audits.SECOND, "audit.part.second")
                     .or(() -> numbered(part, Audits.REOPENING, "audit.part.reopening"));
         }

@@ -31,6 +31,7 @@ public class Drafts {
     private final AuditRights rights;
     private final Rubrics rubrics;
     private final Municipalities municipalities;
+    private final Removals removals;
     private final Trail trail;
     private final Transactions transactions;
 
@@ -40,6 +41,7 @@ public class Drafts {
             AuditRights rights,
             Rubrics rubrics,
             Municipalities municipalities,
+            Removals removals,
             Trail trail,
             Transactions transactions) {
         this.store = store;
@@ -47,6 +49,7 @@ public class Drafts {
         this.rights = rights;
         this.rubrics = rubrics;
         this.municipalities = municipalities;
+        this.removals = removals;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -261,10 +264,17 @@ public class Drafts {
 
     private String freeId(String wanted) {
         String id = wanted;
-        for (int n = 2; store.audit(id).isPresent(); n++) {
+        for (int n = 2; store.audit(id).isPresent() || removals.was(id); n++) {
             id = wanted + "-" + n;
         }
         return id;
+    }
+
+    /** Refuses the id of an audit that was removed: the trail tells of that one under it. */
+    void refuseRemoved(String id) {
+        if (removals.was(id)) {
+            throw Problem.conflict("audit.idOfRemoved", id).remedy(Action.SHOW_REMOVED_AUDIT);
+        }
     }
 
     /**

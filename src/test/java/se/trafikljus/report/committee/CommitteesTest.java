@@ -19,6 +19,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.Upload;
 import se.trafikljus.audit.Approvals;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.ScoredAudit;
@@ -88,6 +89,7 @@ class CommitteesTest {
         return new Committees(
                 house.get(Improvements.class),
                 house.get(Audits.class),
+                house.get(AuditLibrary.class),
                 house.get(Approvals.class),
                 house.get(Municipalities.class));
     }
