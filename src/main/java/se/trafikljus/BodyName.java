@@ -57,11 +57,7 @@ public final class BodyName {
     }
 
     private static List<String> tellingApart(String body) {
-        return TELLING_APART
-                .matcher(Spelling.key(body))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        return TELLING_APART.matcher(Spelling.key(body)).results().map(MatchResult::group).toList();
     }
 
     /**

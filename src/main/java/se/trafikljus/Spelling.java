@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 public final class Spelling {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\u2212]+");
+    private static final Pattern BETWEEN_LETTERS =
+            Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\u2212]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private static final Set<UnicodeScript> LATIN =

@@ -23,7 +23,8 @@ class FileTroubleTest {
                     något annat                          | systemet säger: något annat
                     """)
     void saysInOurWordsWhatTheOperatingSystemSaysInEnglish(String said, String ours) {
-        assertThat(new FileTrouble(new FileNotFoundException(said)).in(Language.SV)).isEqualTo(ours);
+        assertThat(new FileTrouble(new FileNotFoundException(said)).in(Language.SV))
+                .isEqualTo(ours);
         assertThat(new FileTrouble(new IOException(said)).in(Language.SV)).isEqualTo(ours);
         assertThat(new FileTrouble(new FileSystemException("/x", null, said)).in(Language.SV))
                 .isEqualTo(ours);

@@ -271,14 +271,7 @@ public final class AuditImport {
                         record(id, one);
                     }
                 });
-        return new Result(
-                List.copyOf(added),
-                List.copyOf(changed),
-                List.copyOf(same),
-                assessments,
-                List.copyOf(differences),
-                differing,
-                List.copyOf(notes));
+        return new Result(added, changed, same, assessments, differences, differing, notes);
     }
 
     private void record(String id, ImportedAudit one) {

@@ -116,7 +116,9 @@ public record Difference(
     /** A rating, or the answer to the audit question, in words. */
     private Object told(Optional<? extends Localized> word) {
         return word.<Object>map(one -> one)
-                .orElse(Message.of(objective.isEmpty() ? "audit.proposal.nothing" : "audit.unscored"));
+                .orElse(
+                        Message.of(
+                                objective.isEmpty() ? "audit.proposal.nothing" : "audit.unscored"));
     }
 
     /** A rating in words. */

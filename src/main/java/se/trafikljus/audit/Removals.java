@@ -49,8 +49,20 @@ public class Removals {
         /** What rests on an audit, so that it cannot be removed; none where nothing does. */
         List<Message> against(String audit);
 
-        /** Removes what goes with the audit, for nothing else can rest on it. */
-        void remove(Actor actor, String audit);
+        /**
+         * Removes what goes with the audit, for nothing else can rest on it.
+         *
+         * @return what the trail is to tell of that
+         */
+        List<Gone> removeWith(String audit);
+    }
+
+    /** What another room's record in the trail says of what went with an audit. */
+    public record Gone(String action, String subject, List<Change> changes) {
+
+        public Gone {
+            changes = List.copyOf(changes);
+        }
     }
 
     private final JdbcClient jdbc;
@@ -103,10 +115,7 @@ public class Removals {
                     Texts.refuse("reason", reason);
                     Removal removal =
                             new Removal(
-                                    audit.id(),
-                                    reason.strip(),
-                                    transactions.today(),
-                                    actor.name());
+                                    audit.id(), reason.strip(), transactions.today(), actor.name());
                     take(actor, audit, removal);
                     return new Outcome<>(
                             removal,
@@ -136,7 +145,9 @@ public class Removals {
 
     private void take(Actor actor, Audit audit, Removal removal) {
         String id = audit.id();
-        keepers.forEach(keeper -> keeper.remove(actor, id));
+        keepers.stream()
+                .flatMap(keeper -> keeper.removeWith(id).stream())
+                .forEach(gone -> trail.add(actor, gone.action(), gone.subject(), gone.changes()));
         List<Change> changes = changes(audit, removal);
         for (String table : List.of("second_assessment", "assessment")) {
             jdbc.sql("DELETE FROM " + table + " WHERE audit = ?").param(id).update();

@@ -23,8 +23,24 @@ public final class Texts {
     /** Fields of one line, with the most characters that each has room for. */
     private static final Map<String, Integer> LINES =
             Map.of(
-                    "title", 300, "dnr", 300, "priority", 300, "auditor", 500, BODY, 500,
-                    "commissioner", 500, "fact_checked", 500, "quality_checked", 500, SIGNATURES, 500);
+                    "title",
+                    300,
+                    "dnr",
+                    300,
+                    "priority",
+                    300,
+                    "auditor",
+                    500,
+                    BODY,
+                    500,
+                    "commissioner",
+                    500,
+                    "fact_checked",
+                    500,
+                    "quality_checked",
+                    500,
+                    SIGNATURES,
+                    500);
 
     /** Fields of several lines, with a bar between them. */
     private static final Set<String> SEVERAL = Set.of(BODY, SIGNATURES);
@@ -121,8 +137,7 @@ public final class Texts {
                         ? Stream.of(text.split("\\|")).map(String::strip).toList()
                         : List.of(text.strip());
         if (field.equals(SIGNATURES) && lines.size() > MOST_SIGNATURES) {
-            return Optional.of(
-                    Message.of("audit.signaturesMany", lines.size(), MOST_SIGNATURES));
+            return Optional.of(Message.of("audit.signaturesMany", lines.size(), MOST_SIGNATURES));
         }
         return lines.stream()
                 .filter(line -> line.length() > longest)

@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
-import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Removals;
 import se.trafikljus.trail.Change;
-import se.trafikljus.trail.Trail;
 
 /** Improvement areas keep the audit that they come from; its recommendations go with it. */
 @Component
@@ -17,13 +15,10 @@ class RestingOnAudits implements Removals.Keeper {
 
     private final ImprovementStore improvements;
     private final RecommendationStore recommendations;
-    private final Trail trail;
 
-    RestingOnAudits(
-            ImprovementStore improvements, RecommendationStore recommendations, Trail trail) {
+    RestingOnAudits(ImprovementStore improvements, RecommendationStore recommendations) {
         this.improvements = improvements;
         this.recommendations = recommendations;
-        this.trail = trail;
     }
 
     @Override
@@ -45,22 +40,19 @@ class RestingOnAudits implements Removals.Keeper {
     }
 
     @Override
-    public void remove(Actor actor, String audit) {
+    public List<Removals.Gone> removeWith(String audit) {
         List<Recommendation> all = recommendations.of(audit);
-        if (!all.isEmpty()) {
-            recommendations.remove(audit);
-            trail.add(
-                    actor,
-                    "recommendation.removed",
-                    Recommendations.subject(audit),
-                    all.stream()
-                            .map(
-                                    one ->
-                                            new Change(
-                                                    Integer.toString(one.number()),
-                                                    Fields.of(one),
-                                                    Map.of()))
-                            .toList());
-        }
+        recommendations.remove(audit);
+        return all.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Removals.Gone(
+                                "recommendation.removed",
+                                Recommendations.subject(audit),
+                                all.stream().map(RestingOnAudits::gone).toList()));
+    }
+
+    private static Change gone(Recommendation one) {
+        return new Change(Integer.toString(one.number()), Fields.of(one), Map.of());
     }
 }

@@ -1,9 +1,5 @@
 package se.trafikljus.report;
 
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import se.trafikljus.Message;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;

@@ -2,7 +2,6 @@ package se.trafikljus.sampling;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Removals;
 
@@ -24,8 +23,9 @@ class DrawnFromAudits implements Removals.Keeper {
                 : List.of(Message.of("sampling.keepAudit", String.join(", ", objectives)));
     }
 
+    /** Where anything was drawn, the audit stays. */
     @Override
-    public void remove(Actor actor, String audit) {
-        // Where anything was drawn, the audit stays.
+    public List<Removals.Gone> removeWith(String audit) {
+        return List.of();
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Actor;
 import se.trafikljus.Changed;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.conduct.Conduct;
@@ -268,7 +269,8 @@ class DescriptionsTest {
             for (String field : List.of("title", "question", "body", "auditor", "dnr")) {
                 AuditPatch patch = saying(field, bad);
                 assertThatThrownBy(() -> descriptions.change(TestHouse.ANNA, audit, patch))
-                        .hasMessageContaining(field)
+                        .hasMessageContaining(
+                                "“" + Message.of("audit.field." + field).in(Language.EN) + "”")
                         .hasMessageContaining("not allowed");
             }
         }

@@ -76,8 +76,7 @@ final class SetImport {
     }
 
     static Problem unreadable(String name, IOException e) {
-        return Problem.because(
-                "exchange.cannotRead", Shown.of(name), new FileTrouble(e));
+        return Problem.because("exchange.cannotRead", Shown.of(name), new FileTrouble(e));
     }
 
     private void takeAll(AuditImport intake) throws IOException {

@@ -56,7 +56,8 @@ final class BodyHeadings {
     BodyHeadings(Municipality of, List<Audit> audits) {
         this.of = of;
         this.places = new NamedPlaces(List.of(of));
-        audits.forEach(audit -> audit.bodies().forEach(body -> known.put(BodyName.key(body), body)));
+        audits.forEach(
+                audit -> audit.bodies().forEach(body -> known.put(BodyName.key(body), body)));
     }
 
     /** The bodies that a column's heading names; none where it is the municipality itself. */

@@ -104,8 +104,7 @@ final class TableFinder {
             return Optional.empty();
         }
         TableLayout layout =
-                new TableLayout(
-                        grid, heading, naming.place(), across, naming.objectives(), bodies);
+                new TableLayout(grid, heading, naming.place(), across, naming.objectives(), bodies);
         return Optional.of(bodies.map(of -> withOtherBodies(layout, of)).orElse(layout));
     }
 

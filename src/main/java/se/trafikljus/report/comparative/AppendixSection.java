@@ -77,7 +77,10 @@ final class AppendixSection implements Section {
     }
 
     private static String orNone(ReportContext m, String text) {
-        return text.isBlank() ? m.say("audits.none") : text;
+        if (!text.isBlank()) {
+            return text;
+        }
+        return m.say(m.comparison().names() == Names.NONE ? "audits.withheld" : "audits.none");
     }
 
     /** Where audits were taken from, when they were not made here; each source once. */

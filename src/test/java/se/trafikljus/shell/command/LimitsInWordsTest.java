@@ -131,8 +131,7 @@ class LimitsInWordsTest {
     @Test
     void aBodyThatIsNearlyAnotherIsToldOf() {
         started("--body", "Socialnämnden");
-        Said said =
-                run("audit", "start", "Vara", "--rubric", "kaa", "--body", "Socialnämden");
+        Said said = run("audit", "start", "Vara", "--rubric", "kaa", "--body", "Socialnämden");
         assertThat(said.err()).contains("”Socialnämden” liknar ”Socialnämnden”");
         Said same =
                 run(
@@ -155,7 +154,10 @@ class LimitsInWordsTest {
     void aTableWithoutAPeriodSaysWhichYearItsAuditsCountAs() {
         Path table =
                 new RawBook()
-                        .row(RawBook.text("Kontrollmål"), RawBook.text("Karlstad"), RawBook.text("Mark"))
+                        .row(
+                                RawBook.text("Kontrollmål"),
+                                RawBook.text("Karlstad"),
+                                RawBook.text("Mark"))
                         .row(RawBook.text("RES1"), RawBook.text("✓"), RawBook.text("✗"))
                         .write(folder.resolve("tabell.xlsx"));
         String file = table.toString();
@@ -163,9 +165,7 @@ class LimitsInWordsTest {
                 .contains("årtalet 2027 i sina id")
                 .contains("ange perioden med --from och --to");
         Said told =
-                run(
-                        "audit", "import", "--matrix", file, "--rubric", "kaa", "--to",
-                        "2025-12-31");
+                run("audit", "import", "--matrix", file, "--rubric", "kaa", "--to", "2025-12-31");
         assertThat(told.code()).as(told.err()).isZero();
         assertThat(told.err()).doesNotContain("årtalet");
     }

@@ -53,10 +53,24 @@ class NotesOnReportsTest {
     @Test
     void lettersThatTheFontsLackAreTold() {
         started("Socialnämnden");
-        said("audit", "change", "vara-kaa-2026", "--conclusion", "Nämnden mår bra \uD83E\uDD84 i år");
+        said(
+                "audit",
+                "change",
+                "vara-kaa-2026",
+                "--conclusion",
+                "Nämnden mår bra \uD83E\uDD84 i år");
         Said pdf = said("report", "audit", "vara-kaa-2026", "--formats", "pdf", "--out", out());
         assertThat(pdf.err()).contains("\uD83E\uDD84 (U+1F984)", "mår bra", "HTML eller Word");
-        assertThat(said("report", "audit", "vara-kaa-2026", "--formats", "html", "--out", out()).err())
+        assertThat(
+                        said(
+                                        "report",
+                                        "audit",
+                                        "vara-kaa-2026",
+                                        "--formats",
+                                        "html",
+                                        "--out",
+                                        out())
+                                .err())
                 .doesNotContain("U+1F984");
     }
 
@@ -79,8 +93,16 @@ class NotesOnReportsTest {
         assertThat(out).contains("A*").doesNotContain("A = A");
         Said report =
                 said(
-                        "report", "comparison", "--names", "none", "--title", "T", "--formats",
-                        "html", "--out", out());
+                        "report",
+                        "comparison",
+                        "--names",
+                        "none",
+                        "--title",
+                        "T",
+                        "--formats",
+                        "html",
+                        "--out",
+                        out());
         assertThat(report.err()).contains("någon kommun eller något revisionsobjekt");
     }
 
@@ -114,7 +136,8 @@ class NotesOnReportsTest {
     void anImportTellsOfAMunicipalityAndOfAnAnswerThatChanges() throws IOException {
         Path set = Files.createDirectory(folder.resolve("set"));
         Files.writeString(
-                set.resolve("municipalities.csv"), "code,name,county,group\n9901,Exempelköping,,\n");
+                set.resolve("municipalities.csv"),
+                "code,name,county,group\n9901,Exempelköping,,\n");
         Files.writeString(
                 set.resolve("audits.csv"),
                 "audit,municipality,rubric,verdict\nex-1,Exempelköping,kaa,yes\n");
@@ -135,14 +158,19 @@ class NotesOnReportsTest {
         started("Socialnämnden");
         Said said = run("report", "audit", "vara-kaa-2026", "--out", path);
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("--out").contains(path.isBlank() ? "det är tomt" : "hela sökvägen");
+        assertThat(said.err())
+                .contains("--out")
+                .contains(path.isBlank() ? "det är tomt" : "hela sökvägen");
         assertThat(folder.resolve("~")).doesNotExist();
     }
 
     @Test
     void theSampleAsJsonIsJsonAlone() throws IOException {
         Said demo = said("demo", "--format", "json");
-        assertThat(new JsonMapper().readTree(demo.out().getBytes(StandardCharsets.UTF_8)).get("cells"))
+        assertThat(
+                        new JsonMapper()
+                                .readTree(demo.out().getBytes(StandardCharsets.UTF_8))
+                                .get("cells"))
                 .isNotNull();
         assertThat(demo.err()).contains("comparison.pdf", "spider.svg");
     }

@@ -57,7 +57,14 @@ class RemovedDraftsTest {
     @Test
     void goesWithItsRatingsAndRecommendationsAndStaysInTheTrail() {
         said("Anna", "score", "set", DRAFT, "RES1", "delvis", "--finding", "Tjänsten är vakant");
-        said("Anna", "audit", "recommend", DRAFT, "Nämnden bör tillsätta tjänsten", "--body", "Nämnden");
+        said(
+                "Anna",
+                "audit",
+                "recommend",
+                DRAFT,
+                "Nämnden bör tillsätta tjänsten",
+                "--body",
+                "Nämnden");
         Said removed = removed("Anna");
         assertThat(removed.code()).as(removed.err()).isZero();
         assertThat(removed.err()).contains("id används inte igen", "trail show");
@@ -65,7 +72,15 @@ class RemovedDraftsTest {
         assertThat(said("Anna", "trail", "show").out())
                 .contains("tog bort utkastet", "Startad av misstag", "Tjänsten är vakant");
         assertThat(
-                        said("Anna", "audit", "start", "Vara", "--rubric", "kaa", "--to", "2026-12-31")
+                        said(
+                                        "Anna",
+                                        "audit",
+                                        "start",
+                                        "Vara",
+                                        "--rubric",
+                                        "kaa",
+                                        "--to",
+                                        "2026-12-31")
                                 .out()
                                 .strip())
                 .isEqualTo(DRAFT + "-2");
@@ -79,8 +94,16 @@ class RemovedDraftsTest {
     @Test
     void staysWhereAnotherFollowsItUp() {
         said(
-                "Anna", "audit", "start", "Vara", "--rubric", "kaa", "--to", "2027-12-31",
-                "--follows", DRAFT);
+                "Anna",
+                "audit",
+                "start",
+                "Vara",
+                "--rubric",
+                "kaa",
+                "--to",
+                "2027-12-31",
+                "--follows",
+                DRAFT);
         isKept(removed("Anna"), "vara-kaa-2027 följer upp den");
     }
 
@@ -88,7 +111,14 @@ class RemovedDraftsTest {
     void staysWhereAnImprovementAreaComesFromIt() {
         said("Anna", "score", "set", DRAFT, "RES1", "röd", "--finding", "Saknas");
         said(
-                "Anna", "improvement", "add", "--audit", DRAFT, "--objective", "RES1", "--body",
+                "Anna",
+                "improvement",
+                "add",
+                "--audit",
+                DRAFT,
+                "--objective",
+                "RES1",
+                "--body",
                 "Nämnden");
         isKept(removed("Anna"), "improvement remove vara-kaa-2026-res1");
         said("Anna", "improvement", "remove", "vara-kaa-2026-res1", "--reason", "Inte heller den");
@@ -98,8 +128,19 @@ class RemovedDraftsTest {
     @Test
     void staysWhereASampleWasDrawn() {
         said(
-                "Anna", "sample", "draw", DRAFT, "RES1", "--population", "40", "--size", "5",
-                "--seed", "7", "--attributes", "Beslut finns");
+                "Anna",
+                "sample",
+                "draw",
+                DRAFT,
+                "RES1",
+                "--population",
+                "40",
+                "--size",
+                "5",
+                "--seed",
+                "7",
+                "--attributes",
+                "Beslut finns");
         isKept(removed("Anna"), "Ett urval är draget för RES1");
     }
 
