@@ -1,5 +1,10 @@
 package se.trafikljus;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -19,19 +24,40 @@ public final class BodyName {
     private static final Pattern GENERAL_IN_ENGLISH = Pattern.compile("The .*");
     private static final Pattern COMPANY = Pattern.compile(".*\\b(AB|Aktiebolag|HB|KB)\\b.*");
 
+    private static final Pattern TELLING_APART = Pattern.compile("(?U)\\b(\\p{L}|\\d+)\\b");
+    private static final int A_SLIP_IN = 12;
+
     private BodyName() {}
 
     /**
-     * What all ways of writing a body's name have in common: in NFC, without regard to case or to
-     * how many blanks stand where. Empty for a blank name.
+     * What all ways of writing a body's name have in common: in NFC, without regard to case, blanks
+     * or hyphens. Empty for a blank name.
      */
     public static String key(String body) {
-        return Spelling.key(body);
+        return Spelling.letters(body);
     }
 
     /** Whether both are ways of writing one body's name. */
     public static boolean areSame(String one, String other) {
         return key(one).equals(key(other));
+    }
+
+    /**
+     * The known name that a slip of the pen makes of another body's, if there is one: a number or a
+     * single letter that tells bodies apart is none.
+     */
+    public static Optional<String> nearly(String body, Collection<String> known) {
+        String key = key(body);
+        return known.stream()
+                .filter(one -> !areSame(one, body) && tellingApart(one).equals(tellingApart(body)))
+                .filter(one -> Nearest.slips(key, key(one)) <= 1 + key.length() / A_SLIP_IN)
+                .min(
+                        Comparator.<String>comparingInt(one -> Nearest.slips(key, key(one)))
+                                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static List<String> tellingApart(String body) {
+        return TELLING_APART.matcher(Spelling.key(body)).results().map(MatchResult::group).toList();
     }
 
     /**

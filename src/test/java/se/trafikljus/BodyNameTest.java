@@ -14,7 +14,9 @@ class BodyNameTest {
                 "Kultur- och fritidsnämnden",
                 "  kultur-  och\tfritidsnämnden ",
                 "KULTUR- OCH FRITIDSNÄMNDEN",
-                "Kultur- och\u00a0fritidsna\u0308mnden"
+                "Kultur- och\u00a0fritidsna\u0308mnden",
+                "Kultur och fritids\u2011nämnden",
+                "Kultur\u2013 och fritids\u00adnämnden"
             })
     void takesTheWaysOfWritingOneNameForOne(String name) {
         assertThat(BodyName.areSame("Kultur- och fritidsnämnden", name)).isTrue();

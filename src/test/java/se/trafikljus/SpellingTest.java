@@ -16,4 +16,13 @@ class SpellingTest {
         assertThat(Spelling.key("BARN- OCH\u00a0UNGDOMSN\u00c4MNDEN"))
                 .isEqualTo(Spelling.key("Barn- och ungdomsna\u0308mnden "));
     }
+
+    @Test
+    void findsTheWordThatMixesAlphabetsAndTheLettersThatDo() {
+        assertThat(Spelling.mixedAlphabets("Bygg- och \u0435\u043anämnden 2"))
+                .contains("\u0435\u043anämnden");
+        assertThat(Spelling.foreignLetters("\u0435\u043anämnden"))
+                .isEqualTo("\u0435 (U+0435), \u043a (U+043A)");
+        assertThat(Spelling.mixedAlphabets("Åsa na\u0308mnd № 3 Совет")).isEmpty();
+    }
 }

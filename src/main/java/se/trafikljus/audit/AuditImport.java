@@ -82,7 +82,11 @@ public final class AuditImport {
 
     /** Takes a place outside the register; see {@link Municipalities#bring}. */
     public void bring(Municipality place) {
+        boolean isNew = municipalities.called(place.code()).isEmpty();
         municipalities.bring(actor, place);
+        if (isNew) {
+            notes.add(Message.of("audit.placeBrought", place.name().strip(), place.code()));
+        }
     }
 
     /** The draft that an audit would replace. */
@@ -118,12 +122,13 @@ public final class AuditImport {
         before.ifPresent(there -> refuse(audit, there));
         ImportedAudit one = new ImportedAudit(audit, rubric, before, rights.conflicts());
         if (before.isEmpty()) {
+            drafts.refuseRemoved(audit.id());
             rights.refuseBarred(one);
             store.insert(audit);
         } else if (!before.get().equals(audit)) {
             rights.refuseBarred(one);
             store.update(audit);
-            differs(Difference.of(before.get(), audit));
+            differs(Difference.of(before.get(), audit, rubric));
             one.changes();
             trail.add(
                     actor,
@@ -266,14 +271,7 @@ public final class AuditImport {
                         record(id, one);
                     }
                 });
-        return new Result(
-                List.copyOf(added),
-                List.copyOf(changed),
-                List.copyOf(same),
-                assessments,
-                List.copyOf(differences),
-                differing,
-                List.copyOf(notes));
+        return new Result(added, changed, same, assessments, differences, differing, notes);
     }
 
     private void record(String id, ImportedAudit one) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.rubric.RatingWords;
+import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Narrator;
 
 /** Tells of audits and their assessments, with the words that an audit's own rubric has. */
@@ -47,6 +48,9 @@ final class AuditNarrator implements Narrator {
             if (!subject.startsWith(Audits.SUBJECT)) {
                 return Optional.empty();
             }
+            if (part.equals(Removals.PART)) {
+                return Narrator.words("audit.part.removal");
+            }
             return numbered(part, Audits.SECOND, "audit.part.second")
                     .or(() -> numbered(part, Audits.REOPENING, "audit.part.reopening"));
         }
@@ -60,6 +64,7 @@ final class AuditNarrator implements Narrator {
         public Optional<Localized> value(String subject, String field, String value) {
             return switch (field) {
                 case "rating", "first_rating", "agreed_rating" -> rating(subject, value);
+                case "verdict" -> verdict(subject, value);
                 case "status" -> AuditStatus.of(value).map(word -> word);
                 case "rubric" -> Optional.of(any -> shortened(value));
                 case "success" -> Optional.of(Narrator.yes());
@@ -81,9 +86,19 @@ final class AuditNarrator implements Narrator {
                     .map(rating -> any -> rating.label().in(any));
         }
 
+        private Optional<Localized> verdict(String subject, String id) {
+            return rubric(subject)
+                    .flatMap(rubric -> rubric.verdict(id))
+                    .map(verdict -> any -> verdict.label().in(any));
+        }
+
         private Optional<RatingWords> words(String subject) {
+            return rubric(subject).map(Rubric::words);
+        }
+
+        private Optional<Rubric> rubric(String subject) {
             return all.find(subject.substring(subject.indexOf('/') + 1))
-                    .map(audit -> audits.rubric(audit.rubricHash()).words());
+                    .map(audit -> audits.rubric(audit.rubricHash()));
         }
     }
 

@@ -133,6 +133,30 @@ class AuditRights {
     }
 
     /**
+     * Refuses whoever has not alone worked on an audit, unless it is an administrator; and whoever
+     * has a conflict of interest.
+     *
+     * @throws Problem naming those who have worked on it
+     */
+    void refuseUnlessOwn(Actor actor, Audit audit) {
+        Person acting = new Person(actor.name());
+        people.conflict(acting, audit.place())
+                .ifPresent(
+                        conflict -> {
+                            throw barred(conflict);
+                        });
+        Set<Person> others = new LinkedHashSet<>();
+        trail.show(
+                Optional.of(Audits.subject(audit.id())),
+                record -> others.add(new Person(record.actor().name())));
+        others.remove(acting);
+        if (!others.isEmpty() && people.acting(actor).role() != Role.ADMIN) {
+            throw Problem.denied("audit.othersWorked", audit.id(), names(others))
+                    .remedy(Action.ADD_ADMINISTRATOR);
+        }
+    }
+
+    /**
      * Refuses whoever has scored anything in an audit, now or ever: the trail remembers.
      *
      * @throws Problem naming the objective, or the scoring

@@ -18,7 +18,7 @@ final class AuditTables {
     private AuditTables() {}
 
     static List<Mirror> mirrors() {
-        return List.of(audit(), assessment(), second(), reopening());
+        return List.of(audit(), assessment(), second(), reopening(), removal());
     }
 
     private static Mirror audit() {
@@ -80,6 +80,15 @@ final class AuditTables {
     private static Mirror reopening() {
         return partOfAudit("audit_reopening", "number", row -> Audits.REOPENING + row.get("number"))
                 .with("reason", "reopened_by", "reopened_at");
+    }
+
+    private static Mirror removal() {
+        return Mirror.of(
+                        "audit_removal",
+                        List.of("audit"),
+                        row -> Audits.subject(row.get("audit")),
+                        row -> Removals.PART)
+                .with("reason", "removed_on", "removed_by");
     }
 
     private static Mirror partOfAudit(String table, String key, Function<Mirror.Row, String> part) {

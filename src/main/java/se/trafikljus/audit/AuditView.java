@@ -2,6 +2,7 @@ package se.trafikljus.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +36,9 @@ public final class AuditView {
         return store.audits().stream().filter(sight).toList();
     }
 
-    /** The audit with that id. */
+    /** The audit with that id, whatever its case: ids are in small letters. */
     public Optional<Audit> find(String id) {
-        return store.audit(id.strip()).filter(sight);
+        return store.audit(id.strip().toLowerCase(Locale.ROOT)).filter(sight);
     }
 
     /**

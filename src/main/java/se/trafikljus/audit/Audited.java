@@ -2,6 +2,7 @@ package se.trafikljus.audit;
 
 import java.util.List;
 import se.trafikljus.BodyName;
+import se.trafikljus.Spelling;
 
 /**
  * Whom an audit is of: bodies of a municipality, whichever way they are written and in whatever
@@ -31,10 +32,12 @@ public record Audited(String place, List<String> bodies) {
     }
 
     /**
-     * In lower case letters, digits and hyphens, as it ends an id; empty where no body is named.
+     * Bodies' names in lower case letters, digits and hyphens, as they end an id; empty where none
+     * is named.
      */
-    public String plain() {
-        return bodies.isEmpty() ? "" : Audits.plain(String.join("-", bodies));
+    public static String plain(List<String> bodies) {
+        List<String> names = bodies.stream().map(Spelling::key).distinct().sorted().toList();
+        return names.isEmpty() ? "" : Audits.plain(String.join("-", names));
     }
 
     /** Whether the other may be the same: one of them does not say which body it is of. */

@@ -13,9 +13,9 @@ import se.trafikljus.rubric.Rating;
 @Component
 class CellNotes {
 
-    private final List<CellContributor> contributors;
+    private final List<CellSaved.Contributor> contributors;
 
-    CellNotes(List<CellContributor> contributors) {
+    CellNotes(List<CellSaved.Contributor> contributors) {
         this.contributors = List.copyOf(contributors);
     }
 

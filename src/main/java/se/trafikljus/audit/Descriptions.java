@@ -3,6 +3,8 @@ package se.trafikljus.audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
@@ -10,6 +12,9 @@ import se.trafikljus.Changed;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.conduct.ConductField;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Verdict;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
@@ -61,15 +66,42 @@ public class Descriptions {
                             "audit.changed",
                             Audits.subject(before.id()),
                             List.of(new Change("", Fields.of(before), Fields.of(after))));
-                    return new Outcome<>(new Changed<>(before, after), replaced(before, after));
+                    return new Outcome<>(
+                            new Changed<>(before, after),
+                            Stream.concat(
+                                            replaced(
+                                                    before,
+                                                    after,
+                                                    store.rubric(before.rubricHash())),
+                                            passed(before, after))
+                                    .toList());
                 });
     }
 
-    private static List<Message> replaced(Audit before, Audit after) {
+    /** That the day until which an answer is asked for is over. */
+    private Stream<Message> passed(Audit before, Audit after) {
+        return after
+                .conduct()
+                .answerBy()
+                .filter(day -> !before.conduct().answerBy().equals(Optional.of(day)))
+                .filter(day -> day.isBefore(transactions.today()))
+                .map(day -> Message.of("audit.answerByPassed", day.toString()))
+                .stream();
+    }
+
+    private static Stream<Message> replaced(Audit before, Audit after, Rubric rubric) {
         Map<String, String> replaced = new LinkedHashMap<>(Fields.of(before));
         replaced.entrySet().removeAll(Fields.of(after).entrySet());
         return replaced.entrySet().stream()
-                .map(one -> CellNotes.replaced(one.getKey(), one.getValue()))
-                .toList();
+                .map(one -> CellNotes.replaced(one.getKey(), said(one, rubric)));
+    }
+
+    /** What a field held, in the words that people know: a verdict by its label. */
+    private static Object said(Map.Entry<String, String> field, Rubric rubric) {
+        return field.getKey().equals(ConductField.VERDICT.id())
+                ? rubric.verdict(field.getValue())
+                        .<Object>map(Verdict::label)
+                        .orElse(field.getValue())
+                : field.getValue();
     }
 }

@@ -1,5 +1,6 @@
 package se.trafikljus.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,21 +10,28 @@ import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Words;
+import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Rating;
+import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Text;
+import se.trafikljus.rubric.Verdict;
 
 /**
  * What an import changes in one place of an audit that was there before.
  *
  * @param objective the cell's objective; empty for what is said of the audit itself
- * @param fields which texts and particulars differ besides the rating
+ * @param before the rating, or the answer to the audit question, where it differs
+ * @param fields which texts and particulars differ besides it
  */
 public record Difference(
         String audit,
         String objective,
-        Optional<Rating> before,
-        Optional<Rating> after,
+        Optional<? extends Localized> before,
+        Optional<? extends Localized> after,
         List<String> fields)
         implements Localized {
+
+    private static final String VERDICT = ConductField.VERDICT.id();
 
     /** It follows from every other change, and is told where it is the only one. */
     private static final String WHEN = "scored_at";
@@ -34,13 +42,19 @@ public record Difference(
         fields = List.copyOf(fields);
     }
 
-    static Difference of(Audit before, Audit after) {
+    static Difference of(Audit before, Audit after, Rubric rubric) {
+        List<String> fields = new ArrayList<>(differing(Fields.of(before), Fields.of(after)));
+        boolean verdictDiffers = fields.remove(VERDICT);
         return new Difference(
                 after.id(),
                 "",
-                Optional.empty(),
-                Optional.empty(),
-                differing(Fields.of(before), Fields.of(after)));
+                verdictDiffers ? verdict(before, rubric) : Optional.empty(),
+                verdictDiffers ? verdict(after, rubric) : Optional.empty(),
+                fields);
+    }
+
+    private static Optional<Text> verdict(Audit audit, Rubric rubric) {
+        return rubric.verdict(audit.conduct().verdict()).map(Verdict::label);
     }
 
     /** What differs in a cell. */
@@ -50,8 +64,8 @@ public record Difference(
         return new Difference(
                 audit,
                 after.objective(),
-                before.rating(),
-                after.rating(),
+                before.rating().map(Rating::label),
+                after.rating().map(Rating::label),
                 fields.stream()
                         .filter(
                                 field ->
@@ -73,7 +87,7 @@ public record Difference(
     @Override
     public String in(Language language) {
         Localized place =
-                objective.isEmpty() ? any -> audit : Message.of("audit.place", objective, audit);
+                objective.isEmpty() ? ofAudit() : Message.of("audit.place", objective, audit);
         String names =
                 Words.list(
                         language,
@@ -87,10 +101,24 @@ public record Difference(
         return Message.of(
                         fields.isEmpty() ? "audit.difference.rating" : "audit.difference.both",
                         place,
-                        said(before),
-                        said(after),
+                        told(before),
+                        told(after),
                         names)
                 .in(language);
+    }
+
+    private Localized ofAudit() {
+        return before.equals(after)
+                ? any -> audit
+                : Message.of("audit.place", Message.of("audit.field." + VERDICT), audit);
+    }
+
+    /** A rating, or the answer to the audit question, in words. */
+    private Object told(Optional<? extends Localized> word) {
+        return word.<Object>map(one -> one)
+                .orElse(
+                        Message.of(
+                                objective.isEmpty() ? "audit.proposal.nothing" : "audit.unscored"));
     }
 
     /** A rating in words. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
+import se.trafikljus.BodyName;
+import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
@@ -28,6 +31,7 @@ public class Drafts {
     private final AuditRights rights;
     private final Rubrics rubrics;
     private final Municipalities municipalities;
+    private final Removals removals;
     private final Trail trail;
     private final Transactions transactions;
 
@@ -37,6 +41,7 @@ public class Drafts {
             AuditRights rights,
             Rubrics rubrics,
             Municipalities municipalities,
+            Removals removals,
             Trail trail,
             Transactions transactions) {
         this.store = store;
@@ -44,6 +49,7 @@ public class Drafts {
         this.rights = rights;
         this.rubrics = rubrics;
         this.municipalities = municipalities;
+        this.removals = removals;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -75,8 +81,29 @@ public class Drafts {
                                     municipality,
                                     rubric);
                     ScoredAudit started = started(actor, whole, followed, municipality, rubric);
-                    return new Outcome<>(started, doubles.told());
+                    List<Message> notes = new ArrayList<>(doubles.told());
+                    notes.addAll(likes(actor, started.audit()));
+                    return new Outcome<>(started, notes);
                 });
+    }
+
+    /** Bodies of other audits of the municipality that a new one's are nearly called as. */
+    private List<Message> likes(Actor actor, Audit started) {
+        List<String> known =
+                store.audits().stream()
+                        .filter(rights.sight(actor))
+                        .filter(audit -> audit.place().equals(started.place()))
+                        .filter(audit -> !audit.id().equals(started.id()))
+                        .flatMap(audit -> audit.bodies().stream())
+                        .toList();
+        return started.bodies().stream()
+                .filter(body -> known.stream().noneMatch(one -> BodyName.areSame(one, body)))
+                .flatMap(
+                        body ->
+                                BodyName.nearly(body, known)
+                                        .map(one -> Message.of("audit.bodyLike", body, one))
+                                        .stream())
+                .toList();
     }
 
     private static NewAudit ofBodies(Optional<ScoredAudit> followed, NewAudit wanted) {
@@ -134,6 +161,18 @@ public class Drafts {
                                         .map(day -> day.getYear() == year)
                                         .orElse((audit.id() + "-").startsWith(id + "-")))
                 .toList();
+    }
+
+    /** The year that an audit counts as of, where no period tells it: that of today. */
+    public Optional<Message> yearTaken(Actor actor, Optional<LocalDate> to) {
+        rights.refuseUnlessAuditor(actor);
+        return to.isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                        "audit.noPeriod",
+                                        Integer.toString(transactions.today().getYear()))
+                                .remedy(Action.GIVE_PERIOD));
     }
 
     private int year(NewAudit wanted) {
@@ -201,12 +240,21 @@ public class Drafts {
             throw Problem.because(
                     "audit.followsForeign", before.id(), municipality.name(), rubric.id());
         }
+        if (before.periodTo().isPresent()
+                && wanted.to().isPresent()
+                && before.periodTo().get().isAfter(wanted.to().get())) {
+            throw Problem.because(
+                    "audit.followsLater",
+                    before.id(),
+                    before.periodTo().get().toString(),
+                    wanted.to().get().toString());
+        }
         return Optional.of(audits.all().read(before));
     }
 
     private String id(NewAudit wanted, Municipality municipality, Rubric rubric) {
         String id = id(municipality.name(), rubric.id(), year(wanted));
-        String body = new Audited(municipality.code(), wanted.bodies()).plain();
+        String body = Audited.plain(wanted.bodies());
         return !wanted.bodyInId() || body.isEmpty() ? id : Audit.idOf(id, body);
     }
 
@@ -216,10 +264,17 @@ public class Drafts {
 
     private String freeId(String wanted) {
         String id = wanted;
-        for (int n = 2; store.audit(id).isPresent(); n++) {
+        for (int n = 2; store.audit(id).isPresent() || removals.was(id); n++) {
             id = wanted + "-" + n;
         }
         return id;
+    }
+
+    /** Refuses the id of an audit that was removed: the trail tells of that one under it. */
+    void refuseRemoved(String id) {
+        if (removals.was(id)) {
+            throw Problem.conflict("audit.idOfRemoved", id).remedy(Action.SHOW_REMOVED_AUDIT);
+        }
     }
 
     /**

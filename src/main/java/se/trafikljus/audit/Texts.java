@@ -1,22 +1,52 @@
 package se.trafikljus.audit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Spelling;
 import se.trafikljus.people.Person;
+import se.trafikljus.trail.Narrator;
 
 /** What a free text may hold. */
 public final class Texts {
 
     private static final String BODY = "body";
+    private static final String SIGNATURES = "signatures";
 
     /** Fields of one line, with the most characters that each has room for. */
     private static final Map<String, Integer> LINES =
-            Map.of("title", 300, "dnr", 300, "priority", 300, "auditor", 500, BODY, 500);
+            Map.of(
+                    "title",
+                    300,
+                    "dnr",
+                    300,
+                    "priority",
+                    300,
+                    "auditor",
+                    500,
+                    BODY,
+                    500,
+                    "commissioner",
+                    500,
+                    "fact_checked",
+                    500,
+                    "quality_checked",
+                    500,
+                    SIGNATURES,
+                    500);
+
+    /** Fields of several lines, with a bar between them. */
+    private static final Set<String> SEVERAL = Set.of(BODY, SIGNATURES);
+
+    /** More signatures than these are on no report. */
+    private static final int MOST_SIGNATURES = 20;
 
     private Texts() {}
 
@@ -42,11 +72,24 @@ public final class Texts {
      * @throws Problem naming the field
      */
     public static void refuse(String field, String text) {
-        fault(field, text)
-                .ifPresent(
-                        message -> {
-                            throw Problem.of(message);
-                        });
+        refuse(fault(field, text));
+    }
+
+    /**
+     * Refuses a text of another room that cannot be kept or shown.
+     *
+     * @param called what the field is called beside its text
+     * @throws Problem naming the field
+     */
+    public static void refuse(Localized called, String text) {
+        refuse(fault((Object) called, text));
+    }
+
+    private static void refuse(Optional<Message> fault) {
+        fault.ifPresent(
+                message -> {
+                    throw Problem.of(message);
+                });
     }
 
     /**
@@ -54,9 +97,12 @@ public final class Texts {
      * direction of writing.
      */
     public static Optional<Message> fault(String field, String text) {
+        return fault(called(field), text);
+    }
+
+    private static Optional<Message> fault(Object field, String text) {
         if (text.length() > Assessment.LONGEST_TEXT) {
-            return Optional.of(
-                    Message.of("audit.textTooLong", field, text.length(), Assessment.LONGEST_TEXT));
+            return Optional.of(tooLong(field, text, Assessment.LONGEST_TEXT));
         }
         return text.codePoints()
                 .filter(Texts::refuses)
@@ -69,21 +115,50 @@ public final class Texts {
                 .findFirst();
     }
 
+    /** A field by the words that stand beside it; an option as it is written. */
+    private static Object called(String field) {
+        return Narrator.words("audit.field." + field.replace('-', '_'))
+                .<Object>map(words -> words)
+                .orElse(field);
+    }
+
     /**
      * What is wrong with what somebody gives for a field, if anything: as {@link #fault} tells, or
      * that a title, a name or another text of one line is longer than a line may be. What was kept
      * before there was such a limit stays as it is.
      *
-     * @param text for bodies, one or several between bars, each of which may be so long
+     * @param text for bodies and signatures, one or several between bars, each of which may be so
+     *     long
      */
     public static Optional<Message> faultOfGiven(String field, String text) {
-        int longest = LINES.getOrDefault(field, Assessment.LONGEST_TEXT);
-        return (field.equals(BODY) ? Stream.of(text.split("\\|")) : Stream.of(text))
-                .map(String::strip)
+        int longest = LINES.getOrDefault(field.replace('-', '_'), Assessment.LONGEST_TEXT);
+        List<String> lines =
+                SEVERAL.contains(field)
+                        ? Stream.of(text.split("\\|")).map(String::strip).toList()
+                        : List.of(text.strip());
+        if (field.equals(SIGNATURES) && lines.size() > MOST_SIGNATURES) {
+            return Optional.of(Message.of("audit.signaturesMany", lines.size(), MOST_SIGNATURES));
+        }
+        return lines.stream()
                 .filter(line -> line.length() > longest)
                 .findFirst()
-                .map(line -> Message.of("audit.textTooLong", field, line.length(), longest))
+                .map(line -> tooLong(called(field), line, longest))
+                .or(() -> field.equals(BODY) ? mixed(text) : Optional.empty())
                 .or(() -> fault(field, text));
+    }
+
+    private static Message tooLong(Object called, String text, int longest) {
+        return Message.of("audit.textTooLong", called, text.length(), longest);
+    }
+
+    private static Optional<Message> mixed(String text) {
+        return Spelling.mixedAlphabets(text)
+                .map(
+                        word ->
+                                Message.of(
+                                        "audit.mixedAlphabets",
+                                        word,
+                                        Spelling.foreignLetters(word)));
     }
 
     /**
@@ -92,11 +167,7 @@ public final class Texts {
      * @throws Problem naming the field
      */
     public static void refuseGiven(String field, String text) {
-        faultOfGiven(field, text)
-                .ifPresent(
-                        message -> {
-                            throw Problem.of(message);
-                        });
+        refuse(faultOfGiven(field, text));
     }
 
     /**

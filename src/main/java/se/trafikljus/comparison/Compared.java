@@ -9,6 +9,7 @@ import se.trafikljus.BodyName;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Words;
+import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Audited;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Unit;
@@ -46,15 +47,21 @@ public record Compared(String code, String name, String label, ScoredAudit audit
         Map<String, Integer> taken = new HashMap<>();
         Map<Audited, String> codes = new HashMap<>();
         audits.stream()
-                .map(audit -> Audited.by(audit.audit()))
-                .distinct()
-                .sorted(Comparator.comparing(one -> String.join("|", one.bodies())))
+                .map(ScoredAudit::audit)
+                .sorted(
+                        Comparator.comparing(
+                                        (Audit one) -> String.join("|", Audited.by(one).bodies()))
+                                .thenComparing(one -> Audited.plain(one.bodies())))
                 .forEach(
-                        one -> {
-                            String code = one.place() + "/" + one.plain();
-                            int number = taken.merge(code, 1, Integer::sum);
-                            codes.put(one, number == 1 ? code : code + "-" + number);
-                        });
+                        one ->
+                                codes.computeIfAbsent(
+                                        Audited.by(one),
+                                        of -> {
+                                            String code =
+                                                    of.place() + "/" + Audited.plain(one.bodies());
+                                            int number = taken.merge(code, 1, Integer::sum);
+                                            return number == 1 ? code : code + "-" + number;
+                                        }));
         return audits.stream()
                 .map(
                         audit ->

@@ -59,6 +59,14 @@ public class Comparisons {
                             : Message.of("comparison.lettersByName")
                                     .remedy(Action.REORDER_MUNICIPALITIES));
         }
+        if (selected.size() == 1) {
+            notes.add(
+                    Message.of(
+                                    unit == Unit.BODY
+                                            ? "comparison.oneBody"
+                                            : "comparison.oneMunicipality")
+                            .remedy(Action.REPORT_AUDIT, selected.get(0).audit().id()));
+        }
         return new Outcome<>(Comparison.of(unit, selected, seen.before(selected), names), notes);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
+import se.trafikljus.trail.Narrator;
 
 /** This room's records as the trail has them: what is not empty, by the names of the columns. */
 final class Fields {
@@ -98,7 +99,12 @@ final class Fields {
      * @throws Problem naming the field
      */
     static void refuse(Map<String, String> fields) {
-        fields.forEach(Texts::refuse);
+        fields.forEach(
+                (field, text) ->
+                        Narrator.words("improvement.field." + field)
+                                .ifPresentOrElse(
+                                        called -> Texts.refuse(called, text),
+                                        () -> Texts.refuse(field, text)));
     }
 
     /**

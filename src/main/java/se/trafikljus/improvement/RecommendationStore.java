@@ -52,6 +52,10 @@ class RecommendationStore {
                 .update();
     }
 
+    void remove(String audit) {
+        jdbc.sql("DELETE FROM recommendation WHERE audit = ?").param(audit).update();
+    }
+
     private static Recommendation recommendation(ResultSet row, int number) throws SQLException {
         String due = row.getString("due");
         return new Recommendation(

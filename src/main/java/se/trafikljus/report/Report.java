@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
 
@@ -18,12 +19,17 @@ public final class Report {
     @FunctionalInterface
     interface Writing {
 
-        /** The stream is left open. */
-        void to(Format format, OutputStream out) throws IOException;
+        /**
+         * The stream is left open.
+         *
+         * @param told hears what the reader of that format will not see
+         */
+        void to(Format format, OutputStream out, Consumer<Message> told) throws IOException;
     }
 
     private final String name;
     private final Writing writing;
+    private final List<Message> notes = new ArrayList<>();
 
     /**
      * @param name of its files, without the ending
@@ -40,8 +46,13 @@ public final class Report {
 
     /** Writes the report; the stream is left open. */
     public void write(Format format, OutputStream out) throws IOException {
-        writing.to(format, out);
+        writing.to(format, out, notes::add);
         out.flush();
+    }
+
+    /** What the readers of the formats written so far will not see. */
+    public List<Message> notes() {
+        return List.copyOf(notes);
     }
 
     /**

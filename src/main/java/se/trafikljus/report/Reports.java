@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
@@ -45,6 +49,8 @@ public final class Reports {
 
     private static final double PIXELS_PER_UNIT = 2;
 
+    private static final int MOST_TEXTS_TOLD = 5;
+
     private Reports() {}
 
     /**
@@ -55,7 +61,9 @@ public final class Reports {
     public static Report comparison(
             Comparison comparison, ReportSources sources, ReportOrder order) {
         Document document = ComparativeReport.of(comparison, order, sources);
-        return new Report("comparison", (format, out) -> write(comparison, document, format, out));
+        return new Report(
+                "comparison",
+                (format, out, told) -> write(comparison, document, format, out, told));
     }
 
     /**
@@ -73,11 +81,11 @@ public final class Reports {
         Document document = AuditReport.of(dossier, order);
         return new Report(
                 "audit-" + audit.audit().id(),
-                (format, out) -> {
+                (format, out, told) -> {
                     if (format == Format.JSON) {
                         text(out, to -> AuditFiles.json(audit, document.trail(), to));
                     } else {
-                        write(dossier.context().comparison(), document, format, out);
+                        write(dossier.context().comparison(), document, format, out, told);
                     }
                 });
     }
@@ -94,19 +102,23 @@ public final class Reports {
         return new Report(
                 CommitteeFileName.of(
                         committee.municipality().code(), committee.body(), committee.bodies()),
-                (format, out) -> write(committee, document, format, out));
+                (format, out, told) -> write(committee, document, format, out, told));
     }
 
     /** The list in all formats is the sheet's, in its order. */
     private static void write(
-            Committee committee, Document document, Format format, OutputStream out)
+            Committee committee,
+            Document document,
+            Format format,
+            OutputStream out,
+            Consumer<Message> told)
             throws IOException {
         List<Followed> areas =
                 CommitteePoint.of(committee.areas(), document.date()).stream()
                         .map(CommitteePoint::followed)
                         .toList();
         switch (format) {
-            case PDF, HTML, DOCX -> write(document, format, out);
+            case PDF, HTML, DOCX -> write(document, format, out, told);
             case XLSX -> ImprovementFiles.xlsx(areas, document.language(), document.date(), out);
             case CSV -> text(out, to -> ImprovementFiles.csv(areas, document.date(), to));
             case JSON ->
@@ -125,10 +137,14 @@ public final class Reports {
     }
 
     private static void write(
-            Comparison comparison, Document document, Format format, OutputStream out)
+            Comparison comparison,
+            Document document,
+            Format format,
+            OutputStream out,
+            Consumer<Message> told)
             throws IOException {
         switch (format) {
-            case PDF, HTML, DOCX -> write(document, format, out);
+            case PDF, HTML, DOCX -> write(document, format, out, told);
             case XLSX ->
                     ComparisonSheets.xlsx(
                             comparison,
@@ -146,14 +162,38 @@ public final class Reports {
         }
     }
 
-    private static void write(Document document, Format format, OutputStream out)
+    private static void write(
+            Document document, Format format, OutputStream out, Consumer<Message> told)
             throws IOException {
         switch (format) {
-            case PDF -> new PdfWriter().write(document, out);
+            case PDF -> lost(new PdfWriter().write(document, out)).ifPresent(told);
             case HTML -> text(out, to -> new HtmlWriter().write(document, to));
             case DOCX -> new DocxWriter().write(document, out);
             case XLSX, CSV, JSON -> throw new IllegalArgumentException(format + " has no layout");
         }
+    }
+
+    /** That characters stand in the report that its fonts lack: which, and in which texts. */
+    private static Optional<Message> lost(Map<Integer, String> lost) {
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "report.lostLetters",
+                                lost.keySet().stream()
+                                        .map(
+                                                c ->
+                                                        String.format(
+                                                                Locale.ROOT,
+                                                                "%s (U+%04X)",
+                                                                Character.toString(c),
+                                                                c))
+                                        .collect(Collectors.joining(", ")),
+                                lost.values().stream()
+                                        .distinct()
+                                        .limit(MOST_TEXTS_TOLD)
+                                        .map(text -> "”" + text + "”")
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** Something that writes itself as text. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.trafikljus.Localized;
 import se.trafikljus.Problem;
 
 /** The words that are read as a rubric's verdicts: their ids, and their labels in any language. */
@@ -27,18 +28,12 @@ public final class VerdictWords {
                 .orElseThrow(() -> Problem.missing("rubric.verdict-unknown", word, known(rubric)));
     }
 
-    /** Every word of a rubric's verdicts, those of one verdict together. */
-    private static String known(Rubric rubric) {
-        return rubric.verdicts().stream()
-                .map(
-                        verdict ->
-                                verdict.id()
-                                        + " ("
-                                        + verdict.label().words().values().stream()
-                                                .distinct()
-                                                .collect(Collectors.joining(", "))
-                                        + ")")
-                .collect(Collectors.joining(", "));
+    /** A rubric's verdicts in the reader's words. */
+    private static Localized known(Rubric rubric) {
+        return language ->
+                rubric.verdicts().stream()
+                        .map(verdict -> verdict.label().in(language))
+                        .collect(Collectors.joining(", "));
     }
 
     private static Stream<String> words(Verdict verdict) {

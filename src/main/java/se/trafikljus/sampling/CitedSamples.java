@@ -5,12 +5,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Message;
-import se.trafikljus.audit.CellContributor;
 import se.trafikljus.audit.CellSaved;
 
 /** A sample's result is cited in lines of its own, which a new source may leave out. */
 @Component
-class CitedSamples implements CellContributor {
+class CitedSamples implements CellSaved.Contributor {
 
     @Override
     public Optional<Message> lost(CellSaved saved) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Actor;
 import se.trafikljus.Changed;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.conduct.Conduct;
@@ -262,13 +263,14 @@ class DescriptionsTest {
                                         TestHouse.ANNA,
                                         audit,
                                         "x".repeat(Assessment.LONGEST_TEXT + 1)))
-                .hasMessageContaining("conclusion")
+                .hasMessageContaining("Conclusion")
                 .hasMessageContaining("50,000");
         for (String bad : List.of("a\u0000b", "a\u001b[31mb", "a\u202eb")) {
             for (String field : List.of("title", "question", "body", "auditor", "dnr")) {
                 AuditPatch patch = saying(field, bad);
                 assertThatThrownBy(() -> descriptions.change(TestHouse.ANNA, audit, patch))
-                        .hasMessageContaining(field)
+                        .hasMessageContaining(
+                                "“" + Message.of("audit.field." + field).in(Language.EN) + "”")
                         .hasMessageContaining("not allowed");
             }
         }

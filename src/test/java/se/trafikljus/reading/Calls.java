@@ -105,6 +105,8 @@ final class Calls {
         put("Audits.readToChange", actor, audit);
         put("Drafts.start", actor, wanted);
         put("Drafts.likeIt", actor, wanted);
+        put("Drafts.yearTaken", actor, NO_DAY);
+        put("Removals.remove", actor, audit, TEXT);
         put("DraftSeries.startAll", actor, List.of(), false, still);
         put("DraftSeries.startEach", actor, wanted, List.of("Kommunstyrelsen"));
         put("AuditImports.takeIn", actor, true, false, still, nothing);

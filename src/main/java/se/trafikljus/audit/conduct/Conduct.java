@@ -56,7 +56,7 @@ public record Conduct(
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            throw Problem.because("audit.noDay", ConductField.ANSWER_BY.id(), text);
+            throw Problem.because("audit.noDay", ConductField.ANSWER_BY.label(), text);
         }
     }
 

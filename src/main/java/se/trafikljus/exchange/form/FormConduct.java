@@ -176,7 +176,7 @@ final class FormConduct {
             } else {
                 Conduct.NONE.with(Map.of(said.field(), said.now()));
             }
-            return Texts.fault(said.field().id(), said.now());
+            return Texts.faultOfGiven(said.field().id(), said.now());
         } catch (Problem problem) {
             return Optional.of(problem.message());
         }

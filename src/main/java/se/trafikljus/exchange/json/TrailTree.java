@@ -38,8 +38,7 @@ public final class TrailTree {
     private static Map<String, @Nullable Object> tree(
             TrailRecord record, String part, String field, String before, String after) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        // A text, as numbers beyond 2^53 are not the same to all who read JSON.
-        tree.put("seq", Long.toString(record.seq()));
+        tree.put("seq", record.seq());
         tree.put("at", record.at());
         tree.put("who", record.actor().name());
         tree.put("action", record.action());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import se.trafikljus.Actor;
+import se.trafikljus.FileTrouble;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditImport;
@@ -75,8 +76,7 @@ final class SetImport {
     }
 
     static Problem unreadable(String name, IOException e) {
-        return Problem.because(
-                "exchange.cannotRead", Shown.of(name), Shown.of(String.valueOf(e.getMessage())));
+        return Problem.because("exchange.cannotRead", Shown.of(name), new FileTrouble(e));
     }
 
     private void takeAll(AuditImport intake) throws IOException {

@@ -77,7 +77,7 @@ final class SecondTable {
                                 fault(
                                         line,
                                         named.getKey(),
-                                        "exchange.table.secondHeading",
+                                        layout.said("exchange.table.secondHeading"),
                                         firstHeading()));
     }
 

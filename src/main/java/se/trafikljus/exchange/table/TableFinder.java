@@ -104,7 +104,7 @@ final class TableFinder {
             return Optional.empty();
         }
         TableLayout layout =
-                new TableLayout(grid, heading, naming.place(), across, naming.objectives());
+                new TableLayout(grid, heading, naming.place(), across, naming.objectives(), bodies);
         return Optional.of(bodies.map(of -> withOtherBodies(layout, of)).orElse(layout));
     }
 
@@ -122,7 +122,12 @@ final class TableFinder {
             }
         }
         return new TableLayout(
-                grid, layout.heading(), layout.naming(), across, layout.objectives());
+                grid,
+                layout.heading(),
+                layout.naming(),
+                across,
+                layout.objectives(),
+                layout.bodies());
     }
 
     /** The place in which most objectives stand below a line, and they by line. */

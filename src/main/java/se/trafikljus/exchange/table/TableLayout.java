@@ -2,6 +2,7 @@ package se.trafikljus.exchange.table;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
 
@@ -12,13 +13,20 @@ import se.trafikljus.rubric.Objective;
  * @param naming the place with the objectives
  * @param municipalities by place
  * @param objectives by line
+ * @param bodies that head the columns in the municipalities' stead
  */
 record TableLayout(
         Grid grid,
         int heading,
         int naming,
         Map<Integer, Municipality> municipalities,
-        Map<Integer, Objective> objectives) {
+        Map<Integer, Objective> objectives,
+        Optional<BodyHeadings> bodies) {
+
+    /** The key of a sentence that tells of municipalities, or its like that tells of bodies. */
+    String said(String key) {
+        return bodies.isPresent() ? key + "OfBodies" : key;
+    }
 
     /** Whether each municipality and each objective stands there once. */
     boolean isPlain() {

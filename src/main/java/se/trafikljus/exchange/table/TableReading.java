@@ -1,5 +1,6 @@
 package se.trafikljus.exchange.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class TableReading {
     TrafficTable read() {
         new SecondTable(layout, finder, cells, faults).refuse();
         faults.refuse(file);
+        layout.bodies().ifPresent(this::refuseNoBodies);
         refuseTwice(layout.municipalities(), layout.heading(), true);
         refuseTwice(layout.objectives(), layout.naming(), false);
         faults.refuse(file);
@@ -61,6 +63,7 @@ final class TableReading {
         }
         faults.refuse(file);
         absent();
+        layout.bodies().ifPresent(this::tellOfLikes);
         if (grid.sheet().getSheetConditionalFormatting().getNumConditionalFormattings() > 0) {
             passed.add(Message.of("exchange.table.conditions"));
         }
@@ -92,6 +95,27 @@ final class TableReading {
                                         before));
                     }
                 });
+    }
+
+    private String heading(int place) {
+        return Headings.plain(grid.text(layout.heading(), place));
+    }
+
+    private void refuseNoBodies(BodyHeadings bodies) {
+        for (int place : layout.municipalities().keySet()) {
+            bodies.fault(heading(place), municipalities)
+                    .ifPresent(what -> fault(layout.heading(), place, what));
+        }
+    }
+
+    private void tellOfLikes(BodyHeadings bodies) {
+        List<String> before = new ArrayList<>();
+        for (int place : layout.municipalities().keySet()) {
+            String name = heading(place);
+            bodies.like(name, before)
+                    .ifPresent(one -> passed.add(Message.of("audit.bodyLike", name, one)));
+            before.add(name);
+        }
     }
 
     private Map<String, Rating> ratings(int place) {

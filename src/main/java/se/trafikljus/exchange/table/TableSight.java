@@ -56,7 +56,7 @@ final class TableSight {
                                             grid.sheet().getSheetName(),
                                             cell,
                                             Message.of(
-                                                    "exchange.table.merged",
+                                                    layout.said("exchange.table.merged"),
                                                     merged.formatAsString())));
         }
     }

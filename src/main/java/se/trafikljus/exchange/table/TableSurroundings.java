@@ -130,7 +130,7 @@ final class TableSurroundings {
                 told.add(told(layout.heading(), place, text));
             }
         }
-        passed.note("exchange.table.placesPassed", told);
+        passed.note(layout.said("exchange.table.placesPassed"), told);
     }
 
     private Message unknownPlace(int place) {
@@ -139,8 +139,9 @@ final class TableSurroundings {
             return municipalities.unknown(Shown.of(text)).message();
         }
         return yearBelow(place)
+                .filter(year -> layout.bodies().isEmpty())
                 .map(finder::why)
-                .orElseGet(() -> Message.of("exchange.table.placeNameless"));
+                .orElseGet(() -> Message.of(layout.said("exchange.table.placeNameless")));
     }
 
     /** A municipality may stand once above several years. */

@@ -22,6 +22,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.owntext.TextKeys;
+import se.trafikljus.report.prose.AskedQuestion;
 import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.ReportOrder;
@@ -83,37 +84,14 @@ public record AuditDossier(
                         : say("audit.title.body" + named(), subject(), bodies(), one.name());
         return Words.capital(
                 context.language(),
-                year().map(year -> say("audit.title.year", made, year)).orElse(made));
+                AskedQuestion.year(audit())
+                        .map(year -> say("audit.title.year", made, year))
+                        .orElse(made));
     }
 
-    /** The calendar year that the audited period is; none where it is not just one. */
-    Optional<String> year() {
-        return audit().periodFrom()
-                .filter(from -> from.getDayOfYear() == 1)
-                .filter(
-                        from ->
-                                audit().periodTo()
-                                        .equals(Optional.of(from.plusYears(1).minusDays(1))))
-                .map(from -> Integer.toString(from.getYear()));
-    }
-
-    /**
-     * The audit question or questions, one a line; the rubric's where the audit has none. "During
-     * the year" is told by its number, where the audited period is one calendar year.
-     */
+    /** The audit question or questions. */
     List<String> questions() {
-        List<String> own = Evidence.lines(audit().question());
-        List<String> asked = own.isEmpty() ? Evidence.lines(say(rubric().question())) : own;
-        String theYear = "(?U)\\b" + say("audit.during.the-year") + "\\b";
-        return year().map(
-                        year ->
-                                asked.stream()
-                                        .map(
-                                                one ->
-                                                        one.replaceAll(
-                                                                theYear, say("audit.during", year)))
-                                        .toList())
-                .orElse(asked);
+        return AskedQuestion.of(context, one.audit());
     }
 
     /**

@@ -3,6 +3,7 @@ package se.trafikljus.report.audit;
 import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.report.document.Block;
+import se.trafikljus.report.prose.AskedQuestion;
 import se.trafikljus.report.prose.PreviousAudit;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Area;
@@ -37,7 +38,7 @@ final class AuditIntroductionSection implements AuditSection {
                         ? d.subject()
                         : d.say("audit.commission.of", d.subject(), d.bodies());
         String year =
-                d.year()
+                AskedQuestion.year(d.audit())
                         .map(one -> " " + d.say("audit.commission.year" + d.named(), one))
                         .orElse("");
         if (commissioner.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.stream.Stream;
-import se.trafikljus.BodyName;
+import se.trafikljus.Spelling;
 import se.trafikljus.audit.Audits;
 
 /**
@@ -33,9 +33,9 @@ public final class CommitteeFileName {
      * @param others the bodies of the municipality that there are sheets for, or may come to be
      */
     public static String of(String code, String body, Collection<String> others) {
-        String own = BodyName.key(body);
+        String own = Spelling.key(body);
         boolean isPlainest =
-                Stream.concat(Stream.of(own), others.stream().map(BodyName::key))
+                Stream.concat(Stream.of(own), others.stream().map(Spelling::key))
                         .filter(one -> shortened(one).equals(shortened(own)))
                         .min(PLAINEST_FIRST)
                         .filter(own::equals)

@@ -20,6 +20,9 @@ import se.trafikljus.Message;
 import se.trafikljus.Nearest;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Approvals;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditLine;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
@@ -49,16 +52,19 @@ public class Committees {
 
     private final Improvements improvements;
     private final Audits audits;
+    private final AuditLibrary library;
     private final Approvals approvals;
     private final Municipalities municipalities;
 
     Committees(
             Improvements improvements,
             Audits audits,
+            AuditLibrary library,
             Approvals approvals,
             Municipalities municipalities) {
         this.improvements = improvements;
         this.audits = audits;
+        this.library = library;
         this.approvals = approvals;
         this.municipalities = municipalities;
     }
@@ -93,7 +99,10 @@ public class Committees {
         }
         bodies.remove("");
         if (shown.isEmpty() || BodyName.key(body).isEmpty()) {
-            throw nothing(place, body.strip(), withheld, bodies);
+            throw withheld.isEmpty()
+                    ? nothingSent(actor, place, body)
+                            .orElseGet(() -> nothing(place, body.strip(), withheld, bodies))
+                    : nothing(place, body.strip(), withheld, bodies);
         }
         List<ScoredAudit> own =
                 shown.stream()
@@ -178,6 +187,28 @@ public class Committees {
                         published.computeIfAbsent(
                                 one.rubric().id(), id -> audits.all().latestPublished(id, body)));
         return published;
+    }
+
+    /** A published audit is of the body, and nothing of it was made an improvement area. */
+    private Optional<Problem> nothingSent(Actor actor, Municipality place, String body) {
+        return library.seenBy(actor).list().stream()
+                .map(AuditLine::audit)
+                .filter(audit -> audit.status() == AuditStatus.PUBLISHED)
+                .filter(audit -> audit.place().equals(place.code()))
+                .filter(
+                        audit ->
+                                audit.bodies().stream()
+                                        .anyMatch(own -> BodyName.areSame(own, body)))
+                .max(Comparator.comparing(Audit::id))
+                .map(
+                        audit ->
+                                Problem.conflict(
+                                                "report.committee.nothingSent",
+                                                place.name(),
+                                                body.strip(),
+                                                audit.id())
+                                        .remedy(Action.ADD_IMPROVEMENT, audit.id())
+                                        .remedy(Action.SEND_IMPROVEMENTS));
     }
 
     private static Problem nothing(

@@ -78,7 +78,10 @@ final class AppendixSection implements Section {
     }
 
     private static String orNone(ReportContext m, String text) {
-        return text.isBlank() ? m.say("audits.none") : text;
+        if (!text.isBlank()) {
+            return text;
+        }
+        return m.say(m.comparison().names() == Names.NONE ? "audits.withheld" : "audits.none");
     }
 
     private static String period(ReportContext m, Audit audit) {

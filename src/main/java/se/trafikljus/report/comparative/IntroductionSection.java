@@ -15,6 +15,7 @@ import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.AskedQuestion;
 import se.trafikljus.report.prose.Figures;
 import se.trafikljus.report.prose.InForce;
 import se.trafikljus.report.prose.Provisions;
@@ -202,9 +203,7 @@ final class IntroductionSection implements Section {
     private static List<Block> questions(ReportContext m) {
         Map<String, Integer> wordings = new LinkedHashMap<>();
         for (Compared one : m.comparison().municipalities()) {
-            String own = one.audit().audit().question();
-            wordings.merge(
-                    own.isEmpty() ? m.say(one.audit().rubric().question()) : own, 1, Integer::sum);
+            wordings.merge(String.join(" ", AskedQuestion.of(m, one.audit())), 1, Integer::sum);
         }
         int all = m.comparison().municipalities().size();
         if (wordings.size() == 1) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.trafikljus.report.document.Document;
 
@@ -16,11 +17,15 @@ public final class PdfWriter {
     /**
      * Writes the document as a PDF file, whose identifier hangs on all its bytes: nothing is
      * written before the last of them is known. The stream is left open.
+     *
+     * @return the characters that no face draws, and that are shown as U+FFFD, each with the words
+     *     around it
      */
-    public void write(Document written, OutputStream to) throws IOException {
+    public Map<Integer, String> write(Document written, OutputStream to) throws IOException {
         Document document = titled(written);
         try (PDDocument pdf = new PDDocument()) {
-            new Typesetter(pdf, document).set();
+            Typesetter typesetter = new Typesetter(pdf, document);
+            typesetter.set();
             Properties.putInto(pdf, document);
             if (document.data().isPresent()) {
                 AssociatedFile.putInto(pdf, document.data().get(), document.date());
@@ -31,6 +36,7 @@ public final class PdfWriter {
             byte[] saved = bytes.toByteArray();
             Fingerprint.putInto(saved);
             to.write(saved);
+            return typesetter.lost();
         }
     }
 

@@ -3,6 +3,7 @@ package se.trafikljus.report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
@@ -14,17 +15,19 @@ final class Typesetter {
     private final PDDocument pdf;
     private final Document document;
     private final StructureTree structure = new StructureTree();
+    private final Fonts fonts;
     private final Desk desk;
 
     Typesetter(PDDocument pdf, Document document) {
         this.pdf = pdf;
         this.document = document;
+        this.fonts = new Fonts(pdf);
         Links links = new Links();
         this.desk =
                 new Desk(
                         pdf,
                         document.language(),
-                        new LineBreaker(new Fonts(pdf), Hyphenation.of(document.language())),
+                        new LineBreaker(fonts, Hyphenation.of(document.language())),
                         new Lettering(links),
                         new Drawings(pdf),
                         new Flow(),
@@ -45,6 +48,11 @@ final class Typesetter {
         desk.links().leadTo(desk.anchors(), structure);
         desk.outline().putInto(pdf);
         structure.putInto(pdf);
+    }
+
+    /** The characters that no face draws, each with the words around it. */
+    Map<Integer, String> lost() {
+        return fonts.lost();
     }
 
     private List<Sheet> layOut() throws IOException {

@@ -79,6 +79,9 @@ final class WordReader {
             link = inline.link();
         }
         int shown = able.draws(drawn) ? drawn : Legible.REPLACEMENT;
+        if (shown == Legible.REPLACEMENT) {
+            fonts.lose(character, inline.text());
+        }
         letters.appendCodePoint(shown);
         width += able.advance(shown);
     }

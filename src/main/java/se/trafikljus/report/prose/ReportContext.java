@@ -108,7 +108,11 @@ public final class ReportContext {
      */
     public String audits(String which, String units) {
         String way = Subject.way(language, say(comparison.rubric().title()));
-        return say(which + "." + way, subject(), units);
+        boolean several = way.equals("named") && !which.equals("audits.one");
+        return say(
+                which + "." + way,
+                several ? Subject.several(language, subject()) : subject(),
+                units);
     }
 
     /** A title with the rubric's, and with whose bodies are compared. */

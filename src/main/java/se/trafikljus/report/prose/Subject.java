@@ -42,6 +42,13 @@ public final class Subject {
         return small.endsWith(audit) ? "named" : "plain";
     }
 
+    /** A title that names an audit, of several: "grundläggande granskningar". */
+    static String several(Language language, String title) {
+        return title.replaceAll(
+                language == Language.SV ? "granskning$" : "audit$",
+                language == Language.SV ? "granskningar" : "audits");
+    }
+
     /** The same of a title as it stands by itself. */
     public static String of(Language language, String title) {
         return within(language, lowered(language, title));

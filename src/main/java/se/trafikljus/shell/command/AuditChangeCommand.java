@@ -16,6 +16,7 @@ import se.trafikljus.Words;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditPatch;
 import se.trafikljus.audit.Descriptions;
+import se.trafikljus.audit.Removals;
 import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.invocation.Acting;
@@ -29,9 +30,11 @@ import se.trafikljus.shell.line.Values;
 class AuditChangeCommand {
 
     private final Descriptions descriptions;
+    private final Removals removals;
 
-    AuditChangeCommand(Descriptions descriptions) {
+    AuditChangeCommand(Descriptions descriptions, Removals removals) {
         this.descriptions = descriptions;
+        this.removals = removals;
     }
 
     /** The days are words, for an empty one takes a day away. */
@@ -97,6 +100,16 @@ class AuditChangeCommand {
         if (text != null) {
             conduct.put(field, text);
         }
+    }
+
+    @Command(
+            name = {"audit", "remove"},
+            group = "audits")
+    void remove(
+            Invocation invocation,
+            @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
+            @Option(longName = "reason") String reason) {
+        Noted.of(invocation, removals.remove(Acting.in(invocation), audit, reason));
     }
 
     private static Optional<AuditPatch.Day> day(String option, @Nullable String given) {

@@ -68,9 +68,9 @@ class DemoCommand {
         Path folder = destination.ofReports(null, "demo");
         Loaded loaded = database.inScratch(() -> loaded(invocation, copy));
         Comparison comparison = loaded.comparison();
-        invocation.print("", Message.of("shell.demo.reconstructed"));
+        said(invocation, Message.of("shell.demo.reconstructed"));
         CompareCommand.print(invocation, comparison);
-        invocation.print(Message.of("shell.demo.files"));
+        said(invocation, Message.of("shell.demo.files"));
         List<Format> formats = List.of(Format.values());
         Reports.comparison(
                         comparison,
@@ -110,8 +110,17 @@ class DemoCommand {
                                         (Localized) language -> Words.number(language, count))));
     }
 
+    /** Beside a table that a program reads there is nothing else on standard output. */
+    private static void said(Invocation invocation, Message sentence) {
+        if (invocation.format().isForPeople()) {
+            invocation.print("", sentence);
+        } else {
+            invocation.note(sentence);
+        }
+    }
+
     private static void told(Invocation invocation, Path file) {
-        invocation.print(file.toString());
+        FileProgress.tell(invocation, file);
         invocation.goOnUnlessCancelled();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import se.trafikljus.Message;
 import se.trafikljus.report.Format;
 import se.trafikljus.shell.invocation.Invocation;
 
@@ -31,9 +32,18 @@ final class FileProgress implements Consumer<Path> {
     public void accept(Path file) {
         clear();
         written++;
-        invocation.print(file.toString());
+        tell(invocation, file);
         invocation.goOnUnlessCancelled();
         draw();
+    }
+
+    /** Names a file: a result, but for beside a table that a program reads. */
+    static void tell(Invocation invocation, Path file) {
+        if (invocation.format().isForPeople()) {
+            invocation.print(file.toString());
+        } else {
+            invocation.note(Message.of("shell.file", file));
+        }
     }
 
     private void draw() {

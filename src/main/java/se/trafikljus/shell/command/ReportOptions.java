@@ -98,6 +98,7 @@ record ReportOptions(
         } finally {
             progress.clear();
         }
+        report.notes().forEach(invocation::note);
         PersonalDataNote.tellOfFile(invocation, "--text", text);
     }
 }

@@ -54,6 +54,7 @@ final class TableImport {
         TrafficTable table =
                 tables.read(Acting.in(invocation), Upload.of(file), rubric, sheet, municipality);
         show(table);
+        drafts.yearTaken(Acting.in(invocation), to).ifPresent(invocation::note);
         warnOfLikes(table, from, to);
         if (!dryRun && invocation.attended() && !confirmed(table)) {
             throw Problem.because("shell.matrix.declined");

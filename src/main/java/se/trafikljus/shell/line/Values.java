@@ -99,6 +99,7 @@ public final class Values {
             };
         }
         if (type == Path.class) {
+            refuseNoPath(text, place);
             return tried(this::path, InvalidPathException.class, "shell.bad-path", text, place);
         }
         if (type == LocalDate.class) {
@@ -117,6 +118,16 @@ public final class Values {
                         "shell.bad-number",
                         text,
                         place);
+    }
+
+    /** No name is the current folder, and no shell has put the home folder in the place of ~. */
+    private static void refuseNoPath(String text, Object place) {
+        if (text.isBlank()) {
+            throw WrongUsage.because("shell.empty-path", place);
+        }
+        if (text.equals("~") || text.startsWith("~/") || text.startsWith("~\\")) {
+            throw WrongUsage.because("shell.tilde-path", place, text);
+        }
     }
 
     /** Without detours, but for one through a link, which leads elsewhere than its name says. */

@@ -169,6 +169,7 @@ public final class ComparisonView {
         paragraph(Message.of("shell.compare.legend", ratings).in(language));
         paragraph(
                 comparison.municipalities().stream()
+                        .filter(one -> one.isDraft() || !one.label().equals(one.name()))
                         .map(one -> one.label() + (one.isDraft() ? "*" : "") + " = " + one.name())
                         .collect(Collectors.joining(", ")));
         if (comparison.holdsDrafts()) {
@@ -258,6 +259,9 @@ public final class ComparisonView {
     }
 
     private void paragraph(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         invocation.print("", language -> text);
     }
 }

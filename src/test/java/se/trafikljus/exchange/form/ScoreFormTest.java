@@ -396,7 +396,7 @@ class ScoreFormTest {
                 form,
                 "Fel att rätta: 7",
                 "Bedömning, cell E4: Bedömningen ”bra” är okänd. Skriv Uppfyllt (U), Delvis uppfyllt (D), ",
-                "Bedömning, cell F5: Texten i finding innehåller tecknet U+0007",
+                "Bedömning, cell F5: Texten under ”Iakttagelse” innehåller tecknet U+0007",
                 "Bedömning, cell J6: ”kanske” är varken ja eller nej",
                 "Bedömning, cell H7: Cellen har en formel",
                 "Bedömning, cell G8: Cellen visar felet #REF!",

@@ -194,7 +194,7 @@ class SetFaultsTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "assessments.csv, row 5, column rationale: The text in rationale holds the character U+"
+                        "assessments.csv, row 5, column rationale: The text under “Rationale” holds the character U+"
                                 + code
                                 + ", which is not allowed. Remove it.");
     }
@@ -213,7 +213,7 @@ class SetFaultsTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "assessments.csv, row 5, column finding: The text in finding has 50,001");
+                        "assessments.csv, row 5, column finding: The text under “Finding” has 50,001");
     }
 
     @Test
@@ -233,13 +233,13 @@ class SetFaultsTest {
                         fault ->
                                 assertThat(fault)
                                         .startsWith(
-                                                "audits.csv, row 2, column title: The text in title"
+                                                "audits.csv, row 2, column title: The text under “Title”"
                                                         + " has 301 characters; there is room for 300"))
                 .anySatisfy(
                         fault ->
                                 assertThat(fault)
                                         .startsWith(
-                                                "audits.csv, row 3, column body: The text in body"
+                                                "audits.csv, row 3, column body: The text under “Audited bodies”"
                                                         + " has 501 characters; there is room for 500"));
     }
 

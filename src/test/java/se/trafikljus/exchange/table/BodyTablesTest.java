@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Action;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
@@ -22,6 +24,8 @@ import se.trafikljus.Remedy;
 import se.trafikljus.TestHouse;
 import se.trafikljus.Upload;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.audit.Drafts;
+import se.trafikljus.audit.NewAudit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.audit.Unit;
@@ -143,6 +147,87 @@ class BodyTablesTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.in(Language.SV)).contains("SOCIALNÄMNDEN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    Vara, kommun
+                    Herrljunga kommun, kommun
+                    Summa, sammanställning
+                    Totalt, sammanställning
+                    Medelvärde av nämnderna, sammanställning
+                    2024, årtal
+                    S\u043ecialnämnden, alfabet
+                    '', inget revisionsobjekt
+                    """)
+    void refusesARatedColumnWhoseHeadingIsNoBody(String heading, String why) {
+        RawBook odd =
+                new RawBook()
+                        .row(text("Kontrollmål"), text("Kommunstyrelsen"), text(heading))
+                        .row(text("RES1"), text("✓"), text("✗"));
+        assertThatThrownBy(() -> read(odd, "Vårgårda"))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.in(Language.SV)).contains(why, "C1"));
+    }
+
+    @Test
+    void readsABodyThatAuditsNameWhateverItIsCalledAndTheMunicipalityItself() {
+        house.get(Drafts.class)
+                .start(
+                        TestHouse.ANNA,
+                        new NewAudit(
+                                "Vårgårda",
+                                "kaa",
+                                List.of("Samtliga nämnder"),
+                                "",
+                                Optional.empty(),
+                                Optional.of(END),
+                                ""));
+        RawBook named =
+                new RawBook()
+                        .row(
+                                text("Kontrollmål"),
+                                text("Kommunstyrelsen"),
+                                text("Samtliga nämnder"),
+                                text("Vårgårda"))
+                        .row(text("RES1"), text("✓"), text("✗"), text("✗"));
+        assertThat(read(named, "Vårgårda").municipalities())
+                .extracting(Municipality::name)
+                .containsExactly("Kommunstyrelsen", "Samtliga nämnder", "Vårgårda");
+    }
+
+    @Test
+    void refusesABodyTwiceWhereOnlyBlanksAndHyphensTellItApart() {
+        RawBook twice =
+                new RawBook()
+                        .row(
+                                text("Kontrollmål"),
+                                text("Barn- och utbildningsnämnden"),
+                                text("Barn\u2013 och utbildnings nämnden"))
+                        .row(text("RES1"), text("✓"), text("✗"));
+        assertThatThrownBy(() -> read(twice, "Vara")).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void tellsOfABodyThatIsNearlyAnother() {
+        RawBook near =
+                new RawBook()
+                        .row(
+                                text("Kontrollmål"),
+                                text("Socialnämnden"),
+                                text("Socialnämden"),
+                                text("Nämnd 1"),
+                                text("Nämnd 2"))
+                        .row(text("RES1"), text("✓"), text("✗"), text("✗"), text("✗"));
+        assertThat(read(near, "Vara").notes())
+                .extracting(note -> note.in(Language.SV))
+                .filteredOn(note -> note.contains("liknar"))
+                .singleElement()
+                .asString()
+                .contains("”Socialnämden” liknar ”Socialnämnden”");
     }
 
     @Test

@@ -191,7 +191,9 @@ final class Claim {
                             ? "granskningar(?:na)? av det kommunala aktivitetsansvaret i " + all
                             : "(?:the )?audits of municipal activity responsibility in " + all;
             case "grund" ->
-                    swedish ? "grundläggande granskning av " + all : "the basic audit of " + all;
+                    swedish
+                            ? "(?:de )?grundläggande granskningar(?:na)? av " + all
+                            : "the basic audits of " + all;
             default ->
                     swedish
                             ? "granskningar(?:na)? av intern kontroll i " + all

@@ -203,11 +203,11 @@ class ImprovementWaysOnTest {
     void aLineHasAnEnd() {
         String title = "r".repeat(301);
         assertThat(refused("improvement change " + ID + " --title " + title))
-                .contains("Texten i title har 301 tecken; högst 300 får plats.", "--title");
+                .contains("Texten under ”Titel” har 301 tecken; högst 300 får plats.", "--title");
         done("improvement change " + ID + " --title " + title.substring(1));
         String body = "n".repeat(501);
         assertThat(refused("improvement send " + ID + " --due 2027-03-31 --body " + body))
-                .contains("Texten i body har 501 tecken; högst 500 får plats.");
+                .contains("Texten under ”Revisionsobjekt” har 501 tecken; högst 500 får plats.");
         assertThat(refused("audit start Vara --rubric kaa --to 2026-12-31 --body " + body))
                 .contains("högst 500");
         done("audit start Vara --rubric kaa --to 2026-12-31");
