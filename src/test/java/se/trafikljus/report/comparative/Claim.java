@@ -122,7 +122,7 @@ final class Claim {
 
     /** What stands before those whose rating is told: "i Karlstad", "för socialnämnden". */
     private String in() {
-        return swedish ? units.get("i") : units.get("in");
+        return units.getOrDefault(swedish ? "i" : "in", "");
     }
 
     private String kind(String name) {
