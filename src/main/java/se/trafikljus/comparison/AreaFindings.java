@@ -130,23 +130,12 @@ final class AreaFindings {
     }
 
     private static String turned(Language language, Robustness order, List<Level> inner) {
-        int turned = order.turned().size();
-        List<String> values =
-                inner.stream()
-                        .map(level -> String.format(language.locale(), "%.2f", level.value()))
-                        .toList();
-        String said =
-                Message.of(
-                                "comparison.robustness.turns",
-                                Words.list(language, quoted(language, inner)),
-                                Words.number(language, turned),
-                                Words.number(language, order.pairs()),
-                                Words.list(language, values))
-                        .in(language);
-        int others = order.pairs() - turned;
-        return others == 0
-                ? said
-                : Message.of("comparison.robustness.others", said, others).in(language);
+        return Message.of(
+                        "comparison.robustness.turns",
+                        Words.list(language, quoted(language, inner)),
+                        Words.number(language, order.turned().size()),
+                        Words.number(language, order.pairs()))
+                .in(language);
     }
 
     private static List<String> quoted(Language language, List<Level> levels) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Names;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.Evidence;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Verdict;
 
@@ -60,42 +62,35 @@ final class Answers {
         if (sentence(m).isEmpty() || isLong(m)) {
             return List.of();
         }
-        List<Row> body =
-                m.comparison().municipalities().stream()
-                        .map(
-                                one ->
-                                        new Row(
-                                                List.of(
-                                                        Cell.header(
-                                                                m.capital(one.named(m.language())),
-                                                                Scope.ROW),
-                                                        Cell.of(
-                                                                answer(one)
-                                                                        .map(
-                                                                                own ->
-                                                                                        m.capital(
-                                                                                                m
-                                                                                                        .say(
-                                                                                                                own
-                                                                                                                        .label())))
-                                                                        .orElseGet(
-                                                                                () ->
-                                                                                        m.say(
-                                                                                                "answers.none"))))))
-                        .toList();
+        boolean reasons = m.comparison().names() != Names.NONE;
+        List<Cell> head = new ArrayList<>();
+        head.add(Cell.header(m.say("audits.municipality"), Scope.COLUMN));
+        head.add(Cell.header(m.say("answers.answer"), Scope.COLUMN));
+        if (reasons) {
+            head.add(Cell.header(m.say("answers.reason"), Scope.COLUMN));
+        }
+        List<Row> body = new ArrayList<>();
+        for (Compared one : m.comparison().municipalities()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.header(m.capital(one.named(m.language())), Scope.ROW));
+            cells.add(
+                    Cell.of(
+                            answer(one)
+                                    .map(own -> m.capital(m.say(own.label())))
+                                    .orElseGet(() -> m.say("answers.none"))));
+            if (reasons) {
+                cells.add(
+                        Cell.of(
+                                String.join(
+                                        " ", Evidence.lines(one.audit().audit().conclusion()))));
+            }
+            body.add(new Row(cells));
+        }
         return List.of(
                 new Table(
                                 m.tableCaption(ANCHOR, m.say("answers.caption")),
                                 ANCHOR,
-                                List.of(
-                                        new Row(
-                                                List.of(
-                                                        Cell.header(
-                                                                m.say("audits.municipality"),
-                                                                Scope.COLUMN),
-                                                        Cell.header(
-                                                                m.say("answers.answer"),
-                                                                Scope.COLUMN)))),
+                                List.of(new Row(head)),
                                 body,
                                 List.of())
                         .inSmallLetters());

@@ -183,10 +183,9 @@ final class AppendixSection implements Section {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(3, m.say("figures"), "figures"));
         blocks.add(Formula.prose(m));
-        blocks.add(
-                Prose.of(
-                        (Charts.showQuartiles(m) ? m.say("figures.quartiles") + " " : "")
-                                + m.say("figures.text")));
+        if (Charts.showQuartiles(m)) {
+            blocks.add(m.prose("figures.quartiles"));
+        }
         if (m.comparison().municipalities().size() <= OverviewSection.COLUMNS) {
             OverviewSection.values(m, "figures-table", Lights::inFigures)
                     .forEach(table -> blocks.add(table.inSmallLetters()));

@@ -48,7 +48,7 @@ final class BodyAdvice {
         return advised.size() > MOST_IN_SUMMARY
                 ? List.of()
                 : advised.stream()
-                        .map(one -> Prose.of(advice(m, one).sentence(of(m, one).get(0))))
+                        .map(one -> Prose.of(advice(m, one).weightiest(of(m, one))))
                         .toList();
     }
 

@@ -54,7 +54,8 @@ final class ConclusionSection implements Section {
             said.add(
                     m.say(
                             none.size() == 1 ? "conclusion.none.one" : "conclusion.none",
-                            m.list(none)));
+                            m.list(none),
+                            m.number(none.size())));
         }
         List<Shortcomings> usual = recurring.stream().filter(Shortcomings::isUsual).toList();
         if (usual.isEmpty()) {
@@ -113,7 +114,8 @@ final class ConclusionSection implements Section {
     private static String nothing(ReportContext m) {
         List<Objective> objectives = m.comparison().rubric().objectives();
         if (objectives.stream().anyMatch(one -> !m.comparison().isTooFew(one.id()))) {
-            return m.say("conclusion.nothing");
+            boolean all = objectives.stream().noneMatch(one -> m.comparison().isTooFew(one.id()));
+            return m.say(all ? "conclusion.nothing.all" : "conclusion.nothing");
         }
         return m.say(
                 objectives.stream().anyMatch(one -> m.comparison().counts(one.id()).counted() > 0)

@@ -8,6 +8,7 @@ import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.prose.Charts;
+import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 
 /** The areas' values as pictures: all in one while they can be told apart, and each by itself. */
@@ -25,6 +26,7 @@ final class OverviewCharts {
         List<Block> blocks = new ArrayList<>();
         if (all.size() <= SpiderChart.MOST_SERIES) {
             blocks.add(m.prose("chart.text"));
+            blocks.addAll(ReconstructedNote.underAreas(m));
             blocks.add(
                     figure(
                             m,
@@ -38,6 +40,7 @@ final class OverviewCharts {
             return blocks;
         }
         blocks.add(m.prose("median.text"));
+        blocks.addAll(ReconstructedNote.underAreas(m));
         blocks.add(
                 figure(
                         m,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -256,7 +257,10 @@ final class OverviewSection implements Section {
                             anchor,
                             head(m, group, m.say("values.area")),
                             body,
-                            labels(m, group)));
+                            Stream.concat(
+                                            labels(m, group).stream(),
+                                            ReconstructedNote.underAreas(m).stream())
+                                    .toList()));
         }
         return tables;
     }

@@ -10,11 +10,11 @@ import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Counts;
+import se.trafikljus.comparison.Reconstructed;
 import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
-import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.Spread;
@@ -50,7 +50,6 @@ final class SummarySection implements Section {
                                 + whole(m.comparison())
                                         .map(share -> " " + m.say("summary.whole", share))
                                         .orElse("")));
-        blocks.addAll(ReconstructedNote.inSummary(m));
         blocks.addAll(Answers.sentence(m));
         blocks.addAll(ConclusionSection.weaknesses(m));
         blocks.addAll(ChangeSection.inNumbers(m));
@@ -110,27 +109,35 @@ final class SummarySection implements Section {
                         .map(objective -> m.comparison().counts(objective.id()))
                         .toList();
         int rated = counts.stream().mapToInt(Counts::counted).sum();
-        return rated == 0
-                ? m.say("summary.split.none")
-                : m.say(
-                        rated == 1 ? "summary.split.one" : "summary.split",
-                        m.number(rated),
-                        Spread.ofRatings(
-                                m,
-                                level ->
-                                        counts.stream()
-                                                .mapToInt(
-                                                        one ->
-                                                                one.byRating()
-                                                                        .getOrDefault(
-                                                                                level.id(), 0))
-                                                .sum()));
+        if (rated == 0) {
+            return m.say("summary.split.none");
+        }
+        Reconstructed rebuilt = Reconstructed.in(m.comparison());
+        String key =
+                rated == 1
+                        ? "summary.split.one"
+                        : !rebuilt.isAny()
+                                ? "summary.split"
+                                : rebuilt.isAll()
+                                        ? "summary.split.reconstructed.all"
+                                        : "summary.split.reconstructed";
+        return m.say(
+                key,
+                m.number(rated),
+                Spread.ofRatings(
+                        m,
+                        level ->
+                                counts.stream()
+                                        .mapToInt(one -> one.byRating().getOrDefault(level.id(), 0))
+                                        .sum()),
+                rebuilt.number(),
+                m.number(rebuilt.number()));
     }
 
     /** What is recommended first to each body, or in each theme where anyone falls short. */
     private static List<Block> advice(ReportContext m) {
         if (BodyAdvice.isTold(m)) {
-            return told(m, BodyAdvice.first(m), "summary.advice");
+            return told(m, BodyAdvice.first(m), "summary.advice.bodies");
         }
         List<Theme> themes =
                 m.comparison().rubric().themes().stream()

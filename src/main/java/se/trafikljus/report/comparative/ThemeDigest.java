@@ -42,8 +42,12 @@ final class ThemeDigest {
         List<Objective> some = those(Outcome.SOME);
         List<Objective> all = those(Outcome.ALL);
         if (!none.isEmpty()) {
-            String key = isNearlyMet(none) ? "digest.none.wholly" : "digest.none";
-            said.add(m.say(one(key, none), quoted(none)));
+            boolean nearly = isNearlyMet(none);
+            String key = nearly ? "digest.none.wholly" : "digest.none";
+            said.add(
+                    !nearly && none.size() > 1 && some.isEmpty() && all.isEmpty()
+                            ? m.say("digest.none.theme", m.number(none.size()))
+                            : m.say(one(key, none), quoted(none)));
         }
         if (!some.isEmpty()) {
             said.add(

@@ -68,8 +68,21 @@ public final class AddressedAdvice {
         return blocks;
     }
 
-    /** One of them in a sentence that tells whom it is given to. */
-    public String sentence(Recommendation one) {
+    /**
+     * The first that asks to ensure something, else the first, in a sentence that tells whom it is
+     * given to.
+     *
+     * @param all at least one
+     */
+    public String weightiest(List<Recommendation> all) {
+        return sentence(
+                all.stream()
+                        .filter(one -> listed(one).text().matches("(säkerställa|ensure) .*"))
+                        .findFirst()
+                        .orElse(all.get(0)));
+    }
+
+    private String sentence(Recommendation one) {
         ListedAdvice advice = listed(one);
         if (advice.asWritten()) {
             return m.say("advice.one.written", m.capital(body.apply(one)), advice.text());

@@ -71,12 +71,22 @@ public final class ObjectiveProse {
         return counts.byRating().getOrDefault(level.id(), 0);
     }
 
-    /** Those who meet it, where the policy allows and the row is short enough to be read. */
+    /**
+     * Those who meet it, where the policy allows, the row is short enough to be read, and none is
+     * made out.
+     */
     private List<String> names() {
         List<Compared> met = met();
-        return comparison.names() == Names.NONE || met.size() > MOST_NAMES
+        boolean guessed =
+                met.stream()
+                        .anyMatch(
+                                one ->
+                                        comparison
+                                                .cell(objective.id(), one.code())
+                                                .isReconstructed());
+        return guessed || comparison.names() == Names.NONE || met.size() > MOST_NAMES
                 ? List.of()
-                : met.stream().map(one -> m.name(one, objective)).toList();
+                : met.stream().map(one -> one.named(m.language())).toList();
     }
 
     public List<Compared> met() {

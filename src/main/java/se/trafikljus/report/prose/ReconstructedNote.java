@@ -34,6 +34,11 @@ public final class ReconstructedNote {
         return isMarked(m) ? List.of(m.prose("reconstructed.note")) : List.of();
     }
 
+    /** For under what is counted of the ratings of areas. */
+    public static List<Prose> underAreas(ReportContext m) {
+        return isMarked(m) ? List.of(m.prose("reconstructed.areas")) : List.of();
+    }
+
     /** For the method, within other text. */
     public static List<String> inMethod(ReportContext m) {
         return isMarked(m)

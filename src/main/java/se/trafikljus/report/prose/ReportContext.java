@@ -15,7 +15,6 @@ import se.trafikljus.report.document.Block.Heading;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.owntext.OwnText;
-import se.trafikljus.rubric.Objective;
 
 /**
  * What the sections of one report share: its comparison, its language, and its numbers of chapters,
@@ -150,11 +149,6 @@ public final class ReportContext {
     /** The same, drafts or not. */
     public String bare(List<Compared> some) {
         return list(some.stream().map(one -> one.within(language)).toList());
-    }
-
-    /** One of them, marked where its rating of an objective is reconstructed. */
-    String name(Compared one, Objective objective) {
-        return one.named(language) + Lights.mark(comparison.cell(objective.id(), one.code()));
     }
 
     public String list(List<String> names) {

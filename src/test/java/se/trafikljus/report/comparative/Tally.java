@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
@@ -96,6 +97,12 @@ final class Tally {
             }
         }
         return found;
+    }
+
+    boolean anyReconstructed() {
+        return drawn.audits().stream()
+                .flatMap(audit -> audit.assessments().stream())
+                .anyMatch(Assessment::isReconstructed);
     }
 
     /** How many of the ratings that count are reconstructed. */

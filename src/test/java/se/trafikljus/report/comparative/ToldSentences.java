@@ -119,22 +119,33 @@ final class ToldSentences {
                     c.isSplit("split", c.tally.cells());
                 });
         said(
-                "Av de <N:all> bedömningarna är <N:some> rekonstruerade och märkta (R).",
-                "Of the <N:all> ratings, <N:some> are reconstructed and marked (R).",
+                "Av de <N:all> bedömningarna, varav <N:some> är rekonstruerade och märkta (R), är"
+                        + " <SPLIT:split>.",
+                "The <N:all> ratings, of which <N:some> are reconstructed and marked (R), comprise"
+                        + " <SPLIT:split>.",
                 c -> {
                     are(c, "all", java.util.stream.IntStream.of(c.tally.cells()).sum());
                     are(c, "some", c.tally.reconstructed());
+                    c.isSplit("split", c.tally.cells());
                 });
         said(
-                "Av de <N:all> bedömningarna är en rekonstruerad och märkt (R).",
-                "Of the <N:all> ratings, one is reconstructed and marked (R).",
-                c -> assertThat(c.tally.reconstructed()).isEqualTo(1));
+                "Av de <N:all> bedömningarna, varav en är rekonstruerad och märkt (R), är"
+                        + " <SPLIT:split>.",
+                "The <N:all> ratings, of which one is reconstructed and marked (R), comprise"
+                        + " <SPLIT:split>.",
+                c -> {
+                    assertThat(c.tally.reconstructed()).isEqualTo(1);
+                    c.isSplit("split", c.tally.cells());
+                });
         said(
-                "Samtliga bedömningar är rekonstruerade och märkta (R).",
-                "All ratings are reconstructed and marked (R).",
-                c ->
-                        assertThat(c.tally.reconstructed())
-                                .isEqualTo(java.util.stream.IntStream.of(c.tally.cells()).sum()));
+                "Av de <N:all> bedömningarna, som samtliga är rekonstruerade och märkta (R), är"
+                        + " <SPLIT:split>.",
+                "The <N:all> ratings, all of them reconstructed and marked (R), comprise"
+                        + " <SPLIT:split>.",
+                c -> {
+                    are(c, "all", c.tally.reconstructed());
+                    c.isSplit("split", c.tally.cells());
+                });
         said(
                 "Inget kontrollmål har bedömts.",
                 "No control objective has been rated.",
@@ -143,6 +154,13 @@ final class ToldSentences {
                 "{I} <SHARE:who> är samtliga bedömda kontrollmål uppfyllda.",
                 "All control objectives rated are met {in} <SHARE:who>.",
                 c -> c.isShare("who", c.tally.whole().get(0).size(), c.tally.units(), whole(c)));
+        said(
+                "För varje {kommun} återges här en rekommendation.",
+                "One recommendation to each {municipality} is given here.");
+        said(
+                "Bygger delvis på rekonstruerade bedömningar (R).",
+                "Rests in part on reconstructed ratings (R).",
+                c -> assertThat(c.tally.anyReconstructed()).isTrue());
         said(
                 "Till de väsentligaste rekommendationerna hör nedanstående.",
                 "The following are among the main recommendations.");
@@ -181,6 +199,17 @@ final class ToldSentences {
                 c -> {
                     several(c);
                     nobody(c, false);
+                });
+        said(
+                "Inget av de <N:n> kontrollmål som kan jämföras bedöms vara uppfyllt {i} {någon}"
+                        + " {kommun}.",
+                "None of the <N:n> control objectives that can be compared is judged to be met {in}"
+                        + " any {municipality}.",
+                c -> {
+                    List<Objective> compared =
+                            c.theme.stream().filter(one -> !c.tally.isTooFew(one)).toList();
+                    are(c, "n", (int) compared.stream().filter(o -> c.tally.rated(o) > 0).count());
+                    assertThat(compared).allMatch(one -> c.tally.met(one).isEmpty());
                 });
         said(
                 "Kontrollmålet <O:o> bedöms inte vara helt uppfyllt {i} {någon} {kommun}.",
@@ -274,8 +303,8 @@ final class ToldSentences {
                         + " factors, in support of the {municipalities}' further work.",
                 ToldSentences::audits);
         said(
-                "{Studien} bygger på {granskningar i} <NAMES:all>.",
-                "The {review} rests on {audits in} <NAMES:all>.",
+                "{Studien} omfattar {granskningar i} <NAMES:all>.",
+                "The {review} covers {audits in} <NAMES:all>.",
                 c -> assertThat(c.names("all")).containsExactlyElementsOf(drawn.spoken().keySet()));
         said("Uppgifterna är hämtade ur <ANY>.", "The information is taken from <ANY>.");
         said("Ingen kompletterande granskning har gjorts.", "No further audit work has been done.");
@@ -452,7 +481,7 @@ final class ToldSentences {
         said("Teckenförklaring: <ANY>.", "Key: <ANY>.");
         said("Teckenförklaring: <ANY>, tomt: ännu inte bedömt.", "Legend: <ANY>.");
         said(
-                "Ett värde nära ytterkanten innebär hög måluppfyllelse.",
+                "Ett värde nära ytterkanten innebär en hög bedömning.",
                 "A value near the outer edge means that the control objectives are met to a high"
                         + " degree.");
         said(
@@ -671,11 +700,12 @@ final class ToldSentences {
                         + " judged to be met {in} any {municipality}.",
                 this::none);
         said(
-                "Mest genomgående är bristerna i fråga om <OO:o>: inget av kontrollmålen bedöms vara"
-                        + " uppfyllt {i} {någon} {kommun}.",
-                "Shortcomings are most pervasive as regards <OO:o>: none of the control objectives"
-                        + " is judged to be met {in} any {municipality}.",
+                "Mest genomgående är bristerna i fråga om <OO:o>: inget av de <N:n> kontrollmålen bedöms"
+                        + " vara uppfyllt {i} {någon} {kommun}.",
+                "Shortcomings are most pervasive as regards <OO:o>: none of the <N:n> control"
+                        + " objectives is judged to be met {in} any {municipality}.",
                 c -> {
+                    are(c, "n", c.objectives("o").size());
                     several(c);
                     none(c);
                 });
@@ -700,6 +730,14 @@ final class ToldSentences {
                         + " kan jämföras.",
                 "Among the control objectives that can be compared, no shortcoming recurs in most of"
                         + " the {municipalities}.",
+                c ->
+                        assertThat(comparable(c))
+                                .isNotEmpty()
+                                .noneMatch(one -> 2 * c.tally.fallen(one) > c.tally.units())
+                                .noneMatch(one -> c.tally.fallen(one) == c.tally.rated(one)));
+        said(
+                "Ingen brist återkommer i mer än hälften av {kommunerna}.",
+                "No shortcoming recurs in more than half of the {municipalities}.",
                 c ->
                         assertThat(comparable(c))
                                 .isNotEmpty()
@@ -736,10 +774,10 @@ final class ToldSentences {
                         assertThat(lacking)
                                 .anyMatch(one -> c.tally.met(one).size() < c.tally.units()));
         said(
-                "Mot bakgrund av studien lämnar vi följande rekommendationer till ansvariga nämnder,"
-                        + " ordnade efter studiens teman.",
-                "In the light of the review we make the following recommendations to the committees"
-                        + " responsible, in the order of the review's themes.",
+                "Mot bakgrund av granskningarna lämnar vi följande rekommendationer till ansvariga"
+                        + " nämnder, ordnade efter tema.",
+                "In the light of the audits we make the following recommendations to the committees"
+                        + " responsible, by theme.",
                 c -> assertThat(drawn.kind()).isEqualTo(Drawn.Kind.MUNICIPALITIES));
         said(
                 "Mot bakgrund av granskningarna lämnar vi följande rekommendationer till"
@@ -812,36 +850,23 @@ final class ToldSentences {
         assertThat(nearest).isEqualTo(all ? 1 : 0);
     }
 
-    private int unturned(Claim c) {
-        Orders orders = new Orders(drawn, c.tally);
-        return orders.pairs() - orders.turned();
-    }
-
     private void sensitivity() {
         said(
-                "Ordningen mellan områdena, från starkast till svagast, står sig: inget områdespar"
-                        + " byter plats vare sig <ANY> räknas som 0, som sitt eget värde eller som 1.",
-                "The order of the areas, from strongest to weakest, holds: no pair of areas changes"
-                        + " places whether <ANY> is worth 0, its own value or 1.",
+                "Ordningen mellan områdena, från starkast till svagast, beror inte på hur <ANY>"
+                        + " värderas.",
+                "The order of the areas, from strongest to weakest, does not depend on how <ANY> is"
+                        + " valued.",
                 c -> assertThat(new Orders(drawn, c.tally).turned()).isZero());
         said(
-                "Räknas <ANY> som 0 eller 1 i stället för <ANY:own> byter områdena inbördes ordning"
-                        + " i <C:turned> av <C:pairs> parvisa jämförelser.",
-                "Counting <ANY> as 0 or 1 instead of <ANY:own> turns the order round in <C:turned>"
-                        + " of <C:pairs> pairs of areas.",
+                "I <C:turned> av <C:pairs> parvisa jämförelser beror områdenas inbördes ordning på"
+                        + " hur <ANY> värderas.",
+                "In <C:turned> of <C:pairs> pairs of areas, their order depends on how <ANY> is"
+                        + " valued.",
                 c -> {
                     Orders orders = new Orders(drawn, c.tally);
                     are(c, "turned", orders.turned());
                     are(c, "pairs", orders.pairs());
                 });
-        said(
-                "I den återstående jämförelsen byter områdena inte plats.",
-                "In the remaining pair the areas do not change places.",
-                c -> assertThat(unturned(c)).isEqualTo(1));
-        said(
-                "I övriga jämförelser byter områdena inte plats.",
-                "In the other pairs the areas do not change places.",
-                c -> assertThat(unturned(c)).isGreaterThan(1));
         said(
                 "Av de <N:first> {kommuner} där området <A:a> är uppfyllt är även <A:b> uppfyllt"
                         + " {i} <N:both>; bland de <N:others> övriga {i} <ANY:other>.",
