@@ -114,7 +114,7 @@ class ChangeTest {
                 changes.get(0).text().in(Language.SV));
         String worse = changes.get(1).text().in(Language.EN);
         assertEquals(List.of("Mark"), changes.get(1).municipalities());
-        assertTrue(worse.contains("rated worse") && !worse.contains("Mark"), worse);
+        assertTrue(worse.contains("is worse") && !worse.contains("Mark"), worse);
     }
 
     @Test

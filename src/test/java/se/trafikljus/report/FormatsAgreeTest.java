@@ -91,7 +91,7 @@ class FormatsAgreeTest {
     private void agree(Comparison comparison, int municipalities, Language language)
             throws IOException, CsvValidationException {
         write(comparison, language);
-        Map<String, String> ratings = ratings(comparison, rating -> rating.label().in(language));
+        Map<String, String> ratings = spoken(comparison, language);
         Map<String, String> values =
                 municipalities <= MOST_IN_FIGURES ? values(comparison, language) : Map.of();
 
@@ -252,6 +252,20 @@ class FormatsAgreeTest {
         return ratings;
     }
 
+    /** With a word for those that are reconstructed. */
+    private static Map<String, String> spoken(Comparison comparison, Language language) {
+        Map<String, String> spoken = ratings(comparison, rating -> rating.label().in(language));
+        String mark = language == Language.SV ? ", rekonstruerad" : ", reconstructed";
+        for (Objective objective : comparison.rubric().objectives()) {
+            for (Compared one : comparison.municipalities()) {
+                if (comparison.cell(objective.id(), one.code()).isReconstructed()) {
+                    spoken.merge(key(objective.id(), one.name()), mark, String::concat);
+                }
+            }
+        }
+        return spoken;
+    }
+
     private static final String UNSCORED = "(unscored)";
 
     /** A sheet has an empty cell for what is unscored. */
@@ -367,7 +381,10 @@ class FormatsAgreeTest {
         String words = text;
         for (Rating rating : comparison.ratingsUsed()) {
             if (words.startsWith(rating.symbol())) {
-                words = words.substring(rating.symbol().length()).strip();
+                words =
+                        words.substring(rating.symbol().length())
+                                .replaceFirst("^\\h*\\(R\\)", "")
+                                .strip();
             }
         }
         return words;
