@@ -101,15 +101,16 @@ class HandbookTest {
                         "Vi bedömer att kontrollmålet är delvis uppfyllt.",
                         "Här jämförs med granskningen ”Grundläggande granskning 2024 av",
                         "(17 mars 2025)",
+                        "Datum 17 mars 2026",
                         "stickprov av tio ärenden",
                         "Vi önskar svar från socialnämnden senast 31 mars 2027",
-                        "påverkar inte bedömningen, eftersom den avser tid efter",
+                        "Det påverkar inte bedömningen, eftersom det skedde efter",
                         "rekommenderar vi socialnämnden att",
                         "Anna Ek, uppdragsledare, certifierad kommunal revisor",
                         "Cecilia Dal, projektledare")
                 .doesNotContain(OF_SOCIAL, "(grund", "under året bedrivit", "2026-");
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
-                .contains("en påhittad kommun", "grundläggande granskning av sex nämnder");
+                .contains("en påhittad kommun", "grundläggande granskningar av sex nämnder");
         assertThat(text("rapporter/socialnamnden/committee-x001-socialnamnden.pdf"))
                 .contains(
                         "Ni ombeds svara på tre punkter. Svaret ska lämnas senast 31 mars 2027.",
