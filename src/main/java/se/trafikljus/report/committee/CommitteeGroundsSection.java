@@ -37,7 +37,7 @@ final class CommitteeGroundsSection implements CommitteeSection {
         }
         return items.isEmpty()
                 ? List.of()
-                : List.of(b.heading("grounds"), b.prose("grounds.text"), new Items(false, items));
+                : List.of(b.heading("grounds"), new Items(false, items));
     }
 
     private static Optional<Prose> item(
