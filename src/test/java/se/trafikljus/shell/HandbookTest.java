@@ -130,7 +130,7 @@ class HandbookTest {
         assertThat(
                         said.get(
                                 "./trafikljus compare --municipality Exempelbo --by body --rubric grund"))
-                .containsPattern("bättre än i den förra\\s+granskningen i två av de sex")
+                .containsPattern("bättre än i den förra\\s+granskningen för två av de sex")
                 .contains("kommunstyrelsen och socialnämnden. (DEC2)");
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
                 .contains(

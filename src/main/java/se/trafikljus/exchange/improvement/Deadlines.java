@@ -88,7 +88,9 @@ final class Deadlines {
         return event;
     }
 
-    /** Who is to do what, about what, in which kind of audit: few words, as a calendar shows few. */
+    /**
+     * Who is to do what, about what, in which kind of audit: few words, as a calendar shows few.
+     */
     private static String summary(Followed one, String awaited, Language language) {
         String what =
                 one.subjects().isEmpty()

@@ -35,9 +35,7 @@ final class CommitteeGroundsSection implements CommitteeSection {
                 item(b, one, told).ifPresent(items::add);
             }
         }
-        return items.isEmpty()
-                ? List.of()
-                : List.of(b.heading("grounds"), new Items(false, items));
+        return items.isEmpty() ? List.of() : List.of(b.heading("grounds"), new Items(false, items));
     }
 
     private static Optional<Prose> item(

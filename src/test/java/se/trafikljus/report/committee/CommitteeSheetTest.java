@@ -745,8 +745,7 @@ class CommitteeSheetTest {
     }
 
     private static Committee sent(Optional<LocalDate> due) {
-        return committee(
-                List.of(area(1, "Ett.", ImprovementStatus.SENT, due)), Map.of());
+        return committee(List.of(area(1, "Ett.", ImprovementStatus.SENT, due)), Map.of());
     }
 
     @Test
