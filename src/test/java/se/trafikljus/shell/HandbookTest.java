@@ -99,30 +99,38 @@ class HandbookTest {
                         "socialnämnden under 2025 inte helt har säkerställt att verksamheten",
                         "Granskningens syfte har varit att bedöma om socialnämnden under 2025 har",
                         "Vi bedömer att kontrollmålet är delvis uppfyllt.",
-                        "Här jämförs med granskningen ”Grundläggande granskning 2024 av",
+                        "Jämförelsen avser granskningen ”Grundläggande granskning 2024 av",
+                        "Bedömningen är bättre för åtta kontrollmål och oförändrad för tre.",
                         "(17 mars 2025)",
+                        "Datum 17 mars 2026",
                         "stickprov av tio ärenden",
-                        "Vi önskar svar från socialnämnden senast 31 mars 2027",
-                        "påverkar inte bedömningen, eftersom den avser tid efter",
+                        "Revisorerna önskar svar från socialnämnden senast 31 mars 2027",
+                        "Det påverkar inte bedömningen, eftersom det skedde efter",
                         "rekommenderar vi socialnämnden att",
                         "Anna Ek, uppdragsledare, certifierad kommunal revisor",
                         "Cecilia Dal, projektledare")
                 .doesNotContain(OF_SOCIAL, "(grund", "under året bedrivit", "2026-");
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
-                .contains("en påhittad kommun", "grundläggande granskning av sex nämnder");
+                .contains("en påhittad kommun", "grundläggande granskningar av sex nämnder");
         assertThat(text("rapporter/socialnamnden/committee-x001-socialnamnden.pdf"))
                 .contains(
-                        "Ni ombeds svara på tre punkter. Svaret ska lämnas senast 31 mars 2027.",
+                        "Revisorerna överlämnar granskningsrapporten till socialnämnden för yttrande.",
+                        "Svar på tre punkter önskas senast 31 mars 2027.",
                         "Revisorernas samlade bedömning är att socialnämnden under 2025 inte helt har",
-                        "Svara senast 31 mars 2027",
+                        "Svar senast 31 mars 2027",
                         "vem som ansvarar och när de beräknas vara genomförda.")
-                .doesNotContain("mest brådskande", "ändringslogg", OF_SOCIAL);
-        assertThat(Files.readString(folder.resolve("rapporter/exempelbo-2025.ics")))
-                .contains("Svar från socialnämnden: Ekonomi", "-P14D");
+                .doesNotContain("mest brådskande", "ändringslogg", "Ni har inte svarat", OF_SOCIAL);
+        assertThat(
+                        Files.readString(folder.resolve("rapporter/exempelbo-2025.ics"))
+                                .replace("\r\n ", ""))
+                .contains(
+                        "Sista dag för svar från socialnämnden: Ekonomi (Grundläggande"
+                                + " granskning)",
+                        "-P14D");
         assertThat(
                         said.get(
                                 "./trafikljus compare --municipality Exempelbo --by body --rubric grund"))
-                .containsPattern("bättre än i den förra\\s+granskningen i två av de sex")
+                .containsPattern("bättre än i den förra\\s+granskningen för två av de sex")
                 .contains("kommunstyrelsen och socialnämnden. (DEC2)");
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
                 .contains(

@@ -88,7 +88,9 @@ final class Deadlines {
         return event;
     }
 
-    /** Who is to do what, about what: few words, for a calendar shows few. */
+    /**
+     * Who is to do what, about what, in which kind of audit: few words, as a calendar shows few.
+     */
     private static String summary(Followed one, String awaited, Language language) {
         String what =
                 one.subjects().isEmpty()
@@ -98,10 +100,14 @@ final class Deadlines {
                                 one.subjects().stream()
                                         .map(area -> area.title().in(language))
                                         .toList());
+        String about =
+                one.rubric()
+                        .map(rubric -> what + " (" + rubric.title().in(language) + ")")
+                        .orElse(what);
         ImprovementArea area = one.area();
         String place = one.municipality().name();
         String who = area.body().isBlank() ? place : BodyName.within(language, area.body(), place);
-        return Message.of("exchange.calendar." + awaited, who, what).in(language);
+        return Message.of("exchange.calendar." + awaited, who, about).in(language);
     }
 
     private static String clipped(String text) {

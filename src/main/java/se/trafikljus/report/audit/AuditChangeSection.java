@@ -1,14 +1,17 @@
 package se.trafikljus.report.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.Change;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
+import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.ChangeNotes;
 import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.PreviousAudit;
 import se.trafikljus.report.prose.ReportContext;
@@ -28,15 +31,27 @@ final class AuditChangeSection implements AuditSection {
 
     private static List<Block> blocks(AuditDossier d, ScoredAudit then) {
         ReportContext m = d.context();
+        String text = d.say("audit.change.text", PreviousAudit.inText(m, then.audit()));
         return List.of(
                 m.chapter(3, d.say("change"), "change"),
-                d.prose(
-                        "audit.change.text",
-                        PreviousAudit.inText(m, then.audit()),
-                        d.count(count(d, Change.BETTER)),
-                        d.count(count(d, Change.WORSE)),
-                        d.count(count(d, Change.SAME))),
+                Prose.of(text + " " + told(d)),
                 table(d, then));
+    }
+
+    /** For how many objectives the rating is better, worse or the same, where it is for any. */
+    private static String told(AuditDossier d) {
+        List<String> parts = new ArrayList<>();
+        for (Change change : List.of(Change.BETTER, Change.WORSE, Change.SAME)) {
+            int number = count(d, change);
+            if (number > 0) {
+                String key = parts.isEmpty() ? "audit.change.part.first" : "audit.change.part";
+                String how = d.say("audit.change." + change.id());
+                parts.add(d.say(key, how, number, d.count(number)));
+            }
+        }
+        return parts.isEmpty()
+                ? d.say("audit.change.none")
+                : d.say("audit.change.told", d.context().list(parts));
     }
 
     private static int count(AuditDossier d, Change change) {
@@ -60,7 +75,7 @@ final class AuditChangeSection implements AuditSection {
                                         Cell.header(d.say("audit.change.now"), Scope.COLUMN),
                                         Cell.header(d.say("audit.change.how"), Scope.COLUMN)))),
                 d.rubric().objectives().stream().map(one -> row(d, then, one)).toList(),
-                List.of(d.prose("change.note")));
+                ChangeNotes.of(m, change -> count(d, change) > 0));
     }
 
     private static Row row(AuditDossier d, ScoredAudit then, Objective objective) {

@@ -168,6 +168,11 @@ public record AuditDossier(
         return lowered(say(rating.label()));
     }
 
+    /** How many of the objectives are on each level that occurs, in a sentence. */
+    public String levels() {
+        return new AuditTally(this).levels();
+    }
+
     /** How many objectives, in words up to twelve; Swedish has a gender for them. */
     public String count(int number) {
         return say("audit.count", number, context.number(number));

@@ -23,7 +23,7 @@ record AuditTally(AuditDossier dossier) {
         return String.join(" ", sentences);
     }
 
-    private String levels() {
+    String levels() {
         int counted = dossier.objectives(cell -> cell.level().isPresent()).size();
         if (counted == 0) {
             return dossier.say("audit.tally.none");

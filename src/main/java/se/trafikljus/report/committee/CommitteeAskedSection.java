@@ -26,9 +26,6 @@ final class CommitteeAskedSection implements CommitteeSection {
     private static final int LONGEST_CLIPPED = 60;
     private static final int MOST_NUMBERS = 6;
 
-    /** Where less is told of a point, its number must do. */
-    private static final int LEAST_TEXT_FOR_TITLES = 90;
-
     @Override
     public List<Block> blocks(CommitteeBrief b) {
         List<Block> blocks = new ArrayList<>();
@@ -181,11 +178,10 @@ final class CommitteeAskedSection implements CommitteeSection {
         return CommitteeBrief.led(name(b, one), text);
     }
 
-    /** Its number, with the first words of its title where there is room. */
+    /** Its number, with the first words of its title where no table has it. */
     static String name(CommitteeBrief b, CommitteePoint one) {
         String number = Integer.toString(one.number());
-        return b.detail().text() < LEAST_TEXT_FOR_TITLES
-                        && one.kind() != CommitteePoint.Kind.FINISHED
+        return one.kind() != CommitteePoint.Kind.FINISHED
                 ? b.say("point", number)
                 : b.say(
                         "point.title",

@@ -3,6 +3,7 @@ package se.trafikljus.report.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.BodyName;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
@@ -22,6 +23,8 @@ import se.trafikljus.trail.Standing;
 final class CommitteeBrief {
 
     private static final String CUT = "…";
+
+    private static final int LONGEST_BODY = 100;
 
     private final Committee committee;
     private final ReportOrder order;
@@ -93,6 +96,12 @@ final class CommitteeBrief {
      */
     Optional<Standing> trail() {
         return trail;
+    }
+
+    /** The body within a sentence. */
+    String body() {
+        String place = committee.municipality().name();
+        return cut(BodyName.within(order.language(), committee.body(), place), LONGEST_BODY);
     }
 
     CommitteeDetail detail() {

@@ -22,11 +22,6 @@ final class CommitteeFoundSection implements CommitteeSection {
 
     private static final int LONGEST_TITLE = 120;
 
-    /** How the Swedish words for levels end of one, and of several. */
-    private static final String BENT = "fyllt";
-
-    private static final String MANY = "fyllda";
-
     @Override
     public List<Block> blocks(CommitteeBrief b) {
         if (b.audits().isEmpty()) {
@@ -70,7 +65,7 @@ final class CommitteeFoundSection implements CommitteeSection {
             sentences.addAll(concluded(b, one));
         }
         if (counted > 0) {
-            sentences.add(levels(b, one, counted));
+            sentences.add(one.levels());
             if (b.detail().showsLights() && one.audit().bodies().size() > 1) {
                 sentences.add(b.say("found.whole"));
             }
@@ -106,33 +101,6 @@ final class CommitteeFoundSection implements CommitteeSection {
             sentences.add(sentences.isEmpty() ? b.say("found.conclusion", own) : own);
         }
         return sentences;
-    }
-
-    /**
-     * "Av åtta kontrollmål är inget uppfyllt, ett delvis uppfyllt och sju ej uppfyllda": the
-     * rubric's own words for its levels, with how many stand on each.
-     */
-    private static String levels(CommitteeBrief b, AuditDossier one, int counted) {
-        List<Level> levels = one.rubric().scale().levels();
-        boolean bends = levels.stream().allMatch(level -> one.word(level).endsWith(BENT));
-        List<String> parts = new ArrayList<>();
-        for (Level level : levels) {
-            int on = on(one, level);
-            String word = one.word(level);
-            parts.add(
-                    bends
-                            ? b.say("found.level", one.count(on), on > 1 ? plural(word) : word)
-                            : b.say("found.level.rated", one.count(on), word));
-        }
-        return b.say(
-                bends ? "found.levels" : "found.levels.rated",
-                counted,
-                one.count(counted),
-                b.list(parts));
-    }
-
-    private static String plural(String word) {
-        return word.substring(0, word.length() - BENT.length()) + MANY;
     }
 
     private static Table lights(

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.trafikljus.audit.Assessment;
-import se.trafikljus.comparison.Cell;
 import se.trafikljus.report.audit.AuditDossier;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Figures;
+import se.trafikljus.report.prose.Wording;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.SpecialRating;
@@ -35,9 +35,7 @@ final class CommitteeGroundsSection implements CommitteeSection {
                 item(b, one, told).ifPresent(items::add);
             }
         }
-        return items.isEmpty()
-                ? List.of()
-                : List.of(b.heading("grounds"), b.prose("grounds.text"), new Items(false, items));
+        return items.isEmpty() ? List.of() : List.of(b.heading("grounds"), new Items(false, items));
     }
 
     private static Optional<Prose> item(
@@ -56,8 +54,7 @@ final class CommitteeGroundsSection implements CommitteeSection {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run.Strong(CommitteeAskedSection.name(b, point)));
         for (Objective one : rated.subList(0, Math.min(rated.size(), MOST_OBJECTIVES))) {
-            runs.add(new Run.Plain(" "));
-            runs.addAll(seen(b, audit.get(), one, point, told));
+            runs.add(new Run.Plain(" " + seen(b, audit.get(), one, point, told)));
         }
         int more = rated.size() - MOST_OBJECTIVES;
         if (more > 0) {
@@ -83,35 +80,46 @@ final class CommitteeGroundsSection implements CommitteeSection {
     }
 
     /** The same objective under several points is told once. */
-    private static List<Run> seen(
+    private static String seen(
             CommitteeBrief b,
             AuditDossier audit,
             Objective objective,
             CommitteePoint point,
             Map<String, Integer> told) {
-        Cell cell = audit.cell(objective);
-        Assessment own = cell.assessment();
-        String words = own.asFormulated().isBlank() ? b.say(objective.text()) : own.asFormulated();
-        String asked = b.cut(words, Math.min(LONGEST_OBJECTIVE, b.detail().title()));
-        String light = audit.light(cell.rating().orElseThrow());
+        Assessment own = audit.cell(objective).assessment();
         Integer before =
                 told.putIfAbsent(audit.audit().id() + " " + objective.id(), point.number());
+        if (before != null) {
+            String number = Integer.toString(before);
+            return b.say("grounds.before", name(b, audit, objective), number);
+        }
+        String assessed = assessed(b, audit, objective);
         String found = own.finding().isBlank() ? own.rationale() : own.finding();
-        String then =
-                before != null
-                        ? b.say("grounds.before", light, Integer.toString(before))
-                        : b.detail().finding() == 0 || found.isBlank()
-                                ? b.say("grounds.rating", light)
-                                : b.say(
-                                        "grounds.found",
-                                        light,
-                                        Figures.sentence(b.cut(found, b.detail().finding())));
-        boolean isTheTitle =
-                Figures.unended(words).equals(Figures.unended(point.asked(b.language()).strip()));
-        return isTheTitle
-                ? List.of(new Run.Plain(then))
-                : List.of(
-                        new Run.Emphasis(b.say("grounds.objective", Figures.unended(asked))),
-                        new Run.Plain(" " + then));
+        return b.detail().finding() == 0 || found.isBlank()
+                ? assessed
+                : assessed + " " + Figures.sentence(b.cut(found, b.detail().finding()));
+    }
+
+    /** The objective by its short name, or as the audit worded it. */
+    private static String name(CommitteeBrief b, AuditDossier audit, Objective objective) {
+        String worded = audit.cell(objective).assessment().asFormulated();
+        return Figures.unended(
+                worded.isBlank()
+                        ? b.say(objective.shortText())
+                        : b.cut(worded, Math.min(LONGEST_OBJECTIVE, b.detail().title())));
+    }
+
+    /** The objective and its rating, in a sentence. */
+    private static String assessed(CommitteeBrief b, AuditDossier audit, Objective objective) {
+        String quoted = name(b, audit, objective);
+        Optional<Level> rated = audit.cell(objective).level();
+        if (rated.isEmpty()) {
+            return b.say("grounds.unassessable", quoted);
+        }
+        Level level = rated.get();
+        String word = audit.word(level);
+        return Wording.isOfMet(word)
+                ? b.say("grounds.met", quoted, word)
+                : b.say("grounds.rated", quoted, b.say(level.label()));
     }
 }

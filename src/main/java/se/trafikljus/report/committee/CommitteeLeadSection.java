@@ -75,9 +75,11 @@ final class CommitteeLeadSection implements CommitteeSection {
         }
         int answers = count(b, CommitteePoint::waitsForAnswer);
         if (answers > 0) {
-            sentences.add(b.say("lead.answers", answers, b.number(answers)));
-            next(b, CommitteePoint::waitsForAnswer)
-                    .ifPresent(day -> sentences.add(b.say(answerBy(b), b.day(day))));
+            int asked = b.points(CommitteePoint.Kind.ASKED).size();
+            if (late == 0 && answers == asked && !b.audits().isEmpty()) {
+                sentences.add(b.say("lead.handover", b.audits().size(), b.body()));
+            }
+            sentences.addAll(wanted(b, answers));
         }
         int plans = b.plansWanted();
         if (plans > 0) {
@@ -91,18 +93,29 @@ final class CommitteeLeadSection implements CommitteeSection {
         return String.join(" ", sentences);
     }
 
-    /** It is the next one only after another, and the first one only before others. */
-    private static String answerBy(CommitteeBrief b) {
-        if (b.points().stream().anyMatch(one -> one.area().response().isPresent())) {
-            return "lead.answerBy";
-        }
+    /** How many answers, and when: a day is the first one only before others. */
+    private static List<String> wanted(CommitteeBrief b, int answers) {
+        Optional<LocalDate> next = next(b, CommitteePoint::waitsForAnswer);
         long days =
                 b.points().stream()
                         .filter(CommitteePoint::waitsForAnswer)
                         .map(one -> one.area().due())
                         .distinct()
                         .count();
-        return days > 1 ? "lead.answerBy.first" : "lead.answerBy.only";
+        if (next.isPresent() && isFirst(b) && days == 1) {
+            String day = b.day(next.get());
+            return List.of(b.say("lead.answers.by", answers, b.number(answers), day));
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(b.say("lead.answers", answers, b.number(answers)));
+        String by = isFirst(b) ? "lead.answerBy.first" : "lead.answerBy";
+        next.ifPresent(day -> sentences.add(b.say(by, b.day(day))));
+        return sentences;
+    }
+
+    /** Whether nothing that was sent has been answered. */
+    private static boolean isFirst(CommitteeBrief b) {
+        return b.points().stream().noneMatch(one -> one.area().response().isPresent());
     }
 
     private static String capital(CommitteeBrief b, int number) {

@@ -29,7 +29,7 @@ final class CommitteeProgressSection implements CommitteeSection {
             }
         }
         List<Block> blocks = new ArrayList<>();
-        if (items.isEmpty() && !b.points(CommitteePoint.Kind.FINISHED).isEmpty()) {
+        if (items.isEmpty() && isNothingToTell(b)) {
             return blocks;
         }
         if (b.detail().progress() > 0) {
@@ -49,6 +49,12 @@ final class CommitteeProgressSection implements CommitteeSection {
             blocks.add(b.prose(key, more, b.number(more)));
         }
         return blocks;
+    }
+
+    /** Whether it would only be told that nothing came, which nobody expects before it is late. */
+    private static boolean isNothingToTell(CommitteeBrief b) {
+        return !b.points(CommitteePoint.Kind.FINISHED).isEmpty()
+                || !b.isOwn() && b.points().stream().noneMatch(CommitteePoint::overdue);
     }
 
     /** How a point ended. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Action;
-import se.trafikljus.BodyName;
 import se.trafikljus.Problem;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
@@ -18,8 +17,6 @@ import se.trafikljus.trail.Standing;
 public final class CommitteeSheet {
 
     static final int MOST_PAGES = 2;
-
-    private static final int LONGEST_BODY = 100;
 
     private static final List<CommitteeSection> SECTIONS =
             List.of(
@@ -76,10 +73,7 @@ public final class CommitteeSheet {
         List<Block> blocks = new ArrayList<>();
         SECTIONS.forEach(section -> blocks.addAll(section.blocks(brief)));
         String place = brief.committee().municipality().name();
-        String body =
-                brief.cut(
-                        BodyName.within(order.language(), brief.committee().body(), place),
-                        LONGEST_BODY);
+        String body = brief.body();
         return new Document(
                 order.title()
                         .orElseGet(

@@ -15,6 +15,7 @@ import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Block.Row;
 import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
+import se.trafikljus.report.prose.ChangeNotes;
 import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
@@ -148,6 +149,6 @@ final class ChangeSection implements Section {
                 ANCHOR,
                 List.of(new Row(head)),
                 body,
-                List.of(m.prose("change.note")));
+                ChangeNotes.of(m, change -> all(m, change) > 0));
     }
 }

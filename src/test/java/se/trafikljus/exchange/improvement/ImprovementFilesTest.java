@@ -122,12 +122,14 @@ class ImprovementFilesTest {
                                 "improvement-a-1-answer@trafikljus",
                                 false,
                                 "20260329T000000",
-                                "Svar från bildningsnämnden: Dokumentation"),
+                                "Sista dag för svar från bildningsnämnden: Dokumentation"
+                                        + " (Kommunala aktivitetsansvaret)"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "improvement-a-2-measures@trafikljus",
                                 false,
                                 "20261025T000000",
-                                "Åtgärder klara hos bildningsnämnden: Dokumentation"));
+                                "Sista dag för åtgärder hos bildningsnämnden: Dokumentation"
+                                        + " (Kommunala aktivitetsansvaret)"));
         VEvent first = calendar.getEvents().get(0);
         assertThat(first.getSequence().getValue()).isEqualTo(2);
         assertThat(first.getDescription().getValue())

@@ -193,14 +193,14 @@ class AuditReportTest {
     void callsTheAuditBeforeByItsTitleOrItsYearAndNeverByItsId() {
         ScoredAudit now = sample("Karlstad");
         assertThat(changeSince(now))
-                .contains("Här jämförs med granskningen ”" + now.audit().title() + "”")
+                .contains("Jämförelsen avser granskningen ”" + now.audit().title() + "”")
                 .doesNotContain("karlstad-kaa-2016");
         assertThat(changeSince(titled(now, "Egen titel")))
-                .contains("Här jämförs med granskningen ”Egen titel” (22 november 2026).");
+                .contains("Jämförelsen avser granskningen ”Egen titel” (22 november 2026).");
         ScoredAudit untitled = AuditFixture.auditOf("1780").rated("RES1", "met").done();
         assertThat(changeSince(during(untitled, Optional.empty(), LocalDate.of(2013, 12, 31))))
-                .contains("Här jämförs med granskningen 2013.");
-        assertThat(changeSince(untitled)).contains("Här jämförs med en tidigare granskning.");
+                .contains("Jämförelsen avser granskningen 2013.");
+        assertThat(changeSince(untitled)).contains("Jämförelsen avser en tidigare granskning.");
     }
 
     @ParameterizedTest

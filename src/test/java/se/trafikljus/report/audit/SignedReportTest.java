@@ -177,7 +177,7 @@ class SignedReportTest {
                                 + " riktlinjer samt intervjuer med förvaltningschefen.",
                         "Rapporten har sakgranskats av de intervjuade och kvalitetssäkrats av Bo"
                                 + " Al.",
-                        "Vi önskar svar från utbildningsnämnden senast 31 maj 2027.",
+                        "Revisorerna önskar svar från utbildningsnämnden senast 31 maj 2027.",
                         "Anna Ek, uppdragsledare",
                         "Ort och datum");
     }

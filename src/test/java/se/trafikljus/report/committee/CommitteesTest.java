@@ -131,7 +131,7 @@ class CommitteesTest {
         assertThat(home.resolve("committee-1470-namnden.html"))
                 .content()
                 .contains("Revisorerna ser över granskningen bakom")
-                .doesNotContain("Vad revisorerna såg");
+                .doesNotContain("Iakttagelser och bedömningar");
     }
 
     @Test

@@ -96,7 +96,7 @@ class ProvisionsTest {
     @Test
     void explainsNoMoreThanThereIs() {
         assertThat(said(provisions(source("Lag 1 §", Binding.MUST, null, null)).explained()))
-                .isEqualTo("Lag, förordning och föreskrifter är bindande (ska).");
+                .isEqualTo("Med (ska) avses att källan är bindande för den som granskas.");
         assertThat(said(provisions(source("COSO", Binding.SHOULD, null, null)).explained()))
                 .isEqualTo("Ramverk och liknande källor är vägledande (bör).");
         assertThat(
