@@ -135,7 +135,7 @@ class HandbookTest {
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
                 .contains(
                         "tolv delvis uppfyllda och en ej uppfylld.",
-                        "17 bättre, två sämre och 46 lika.");
+                        "är 17 bedömningar bättre, två sämre och 46 oförändrade.");
     }
 
     private String text(String file) throws IOException {

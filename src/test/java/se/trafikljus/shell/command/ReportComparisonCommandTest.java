@@ -58,7 +58,7 @@ class ReportComparisonCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--dnr, 301, 300, Diarienummer",
-        "--auditor, 501, 500, Utfördav",
+        "--auditor, 501, 500, Revisor",
         "--commissioner, 501, 500, Uppdragsgivare",
         "--quality-checked, 501, 500, Kvalitetssäkradav"
     })
