@@ -54,7 +54,7 @@ final class CommitteeProgressSection implements CommitteeSection {
     /** Whether it would only be told that nothing came, which nobody expects before it is late. */
     private static boolean isNothingToTell(CommitteeBrief b) {
         return !b.points(CommitteePoint.Kind.FINISHED).isEmpty()
-                || !b.isOwn() && b.points().stream().noneMatch(CommitteePoint::overdue);
+                || (!b.isOwn() && b.points().stream().noneMatch(CommitteePoint::overdue));
     }
 
     /** How a point ended. */
