@@ -139,7 +139,7 @@ class SignedComparisonTest {
         Document document = ComparativeReport.of(committees(Names.STRENGTHS), order(Language.SV));
         assertThat(facts(document))
                 .extracting(Fact::label)
-                .containsExactly("Ämne", "Omfattar", "Datum", "Status");
+                .containsExactly("Ämne", "Omfattar", "Datum", "Underlag");
         assertThat(document.author()).isEmpty();
         assertThat(document.blocks()).noneMatch(Block.SignatureLine.class::isInstance);
     }

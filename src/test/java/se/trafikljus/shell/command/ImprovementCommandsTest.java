@@ -572,7 +572,7 @@ class ImprovementCommandsTest {
         done("improvement", "answer", ID, "godtas", "--text", "Ja.");
         assertThat(sheet())
                 .contains(
-                        "Nu behövs en plan för en punkt: skriv till revisorerna",
+                        "En plan önskas för en punkt: vad som ska göras och när",
                         "Skicka en plan till revisorerna i Karlstad")
                 .doesNotContain("Inget svar väntas", "Ni behöver inte svara");
     }
