@@ -88,7 +88,9 @@ final class AuditTables {
                         List.of("audit"),
                         row -> Audits.subject(row.get("audit")),
                         row -> Removals.PART)
-                .with("reason", "removed_on", "removed_by");
+                .with("reason")
+                .named("removed_on", "date")
+                .named("removed_by", "by");
     }
 
     private static Mirror partOfAudit(String table, String key, Function<Mirror.Row, String> part) {

@@ -37,8 +37,8 @@ public class Removals {
         Map<String, String> fields() {
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put("reason", reason);
-            fields.put("removed_on", day.toString());
-            fields.put("removed_by", by);
+            fields.put("date", day.toString());
+            fields.put("by", by);
             return fields;
         }
     }

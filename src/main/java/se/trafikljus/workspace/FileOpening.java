@@ -1,6 +1,9 @@
 package se.trafikljus.workspace;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -103,9 +106,24 @@ final class FileOpening {
         try {
             return file.readOnlySource().getConnection();
         } catch (SQLException e) {
-            throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+            throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 && !isHeldByThisProcess()
                     ? Problem.busy("workspace.heldByUnknown", place.shown())
                     : StorageFaults.damaged(place, e);
+        }
+    }
+
+    /**
+     * Whether this very process holds the file: the engine does not let go of one that it could not
+     * open, so that a damaged file looks held when it is opened again.
+     */
+    private boolean isHeldByThisProcess() {
+        try (FileChannel channel = FileChannel.open(file.path());
+                FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return false;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -114,7 +114,8 @@ class AcrossAreasTest {
                         .orElseThrow()
                         .text()
                         .in(Language.SV)
-                        .startsWith("Ordningen mellan områdena, från starkast till svagast, står"));
+                        .startsWith(
+                                "Ordningen mellan områdena, från starkast till svagast, beror inte"));
     }
 
     /** Resources: 1, 0, 0 is 1/3 on the whole; collaboration: 0.5 three times, or 0, or 1. */

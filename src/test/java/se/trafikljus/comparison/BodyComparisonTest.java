@@ -80,8 +80,8 @@ class BodyComparisonTest {
     @Test
     void speaksOfCommitteesWhereAllAreByTheirNames() {
         Comparison comparison = Comparison.of(five(), Names.STRENGTHS);
-        assertThat(weakness(comparison, Language.SV)).contains("i tre av fem nämnder");
-        assertThat(weakness(comparison, Language.EN)).contains("in three of five committees");
+        assertThat(weakness(comparison, Language.SV)).contains("för tre av fem nämnder");
+        assertThat(weakness(comparison, Language.EN)).contains("for three of five committees");
     }
 
     @Test
@@ -93,9 +93,9 @@ class BodyComparisonTest {
                         auditOf("Vara").of("Socialnämnden").rated("RES1", "not_met").done());
         Comparison comparison = Comparison.of(audits, Names.STRENGTHS);
         assertThat(weakness(comparison, Language.SV))
-                .endsWith("bedöms vara uppfyllt i inget av de tre revisionsobjekten.");
+                .endsWith("bedöms vara uppfyllt för inget av de tre revisionsobjekten.");
         assertThat(weakness(comparison, Language.EN))
-                .endsWith("is judged to be met in none of the three audited bodies.");
+                .endsWith("is judged to be met for none of the three audited bodies.");
     }
 
     @ParameterizedTest

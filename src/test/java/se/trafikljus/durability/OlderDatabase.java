@@ -69,8 +69,9 @@ final class OlderDatabase {
         }
         execute(
                 home,
+                "DROP TABLE audit_removal",
                 "ALTER TABLE sample_draw DROP COLUMN cases",
-                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9')");
+                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10')");
     }
 
     static void execute(Path home, String... commands) throws SQLException {

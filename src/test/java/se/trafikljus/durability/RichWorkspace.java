@@ -102,6 +102,10 @@ final class RichWorkspace {
             audit start Habo --rubric kaa --to 2026-12-31
             audit start Tibro --rubric kaa --to 2026-12-31
             audit start Kil --rubric internal-control --to 2026-12-31
+            audit start Tierp --rubric kaa --to 2026-12-31
+            audit remove tierp-kaa-2026 --reason 'Påbörjades av misstag'
+            audit start Tranås --rubric kaa --to 2026-12-31
+            audit remove tranas-kaa-2026 --reason Dubblett
             score set habo-kaa-2026 RES1 met --finding a --rationale b --source c
             score set habo-kaa-2026 GOV1 not_met --finding a --rationale b --source c
             score set habo-kaa-2026 GOV2 met --finding a --rationale b --source c

@@ -2,16 +2,12 @@ package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import se.trafikljus.chart.AreaBars;
 import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.report.document.Block;
-import se.trafikljus.report.document.Block.Prose;
-import se.trafikljus.report.document.Run;
 import se.trafikljus.report.prose.Charts;
-import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 
 /** The areas' values as pictures: all in one while they can be told apart, and each by itself. */
@@ -28,7 +24,7 @@ final class OverviewCharts {
         List<Compared> all = m.comparison().municipalities();
         List<Block> blocks = new ArrayList<>();
         if (all.size() <= SpiderChart.MOST_SERIES) {
-            blocks.add(read(m, "chart.text"));
+            blocks.add(m.prose("chart.text"));
             blocks.add(
                     figure(
                             m,
@@ -41,7 +37,7 @@ final class OverviewCharts {
             }
             return blocks;
         }
-        blocks.add(read(m, "median.text"));
+        blocks.add(m.prose("median.text"));
         blocks.add(
                 figure(
                         m,
@@ -51,20 +47,6 @@ final class OverviewCharts {
                         Charts.median(m)));
         blocks.addAll(multiples(m, all));
         return blocks;
-    }
-
-    /** How the chart is read, and what it rests on where that is not all found by auditors. */
-    private static Prose read(ReportContext m, String key) {
-        return new Prose(
-                Stream.concat(
-                                m.prose(key).runs().stream(),
-                                ReconstructedNote.underAreas(m).stream()
-                                        .flatMap(
-                                                note ->
-                                                        Stream.concat(
-                                                                Stream.of(new Run.Plain(" ")),
-                                                                note.runs().stream())))
-                        .toList());
     }
 
     private static int areas(ReportContext m) {

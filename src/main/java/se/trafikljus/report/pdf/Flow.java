@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flow {
 
+    /** A page of which more than this is free would look half empty. */
+    private static final float NEARLY_HALF = 0.45f;
+
     private static final float TOLERANCE = 0.01f;
 
     private final List<Sheet> sheets = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Flow {
 
     /**
      * What comes next begins a page of that paper, unless it is of the same kind and the page so
-     * far is under half full.
+     * far is little more than half full.
      */
     void breakPage(Paper next) throws IOException {
         placeWaiting();
@@ -95,7 +98,7 @@ final class Flow {
     }
 
     private boolean isHalfFull() {
-        return sheet != null && free < paper.textHeight() / 2;
+        return sheet != null && free < NEARLY_HALF * paper.textHeight();
     }
 
     /** All pages; nothing is added after this. */
