@@ -2,7 +2,6 @@ package se.trafikljus.workspace;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -117,8 +116,8 @@ final class FileOpening {
      * open, so that a damaged file looks held when it is opened again.
      */
     private boolean isHeldByThisProcess() {
-        try (FileChannel channel = FileChannel.open(file.path());
-                FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+        try (FileChannel channel = FileChannel.open(file.path())) {
+            channel.tryLock(0, Long.MAX_VALUE, true);
             return false;
         } catch (OverlappingFileLockException e) {
             return true;
