@@ -63,8 +63,18 @@ public final class Spelling {
         return word.codePoints()
                 .filter(c -> !LATIN.contains(UnicodeScript.of(c)))
                 .distinct()
-                .mapToObj(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
+                .mapToObj(Spelling::withCode)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A character by its number, such as {@code U+202E}. */
+    public static String code(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    /** A character and its number: "а (U+0430)". */
+    public static String withCode(int codePoint) {
+        return Character.toString(codePoint) + " (" + code(codePoint) + ")";
     }
 
     private static Set<UnicodeScript> alphabets(String word) {

@@ -27,7 +27,7 @@ public record Answering(
     public static Answering of(ScoredAudit audit) {
         Conduct conduct = audit.audit().conduct();
         return new Answering(
-                audit.rubric().verdict(conduct.verdict()),
+                audit.verdict(),
                 VerdictProposal.of(audit),
                 Stream.of(ConductField.values())
                         .filter(field -> field != ConductField.VERDICT)

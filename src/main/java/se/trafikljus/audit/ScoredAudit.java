@@ -3,12 +3,14 @@ package se.trafikljus.audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Verdict;
 
 /** An audit with the rubric it was made by, its municipality and its assessments. */
 public record ScoredAudit(
@@ -63,6 +65,11 @@ public record ScoredAudit(
                         .or(audit::reportDate)
                         .map(day -> day.getYear())
                         .orElse(YEAR_IF_NO_PERIOD));
+    }
+
+    /** The answer to the audit question that the auditor confirmed; none where none is. */
+    public Optional<Verdict> verdict() {
+        return rubric.verdict(audit.conduct().verdict());
     }
 
     /** By objective, the rating's id where there is one. */

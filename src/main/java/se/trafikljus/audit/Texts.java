@@ -2,7 +2,6 @@ package se.trafikljus.audit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,12 +105,7 @@ public final class Texts {
         }
         return text.codePoints()
                 .filter(Texts::refuses)
-                .mapToObj(
-                        c ->
-                                Message.of(
-                                        "audit.textControl",
-                                        field,
-                                        String.format(Locale.ROOT, "U+%04X", c)))
+                .mapToObj(c -> Message.of("audit.textControl", field, Spelling.code(c)))
                 .findFirst();
     }
 

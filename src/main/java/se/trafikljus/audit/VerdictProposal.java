@@ -99,8 +99,7 @@ public record VerdictProposal(Optional<Verdict> verdict) {
      */
     static Optional<Message> toLookOver(VerdictProposal before, ScoredAudit now) {
         VerdictProposal proposal = of(now);
-        return now.rubric()
-                .verdict(now.audit().conduct().verdict())
+        return now.verdict()
                 .filter(own -> !proposal.equals(before))
                 .map(
                         own ->

@@ -44,8 +44,7 @@ final class ChangeFindings {
         if (changed.isEmpty() || telling) {
             return Optional.empty();
         }
-        boolean named = policy == Names.ALL || (policy == Names.STRENGTHS && way == Change.BETTER);
-        List<Compared> told = named ? changed : List.of();
+        List<Compared> told = policy.tells(way == Change.BETTER) ? changed : List.of();
         return Optional.of(
                 new Finding(
                         FindingKind.CHANGE,

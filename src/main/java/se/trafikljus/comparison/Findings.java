@@ -148,7 +148,7 @@ final class Findings {
     }
 
     private boolean isNamed(FindingKind kind) {
-        return policy == Names.ALL || (policy == Names.STRENGTHS && kind.isStrength());
+        return policy.tells(kind.isStrength());
     }
 
     private void add(

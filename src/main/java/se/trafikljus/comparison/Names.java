@@ -26,6 +26,15 @@ public enum Names {
         throw Problem.because("comparison.unknownNames", word);
     }
 
+    /**
+     * Whether a sentence names those it is about.
+     *
+     * @param strength whether it tells of something that they do well
+     */
+    public boolean tells(boolean strength) {
+        return this == ALL || (this == STRENGTHS && strength);
+    }
+
     /** {@code strengths}, {@code all} or {@code none}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

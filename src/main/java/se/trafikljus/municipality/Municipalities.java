@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +21,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Spelling;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
@@ -142,7 +142,7 @@ public class Municipalities implements TrailSource {
             return Problem.because(
                     "municipality.unseen",
                     PlaceNames.withoutUnseen(nameOrCode),
-                    String.format(Locale.ROOT, "U+%04X", unseen.getAsInt()));
+                    Spelling.code(unseen.getAsInt()));
         }
         Optional<Municipality> misnamed = registerByName.misnamed(nameOrCode);
         if (misnamed.isPresent()) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Spelling;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.chart.SpiderChart;
@@ -181,13 +182,7 @@ public final class Reports {
                         Message.of(
                                 "report.lostLetters",
                                 lost.keySet().stream()
-                                        .map(
-                                                c ->
-                                                        String.format(
-                                                                Locale.ROOT,
-                                                                "%s (U+%04X)",
-                                                                Character.toString(c),
-                                                                c))
+                                        .map(Spelling::withCode)
                                         .collect(Collectors.joining(", ")),
                                 lost.values().stream()
                                         .distinct()

@@ -1,7 +1,6 @@
 package se.trafikljus.rubric;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Which characters a rubric's texts may hold, and the one form in which they are kept. */
@@ -28,11 +27,6 @@ final class Letters {
     /** The first character that may not stand in a text, line ends aside. */
     static OptionalInt firstRefused(String text) {
         return text.codePoints().filter(c -> c != '\n' && !mayStandInText(c)).findFirst();
-    }
-
-    /** A character by its number, such as {@code U+202E}. */
-    static String name(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     /** The composed form, so that å is one character however it was typed. */

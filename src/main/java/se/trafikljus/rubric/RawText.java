@@ -1,6 +1,7 @@
 package se.trafikljus.rubric;
 
 import java.util.Optional;
+import se.trafikljus.Spelling;
 
 /** A rubric file's text before it is read as YAML: its line ends, its lines and its characters. */
 final class RawText {
@@ -58,7 +59,7 @@ final class RawText {
         } else if (Letters.mayStandInText(codePoint)) {
             readable.appendCodePoint(codePoint);
         } else {
-            faults.add(here(), "rubric.character", Letters.name(codePoint));
+            faults.add(here(), "rubric.character", Spelling.code(codePoint));
             readable.append(STANDS_FOR_REFUSED);
         }
         indented &= codePoint == ' ';

@@ -1,5 +1,7 @@
 package se.trafikljus.rubric;
 
+import se.trafikljus.Spelling;
+
 /** A file's own words as a message quotes them: short, and with nothing that a terminal obeys. */
 public final class Shown {
 
@@ -28,7 +30,7 @@ public final class Shown {
         if (Letters.mayStandInText(codePoint)) {
             shown.appendCodePoint(codePoint);
         } else {
-            shown.append(Letters.name(codePoint));
+            shown.append(Spelling.code(codePoint));
         }
     }
 }

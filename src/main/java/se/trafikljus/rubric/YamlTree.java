@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import se.trafikljus.Spelling;
 
 /**
  * Turns YAML into {@link Node}s. It takes the parser's events and builds nothing else from them: no
@@ -97,7 +98,7 @@ final class YamlTree {
     private Node scalar(String text, Place place) {
         OptionalInt refused = Letters.firstRefused(text);
         if (refused.isPresent()) {
-            faults.add(place, "rubric.character", Letters.name(refused.getAsInt()));
+            faults.add(place, "rubric.character", Spelling.code(refused.getAsInt()));
             return new Node.Refused(place);
         }
         return new Node.Scalar(place, text);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.document.Block;
@@ -59,7 +58,7 @@ final class Answers {
 
     /** The answer of each; nothing where there is none, or where they are too many. */
     static List<Block> table(ReportContext m) {
-        if (sentence(m).isEmpty() || isLong(m)) {
+        if (given(m).isEmpty() || m.comparison().municipalities().size() == 1 || isLong(m)) {
             return List.of();
         }
         boolean reasons = m.comparison().names() != Names.NONE;
@@ -75,7 +74,8 @@ final class Answers {
             cells.add(Cell.header(m.capital(one.named(m.language())), Scope.ROW));
             cells.add(
                     Cell.of(
-                            answer(one)
+                            one.audit()
+                                    .verdict()
                                     .map(own -> m.capital(m.say(own.label())))
                                     .orElseGet(() -> m.say("answers.none"))));
             if (reasons) {
@@ -107,16 +107,7 @@ final class Answers {
             int number =
                     (int)
                             m.comparison().municipalities().stream()
-                                    .filter(
-                                            one ->
-                                                    answer(one)
-                                                            .filter(
-                                                                    own ->
-                                                                            own.id()
-                                                                                    .equals(
-                                                                                            verdict
-                                                                                                    .id()))
-                                                            .isPresent())
+                                    .filter(one -> isGiven(one, verdict))
                                     .count();
             if (number > 0) {
                 given.put(verdict, number);
@@ -125,7 +116,7 @@ final class Answers {
         return given;
     }
 
-    private static Optional<Verdict> answer(Compared one) {
-        return one.audit().rubric().verdict(one.audit().audit().conduct().verdict());
+    private static boolean isGiven(Compared one, Verdict verdict) {
+        return one.audit().verdict().filter(own -> own.id().equals(verdict.id())).isPresent();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.trafikljus.comparison.Change;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Finding;
-import se.trafikljus.comparison.Names;
 import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
@@ -92,9 +91,7 @@ final class ChangeSection implements Section {
 
     private static Prose item(ReportContext m, Finding finding) {
         Objective objective = m.comparison().rubric().objective(finding.objective()).orElseThrow();
-        boolean named =
-                m.comparison().names() == Names.ALL
-                        || (m.comparison().names() == Names.STRENGTHS && finding.isStrength());
+        boolean named = m.comparison().names().tells(finding.isStrength());
         return m.prose(
                 "change.item",
                 objective.shortText(),

@@ -1,7 +1,9 @@
 package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.audit.Unit;
@@ -83,24 +85,29 @@ final class ConclusionSection implements Section {
 
     /** That most of the shortcomings are found with one of them, whose name the policy decides. */
     private static Optional<Prose> gathered(ReportContext m) {
-        List<Compared> all = m.comparison().municipalities();
-        int some = all.stream().mapToInt(one -> Shortcomings.of(m.comparison(), one)).sum();
-        if (all.size() < LEAST_TO_STAND_OUT_AMONG || some < LEAST_TO_GATHER) {
+        Map<Compared, Integer> each = new LinkedHashMap<>();
+        for (Compared one : m.comparison().municipalities()) {
+            each.put(one, Shortcomings.of(m.comparison(), one));
+        }
+        int some = each.values().stream().mapToInt(Integer::intValue).sum();
+        if (each.size() < LEAST_TO_STAND_OUT_AMONG || some < LEAST_TO_GATHER) {
             return Optional.empty();
         }
-        return all.stream()
-                .filter(one -> 2 * Shortcomings.of(m.comparison(), one) > some)
+        return each.entrySet().stream()
+                .filter(one -> 2 * one.getValue() > some)
                 .findFirst()
-                .map(
-                        one ->
-                                m.inlaid(
-                                        m.comparison().names() == Names.ALL
-                                                ? "conclusion.gathered.named"
-                                                : "conclusion.gathered",
-                                        m.number(some),
-                                        m.number(Shortcomings.of(m.comparison(), one)),
-                                        m.reference(OverviewSection.MATRIX),
-                                        one.named(m.language())));
+                .map(one -> gathered(m, some, one.getKey(), one.getValue()));
+    }
+
+    private static Prose gathered(ReportContext m, int some, Compared where, int number) {
+        return m.inlaid(
+                m.comparison().names() == Names.ALL
+                        ? "conclusion.gathered.named"
+                        : "conclusion.gathered",
+                m.number(some),
+                m.number(number),
+                m.reference(OverviewSection.MATRIX),
+                where.named(m.language()));
     }
 
     /** Whether one that is left out is as common as the last that is told. */
@@ -143,7 +150,7 @@ final class ConclusionSection implements Section {
                                 one ->
                                         of(m, FindingKind.SUCCESS_FACTOR, one.id())
                                                 && !m.comparison().isTooFew(one.id())
-                                                && !met(m, one).isEmpty())
+                                                && !new ObjectiveProse(m, one).found().isEmpty())
                         .toList();
         if (models.isEmpty() || m.comparison().names() == Names.NONE) {
             return List.of();
@@ -160,20 +167,8 @@ final class ConclusionSection implements Section {
                         others && all > 1 ? said + " " + m.say("conclusion.models.others") : said));
     }
 
-    /** Those whose own auditors found that they meet it. */
-    private static List<Compared> met(ReportContext m, Objective objective) {
-        return new ObjectiveProse(m, objective)
-                .met().stream()
-                        .filter(
-                                one ->
-                                        !m.comparison()
-                                                .cell(objective.id(), one.code())
-                                                .isReconstructed())
-                        .toList();
-    }
-
     private static String model(ReportContext m, Objective objective) {
-        List<Compared> met = met(m, objective);
+        List<Compared> met = new ObjectiveProse(m, objective).found();
         return m.say(
                 "conclusion.model",
                 m.say("quoted", objective.shortText()),

@@ -16,6 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import se.trafikljus.Spelling;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Shown;
@@ -117,7 +118,7 @@ final class Runs {
     private void refuseLetters(Node node, String text) {
         OptionalInt refused = text.codePoints().filter(Texts::refuses).findFirst();
         if (refused.isPresent()) {
-            faults.add(node, "character", TextFile.letter(refused.getAsInt()));
+            faults.add(node, "character", Spelling.code(refused.getAsInt()));
         }
     }
 

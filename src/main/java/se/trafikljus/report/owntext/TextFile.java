@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import se.trafikljus.Action;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
+import se.trafikljus.Spelling;
 import se.trafikljus.audit.Texts;
 
 /** A file's text before it is read as Markdown: its bytes, its letters, its lines. */
@@ -119,12 +119,7 @@ record TextFile(List<String> lines) {
         text.codePoints()
                 .filter(Texts::refuses)
                 .findFirst()
-                .ifPresent(c -> faults.add(line, "character", letter(c)));
-    }
-
-    /** A character by its number, such as {@code U+202E}. */
-    static String letter(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
+                .ifPresent(c -> faults.add(line, "character", Spelling.code(c)));
     }
 
     private static int count(Pattern pattern, String text) {

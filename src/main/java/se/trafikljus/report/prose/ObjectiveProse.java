@@ -77,16 +77,18 @@ public final class ObjectiveProse {
      */
     private List<String> names() {
         List<Compared> met = met();
-        boolean guessed =
-                met.stream()
-                        .anyMatch(
-                                one ->
-                                        comparison
-                                                .cell(objective.id(), one.code())
-                                                .isReconstructed());
-        return guessed || comparison.names() == Names.NONE || met.size() > MOST_NAMES
+        return found().size() < met.size()
+                        || comparison.names() == Names.NONE
+                        || met.size() > MOST_NAMES
                 ? List.of()
                 : met.stream().map(one -> one.named(m.language())).toList();
+    }
+
+    /** Those whose own auditors found that they meet it: no rating that is made out counts. */
+    public List<Compared> found() {
+        return met().stream()
+                .filter(one -> !comparison.cell(objective.id(), one.code()).isReconstructed())
+                .toList();
     }
 
     public List<Compared> met() {

@@ -62,8 +62,7 @@ public final class AuditPage {
         for (ConductField field : ConductField.values()) {
             fields.put(field.id(), audit.conduct().text(field));
         }
-        shown.rubric()
-                .verdict(audit.conduct().verdict())
+        shown.verdict()
                 .ifPresent(
                         verdict ->
                                 fields.put(
