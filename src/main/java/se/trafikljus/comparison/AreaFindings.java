@@ -130,6 +130,17 @@ final class AreaFindings {
     }
 
     private static String turned(Language language, Robustness order, List<Level> inner) {
+        if (order.turned().size() == 1) {
+            Robustness.Pair pair = order.turned().get(0);
+            return Message.of(
+                            order.pairs() == 1
+                                    ? "comparison.robustness.turn.only"
+                                    : "comparison.robustness.turn",
+                            Words.list(language, quoted(language, inner)),
+                            pair.stronger().title(),
+                            pair.weaker().title())
+                    .in(language);
+        }
         return Message.of(
                         "comparison.robustness.turns",
                         Words.list(language, quoted(language, inner)),

@@ -190,11 +190,11 @@ class ReconstructedRatingsTest {
             value = {
                 "SV | 45 av 58 bedömningar är rekonstruerade (R)"
                         + " | Av de 58 bedömningarna, varav 45 är rekonstruerade och märkta (R), är"
-                        + " nio uppfyllda, 34 delvis uppfyllda och 15 ej uppfyllda. I ingen av de"
+                        + " nio ”uppfyllt”, 34 ”delvis uppfyllt” och 15 ”ej uppfyllt”. I ingen av de"
                         + " sju kommunerna är samtliga bedömda kontrollmål uppfyllda.",
                 "EN | 45 of 58 ratings are reconstructed (R)"
                         + " | The 58 ratings, of which 45 are reconstructed and marked (R), comprise"
-                        + " nine met, 34 partly met and 15 not met. All control objectives rated"
+                        + " nine “met”, 34 “partly met” and 15 “not met”. All control objectives rated"
                         + " are met in none of the seven municipalities."
             })
     void coverAndSummaryTellWhateverTheTitle(Language language, String onCover, String summary) {
@@ -211,8 +211,8 @@ class ReconstructedRatingsTest {
             delimiter = '|',
             textBlock =
                     """
-                    SV | Granskningarna är godkända. | Bedömningarna är delvis rekonstruerade. | Bedömningarna är rekonstruerade.
-                    EN | The audits are approved.    | The ratings are reconstructed in part.  | The ratings are reconstructed.
+                    SV | Granskningarna är godkända. | Rekonstruerade bedömningar (R) ingår. | Bedömningarna är rekonstruerade.
+                    EN | The audits are approved.    | Includes reconstructed ratings (R).  | The ratings are reconstructed.
                     """)
     void nobodyIsSaidToHaveApprovedThem(Language language, String none, String some, String all) {
         assertThat(status(asOwn(), language)).isEqualTo(none);

@@ -102,10 +102,10 @@ class HandbookTest {
                         "Jämförelsen avser granskningen ”Grundläggande granskning 2024 av",
                         "Bedömningen är bättre för åtta kontrollmål och oförändrad för tre.",
                         "(17 mars 2025)",
-                        "Datum 17 mars 2026",
+                        "Status Publicerad",
                         "stickprov av tio ärenden",
                         "Revisorerna önskar svar från socialnämnden senast 31 mars 2027",
-                        "Det påverkar inte bedömningen, eftersom det skedde efter",
+                        "Att en av dem utfördes i januari 2026 påverkar inte bedömningen,",
                         "rekommenderar vi socialnämnden att",
                         "Anna Ek, uppdragsledare, certifierad kommunal revisor",
                         "Cecilia Dal, projektledare")
@@ -134,7 +134,7 @@ class HandbookTest {
                 .contains("kommunstyrelsen och socialnämnden. (DEC2)");
         assertThat(text("rapporter/exempelbo-2025/comparison.pdf"))
                 .contains(
-                        "tolv delvis uppfyllda och en ej uppfylld.",
+                        "tolv ”delvis uppfyllt” och en ”ej uppfyllt”.",
                         "är 17 bedömningar bättre, två sämre och 46 oförändrade.");
     }
 

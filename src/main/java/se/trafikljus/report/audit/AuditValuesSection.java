@@ -11,6 +11,7 @@ import se.trafikljus.report.document.Block.Scope;
 import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Aggregate;
 import se.trafikljus.rubric.Area;
@@ -28,7 +29,8 @@ final class AuditValuesSection implements AuditSection {
             return blocks;
         }
         blocks.add(table(d));
-        blocks.add(d.prose("audit.chart.text"));
+        boolean gaps = d.rubric().areas().stream().anyMatch(area -> d.value(area).isEmpty());
+        blocks.add(Charts.howToRead(d.context(), gaps));
         blocks.add(chart(d));
         return blocks;
     }
@@ -38,9 +40,11 @@ final class AuditValuesSection implements AuditSection {
         Compared shown = shown(d);
         String caption =
                 m.figureCaption(
-                        shown.equals(d.one())
-                                ? d.say("audit.chart.caption", shown.name())
-                                : d.say("audit.chart.caption.body", d.body(shown.name())));
+                        ReconstructedNote.inCaption(
+                                m,
+                                shown.equals(d.one())
+                                        ? d.say("audit.chart.caption", shown.name())
+                                        : d.say("audit.chart.caption.body", d.body(shown.name()))));
         String alt = d.say("chart.alt", m.number(d.rubric().areas().size()), shown.name());
         return new Block.Figure(
                 caption, "diagram", alt, Charts.low(m, shown).described(caption, alt), List.of());

@@ -100,13 +100,13 @@ final class CommitteeGroundsSection implements CommitteeSection {
                 : assessed + " " + Figures.sentence(b.cut(found, b.detail().finding()));
     }
 
-    /** The objective by its short name, or as the audit worded it. */
+    /** The objective in the words of the audit report: there it has no short name. */
     private static String name(CommitteeBrief b, AuditDossier audit, Objective objective) {
         String worded = audit.cell(objective).assessment().asFormulated();
         return Figures.unended(
-                worded.isBlank()
-                        ? b.say(objective.shortText())
-                        : b.cut(worded, Math.min(LONGEST_OBJECTIVE, b.detail().title())));
+                b.cut(
+                        worded.isBlank() ? b.say(objective.text()) : worded,
+                        Math.min(LONGEST_OBJECTIVE, b.detail().title())));
     }
 
     /** The objective and its rating, in a sentence. */

@@ -10,6 +10,7 @@ import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.FindingKind;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.comparison.Reconstructed;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Items;
 import se.trafikljus.report.document.Block.Prose;
@@ -200,9 +201,11 @@ final class ConclusionSection implements Section {
         } else if (!themes.isEmpty()) {
             blocks.add(
                     m.prose(
-                            m.comparison().unit() == Unit.BODY
-                                    ? "recommendations.text.bodies"
-                                    : "recommendations.text"));
+                            Reconstructed.in(m.comparison()).isAny()
+                                    ? "recommendations.text.reconstructed"
+                                    : m.comparison().unit() == Unit.BODY
+                                            ? "recommendations.text.bodies"
+                                            : "recommendations.text"));
         }
         blocks.addAll(m.own("recommendations", 3));
         for (Theme theme : themes) {

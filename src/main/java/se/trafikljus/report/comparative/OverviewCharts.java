@@ -7,7 +7,9 @@ import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.report.document.Block;
+import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.prose.Charts;
+import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 
 /** The areas' values as pictures: all in one while they can be told apart, and each by itself. */
@@ -24,7 +26,7 @@ final class OverviewCharts {
         List<Compared> all = m.comparison().municipalities();
         List<Block> blocks = new ArrayList<>();
         if (all.size() <= SpiderChart.MOST_SERIES) {
-            blocks.add(m.prose("chart.text"));
+            blocks.add(howToRead(m, all));
             blocks.add(
                     figure(
                             m,
@@ -47,6 +49,20 @@ final class OverviewCharts {
                         Charts.median(m)));
         blocks.addAll(multiples(m, all));
         return blocks;
+    }
+
+    private static Prose howToRead(ReportContext m, List<Compared> all) {
+        boolean gaps =
+                m.comparison().rubric().areas().stream()
+                        .anyMatch(
+                                area ->
+                                        all.stream()
+                                                .anyMatch(
+                                                        one ->
+                                                                m.comparison()
+                                                                        .area(area.id(), one.code())
+                                                                        .isEmpty()));
+        return Charts.howToRead(m, gaps);
     }
 
     private static int areas(ReportContext m) {
@@ -77,7 +93,7 @@ final class OverviewCharts {
 
     private static Block.Figure figure(
             ReportContext m, String anchor, String caption, String alt, Charts.Chart chart) {
-        String numbered = m.figureCaption(anchor, caption);
+        String numbered = m.figureCaption(anchor, ReconstructedNote.inCaption(m, caption));
         return new Block.Figure(numbered, anchor, alt, chart.described(numbered, alt), List.of());
     }
 

@@ -100,7 +100,9 @@ final class ThemesSection implements Section {
         return m.inlaid(
                 lights.size() == all ? "area.whole" : "area.some",
                 Spread.of(
-                        m, level -> (int) lights.stream().filter(level::equals).count(), List.of()),
+                        m,
+                        level -> (int) lights.stream().filter(level::equals).count(),
+                        level -> List.of()),
                 m.reference(OverviewSection.VALUES),
                 m.unitNumber(lights.size()),
                 m.unitNumber(all));

@@ -12,6 +12,7 @@ import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.chart.SpiderData;
 import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.comparison.Compared;
+import se.trafikljus.report.document.Block.Prose;
 
 /** The pictures of a comparison. */
 public final class Charts {
@@ -39,6 +40,12 @@ public final class Charts {
         return web(
                 data(m, List.of(one)),
                 data -> SpiderChart.of(data, LOW_WIDTH, LOW_HEIGHT)::described);
+    }
+
+    /** What a point's place says, and where there is none a gap. */
+    public static Prose howToRead(ReportContext m, boolean gaps) {
+        String text = m.say("chart.text");
+        return Prose.of(gaps ? text + " " + m.say("chart.gap") : text);
     }
 
     /** Whether a chart shows quartiles, which then are explained. */

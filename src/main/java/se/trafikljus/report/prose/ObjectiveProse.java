@@ -7,7 +7,6 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Counts;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
-import se.trafikljus.comparison.Names;
 import se.trafikljus.report.document.Run;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Objective;
@@ -52,7 +51,7 @@ public final class ObjectiveProse {
         return m.runs(
                 "objective." + scope(),
                 new Run.Strong(m.say(objective.shortText())),
-                counts.counted() == 0 ? "" : Spread.of(m, this::count, names()),
+                counts.counted() == 0 ? "" : Spread.of(m, this::count, this::names),
                 m.unitNumber(counts.counted()),
                 m.unitNumber(comparison.municipalities().size()));
     }
@@ -72,29 +71,40 @@ public final class ObjectiveProse {
     }
 
     /**
-     * Those who meet it, where the policy allows, the row is short enough to be read, and none is
-     * made out.
+     * Those on a level that tells a strength or a shortcoming, where the policy names such, the row
+     * is short enough to be read, and none is made out.
      */
-    private List<String> names() {
-        List<Compared> met = met();
-        return found().size() < met.size()
-                        || comparison.names() == Names.NONE
-                        || met.size() > MOST_NAMES
-                ? List.of()
-                : met.stream().map(one -> one.named(m.language())).toList();
+    private List<String> names(Level level) {
+        boolean strength = level.equals(comparison.rubric().scale().best());
+        List<Compared> on = on(level);
+        return (strength || level.isShortcoming())
+                        && comparison.names().tells(strength)
+                        && found(on).size() == on.size()
+                        && on.size() <= MOST_NAMES
+                ? on.stream().map(one -> one.named(m.language())).toList()
+                : List.of();
     }
 
     /** Those whose own auditors found that they meet it: no rating that is made out counts. */
     public List<Compared> found() {
-        return met().stream()
+        return found(met());
+    }
+
+    private List<Compared> found(List<Compared> some) {
+        return some.stream()
                 .filter(one -> !comparison.cell(objective.id(), one.code()).isReconstructed())
                 .toList();
     }
 
+    /** Those on the highest level. */
     public List<Compared> met() {
-        Optional<Level> best = Optional.of(comparison.rubric().scale().best());
+        return on(comparison.rubric().scale().best());
+    }
+
+    private List<Compared> on(Level level) {
+        Optional<Level> wanted = Optional.of(level);
         return comparison.municipalities().stream()
-                .filter(one -> comparison.cell(objective.id(), one.code()).level().equals(best))
+                .filter(one -> comparison.cell(objective.id(), one.code()).level().equals(wanted))
                 .toList();
     }
 

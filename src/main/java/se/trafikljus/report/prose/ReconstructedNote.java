@@ -39,6 +39,11 @@ public final class ReconstructedNote {
         return isMarked(m) ? List.of(m.prose("reconstructed.areas")) : List.of();
     }
 
+    /** A picture's caption, which goes with it wherever it is taken. */
+    public static String inCaption(ReportContext m, String caption) {
+        return isMarked(m) ? m.say("reconstructed.caption", caption) : caption;
+    }
+
     /** For the method, within other text. */
     public static List<String> inMethod(ReportContext m) {
         return isMarked(m)

@@ -2,11 +2,11 @@ package se.trafikljus.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import se.trafikljus.Language;
 import se.trafikljus.rubric.Level;
 
-/** How many stand on each level, in words: those on the top level by name where they have one. */
+/** How many stand on each level, in words, or who, where they may be named. */
 public final class Spread {
 
     private final ReportContext m;
@@ -28,28 +28,30 @@ public final class Spread {
      * "uppfyllt i Karlstad, delvis uppfyllt i fem kommuner och ej uppfyllt i en".
      *
      * @param on how many units stand on a level; at least one on some level
-     * @param names of those on the top level; empty where they are only counted
+     * @param names of those on a level; empty where they are only counted
      */
-    public static String of(ReportContext m, ToIntFunction<Level> on, List<String> names) {
+    public static String of(
+            ReportContext m, ToIntFunction<Level> on, Function<Level, List<String>> names) {
         return new Spread(m, on).units(names);
     }
 
-    private String units(List<String> names) {
+    private String units(Function<Level, List<String>> names) {
         if (m.comparison().municipalities().size() == 1) {
             return label(used.get(0));
         }
         if (used.size() == 1) {
-            return together(label(used.get(0)), names);
+            return together(label(used.get(0)), names.apply(used.get(0)));
         }
-        if (counted == 2 && names.isEmpty()) {
+        if (counted == 2 && used.stream().map(names).allMatch(List::isEmpty)) {
             return m.say("spread.two", label(used.get(0)), label(used.get(1)));
         }
         List<String> parts = new ArrayList<>();
         boolean noun = true;
         for (Level level : used) {
+            List<String> who = names.apply(level);
             int number = on.applyAsInt(level);
-            if (isTop(level) && !names.isEmpty()) {
-                parts.add(m.say("spread.level", label(level), m.list(names)));
+            if (!who.isEmpty()) {
+                parts.add(m.say("spread.level", label(level), m.list(who)));
             } else {
                 String said =
                         noun
@@ -59,14 +61,19 @@ public final class Spread {
                 noun = false;
             }
         }
-        return parts.size() == 2 && names.size() > 1
-                ? m.say("spread.pair", parts.get(0), parts.get(1))
+        int last = parts.size() - 1;
+        boolean row =
+                used.stream()
+                        .skip(Math.max(0, last - 1))
+                        .anyMatch(one -> names.apply(one).size() > 1);
+        return last > 0 && row
+                ? m.say("spread.pair", String.join(", ", parts.subList(0, last)), parts.get(last))
                 : m.list(parts);
     }
 
     private String together(String label, List<String> names) {
         boolean everyone = counted == m.comparison().municipalities().size();
-        boolean named = !names.isEmpty() && isTop(used.get(0)) && !everyone;
+        boolean named = !names.isEmpty() && !everyone;
         String key = counted == 1 ? "one" : counted == 2 ? "both" : everyone ? "all" : "those";
         return m.say(
                 "spread." + key + (named ? ".named" : ""),
@@ -76,34 +83,24 @@ public final class Spread {
     }
 
     /**
-     * "nio uppfyllda, 34 delvis uppfyllda och 15 ej uppfyllda", of ratings.
+     * "nio ”uppfyllt”, 34 ”delvis uppfyllt” och 15 ”ej uppfyllt”", of ratings.
      *
      * @param on how many ratings are on a level; at least one on some level
      */
     public static String ofRatings(ReportContext m, ToIntFunction<Level> on) {
         Spread spread = new Spread(m, on);
-        boolean met = spread.used.stream().map(spread::label).allMatch(Wording::isOfMet);
+        if (spread.counted == 1) {
+            return m.say("quoted", spread.label(spread.used.get(0)));
+        }
         return m.list(
                 spread.used.stream()
                         .map(
                                 level ->
                                         m.say(
-                                                met ? "spread.rating" : "spread.rating.other",
+                                                "spread.rating",
                                                 m.number(on.applyAsInt(level)),
-                                                met ? spread.rated(level) : m.say(level.label())))
+                                                spread.label(level)))
                         .toList());
-    }
-
-    private String rated(Level level) {
-        String label = label(level);
-        if (on.applyAsInt(level) > 1) {
-            return Wording.ofSeveral(m.language(), label);
-        }
-        return m.language() == Language.SV ? label.replaceAll("t$", "d") : label;
-    }
-
-    private boolean isTop(Level level) {
-        return level.equals(m.comparison().rubric().scale().best());
     }
 
     private String label(Level level) {

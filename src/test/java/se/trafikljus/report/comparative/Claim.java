@@ -588,25 +588,19 @@ final class Claim {
         return told;
     }
 
-    /** That "nio uppfyllda och en ej uppfylld" tells every level that has any. */
+    /** That "nio ”uppfyllt” och en ”ej uppfyllt”" tells every level that has any. */
     void isSplit(String slot, int[] counts) {
         Map<String, Integer> expected = new LinkedHashMap<>();
         for (int i = 0; i < counts.length; i++) {
-            String label = label(tally.levels().get(i));
             if (counts[i] > 0) {
-                String of =
-                        !swedish
-                                ? label
-                                : counts[i] > 1
-                                        ? label.replaceAll("t$", "#")
-                                        : label.replaceAll("llt$", "lld").replaceAll("t$", "");
-                expected.put(of.replace("d#", "da").replace("ll#", "llda"), counts[i]);
+                expected.put(label(tally.levels().get(i)), counts[i]);
             }
         }
         Map<String, Integer> told = new LinkedHashMap<>();
-        for (String part : word(slot).split(between(), -1)) {
-            int blank = part.indexOf(' ');
-            told.put(part.substring(blank + 1), parsed(part.substring(0, blank)));
+        Matcher part = Pattern.compile("([^”“]*)[”“]([^”“]+)”").matcher(word(slot));
+        while (part.find()) {
+            String number = part.group(1).replaceFirst("^" + between(), "").strip();
+            told.put(part.group(2), number.isEmpty() ? 1 : parsed(number));
         }
         assertThat(told).as(word(slot)).isEqualTo(expected);
     }
@@ -645,10 +639,19 @@ final class Claim {
                 assertThat(counted).as(text).isEqualTo(1);
             } else {
                 isTold(part.group(2), those, counted);
+                mayBeNamed(place, part.group(2));
             }
         }
         assertThat(at).as(text).isEqualTo(text.length());
         assertThat(told).as(text).isEqualTo(on.keySet().stream().sorted().toList());
+    }
+
+    /** Nobody is named for a shortcoming, unless all are. */
+    private void mayBeNamed(int place, String text) {
+        if (place > 0 && !named(text).isEmpty()) {
+            assertThat(drawn.names()).as(text).isEqualTo(Names.ALL);
+            assertThat(tally.levels().get(place).isShortcoming()).as(text).isTrue();
+        }
     }
 
     private void isTold(String text, List<String> those, int counted) {

@@ -15,12 +15,14 @@ final class Orders {
     private final Drawn drawn;
     private final Tally tally;
     private final List<double[]> areas = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
 
     Orders(Drawn drawn, Tally tally) {
         this.drawn = drawn;
         this.tally = tally;
         for (Area area : drawn.rubric().areas()) {
             if (!tally.on(area).isEmpty()) {
+                ids.add(area.id());
                 areas.add(new double[] {mean(area, -1), mean(area, 0), mean(area, 1)});
             }
         }
@@ -31,11 +33,19 @@ final class Orders {
     }
 
     int turned() {
-        int turned = 0;
+        return pairsTurned().size();
+    }
+
+    /** The ids of the areas of each pair whose order turns, the stronger first. */
+    List<List<String>> pairsTurned() {
+        List<List<String>> turned = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {
             for (int j = i + 1; j < areas.size(); j++) {
                 int own = order(i, j, 0);
-                turned += own * order(i, j, 1) < 0 || own * order(i, j, 2) < 0 ? 1 : 0;
+                if (own * order(i, j, 1) < 0 || own * order(i, j, 2) < 0) {
+                    List<String> pair = List.of(ids.get(i), ids.get(j));
+                    turned.add(own > 0 ? pair : List.of(pair.get(1), pair.get(0)));
+                }
             }
         }
         return turned;

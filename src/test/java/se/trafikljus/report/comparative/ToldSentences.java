@@ -105,8 +105,8 @@ final class ToldSentences {
                 "The report rests in part on drafts that are not approved: <NAMES:drafts>.",
                 c -> drafts(c, false));
         said(
-                "Av de <N:all> bedömningar som gjorts är <SPLIT:split>.",
-                "The <N:all> ratings made comprise <SPLIT:split>.",
+                "Av de <N:all> bedömningarna är <SPLIT:split>.",
+                "The <N:all> ratings comprise <SPLIT:split>.",
                 c -> {
                     are(c, "all", java.util.stream.IntStream.of(c.tally.cells()).sum());
                     c.isSplit("split", c.tally.cells());
@@ -158,8 +158,8 @@ final class ToldSentences {
                 "För varje {kommun} återges här en rekommendation.",
                 "One recommendation to each {municipality} is given here.");
         said(
-                "Bygger delvis på rekonstruerade bedömningar (R).",
-                "Rests in part on reconstructed ratings (R).",
+                "Rekonstruerade bedömningar (R) ingår i underlaget.",
+                "Includes reconstructed ratings (R).",
                 c -> assertThat(c.tally.anyReconstructed()).isTrue());
         said(
                 "Till de väsentligaste rekommendationerna hör nedanstående.",
@@ -370,10 +370,10 @@ final class ToldSentences {
                         + " recommendations.",
                 c -> assertThat(drawn.names()).isEqualTo(Names.STRENGTHS));
         said(
-                "{Kommuner} nämns vid namn i texten, både när de lyckas väl och när det finns"
-                        + " brister.",
-                "{Municipalities} are named in the text, both where they do well and where there"
-                        + " are weaknesses.",
+                "{Kommunerna} anges vid namn i texten, både när ett kontrollmål är uppfyllt och när"
+                        + " det finns brister.",
+                "The {municipalities} are named in the text, both where a control objective is met"
+                        + " and where there are shortcomings.",
                 c -> assertThat(drawn.names()).isEqualTo(Names.ALL));
         said(
                 "{Kommunerna} är avidentifierade.",
@@ -481,14 +481,16 @@ final class ToldSentences {
         said("Teckenförklaring: <ANY>.", "Key: <ANY>.");
         said("Teckenförklaring: <ANY>, tomt: ännu inte bedömt.", "Legend: <ANY>.");
         said(
-                "Ett värde nära ytterkanten innebär en hög bedömning.",
-                "A value near the outer edge means that the control objectives are met to a high"
-                        + " degree.");
+                "Ju närmare ytterkanten en punkt ligger, desto högre är bedömningen.",
+                "The nearer a point is to the outer edge, the higher the rating.");
         said(
                 "Där inget kontrollmål inom ett område har bedömts saknas punkt, och linjen är"
                         + " bruten.",
                 "Where no control objective of an area was rated there is no point, and the line is"
-                        + " broken.");
+                        + " broken.",
+                c ->
+                        assertThat(drawn.rubric().areas())
+                                .anyMatch(area -> Tally.sum(c.tally.on(area)) < c.tally.units()));
         said(
                 "Diagrammet visar varje områdes median bland {kommunerna}.",
                 "The diagram shows each area's median among the {municipalities}.",
@@ -498,6 +500,11 @@ final class ToldSentences {
                         + " och en fjärdedel högre värden.",
                 "The light band is the middle half: a quarter of the {municipalities} have lower"
                         + " values and a quarter higher.");
+        said(
+                "Det ljusa bandet i diagrammen är den mellersta hälften: en fjärdedel av"
+                        + " {kommunerna} har lägre och en fjärdedel högre värden.",
+                "The light band in the diagrams is the middle half: a quarter of the"
+                        + " {municipalities} have lower values and a quarter higher.");
         said(
                 "Diagram <C:which> visar varje {kommun} för sig, med medianen som streckad linje.",
                 "Diagram <C:which> shows each {municipality} by itself, with the median as a dashed"
@@ -778,7 +785,16 @@ final class ToldSentences {
                         + " nämnder, ordnade efter tema.",
                 "In the light of the audits we make the following recommendations to the committees"
                         + " responsible, by theme.",
-                c -> assertThat(drawn.kind()).isEqualTo(Drawn.Kind.MUNICIPALITIES));
+                c -> {
+                    assertThat(drawn.kind()).isEqualTo(Drawn.Kind.MUNICIPALITIES);
+                    assertThat(c.tally.anyReconstructed()).isFalse();
+                });
+        said(
+                "Till de brister som jämförelsen visar hör följande rekommendationer, ordnade efter"
+                        + " tema.",
+                "The following recommendations belong to the shortcomings that the comparison"
+                        + " shows, by theme.",
+                c -> assertThat(c.tally.anyReconstructed()).isTrue());
         said(
                 "Mot bakgrund av granskningarna lämnar vi följande rekommendationer till"
                         + " {kommunerna}, ordnade efter tema.",
@@ -858,6 +874,16 @@ final class ToldSentences {
                         + " valued.",
                 c -> assertThat(new Orders(drawn, c.tally).turned()).isZero());
         said(
+                "Ordningen mellan områdena <A:a> och <A:b> beror på hur <ANY> värderas, men inte"
+                        + " ordningen i övrigt.",
+                "The order of the areas <A:a> and <A:b> depends on how <ANY> is valued, but not the"
+                        + " order otherwise.",
+                c -> turnsAlone(c, false));
+        said(
+                "Ordningen mellan områdena <A:a> och <A:b> beror på hur <ANY> värderas.",
+                "The order of the areas <A:a> and <A:b> depends on how <ANY> is valued.",
+                c -> turnsAlone(c, true));
+        said(
                 "I <C:turned> av <C:pairs> parvisa jämförelser beror områdenas inbördes ordning på"
                         + " hur <ANY> värderas.",
                 "In <C:turned> of <C:pairs> pairs of areas, their order depends on how <ANY> is"
@@ -865,6 +891,7 @@ final class ToldSentences {
                 c -> {
                     Orders orders = new Orders(drawn, c.tally);
                     are(c, "turned", orders.turned());
+                    assertThat(orders.turned()).isGreaterThan(1);
                     are(c, "pairs", orders.pairs());
                 });
         said(
@@ -904,6 +931,13 @@ final class ToldSentences {
     }
 
     private List<int[]> lastTable = List.of();
+
+    private void turnsAlone(Claim c, boolean onlyTwo) {
+        Orders orders = new Orders(drawn, c.tally);
+        assertThat(orders.pairsTurned())
+                .containsExactly(List.of(c.area("a").id(), c.area("b").id()));
+        assertThat(orders.pairs() == 1).isEqualTo(onlyTwo);
+    }
 
     private void together(Claim c, int first, int both) {
         List<int[]> table = new ArrayList<>();

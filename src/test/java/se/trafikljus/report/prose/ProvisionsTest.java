@@ -114,7 +114,7 @@ class ProvisionsTest {
                                                         null))
                                         .explained()))
                 .startsWith("Allmänna råd ska följas om")
-                .contains("andra än den som granskas")
+                .contains("någon annan än den som granskas")
                 .endsWith("För bestämmelser som har ändrats anges den tid lydelsen gällde.")
                 .doesNotContain("Övriga");
     }
