@@ -393,7 +393,7 @@ class CommitteeSheetTest {
                             audit.rubric()
                                     .objective(objective)
                                     .orElseThrow()
-                                    .shortText()
+                                    .text()
                                     .in(Language.SV));
         }
         assertThat(said)
