@@ -13,6 +13,7 @@ import se.trafikljus.report.document.Block.Table;
 import se.trafikljus.report.document.Glance;
 import se.trafikljus.report.prose.Charts;
 import se.trafikljus.report.prose.Lights;
+import se.trafikljus.report.prose.ReconstructedNote;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.rubric.Area;
 
@@ -35,7 +36,7 @@ final class ResultAtAGlance {
                         "chart.alt",
                         m.number(areas),
                         m.list(all.stream().map(Compared::name).toList()));
-        String caption = m.say("chart.caption");
+        String caption = ReconstructedNote.inCaption(m, m.say("chart.caption"));
         return Optional.of(
                 new Glance(
                         table(m),
