@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Scale;
 
 /**
- * Whether the order of the areas holds if the levels in the middle are worth nothing, or all, in
- * place of their own values.
+ * Whether the order of the areas holds whatever the levels in the middle are worth, as long as none
+ * is worth more than a better one, less than nothing or more than all.
+ *
+ * <p>An area's mean is linear in what these levels are worth, so that it is enough to look at the
+ * ends: the best of them worth all, and the rest nothing.
  *
  * @param standings the areas that have a value, strongest first by the levels' own values
  * @param pairs how many pairs of areas there are
- * @param turned the pairs whose order is turned round, the stronger by own values first
+ * @param turned the pairs in which now one and now the other is the stronger, the stronger by own
+ *     values first
  */
 public record Robustness(List<Standing> standings, int pairs, List<Pair> turned) {
 
@@ -30,10 +35,15 @@ public record Robustness(List<Standing> standings, int pairs, List<Pair> turned)
      * An area's mean over the municipalities that have a value in it, from 0 to 1.
      *
      * @param own by the levels' own values
-     * @param low with the levels in the middle worth 0
-     * @param high with them worth 1
+     * @param ends with none of the levels in the middle worth anything, the best of them worth 1,
+     *     the best two, and so on to all
      */
-    public record Standing(Area area, double own, double low, double high) {}
+    public record Standing(Area area, double own, List<Double> ends) {
+
+        public Standing {
+            ends = List.copyOf(ends);
+        }
+    }
 
     /** Two areas. */
     public record Pair(Area stronger, Area weaker) {}
@@ -48,12 +58,7 @@ public record Robustness(List<Standing> standings, int pairs, List<Pair> turned)
                             own ->
                                     standings.add(
                                             new Standing(
-                                                    area,
-                                                    own,
-                                                    mean(comparison, area, worth(scale, 0))
-                                                            .orElseThrow(),
-                                                    mean(comparison, area, worth(scale, 1))
-                                                            .orElseThrow())));
+                                                    area, own, ends(comparison, area, scale))));
         }
         if (scale.inner().isEmpty() || standings.size() < 2) {
             return Optional.empty();
@@ -71,8 +76,18 @@ public record Robustness(List<Standing> standings, int pairs, List<Pair> turned)
         return Optional.of(new Robustness(standings, pairs, turned));
     }
 
-    private static ToDoubleFunction<Level> worth(Scale scale, double inner) {
-        return level -> scale.inner().contains(level) ? inner : level.value();
+    private static List<Double> ends(Comparison comparison, Area area, Scale scale) {
+        return IntStream.rangeClosed(0, scale.inner().size())
+                .mapToObj(full -> mean(comparison, area, worth(scale, full)).orElseThrow())
+                .toList();
+    }
+
+    /** The best so many of the levels in the middle worth all, the others nothing. */
+    private static ToDoubleFunction<Level> worth(Scale scale, int full) {
+        return level -> {
+            int place = scale.inner().indexOf(level);
+            return place < 0 ? level.value() : place < full ? 1 : 0;
+        };
     }
 
     private static OptionalDouble mean(
@@ -87,25 +102,14 @@ public record Robustness(List<Standing> standings, int pairs, List<Pair> turned)
 
     /** A tie under one assumption turns nothing round. */
     private static boolean isTurned(Standing one, Standing other) {
-        int own = order(one.own(), other.own());
-        return own * order(one.low(), other.low()) < 0 || own * order(one.high(), other.high()) < 0;
+        List<Integer> orders =
+                IntStream.range(0, one.ends().size())
+                        .mapToObj(end -> order(one.ends().get(end), other.ends().get(end)))
+                        .toList();
+        return orders.contains(1) && orders.contains(-1);
     }
 
     private static int order(double one, double other) {
         return Math.abs(one - other) < SAME ? 0 : Double.compare(one, other);
-    }
-
-    /** An area's place by one of its means, from 1; areas that are level share it. */
-    public int place(Standing standing, ToDoubleFunction<Standing> by) {
-        return 1
-                + (int)
-                        standings.stream()
-                                .filter(
-                                        other ->
-                                                order(
-                                                                by.applyAsDouble(other),
-                                                                by.applyAsDouble(standing))
-                                                        > 0)
-                                .count();
     }
 }

@@ -115,7 +115,7 @@ class AcrossAreasTest {
                         .text()
                         .in(Language.SV)
                         .startsWith(
-                                "Ordningen mellan områdena, från starkast till svagast, beror inte"));
+                                "Vilket av två områden som får det högre medelvärdet beror inte"));
     }
 
     /** Resources: 1, 0, 0 is 1/3 on the whole; collaboration: 0.5 three times, or 0, or 1. */
@@ -125,11 +125,17 @@ class AcrossAreasTest {
         Robustness order = comparison.robustness().orElseThrow();
         assertEquals("collaboration", order.standings().get(0).area().id());
         assertEquals(0.5, order.standings().get(0).own());
-        assertEquals(0, order.standings().get(0).low());
-        assertEquals(1, order.standings().get(0).high());
+        assertEquals(List.of(0.0, 1.0), order.standings().get(0).ends());
         assertEquals(1, order.turned().size());
         assertEquals(1, finding(comparison, FindingKind.ROBUSTNESS).orElseThrow().k());
-        assertEquals(2, order.place(order.standings().get(0), Robustness.Standing::low));
+    }
+
+    /** Alike by their own values: which is the stronger rests on the middle alone. */
+    @Test
+    void saysThatATieRestsOnWhatTheMiddleIsWorth() {
+        Robustness order = of("UD", "ED").robustness().orElseThrow();
+        assertEquals(order.standings().get(0).own(), order.standings().get(1).own());
+        assertEquals(1, order.turned().size());
     }
 
     @Test

@@ -105,7 +105,7 @@ class HandbookTest {
                         "Status Publicerad",
                         "stickprov av tio ärenden",
                         "Revisorerna önskar svar från socialnämnden senast 31 mars 2027",
-                        "Att en av dem utfördes i januari 2026 påverkar inte bedömningen,",
+                        "Att kontrollen av delegationsbeslut utfördes i januari 2026 påverkar",
                         "rekommenderar vi socialnämnden att",
                         "Anna Ek, uppdragsledare, certifierad kommunal revisor",
                         "Cecilia Dal, projektledare")

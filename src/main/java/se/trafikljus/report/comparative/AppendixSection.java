@@ -24,6 +24,7 @@ import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.TrailNote;
+import se.trafikljus.report.prose.Written;
 import se.trafikljus.rubric.Objective;
 
 /**
@@ -56,7 +57,11 @@ final class AppendixSection implements Section {
             cells.add(Cell.of(audit.title().isBlank() ? m.capital(m.subject()) : audit.title()));
             cells.add(Cell.of(period(m, audit)));
             cells.add(
-                    Cell.of(audit.reportDate().map(m::day).orElseGet(() -> m.say("audits.none"))));
+                    Cell.of(
+                            audit.reportDate()
+                                    .or(() -> Written.day(audit.approvedAt()))
+                                    .map(m::day)
+                                    .orElseGet(() -> m.say("audits.none"))));
             cells.add(Cell.of(orNone(m, audit.auditor())));
             if (municipal) {
                 cells.add(Cell.of(orNone(m, m.capital(MunicipalityPages.bodies(m, one)))));

@@ -686,7 +686,7 @@ class AuditReportTest {
                         "Kontrollmålets lydelse i granskningen: Egna ord",
                         "Iakttagelser Egna ord",
                         "Bedömning ◐ Vi bedömer att kontrollmålet är delvis uppfyllt. Egna ord",
-                        "Kriterium för delvis uppfyllt: Resurserna räcker till en del",
+                        "Kriterium för nivån ”delvis uppfyllt”: Resurserna räcker till en del",
                         "Vi lyfter fram detta som ett gott exempel.",
                         "Synpunkt från den granskade vid sakgranskningen: Egna ord")
                 .contains("Kontrollmålen bedömda av Egna ord")

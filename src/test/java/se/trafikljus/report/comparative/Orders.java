@@ -3,28 +3,42 @@ package se.trafikljus.report.comparative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 
-/** Whether the order of the areas holds whatever the levels in the middle are worth. */
+/**
+ * Whether the order of the areas holds whatever the levels in the middle are worth: tried out, with
+ * every worth in tenths that falls from level to level.
+ */
 final class Orders {
 
     private static final double SAME = 1e-9;
+    private static final int STEPS = 10;
 
     private final Drawn drawn;
     private final Tally tally;
-    private final List<double[]> areas = new ArrayList<>();
-    private final List<String> ids = new ArrayList<>();
+    private final List<Area> areas = new ArrayList<>();
+    private final List<double[]> worths = new ArrayList<>();
 
     Orders(Drawn drawn, Tally tally) {
         this.drawn = drawn;
         this.tally = tally;
-        for (Area area : drawn.rubric().areas()) {
-            if (!tally.on(area).isEmpty()) {
-                ids.add(area.id());
-                areas.add(new double[] {mean(area, -1), mean(area, 0), mean(area, 1)});
-            }
+        drawn.rubric().areas().stream()
+                .filter(area -> !tally.on(area).isEmpty())
+                .forEach(areas::add);
+        double[] worth = new double[tally.levels().size()];
+        worth[0] = 1;
+        fill(worth, 1, STEPS);
+    }
+
+    private void fill(double[] worth, int level, int most) {
+        if (level >= worth.length - 1) {
+            worths.add(worth.clone());
+            return;
+        }
+        for (int tenths = 0; tenths <= most; tenths++) {
+            worth[level] = (double) tenths / STEPS;
+            fill(worth, level + 1, tenths);
         }
     }
 
@@ -36,28 +50,37 @@ final class Orders {
         return pairsTurned().size();
     }
 
-    /** The ids of the areas of each pair whose order turns, the stronger first. */
+    /** The ids of the areas of each pair whose order turns, the stronger by own values first. */
     List<List<String>> pairsTurned() {
+        List<double[]> means = new ArrayList<>();
+        areas.forEach(
+                area -> means.add(worths.stream().mapToDouble(one -> mean(area, one)).toArray()));
+        double[] own = tally.levels().stream().mapToDouble(level -> level.value()).toArray();
         List<List<String>> turned = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {
             for (int j = i + 1; j < areas.size(); j++) {
-                int own = order(i, j, 0);
-                if (own * order(i, j, 1) < 0 || own * order(i, j, 2) < 0) {
-                    List<String> pair = List.of(ids.get(i), ids.get(j));
-                    turned.add(own > 0 ? pair : List.of(pair.get(1), pair.get(0)));
+                if (isTurned(means.get(i), means.get(j))) {
+                    boolean first = mean(areas.get(i), own) - mean(areas.get(j), own) > -SAME;
+                    turned.add(
+                            List.of(areas.get(first ? i : j).id(), areas.get(first ? j : i).id()));
                 }
             }
         }
         return turned;
     }
 
-    private int order(int one, int other, int worth) {
-        double apart = areas.get(one)[worth] - areas.get(other)[worth];
-        return Math.abs(apart) < SAME ? 0 : apart > 0 ? 1 : -1;
+    private static boolean isTurned(double[] one, double[] other) {
+        boolean above = false;
+        boolean below = false;
+        for (int i = 0; i < one.length; i++) {
+            above |= one[i] - other[i] > SAME;
+            below |= other[i] - one[i] > SAME;
+        }
+        return above && below;
     }
 
-    /** The mean of the units' means, the levels in the middle worth so much; their own below 0. */
-    private double mean(Area area, double inner) {
+    /** The mean of the units' means, each level worth so much. */
+    private double mean(Area area, double[] worths) {
         List<Double> own = new ArrayList<>();
         for (int unit = 0; unit < tally.units(); unit++) {
             double worth = 0;
@@ -65,10 +88,7 @@ final class Orders {
             for (Objective one : area.objectives()) {
                 var level = tally.level(drawn.audits().get(unit), one.id());
                 if (level.isPresent()) {
-                    boolean isInner = level.get() > 0 && level.get() < tally.levels().size() - 1;
-                    double value =
-                            isInner && inner >= 0 ? inner : tally.levels().get(level.get()).value();
-                    worth += one.weight() * value;
+                    worth += one.weight() * worths[level.get()];
                     weights += one.weight();
                 }
             }
@@ -76,8 +96,7 @@ final class Orders {
                 own.add(worth / weights);
             }
         }
-        OptionalDouble mean = own.stream().mapToDouble(Double::doubleValue).average();
-        return mean.orElseThrow();
+        return own.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     /** Goodman and Kruskal's gamma of pairs of lights, pair by pair, in two decimals. */

@@ -92,9 +92,9 @@ final class ToldSentences {
     private void summary() {
         said(
                 "{Studien jämför} <AUDITS:all> i syfte att"
-                        + " identifiera återkommande utvecklingsområden och framgångsfaktorer.",
+                        + " lyfta fram utvecklingsområden och goda exempel.",
                 "This {review compares} <AUDITS:all>, in order"
-                        + " to identify recurring areas for improvement and success factors.",
+                        + " to identify areas for improvement and good examples.",
                 ToldSentences::audits);
         said(
                 "Rapporten bygger på utkast som inte är godkända: <NAMES:drafts>.",
@@ -297,10 +297,10 @@ final class ToldSentences {
     private void introduction() {
         said(
                 "Syftet är att med utgångspunkt i <AUDITS:all>"
-                        + " identifiera återkommande utvecklingsområden och framgångsfaktorer,"
+                        + " lyfta fram utvecklingsområden och goda exempel,"
                         + " som stöd för {kommunernas} fortsatta arbete.",
-                "The purpose is to identify, from <AUDITS:all>, recurring areas for improvement and success"
-                        + " factors, in support of the {municipalities}' further work.",
+                "The purpose is to identify, from <AUDITS:all>, areas for improvement and good"
+                        + " examples, in support of the {municipalities}' further work.",
                 ToldSentences::audits);
         said(
                 "{Studien} omfattar {granskningar i} <NAMES:all>.",
@@ -473,10 +473,11 @@ final class ToldSentences {
                     c.isSplit("split", c.tally.lights());
                 });
         said(
-                "Ett område får den högsta bedömningen när alla dess bedömda kontrollmål har den,"
-                        + " och den lägsta när alla har den; annars avgör genomsnittet.",
-                "An area gets the best rating where all its assessed objectives have it, and the"
-                        + " lowest where all have that; otherwise the average decides.");
+                "Ett område får den högsta bedömningen när samtliga bedömda kontrollmål har fått den"
+                        + " högsta, och den lägsta när samtliga har fått den lägsta; annars avgör"
+                        + " genomsnittet.",
+                "An area gets the best rating where all its assessed objectives have the best, and"
+                        + " the lowest where all have the lowest; otherwise the average decides.");
         said("Beräkningen framgår av bilagan.", "The calculation is in the appendix.");
         said("Teckenförklaring: <ANY>.", "Key: <ANY>.");
         said("Teckenförklaring: <ANY>, tomt: ännu inte bedömt.", "Legend: <ANY>.");
@@ -496,15 +497,11 @@ final class ToldSentences {
                 "The diagram shows each area's median among the {municipalities}.",
                 c -> assertThat(c.tally.units()).isGreaterThan(8));
         said(
-                "Det ljusa bandet är den mellersta hälften: en fjärdedel av {kommunerna} har lägre"
-                        + " och en fjärdedel högre värden.",
-                "The light band is the middle half: a quarter of the {municipalities} have lower"
-                        + " values and a quarter higher.");
+                "Det ljusa bandet går från den nedre till den övre kvartilen.",
+                "The light band goes from the lower to the upper quartile.");
         said(
-                "Det ljusa bandet i diagrammen är den mellersta hälften: en fjärdedel av"
-                        + " {kommunerna} har lägre och en fjärdedel högre värden.",
-                "The light band in the diagrams is the middle half: a quarter of the"
-                        + " {municipalities} have lower values and a quarter higher.");
+                "Det ljusa bandet i diagrammen går från den nedre till den övre kvartilen.",
+                "The light band in the diagrams goes from the lower to the upper quartile.");
         said(
                 "Diagram <C:which> visar varje {kommun} för sig, med medianen som streckad linje.",
                 "Diagram <C:which> shows each {municipality} by itself, with the median as a dashed"
@@ -790,10 +787,10 @@ final class ToldSentences {
                     assertThat(c.tally.anyReconstructed()).isFalse();
                 });
         said(
-                "Till de brister som jämförelsen visar hör följande rekommendationer, ordnade efter"
-                        + " tema.",
-                "The following recommendations belong to the shortcomings that the comparison"
-                        + " shows, by theme.",
+                "Nedan följer rekommendationer med anledning av de brister som jämförelsen visar,"
+                        + " ordnade efter tema.",
+                "The following are recommendations on account of the shortcomings that the"
+                        + " comparison shows, by theme.",
                 c -> assertThat(c.tally.anyReconstructed()).isTrue());
         said(
                 "Mot bakgrund av granskningarna lämnar vi följande rekommendationer till"
@@ -868,26 +865,31 @@ final class ToldSentences {
 
     private void sensitivity() {
         said(
-                "Ordningen mellan områdena, från starkast till svagast, beror inte på hur <ANY>"
-                        + " värderas.",
-                "The order of the areas, from strongest to weakest, does not depend on how <ANY> is"
-                        + " valued.",
+                "Vilket av två områden som får det högre medelvärdet beror inte i något fall på hur"
+                        + " <ANY> värderas.",
+                "Which of two areas has the higher mean does not in any case depend on the value given"
+                        + " to <ANY>.",
                 c -> assertThat(new Orders(drawn, c.tally).turned()).isZero());
         said(
-                "Ordningen mellan områdena <A:a> och <A:b> beror på hur <ANY> värderas, men inte"
-                        + " ordningen i övrigt.",
-                "The order of the areas <A:a> and <A:b> depends on how <ANY> is valued, but not the"
-                        + " order otherwise.",
-                c -> turnsAlone(c, false));
+                "Vilket av områdena <A:a> och <A:b> som får det högre medelvärdet beror på hur <ANY>"
+                        + " värderas.",
+                "Which of the areas <A:a> and <A:b> has the higher mean depends on the value given"
+                        + " to <ANY>.",
+                c ->
+                        assertThat(new Orders(drawn, c.tally).pairsTurned())
+                                .containsExactly(List.of(c.area("a").id(), c.area("b").id())));
         said(
-                "Ordningen mellan områdena <A:a> och <A:b> beror på hur <ANY> värderas.",
-                "The order of the areas <A:a> and <A:b> depends on how <ANY> is valued.",
-                c -> turnsAlone(c, true));
+                "Det gäller inget annat par av områden.",
+                "No other pair of areas is concerned.",
+                c -> {
+                    assertThat(new Orders(drawn, c.tally).turned()).isEqualTo(1);
+                    assertThat(new Orders(drawn, c.tally).pairs()).isGreaterThan(1);
+                });
         said(
-                "I <C:turned> av <C:pairs> parvisa jämförelser beror områdenas inbördes ordning på"
-                        + " hur <ANY> värderas.",
-                "In <C:turned> of <C:pairs> pairs of areas, their order depends on how <ANY> is"
-                        + " valued.",
+                "I <C:turned> av <C:pairs> jämförelser av två områden beror det på hur <ANY>"
+                        + " värderas vilket område som får det högre medelvärdet.",
+                "In <C:turned> of <C:pairs> comparisons of two areas, which has the higher mean"
+                        + " depends on the value given to <ANY>.",
                 c -> {
                     Orders orders = new Orders(drawn, c.tally);
                     are(c, "turned", orders.turned());
@@ -931,13 +933,6 @@ final class ToldSentences {
     }
 
     private List<int[]> lastTable = List.of();
-
-    private void turnsAlone(Claim c, boolean onlyTwo) {
-        Orders orders = new Orders(drawn, c.tally);
-        assertThat(orders.pairsTurned())
-                .containsExactly(List.of(c.area("a").id(), c.area("b").id()));
-        assertThat(orders.pairs() == 1).isEqualTo(onlyTwo);
-    }
 
     private void together(Claim c, int first, int both) {
         List<int[]> table = new ArrayList<>();
