@@ -133,8 +133,17 @@ public final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript("return " + expression));
     }
 
-    /** The page as its printer would get it, a PDF, on the paper that the page asks for. */
+    /**
+     * The page as its printer would get it, a PDF, on the paper that the page asks for. It is drawn
+     * first: printed before, it fails or has a page too few, once in some sixty times.
+     */
     public byte[] print() {
+        driver.executeAsyncScript(
+                """
+                const done = arguments[0];
+                document.fonts.ready.then(() =>
+                  requestAnimationFrame(() => requestAnimationFrame(() => done())));
+                """);
         Map<String, Object> printed =
                 driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
         return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
