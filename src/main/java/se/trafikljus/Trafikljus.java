@@ -12,20 +12,31 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.modulith.Modulithic;
 
 /** Starts everything. */
-// The stock shell neither runs one command nor tells a failure; the stock data source would be an
-// empty database in memory wherever ours is missing, and its transactions would know nothing of
-// ours.
-@SpringBootApplication(
-        exclude = {
-            SpringShellAutoConfiguration.class,
-            DataSourceAutoConfiguration.class,
-            DataSourceTransactionManagerAutoConfiguration.class
+// Each room makes what it needs by itself. What Spring Boot would configure in its place is a stock
+// shell that cannot run one command, and an empty database in memory wherever ours is missing; and
+// looking for it would cost every command its time.
+@Modulithic
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = {
+            "se.trafikljus.audit",
+            "se.trafikljus.backup",
+            "se.trafikljus.comparison",
+            "se.trafikljus.exchange",
+            "se.trafikljus.improvement",
+            "se.trafikljus.municipality",
+            "se.trafikljus.people",
+            "se.trafikljus.report",
+            "se.trafikljus.sampling",
+            "se.trafikljus.shell",
+            "se.trafikljus.start",
+            "se.trafikljus.trail",
+            "se.trafikljus.workspace"
         })
 public class Trafikljus {
 

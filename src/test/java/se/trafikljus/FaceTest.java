@@ -27,6 +27,10 @@ class FaceTest {
                     "Municipalities.find",
                     "Municipalities.get",
                     "Municipalities.registered",
+                    // Says only whether there is a register of persons at all.
+                    "People.isUnkept",
+                    // Finds out who acts.
+                    "Passwords.proven",
                     // Proves a file that whoever asks has in hand, and tells nothing of what is in
                     // it.
                     "Backups.verify");

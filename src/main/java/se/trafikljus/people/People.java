@@ -54,6 +54,11 @@ public class People implements Rights {
         return store.conflicts();
     }
 
+    /** Whether nobody is registered, whoever asks: then whoever opens the files is an auditor. */
+    public boolean isUnkept() {
+        return store.users().isEmpty();
+    }
+
     /** Every conflict of interest, whoever asks: for rooms that hold work against them. */
     public List<Conflict> allConflicts() {
         return store.conflicts();
@@ -91,7 +96,7 @@ public class People implements Rights {
                 actor,
                 () -> {
                     refuseUnlessKeeper(actor);
-                    User before = store.user(person).orElseThrow(() -> unknown(person));
+                    User before = store.registered(person);
                     refuseLastAdmin(before);
                     User after = before.asDisabled();
                     replace(actor, "person.disabled", Optional.of(before), after);
@@ -287,12 +292,5 @@ public class People implements Rights {
             throw Problem.conflict("people.lastAdmin", user.person().name())
                     .remedy(Action.ADD_ADMINISTRATOR);
         }
-    }
-
-    private Problem unknown(Person person) {
-        List<String> known = store.users().stream().map(user -> user.person().name()).toList();
-        return known.isEmpty()
-                ? Problem.missing("people.unknownAndNone", person.name()).remedy(Action.ADD_PERSON)
-                : Problem.missing("people.unknown", person.name(), String.join(", ", known));
     }
 }

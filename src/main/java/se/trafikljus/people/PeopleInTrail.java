@@ -14,6 +14,9 @@ final class PeopleInTrail implements TrailSource {
     private static final String SUBJECT = "person/";
     private static final String CONFLICT = "conflict/";
 
+    /** The part of a person that is the password. */
+    static final String PASSWORD = "password";
+
     static String subject(Person person) {
         return SUBJECT + person.key();
     }
@@ -50,6 +53,10 @@ final class PeopleInTrail implements TrailSource {
         return fields;
     }
 
+    static Map<String, String> fields(Password one) {
+        return Map.of("password", Mirror.checksum(one.hash()), "set", one.setAt());
+    }
+
     @Override
     public String prefix() {
         return SUBJECT;
@@ -71,6 +78,13 @@ final class PeopleInTrail implements TrailSource {
                                 row -> SUBJECT + row.get("person_key"),
                                 row -> CONFLICT + row.get("place_code"))
                         .with("name", "reason")
-                        .named("place_code", "municipality"));
+                        .named("place_code", "municipality"),
+                Mirror.of(
+                                "person_password",
+                                List.of("person_key"),
+                                row -> SUBJECT + row.get("person_key"),
+                                row -> PASSWORD)
+                        .secret("hash", "password")
+                        .named("set_at", "set"));
     }
 }

@@ -23,6 +23,9 @@ final class PeopleNarrator implements Narrator, Narrator.Narration {
 
     @Override
     public Optional<Localized> part(String subject, String part) {
+        if (part.equals(PeopleInTrail.PASSWORD)) {
+            return Narrator.words("people.part.password");
+        }
         return PeopleInTrail.isConflict(part)
                 ? Narrator.words("people.part.conflict")
                 : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Problem;
 
 /** The tables of persons and of conflicts of interest. */
@@ -38,6 +39,22 @@ class PeopleStore {
                 .optional();
     }
 
+    /**
+     * The registered person of that name.
+     *
+     * @throws Problem naming those there are, if there is nobody of that name
+     */
+    User registered(Person person) {
+        return user(person).orElseThrow(() -> unknown(person));
+    }
+
+    private Problem unknown(Person person) {
+        List<String> known = users().stream().map(user -> user.person().name()).toList();
+        return known.isEmpty()
+                ? Problem.missing("people.unknownAndNone", person.name()).remedy(Action.ADD_PERSON)
+                : Problem.missing("people.unknown", person.name(), String.join(", ", known));
+    }
+
     List<User> users() {
         return jdbc.sql("SELECT * FROM person").query(PeopleStore::user).list().stream()
                 .sorted(Comparator.comparing(user -> user.person().key()))
@@ -58,6 +75,25 @@ class PeopleStore {
                         user.place(),
                         user.body(),
                         user.disabled())
+                .update();
+    }
+
+    Optional<Password> password(Person person) {
+        return jdbc.sql("SELECT * FROM person_password WHERE person_key = ?")
+                .param(person.key())
+                .query(
+                        (row, number) ->
+                                new Password(
+                                        person, row.getString("hash"), row.getString("set_at")))
+                .optional();
+    }
+
+    void put(Password password) {
+        jdbc.sql("DELETE FROM person_password WHERE person_key = ?")
+                .param(password.person().key())
+                .update();
+        jdbc.sql("INSERT INTO person_password (person_key, hash, set_at) VALUES (?, ?, ?)")
+                .params(password.person().key(), password.hash(), password.setAt())
                 .update();
     }
 

@@ -27,9 +27,11 @@ import se.trafikljus.workspace.Database;
  */
 public final class House implements AutoCloseable {
 
+    private static final String HOME = "trafikljus.home";
+
     private final Surroundings surroundings;
     private final Class<?>[] sources;
-    private final Map<String, Object> properties = new HashMap<>();
+    private final Map<String, Object> properties;
     private @Nullable ConfigurableApplicationContext open;
     private @Nullable Path home;
 
@@ -39,20 +41,46 @@ public final class House implements AutoCloseable {
     public House(Surroundings surroundings, Class<?>... sources) {
         this.surroundings = surroundings;
         this.sources = sources.clone();
-        surroundings.environment().forEach(this::pass);
-        properties.put("spring.config.location", "classpath:/");
+        this.properties = passed(surroundings);
     }
 
-    private void pass(String variable, String value) {
-        if (variable.startsWith("TRAFIKLJUS_")) {
-            properties.put(variable.toLowerCase(Locale.ROOT).replace('_', '.'), value);
-        }
+    private static Map<String, Object> passed(Surroundings surroundings) {
+        Map<String, Object> properties = new HashMap<>();
+        surroundings
+                .environment()
+                .forEach(
+                        (variable, value) -> {
+                            if (variable.startsWith("TRAFIKLJUS_")) {
+                                properties.put(
+                                        variable.toLowerCase(Locale.ROOT).replace('_', '.'), value);
+                            }
+                        });
+        properties.put("spring.config.location", "classpath:/");
+        return properties;
+    }
+
+    /**
+     * The rooms of one workspace, put together and not yet run, for whoever keeps them open for
+     * long and adds to them. Nothing in them is made before it is wanted.
+     *
+     * @param further properties of whoever asks
+     * @param sources the classes whose beans there are, and those beside them
+     */
+    public static SpringApplication application(
+            Surroundings surroundings,
+            Path workspace,
+            Map<String, Object> further,
+            Class<?>... sources) {
+        Map<String, Object> properties = passed(surroundings);
+        properties.putAll(further);
+        properties.put(HOME, workspace.toString());
+        return application(surroundings, properties, sources);
     }
 
     /** The bean of a type, with the rooms opened for it if they are not yet. */
     public synchronized <T> T bean(Class<T> type) {
         if (open == null) {
-            open = application().run();
+            open = application(surroundings, properties, sources).run();
         }
         return open.getBean(type);
     }
@@ -68,7 +96,7 @@ public final class House implements AutoCloseable {
             close();
         }
         home = workspace;
-        properties.put("trafikljus.home", workspace.toString());
+        properties.put(HOME, workspace.toString());
     }
 
     @Override
@@ -79,7 +107,8 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private SpringApplication application() {
+    private static SpringApplication application(
+            Surroundings surroundings, Map<String, Object> properties, Class<?>... sources) {
         SpringApplication application = new SpringApplication(sources);
         application.setEnvironment(new OwnEnvironment(properties));
         application.setAddCommandLineProperties(false);

@@ -133,7 +133,7 @@ final class Canonical {
         return sha256(text.toString());
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(

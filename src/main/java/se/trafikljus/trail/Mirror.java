@@ -2,9 +2,11 @@ package se.trafikljus.trail;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -40,6 +42,7 @@ public final class Mirror {
     private final Function<Row, String> subject;
     private final Function<Row, String> part;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Set<String> secrets = new HashSet<>();
     private boolean mayBeEmpty;
 
     private Mirror(
@@ -82,6 +85,20 @@ public final class Mirror {
         return this;
     }
 
+    /**
+     * A further column of which only a checksum stands in the trail, under another name: what is in
+     * it is for nobody to read, and yet cannot be altered unseen.
+     */
+    public Mirror secret(String column, String field) {
+        secrets.add(column);
+        return named(column, field);
+    }
+
+    /** What stands in the trail of a text that nobody is to read: its SHA-256, in hexadecimal. */
+    public static String checksum(String secret) {
+        return Canonical.sha256(secret);
+    }
+
     /** Where nothing stands in any of the columns, the trail has no such part. */
     public Mirror absentWhereEmpty() {
         mayBeEmpty = true;
@@ -122,7 +139,7 @@ public final class Mirror {
                 (column, field) -> {
                     String text = row.get(column);
                     if (!text.isEmpty()) {
-                        told.put(field, text);
+                        told.put(field, secrets.contains(column) ? checksum(text) : text);
                     }
                 });
         return told;

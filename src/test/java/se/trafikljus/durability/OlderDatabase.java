@@ -62,7 +62,7 @@ final class OlderDatabase {
         return cases;
     }
 
-    /** Takes back the last two steps of the schema, with the columns that they added. */
+    /** Takes back the last steps of the schema, with the columns that they added. */
     static void madeOf(Path home) throws SQLException {
         for (ConductField field : ConductField.values()) {
             execute(home, "ALTER TABLE audit DROP COLUMN " + field.id());
@@ -70,8 +70,9 @@ final class OlderDatabase {
         execute(
                 home,
                 "DROP TABLE audit_removal",
+                "DROP TABLE person_password",
                 "ALTER TABLE sample_draw DROP COLUMN cases",
-                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10')");
+                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11')");
     }
 
     static void execute(Path home, String... commands) throws SQLException {

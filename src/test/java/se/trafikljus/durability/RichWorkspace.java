@@ -172,6 +172,10 @@ final class RichWorkspace {
         try (Commands commands = new Commands(home, environment)) {
             commands.done("audit import " + set);
             COMMANDS.lines().forEach(commands::done);
+            for (String name : List.of("Anna", "Nora")) {
+                write(set, name, "fyra ord på rad\n");
+                commands.done("--as Adam user password " + name + " --file " + set.resolve(name));
+            }
             for (String title : List.of("Något eget", "Något annat")) {
                 commands.done(
                         "improvement remove " + idOf(commands, title) + " --reason 'Fanns redan'");

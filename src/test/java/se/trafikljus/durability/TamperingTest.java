@@ -59,6 +59,8 @@ class TamperingTest {
                     Map.entry("removed_on", "date"),
                     Map.entry("removed_by", "by"),
                     Map.entry("sample_size", "size"),
+                    Map.entry("hash", "password"),
+                    Map.entry("set_at", "set"),
                     Map.entry("again_reason", "again"),
                     Map.entry("group_name", "group"));
 

@@ -1,5 +1,9 @@
 package se.trafikljus.shell.command;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +14,17 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Changed;
 import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.Conflict;
+import se.trafikljus.people.Passwords;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 import se.trafikljus.shell.completion.MunicipalityNames;
 import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Cancelled;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.Tabular;
@@ -31,10 +38,12 @@ import se.trafikljus.shell.table.TableView;
 class UserCommands {
 
     private final People people;
+    private final Passwords passwords;
     private final Municipalities municipalities;
 
-    UserCommands(People people, Municipalities municipalities) {
+    UserCommands(People people, Passwords passwords, Municipalities municipalities) {
         this.people = people;
+        this.passwords = passwords;
         this.municipalities = municipalities;
     }
 
@@ -78,6 +87,51 @@ class UserCommands {
                                 ? "shell.user.disabledBefore"
                                 : "shell.user.disabled",
                         user.after().person().name()));
+    }
+
+    @Command(
+            name = {"user", "password"},
+            group = "people")
+    void password(
+            Invocation invocation,
+            @Argument(index = 0) String name,
+            @Option(longName = "file") @Nullable Path file)
+            throws IOException {
+        Person person = new Person(name);
+        String password = file == null ? asked(invocation, person) : firstLine(file);
+        boolean another = passwords.set(Acting.in(invocation), person, password);
+        invocation.print(
+                Message.of(
+                        another ? "shell.user.passwordChanged" : "shell.user.passwordSet",
+                        person.name()));
+    }
+
+    private static String asked(Invocation invocation, Person person) {
+        String instead = "user password " + person.name() + " --file";
+        String first =
+                invocation
+                        .askSecretly(
+                                Message.of(
+                                        "shell.user.askPassword",
+                                        person.name(),
+                                        Integer.toString(Passwords.LEAST)),
+                                instead)
+                        .orElseThrow(Cancelled::new);
+        String again =
+                invocation
+                        .askSecretly(Message.of("shell.user.askPasswordAgain"), instead)
+                        .orElseThrow(Cancelled::new);
+        if (!first.equals(again)) {
+            throw Problem.because("shell.user.passwordsDiffer");
+        }
+        return first;
+    }
+
+    private static String firstLine(Path file) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            String line = lines.readLine();
+            return line == null ? "" : line;
+        }
     }
 
     @Tabular

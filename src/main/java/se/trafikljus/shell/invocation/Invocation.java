@@ -33,7 +33,7 @@ public final class Invocation implements InputReader {
     private final Session session;
     private final Supplier<Optional<TerminalUser>> person;
     private final Advice advice;
-    private volatile boolean cancelled;
+    private final Stopping stopping = new Stopping();
     private boolean leaving;
     private int shown;
 
@@ -273,17 +273,14 @@ public final class Invocation implements InputReader {
         return leaving;
     }
 
-    /**
-     * Asks the command to stop. It is told by a flag: an interrupted thread in the middle of a
-     * write would close the database for everybody.
-     */
-    public void cancel() {
-        cancelled = true;
+    /** Whether the command was asked to stop, and how long it may take to. */
+    public Stopping stopping() {
+        return stopping;
     }
 
-    /** Whether the command was asked to stop (Ctrl-C, SIGTERM). */
+    /** Whether the command was asked to stop. */
     public boolean cancelled() {
-        return cancelled;
+        return stopping.isAsked();
     }
 
     /**
@@ -291,7 +288,7 @@ public final class Invocation implements InputReader {
      * be called between steps.
      */
     public void goOnUnlessCancelled() {
-        if (cancelled) {
+        if (cancelled()) {
             throw new Cancelled();
         }
     }

@@ -3,6 +3,7 @@ package se.trafikljus.shell.line;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -27,6 +28,7 @@ import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.LineWords;
 import se.trafikljus.shell.invocation.Notes;
 import se.trafikljus.shell.invocation.Session;
+import se.trafikljus.shell.invocation.Stopping;
 import se.trafikljus.shell.invocation.TerminalUser;
 import se.trafikljus.shell.invocation.WrongUsage;
 import se.trafikljus.shell.table.TerminalText;
@@ -37,8 +39,6 @@ import se.trafikljus.start.House;
  * the one place that turns a failure into words and an exit code.
  */
 final class Executor {
-
-    private static final long ROLLING_BACK_TAKES_AT_MOST_SECONDS = 5;
 
     /** Known before the house is open, so that it is answered at once. */
     private static final List<Class<?>> QUICK = List.of(VersionCommand.class);
@@ -184,7 +184,7 @@ final class Executor {
     void cancel() {
         Invocation invocation = current;
         if (invocation != null) {
-            invocation.cancel();
+            invocation.stopping().ask();
         }
     }
 
@@ -200,10 +200,14 @@ final class Executor {
      */
     void stop() {
         stopping = true;
+        Invocation invocation = current;
+        Duration most =
+                invocation == null
+                        ? Stopping.USUALLY_ENDS_WITHIN
+                        : invocation.stopping().endsWithin();
         cancel();
         try {
-            boolean ended =
-                    running.tryAcquire(ROLLING_BACK_TAKES_AT_MOST_SECONDS, TimeUnit.SECONDS);
+            boolean ended = running.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
             house.close();
             if (ended) {
                 running.release();

@@ -1,0 +1,74 @@
+package se.trafikljus.shell.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ServiceLoader;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Message;
+import se.trafikljus.Server;
+import se.trafikljus.Serving;
+import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.WrongUsage;
+
+/** Serves the page until it is asked to stop. */
+@Component
+class ServeCommand {
+
+    private static final int USUAL_PORT = 8080;
+    private static final long GLANCE_MILLIS = 200;
+
+    /** As long as saves under way and a report may take to end. */
+    private static final Duration TO_END = Duration.ofSeconds(25);
+
+    @Command(name = "serve", group = "program")
+    void serve(
+            Invocation invocation,
+            @Option(longName = "port") @Nullable Integer port,
+            @Option(longName = "host") @Nullable String host,
+            @Option(longName = "tls-certificate") @Nullable Path certificate,
+            @Option(longName = "tls-key") @Nullable Path key,
+            @Option(longName = "behind-proxy") boolean behindProxy)
+            throws InterruptedException {
+        if (port != null && (port < 0 || port > 65_535)) {
+            throw WrongUsage.because("shell.serve.noPort", Integer.toString(port));
+        }
+        Serving serving =
+                new Serving(
+                        invocation.home(),
+                        host == null ? "127.0.0.1" : host.strip(),
+                        port == null ? USUAL_PORT : port,
+                        transport(certificate, key, behindProxy),
+                        invocation.language());
+        invocation.stopping().endsWithin(TO_END);
+        try (Server server = opener().open(invocation.surroundings(), serving)) {
+            invocation.print(server.entrance().toString());
+            invocation.note(Message.of("shell.serve.until"));
+            while (server.isOpen() && !invocation.cancelled()) {
+                TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
+            }
+        }
+        invocation.note(Message.of("shell.serve.stopped"));
+    }
+
+    private static Serving.Transport transport(
+            @Nullable Path certificate, @Nullable Path key, boolean behindProxy) {
+        if ((certificate == null) != (key == null) || (certificate != null && behindProxy)) {
+            throw WrongUsage.because("shell.serve.certificateAndKey");
+        }
+        if (certificate != null && key != null) {
+            return new Serving.Transport.Encrypted(
+                    certificate.toAbsolutePath(), key.toAbsolutePath());
+        }
+        return behindProxy ? new Serving.Transport.Proxied() : new Serving.Transport.Plain();
+    }
+
+    private static Server.Opener opener() {
+        return ServiceLoader.load(Server.Opener.class, ServeCommand.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No server is registered"));
+    }
+}

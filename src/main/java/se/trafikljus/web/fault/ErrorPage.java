@@ -1,0 +1,33 @@
+package se.trafikljus.web.fault;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.trafikljus.Message;
+
+/** The page for what was refused before any page was asked. */
+@Controller
+class ErrorPage implements ErrorController {
+
+    @RequestMapping("/error")
+    String refused(HttpServletRequest request, Model model) {
+        int status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        ? code
+                        : HttpStatus.NOT_FOUND.value();
+        model.addAttribute(
+                "said",
+                Message.of(
+                        switch (status) {
+                            case 403 -> "web.fault.stale";
+                            case 404 -> "web.fault.notThere";
+                            case 400, 405, 413, 415 -> "web.fault.malformed";
+                            default -> "web.fault.unknown";
+                        }));
+        return "fault";
+    }
+}

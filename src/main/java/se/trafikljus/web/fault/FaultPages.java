@@ -1,0 +1,71 @@
+package se.trafikljus.web.fault;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.web.page.NotThere;
+import se.trafikljus.web.page.PageText;
+import se.trafikljus.web.page.Visits;
+
+/** The one place that turns what went wrong in a request into a page. */
+@ControllerAdvice
+class FaultPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
+
+    private final Visits visits;
+
+    FaultPages(Visits visits) {
+        this.visits = visits;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Problem problem, HttpServletRequest request) {
+        return switch (problem.kind()) {
+            case MISSING -> page(request, HttpStatus.NOT_FOUND, Message.of("web.fault.notThere"));
+            case DENIED -> page(request, HttpStatus.FORBIDDEN, problem.message());
+            case CONFLICT -> page(request, HttpStatus.CONFLICT, problem.message());
+            case INVALID -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, problem.message());
+            case BUSY -> page(request, HttpStatus.SERVICE_UNAVAILABLE, problem.message());
+        };
+    }
+
+    @ExceptionHandler
+    ModelAndView notThere(NotThere nothing, HttpServletRequest request) {
+        return page(request, HttpStatus.NOT_FOUND, Message.of("web.fault.notThere"));
+    }
+
+    @ExceptionHandler
+    ModelAndView failed(Exception fault, HttpServletRequest request) {
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return page(
+                    request,
+                    status,
+                    Message.of(
+                            status == HttpStatus.NOT_FOUND
+                                    ? "web.fault.notThere"
+                                    : "web.fault.malformed"));
+        }
+        String number = Integer.toHexString(ThreadLocalRandom.current().nextInt());
+        LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
+        return page(request, HttpStatus.INTERNAL_SERVER_ERROR, Message.of("web.fault.own", number));
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, Message said) {
+        ModelAndView page = new ModelAndView("fault");
+        page.setStatus(status);
+        page.addObject("said", said);
+        page.addObject("visit", visits.of(request).orElse(null));
+        page.addObject("text", PageText.ofNoPage(visits.language(request)));
+        return page;
+    }
+}

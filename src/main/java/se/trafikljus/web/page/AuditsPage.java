@@ -1,0 +1,91 @@
+package se.trafikljus.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditFilter;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditLine;
+import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.AuditView;
+import se.trafikljus.people.Role;
+
+/** The audits, those that wait for work first. */
+@Controller
+@For({Role.AUDITOR, Role.ADMIN})
+class AuditsPage {
+
+    /** So many stand on a page; the rest is reached by its number. */
+    static final int PAGE = 50;
+
+    private final AuditLibrary library;
+
+    AuditsPage(AuditLibrary library) {
+        this.library = library;
+    }
+
+    @GetMapping("/audits")
+    String list(
+            Visit visit,
+            Model model,
+            @RequestParam(defaultValue = "") String municipality,
+            @RequestParam(defaultValue = "") String rubric,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "1") int page) {
+        AuditView seen = library.seenBy(visit.actor());
+        List<AuditLine> all;
+        try {
+            all = seen.list(filter(municipality, rubric, status, year));
+        } catch (Problem unknown) {
+            model.addAttribute("fault", unknown.message());
+            all = List.of();
+        }
+        List<AuditLine> ordered =
+                all.stream()
+                        .sorted(
+                                Comparator.comparing((AuditLine one) -> one.audit().status())
+                                        .thenComparing(one -> one.audit().id()))
+                        .toList();
+        int pages = Math.max(1, (ordered.size() + PAGE - 1) / PAGE);
+        int at = Math.max(1, Math.min(page, pages));
+        model.addAttribute(
+                "audits", ordered.subList((at - 1) * PAGE, Math.min(at * PAGE, ordered.size())));
+        model.addAttribute("found", ordered.size());
+        model.addAttribute("page", at);
+        model.addAttribute("pages", pages);
+        model.addAttribute("municipality", municipality);
+        model.addAttribute("rubric", rubric);
+        model.addAttribute("status", status);
+        model.addAttribute("year", year);
+        model.addAttribute("rubrics", seen.rubricIds());
+        model.addAttribute("statuses", AuditStatus.values());
+        model.addAttribute("any", !seen.ids().isEmpty());
+        return "audits";
+    }
+
+    private static AuditFilter filter(
+            String municipality, String rubric, String status, String year) {
+        return new AuditFilter(
+                given(municipality),
+                Optional.empty(),
+                given(rubric),
+                given(status).flatMap(AuditsPage::status),
+                given(year).filter(text -> text.matches("\\d{4}")).map(Integer::valueOf));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text.strip()).filter(one -> !one.isEmpty());
+    }
+
+    private static Optional<AuditStatus> status(String word) {
+        return java.util.Arrays.stream(AuditStatus.values())
+                .filter(one -> one.id().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package se.trafikljus.web.page;
+
+import java.util.List;
+import se.trafikljus.people.Role;
+
+/**
+ * A page in the menu.
+ *
+ * @param key of its name
+ * @param path where it is
+ */
+public record MenuItem(String key, String path) {
+
+    private static final MenuItem AUDITS = new MenuItem("menu.audits", "/audits");
+
+    static List<MenuItem> of(Role role) {
+        return role == Role.AUDITOR || role == Role.ADMIN ? List.of(AUDITS) : List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package se.trafikljus.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What the pages have in common: a visit for each handler that wants one, and who may enter. */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+
+    private final Visits visits;
+
+    PageConfiguration(Visits visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Entrance(visits));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(
+                new HandlerMethodArgumentResolver() {
+                    @Override
+                    public boolean supportsParameter(MethodParameter parameter) {
+                        return parameter.getParameterType() == Visit.class;
+                    }
+
+                    @Override
+                    public Object resolveArgument(
+                            MethodParameter parameter,
+                            @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+                            NativeWebRequest request,
+                            @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
+                        HttpServletRequest asked =
+                                java.util.Objects.requireNonNull(
+                                        request.getNativeRequest(HttpServletRequest.class));
+                        return visits.of(asked).orElseThrow(NotThere::new);
+                    }
+                });
+    }
+}

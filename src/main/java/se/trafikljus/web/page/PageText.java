@@ -1,0 +1,71 @@
+package se.trafikljus.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.trafikljus.Language;
+import se.trafikljus.Localized;
+import se.trafikljus.Message;
+
+/** The words of a page, in the language of whoever reads it. */
+public final class PageText {
+
+    private final Language language;
+    private final String path;
+    private final String query;
+
+    PageText(Language language, HttpServletRequest request) {
+        this(
+                language,
+                request.getRequestURI(),
+                Optional.ofNullable(request.getQueryString()).orElse(""));
+    }
+
+    private PageText(Language language, String path, String query) {
+        this.language = language;
+        this.path = path;
+        this.query = query;
+    }
+
+    /** For a page that tells nothing of what was asked for, not even its address. */
+    public static PageText ofNoPage(Language language) {
+        return new PageText(language, "/", "");
+    }
+
+    /** The page's own text with that key. */
+    public String own(String key, @Nullable Object... arguments) {
+        return Message.of("web." + key, arguments).in(language);
+    }
+
+    /** What a room says. */
+    public String of(Localized said) {
+        return said.in(language);
+    }
+
+    /** The code of the language, such as {@code sv}. */
+    public String language() {
+        return language.code();
+    }
+
+    /** The other language, by its own name. */
+    public String otherName() {
+        return Message.of("web.language").in(language.other());
+    }
+
+    /** The code of the other language. */
+    public String other() {
+        return language.other().code();
+    }
+
+    /** The same page in the other language. */
+    public String inOther() {
+        String kept = query.replaceAll("(^|&)lang=[^&]*", "");
+        kept = kept.startsWith("&") ? kept.substring(1) : kept;
+        return path + "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + other();
+    }
+
+    /** Whether a place in the menu is the one that this page belongs to. */
+    public boolean isAt(String place) {
+        return path.equals(place) || path.startsWith(place + "/");
+    }
+}

@@ -1,0 +1,31 @@
+package se.trafikljus.web.page;
+
+import java.util.List;
+import se.trafikljus.Actor;
+import se.trafikljus.Language;
+import se.trafikljus.Localized;
+import se.trafikljus.Message;
+import se.trafikljus.people.User;
+
+/**
+ * Who asks for a page, and in which language.
+ *
+ * @param user the same as the register knows them
+ */
+public record Visit(Actor actor, User user, Language language) {
+
+    /** A text of the page. */
+    public String say(String key, Object... arguments) {
+        return Message.of("web." + key, arguments).in(language);
+    }
+
+    /** The same of what a room says. */
+    public String say(Localized text) {
+        return text.in(language);
+    }
+
+    /** The pages of one's role, for the menu. */
+    public List<MenuItem> menu() {
+        return MenuItem.of(user.role());
+    }
+}

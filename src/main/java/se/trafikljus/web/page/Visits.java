@@ -1,0 +1,59 @@
+package se.trafikljus.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import se.trafikljus.Language;
+import se.trafikljus.Serving;
+import se.trafikljus.people.People;
+import se.trafikljus.web.security.Visitor;
+
+/** Tells of a request who makes it, and which language they have chosen. */
+@Component
+public class Visits {
+
+    private static final String LANGUAGE = "language";
+    private static final String CHOICE = "lang";
+
+    private final People people;
+    private final Serving serving;
+
+    Visits(People people, Serving serving) {
+        this.people = people;
+        this.serving = serving;
+    }
+
+    /** The visit of whoever is signed in; none where nobody is. */
+    public Optional<Visit> of(HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
+        if (!(principal instanceof Authentication in)
+                || !(in.getPrincipal() instanceof Visitor visitor)) {
+            return Optional.empty();
+        }
+        var actor = visitor.acting(request.getRemoteAddr());
+        return Optional.of(new Visit(actor, people.acting(actor), language(request)));
+    }
+
+    /** The language chosen with this request, or before in the session; else the server's. */
+    public Language language(HttpServletRequest request) {
+        Optional<Language> chosen =
+                Optional.ofNullable(request.getParameter(CHOICE)).flatMap(Visits::known);
+        HttpSession session = request.getSession(false);
+        if (chosen.isPresent()) {
+            request.getSession().setAttribute(LANGUAGE, chosen.get());
+            return chosen.get();
+        }
+        return session != null && session.getAttribute(LANGUAGE) instanceof Language kept
+                ? kept
+                : serving.language();
+    }
+
+    private static Optional<Language> known(String code) {
+        return java.util.Arrays.stream(Language.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+    }
+}

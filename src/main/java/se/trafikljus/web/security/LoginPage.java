@@ -1,0 +1,64 @@
+package se.trafikljus.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.trafikljus.Message;
+import se.trafikljus.people.People;
+
+/** The page on which one signs in, and the link that does so without a password. */
+@Controller
+class LoginPage {
+
+    private final OneTimeLink link;
+    private final People people;
+
+    LoginPage(OneTimeLink link, People people) {
+        this.link = link;
+        this.people = people;
+    }
+
+    @GetMapping("/login")
+    String login(
+            HttpServletRequest request,
+            Model model,
+            @RequestParam("out") Optional<String> out,
+            @RequestParam("link") Optional<String> used) {
+        Optional<Message> fault = SignInFault.told(request);
+        model.addAttribute("fault", fault.orElse(null));
+        model.addAttribute(
+                "note",
+                out.isPresent()
+                        ? Message.of("web.login.out")
+                        : used.isPresent() ? Message.of("web.login.linkUsed") : null);
+        model.addAttribute("unkept", people.isUnkept());
+        return "login";
+    }
+
+    @GetMapping(OneTimeLink.PLACE + "{token}")
+    String byLink(
+            @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        if (!link.use(token)) {
+            return "redirect:/login?link";
+        }
+        request.getSession();
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        new Visitor(System.getProperty("user.name", "?"), true), null, List.of()));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        return "redirect:/";
+    }
+}

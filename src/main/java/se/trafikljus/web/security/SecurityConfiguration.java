@@ -1,0 +1,86 @@
+package se.trafikljus.web.security;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import se.trafikljus.people.People;
+
+/** Who may come in where, and what every answer tells a browser not to do. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** What needs nobody to be signed in. */
+    private static final String[] OPEN = {
+        "/login", OneTimeLink.PLACE + "*", "/assets/**", "/favicon.ico", "/health/*", "/error"
+    };
+
+    /** Everything comes from the server itself, and nothing is written into the page's markup. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String LOGIN = "/login";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, People people) {
+        http.authorizeHttpRequests(
+                        who -> who.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .authenticationProvider(passwords)
+                .addFilterBefore(new StillThere(people), AuthorizationFilter.class)
+                .formLogin(
+                        form ->
+                                form.loginPage(LOGIN)
+                                        .usernameParameter("name")
+                                        .passwordParameter("password")
+                                        .failureHandler(
+                                                (request, response, why) -> {
+                                                    SignInFault.keep(request, why);
+                                                    response.sendRedirect(LOGIN + "?fault");
+                                                })
+                                        .permitAll())
+                .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl(LOGIN + "?out"))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                policy -> policy.policyDirectives(POLICY))
+                                        .frameOptions(frames -> frames.deny())
+                                        .referrerPolicy(
+                                                referrer ->
+                                                        referrer.policy(
+                                                                ReferrerPolicy.SAME_ORIGIN)))
+                .exceptionHandling(
+                        faults ->
+                                faults.accessDeniedHandler(
+                                                // What one may not see does not exist; a form from
+                                                // elsewhere is refused as such.
+                                                (request, response, denied) ->
+                                                        response.sendError(
+                                                                denied instanceof CsrfException
+                                                                        ? HttpServletResponse
+                                                                                .SC_FORBIDDEN
+                                                                        : HttpServletResponse
+                                                                                .SC_NOT_FOUND))
+                                        .defaultAuthenticationEntryPointFor(
+                                                (request, response, unknown) ->
+                                                        response.setStatus(
+                                                                HttpServletResponse
+                                                                        .SC_UNAUTHORIZED),
+                                                request ->
+                                                        "true"
+                                                                .equals(
+                                                                        request.getHeader(
+                                                                                "HX-Request")))
+                                        .defaultAuthenticationEntryPointFor(
+                                                new LoginUrlAuthenticationEntryPoint(LOGIN),
+                                                PathPatternRequestMatcher.pathPattern("/**")));
+        return http.build();
+    }
+}

@@ -1,0 +1,97 @@
+package se.trafikljus.web.start;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import se.trafikljus.Problem;
+import se.trafikljus.Server;
+import se.trafikljus.Serving;
+import se.trafikljus.Surroundings;
+import se.trafikljus.people.People;
+import se.trafikljus.start.House;
+import se.trafikljus.workspace.Database;
+
+/** Opens the page; registered in {@code META-INF/services}. */
+public final class WebOpener implements Server.Opener {
+
+    @Override
+    public Server open(Surroundings surroundings, Serving serving) {
+        boolean alone = staysOnThisMachine(serving.host());
+        if (!alone && serving.transport() instanceof Serving.Transport.Plain) {
+            throw Problem.because("web.start.unencrypted", serving.host());
+        }
+        ServletWebServerApplicationContext rooms = run(surroundings, serving, alone);
+        try {
+            if (!alone && rooms.getBean(People.class).isUnkept()) {
+                throw Problem.because("web.start.nobody", serving.host());
+            }
+            return new RunningServer(rooms, serving, rooms.getBean(Database.class).held());
+        } catch (RuntimeException e) {
+            rooms.close();
+            throw e;
+        }
+    }
+
+    private static ServletWebServerApplicationContext run(
+            Surroundings surroundings, Serving serving, boolean alone) {
+        SpringApplication application =
+                House.application(
+                        surroundings, serving.home(), properties(serving, alone), WebProgram.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("serving", serving));
+        try {
+            return (ServletWebServerApplicationContext) application.run();
+        } catch (RuntimeException e) {
+            throw told(e, serving);
+        }
+    }
+
+    private static RuntimeException told(RuntimeException thrown, Serving serving) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof PortInUseException) {
+                return Problem.busy("web.start.portTaken", Integer.toString(serving.port()));
+            }
+        }
+        return thrown;
+    }
+
+    private static Map<String, Object> properties(Serving serving, boolean alone) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.address", serving.host());
+        properties.put("server.port", serving.port());
+        properties.put("server.servlet.session.cookie.secure", !alone);
+        if (serving.transport() instanceof Serving.Transport.Proxied) {
+            properties.put("server.forward-headers-strategy", "native");
+        }
+        serving.encrypted()
+                .ifPresent(
+                        own -> {
+                            String bundle = "spring.ssl.bundle.pem.web.";
+                            properties.put(
+                                    bundle + "keystore.certificate",
+                                    own.certificate().toUri().toString());
+                            properties.put(
+                                    bundle + "keystore.private-key", own.key().toUri().toString());
+                            properties.put(bundle + "reload-on-update", true);
+                            properties.put("server.ssl.bundle", "web");
+                        });
+        return properties;
+    }
+
+    private static boolean staysOnThisMachine(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw Problem.because("web.start.unknownHost", host);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package se.trafikljus.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at a browser without scripts: follows links, fills in forms, keeps cookies. */
+final class Caller {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private final Served served;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+
+    Caller(Served served) {
+        this.served = served;
+    }
+
+    /** Signs in with a name and password; gives the page that follows. */
+    static HttpResponse<String> signIn(Caller who, String name, String password) throws Exception {
+        who.get("/login");
+        return who.post("/login", Map.of("name", name, "password", password));
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(served.at(path));
+    }
+
+    HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).GET());
+    }
+
+    /** Sends a form with what a page of the same address has hidden in it. */
+    HttpResponse<String> post(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Map<String, String> all = new LinkedHashMap<>(hidden(get(path).body()));
+        all.putAll(fields);
+        return plainPost(path, all);
+    }
+
+    /** Sends a form as it is. */
+    HttpResponse<String> plainPost(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String body =
+                fields.entrySet().stream()
+                        .map(one -> coded(one.getKey()) + "=" + coded(one.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                HttpRequest.newBuilder(served.at(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** What a page's forms carry unseen; of fields with one name the last. */
+    static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher field = HIDDEN.matcher(page);
+        while (field.find()) {
+            fields.put(field.group(1), field.group(2));
+        }
+        return fields;
+    }
+
+    /** The session's id; empty without one. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(one -> one.getName().equals("trafikljus"))
+                .map(one -> one.getValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return client.send(
+                request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
