@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param port from 0 to 65535; 0 for any that is free
  * @param transport how what is sent is kept from others' eyes
  * @param language of what it says before anybody has chosen one
+ * @param filled whether the audits that ship as an example are taken into the workspace first
  */
-public record Serving(Path home, String host, int port, Transport transport, Language language) {
+public record Serving(
+        Path home, String host, int port, Transport transport, Language language, boolean filled) {
 
     /** How what is sent is kept from others' eyes. */
     public sealed interface Transport {

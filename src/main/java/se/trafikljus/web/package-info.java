@@ -8,7 +8,8 @@
             "people",
             "municipality",
             "audit",
-            "audit :: *"
+            "audit :: *",
+            "exchange :: *"
         })
 @NullMarked
 package se.trafikljus.web;

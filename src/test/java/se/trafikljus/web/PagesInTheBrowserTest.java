@@ -24,6 +24,7 @@ class PagesInTheBrowserTest {
                     "/audits",
                     "/audits/vara-kaa-2026",
                     "/audits/vara-kaa-2026/score/RES1",
+                    "/audits/vara-kaa-2026/approve",
                     "/nowhere");
 
     /** The narrowest screen that WCAG asks for. */

@@ -139,18 +139,45 @@ class ScoringPageTest {
         assertThat(cell().rating().orElseThrow().id()).isEqualTo("met");
     }
 
-    @Test
-    void whatWasApprovedMeanwhileIsNotChangedAndNothingIsLost() throws Exception {
-        var scorings = served.room(Scorings.class);
+    private void scoreAll() {
         for (var objective :
                 served.room(AuditLibrary.class)
                         .seenBy(ANNA)
                         .read("vara-kaa-2026")
                         .rubric()
                         .objectives()) {
-            scorings.save(
-                    ANNA, "vara-kaa-2026", CellChange.in(objective.id()).rating("not_in_scope"));
+            served.room(Scorings.class)
+                    .save(
+                            ANNA,
+                            "vara-kaa-2026",
+                            CellChange.in(objective.id()).rating("not_in_scope"));
         }
+    }
+
+    @Test
+    void aColleagueApprovesPublishesAndOpensAgain() throws Exception {
+        String page = "/audits/vara-kaa-2026";
+        Caller bo = new Caller(served);
+        Caller.signIn(bo, "Bo", PASSWORD);
+        HttpResponse<String> early = bo.post(page + "/approve", answers());
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("Det gick inte", "RES1: bedömning saknas");
+        scoreAll();
+        HttpResponse<String> own = anna.post(page + "/approve", answers());
+        assertThat(own.statusCode()).isEqualTo(403);
+        assertThat(own.body()).contains("Anna");
+        assertThat(bo.post(page + "/approve", answers()).body()).contains("godkänd och låst");
+        assertThat(bo.post(page + "/publish", answers()).body()).contains("är publicerad");
+        assertThat(bo.post(page + "/reopen", answers()).statusCode()).isEqualTo(422);
+        assertThat(bo.post(page + "/reopen", answers("reason", "Ett fel i tabellen")).body())
+                .contains("utkast igen");
+        assertThat(served.room(AuditLibrary.class).seenBy(ANNA).get("vara-kaa-2026").status().id())
+                .isEqualTo("draft");
+    }
+
+    @Test
+    void whatWasApprovedMeanwhileIsNotChangedAndNothingIsLost() throws Exception {
+        scoreAll();
         Map<String, String> page = Caller.hidden(anna.get(PAGE).body());
         served.room(Approvals.class).approve(BO, "vara-kaa-2026", java.util.Optional.empty());
         page.putAll(answers("rating", "met", "finding", "Skrivet i onödan"));

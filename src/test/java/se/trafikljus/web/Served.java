@@ -41,7 +41,8 @@ final class Served implements AutoCloseable {
                         Screen.none());
         Server.Opener opener = ServiceLoader.load(Server.Opener.class).findFirst().orElseThrow();
         return new Served(
-                opener.open(surroundings, new Serving(home, host, 0, transport, Language.SV)));
+                opener.open(
+                        surroundings, new Serving(home, host, 0, transport, Language.SV, false)));
     }
 
     /** Where to go first, with the one-time link where there is one. */

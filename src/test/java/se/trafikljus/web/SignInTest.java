@@ -145,6 +145,9 @@ class SignInTest {
                             "/audits/vara-kaa-2026",
                             "/audits/vara-kaa-2026/score/RES1",
                             "/audits/vara-kaa-2026/ratings.css",
+                            "/audits/vara-kaa-2026/approve",
+                            "/audits/vara-kaa-2026/publish",
+                            "/audits/vara-kaa-2026/reopen",
                             "/audits/finns-inte"
                         }) {
                     HttpResponse<String> answer = other.get(path);

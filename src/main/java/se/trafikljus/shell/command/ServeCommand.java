@@ -1,5 +1,7 @@
 package se.trafikljus.shell.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ServiceLoader;
@@ -31,18 +33,31 @@ class ServeCommand {
             @Option(longName = "host") @Nullable String host,
             @Option(longName = "tls-certificate") @Nullable Path certificate,
             @Option(longName = "tls-key") @Nullable Path key,
-            @Option(longName = "behind-proxy") boolean behindProxy)
-            throws InterruptedException {
+            @Option(longName = "behind-proxy") boolean behindProxy,
+            @Option(longName = "demo") boolean demo)
+            throws InterruptedException, IOException {
         if (port != null && (port < 0 || port > 65_535)) {
             throw WrongUsage.because("shell.serve.noPort", Integer.toString(port));
         }
-        Serving serving =
-                new Serving(
-                        invocation.home(),
-                        host == null ? "127.0.0.1" : host.strip(),
-                        port == null ? USUAL_PORT : port,
-                        transport(certificate, key, behindProxy),
-                        invocation.language());
+        Path throwAway = demo ? Files.createTempDirectory("trafikljus-demo") : null;
+        try {
+            serve(
+                    invocation,
+                    new Serving(
+                            throwAway == null ? invocation.home() : throwAway,
+                            host == null ? "127.0.0.1" : host.strip(),
+                            port == null ? USUAL_PORT : port,
+                            transport(certificate, key, behindProxy),
+                            invocation.language(),
+                            demo));
+        } finally {
+            if (throwAway != null) {
+                DemoCommand.remove(throwAway);
+            }
+        }
+    }
+
+    private static void serve(Invocation invocation, Serving serving) throws InterruptedException {
         invocation.stopping().endsWithin(TO_END);
         try (Server server = opener().open(invocation.surroundings(), serving)) {
             invocation.print(server.entrance().toString());

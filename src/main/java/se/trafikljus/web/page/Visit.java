@@ -5,6 +5,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 
 /**
@@ -22,6 +23,11 @@ public record Visit(Actor actor, User user, Language language) {
     /** The same of what a room says. */
     public String say(Localized text) {
         return text.in(language);
+    }
+
+    /** Whether they score audits; others only read them. */
+    public boolean scores() {
+        return user.role() == Role.AUDITOR;
     }
 
     /** The pages of one's role, for the menu. */

@@ -17,6 +17,7 @@ public class Visits {
 
     private static final String LANGUAGE = "language";
     private static final String CHOICE = "lang";
+    private static final String VISIT = Visit.class.getName();
 
     private final People people;
     private final Serving serving;
@@ -26,8 +27,17 @@ public class Visits {
         this.serving = serving;
     }
 
-    /** The visit of whoever is signed in; none where nobody is. */
+    /** The visit of whoever is signed in, asked for once a request; none where nobody is. */
     public Optional<Visit> of(HttpServletRequest request) {
+        if (request.getAttribute(VISIT) instanceof Visit known) {
+            return Optional.of(known);
+        }
+        Optional<Visit> visit = found(request);
+        visit.ifPresent(one -> request.setAttribute(VISIT, one));
+        return visit;
+    }
+
+    private Optional<Visit> found(HttpServletRequest request) {
         Principal principal = request.getUserPrincipal();
         if (!(principal instanceof Authentication in)
                 || !(in.getPrincipal() instanceof Visitor visitor)) {

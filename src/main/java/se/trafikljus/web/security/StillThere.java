@@ -24,6 +24,12 @@ final class StillThere extends OncePerRequestFilter {
         this.people = people;
     }
 
+    /** What looks the same for everybody needs nobody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain rest)

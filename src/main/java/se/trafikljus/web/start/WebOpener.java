@@ -30,6 +30,9 @@ public final class WebOpener implements Server.Opener {
             if (!alone && rooms.getBean(People.class).isUnkept()) {
                 throw Problem.because("web.start.nobody", serving.host());
             }
+            if (serving.filled()) {
+                Example.into(rooms);
+            }
             return new RunningServer(rooms, serving, rooms.getBean(Database.class).held());
         } catch (RuntimeException e) {
             rooms.close();

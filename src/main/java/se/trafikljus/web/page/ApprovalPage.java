@@ -1,0 +1,129 @@
+package se.trafikljus.web.page;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.trafikljus.Outcome;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.Approvals;
+import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.people.Role;
+
+/** The way of an audit from draft to published, and back: what it takes, and the deed itself. */
+@Controller
+@For(Role.AUDITOR)
+class ApprovalPage {
+
+    private final AuditLibrary library;
+    private final Approvals approvals;
+
+    ApprovalPage(AuditLibrary library, Approvals approvals) {
+        this.library = library;
+        this.approvals = approvals;
+    }
+
+    @GetMapping("/audits/{audit}/approve")
+    ModelAndView approve(Visit visit, @PathVariable String audit) {
+        return page(visit, audit, "approve");
+    }
+
+    @GetMapping("/audits/{audit}/publish")
+    ModelAndView publish(Visit visit, @PathVariable String audit) {
+        return page(visit, audit, "publish");
+    }
+
+    @GetMapping("/audits/{audit}/reopen")
+    ModelAndView reopen(Visit visit, @PathVariable String audit) {
+        return page(visit, audit, "reopen");
+    }
+
+    @PostMapping("/audits/{audit}/approve")
+    ModelAndView approve(
+            Visit visit,
+            @PathVariable String audit,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes afterwards) {
+        Optional<String> unfounded = Optional.of(reason).filter(text -> !text.isBlank());
+        return done(
+                visit,
+                audit,
+                "approve",
+                reason,
+                afterwards,
+                () -> approvals.approve(visit.actor(), audit, unfounded));
+    }
+
+    @PostMapping("/audits/{audit}/publish")
+    ModelAndView publish(Visit visit, @PathVariable String audit, RedirectAttributes afterwards) {
+        return done(
+                visit,
+                audit,
+                "publish",
+                "",
+                afterwards,
+                () -> approvals.publish(visit.actor(), audit));
+    }
+
+    @PostMapping("/audits/{audit}/reopen")
+    ModelAndView reopen(
+            Visit visit,
+            @PathVariable String audit,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes afterwards) {
+        return done(
+                visit,
+                audit,
+                "reopen",
+                reason,
+                afterwards,
+                () -> approvals.reopen(visit.actor(), audit, reason));
+    }
+
+    /** Does it, or shows the page again with what was written and why it was refused. */
+    private ModelAndView done(
+            Visit visit,
+            String audit,
+            String deed,
+            String reason,
+            RedirectAttributes afterwards,
+            Supplier<Outcome<Audit>> work) {
+        try {
+            Outcome<Audit> outcome = work.get();
+            afterwards.addFlashAttribute("done", "audit.done." + deed);
+            afterwards.addFlashAttribute("notes", outcome.notes());
+            return new ModelAndView("redirect:/audits/" + outcome.now().id());
+        } catch (Problem problem) {
+            ModelAndView page = page(visit, audit, deed);
+            page.addObject("fault", problem);
+            page.addObject("reason", reason);
+            page.setStatus(
+                    problem.kind() == Problem.Kind.INVALID
+                            ? HttpStatus.UNPROCESSABLE_CONTENT
+                            : problem.kind() == Problem.Kind.DENIED
+                                    ? HttpStatus.FORBIDDEN
+                                    : HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
+    private ModelAndView page(Visit visit, String audit, String deed) {
+        ScoredAudit shown = library.seenBy(visit.actor()).read(audit);
+        ModelAndView page = new ModelAndView("approval");
+        page.addObject("audit", shown);
+        page.addObject("styled", shown.audit().id());
+        page.addObject("deed", deed);
+        page.addObject("reason", "");
+        page.addObject("readiness", approvals.readiness(visit.actor(), audit));
+        page.addObject("ratings", Chip.of(shown, visit.language()));
+        return page;
+    }
+}
