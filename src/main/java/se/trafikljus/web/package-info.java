@@ -9,6 +9,7 @@
             "municipality",
             "audit",
             "audit :: *",
+            "comparison",
             "exchange :: *"
         })
 @NullMarked

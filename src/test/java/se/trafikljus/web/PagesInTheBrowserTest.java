@@ -25,6 +25,7 @@ class PagesInTheBrowserTest {
                     "/audits/vara-kaa-2026",
                     "/audits/vara-kaa-2026/score/RES1",
                     "/audits/vara-kaa-2026/approve",
+                    "/compare",
                     "/nowhere");
 
     /** The narrowest screen that WCAG asks for. */

@@ -29,7 +29,16 @@ final class Served implements AutoCloseable {
         return of(home, "127.0.0.1", new Serving.Transport.Plain());
     }
 
+    /** The same with the audits that ship as an example taken into it. */
+    static Served filled(Path home) {
+        return of(home, "127.0.0.1", new Serving.Transport.Plain(), true);
+    }
+
     static Served of(Path home, String host, Serving.Transport transport) {
+        return of(home, host, transport, false);
+    }
+
+    private static Served of(Path home, String host, Serving.Transport transport, boolean filled) {
         Surroundings surroundings =
                 new Surroundings(
                         Map.of(),
@@ -42,7 +51,7 @@ final class Served implements AutoCloseable {
         Server.Opener opener = ServiceLoader.load(Server.Opener.class).findFirst().orElseThrow();
         return new Served(
                 opener.open(
-                        surroundings, new Serving(home, host, 0, transport, Language.SV, false)));
+                        surroundings, new Serving(home, host, 0, transport, Language.SV, filled)));
     }
 
     /** Where to go first, with the one-time link where there is one. */

@@ -142,6 +142,7 @@ class SignInTest {
                 for (String path :
                         new String[] {
                             "/audits",
+                            "/compare",
                             "/audits/vara-kaa-2026",
                             "/audits/vara-kaa-2026/score/RES1",
                             "/audits/vara-kaa-2026/ratings.css",

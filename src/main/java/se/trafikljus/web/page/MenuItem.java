@@ -13,7 +13,9 @@ public record MenuItem(String key, String path) {
 
     private static final MenuItem AUDITS = new MenuItem("menu.audits", "/audits");
 
+    private static final MenuItem COMPARE = new MenuItem("menu.compare", "/compare");
+
     static List<MenuItem> of(Role role) {
-        return role == Role.AUDITOR || role == Role.ADMIN ? List.of(AUDITS) : List.of();
+        return role == Role.AUDITOR || role == Role.ADMIN ? List.of(AUDITS, COMPARE) : List.of();
     }
 }
