@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
+import se.trafikljus.Folders;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
@@ -62,7 +63,7 @@ final class SetExport {
         try {
             zip(folder, to);
         } finally {
-            delete(folder);
+            Folders.remove(folder);
         }
     }
 
@@ -75,7 +76,7 @@ final class SetExport {
                 writeAll(folder, wanted);
                 return folder;
             } catch (IOException | RuntimeException e) {
-                delete(folder);
+                Folders.remove(folder);
                 throw e;
             }
         } catch (UncheckedIOException e) {
@@ -144,7 +145,7 @@ final class SetExport {
             }
             return written;
         } finally {
-            delete(beside);
+            Folders.remove(beside);
         }
     }
 
@@ -274,16 +275,5 @@ final class SetExport {
 
     private static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Folders;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Upload;
@@ -60,7 +59,7 @@ class DemoCommand {
         try {
             show(invocation, copy);
         } finally {
-            remove(copy);
+            Folders.remove(copy);
         }
     }
 
@@ -148,15 +147,6 @@ class DemoCommand {
                             Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Removes a folder with all that is in it. */
-    static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Folders;
 import se.trafikljus.Message;
 import se.trafikljus.Server;
 import se.trafikljus.Serving;
@@ -52,7 +53,7 @@ class ServeCommand {
                             demo));
         } finally {
             if (throwAway != null) {
-                DemoCommand.remove(throwAway);
+                Folders.remove(throwAway);
             }
         }
     }

@@ -63,9 +63,10 @@ class AuditsPage {
         model.addAttribute("rubric", rubric);
         model.addAttribute("status", status);
         model.addAttribute("year", year);
-        model.addAttribute("rubrics", seen.rubricIds());
+        List<String> rubrics = seen.rubricIds();
+        model.addAttribute("rubrics", rubrics);
         model.addAttribute("statuses", AuditStatus.values());
-        model.addAttribute("any", !seen.ids().isEmpty());
+        model.addAttribute("any", !rubrics.isEmpty());
         return "audits";
     }
 
@@ -75,17 +76,11 @@ class AuditsPage {
                 given(municipality),
                 Optional.empty(),
                 given(rubric),
-                given(status).flatMap(AuditsPage::status),
+                given(status).flatMap(AuditStatus::of),
                 given(year).filter(text -> text.matches("\\d{4}")).map(Integer::valueOf));
     }
 
     private static Optional<String> given(String text) {
         return Optional.of(text.strip()).filter(one -> !one.isEmpty());
-    }
-
-    private static Optional<AuditStatus> status(String word) {
-        return java.util.Arrays.stream(AuditStatus.values())
-                .filter(one -> one.id().equals(word))
-                .findFirst();
     }
 }

@@ -22,6 +22,7 @@ import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.CellSaved;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.scoring.Question;
+import se.trafikljus.audit.scoring.Remaining;
 import se.trafikljus.audit.scoring.ScoringSheet;
 import se.trafikljus.audit.scoring.ScoringSheets;
 import se.trafikljus.people.Role;
@@ -49,11 +50,12 @@ class ScorePage {
     @GetMapping("/audits/{audit}/score")
     String goOn(Visit visit, @PathVariable String audit) {
         ScoringSheet sheet = sheets.own(visit.actor(), audit);
+        Remaining remaining = sheet.remaining();
         int place =
-                sheet.remaining()
+                remaining
                         .leftOff()
-                        .or(() -> sheet.remaining().unscoredFrom(0))
-                        .or(() -> sheet.remaining().anythingFrom(0))
+                        .or(() -> remaining.unscoredFrom(0))
+                        .or(() -> remaining.anythingFrom(0))
                         .orElse(0);
         return "redirect:" + path(sheet, place);
     }
@@ -63,9 +65,9 @@ class ScorePage {
             Visit visit, @PathVariable String audit, @PathVariable String objective, Model model) {
         ScoredAudit there = library.seenBy(visit.actor()).read(audit);
         ScoringSheet sheet = sheets.own(visit.actor(), audit);
-        int place = place(sheet, there.objectiveId(objective));
-        Assessment now = sheet.cells().get(place).now();
-        return page(visit, there, sheet, place, form(now), SeenCell.of(now), model.asMap());
+        String id = there.objectiveId(objective);
+        Assessment now = there.assessment(id);
+        return page(visit, there, sheet, id, form(now), SeenCell.of(now), model.asMap());
     }
 
     @PostMapping("/audits/{audit}/score/{objective}")
@@ -83,23 +85,17 @@ class ScorePage {
             ScoringSheet sheet = sheets.own(visit.actor(), audit);
             int place = place(sheet, id);
             for (int i = 0; i < TRIES; i++) {
-                Assessment now = sheet.cells().get(place).now();
+                ScoringSheet.Cell cell = sheet.cells().get(place);
+                Assessment now = cell.now();
                 List<Question> conflicts = form.conflicts(now);
                 if (!conflicts.isEmpty()) {
                     told.put("conflicts", Conflict.of(conflicts, form, now, visit.language()));
                     told.put("by", now.scoredBy());
                     return refused(
-                            page(
-                                    visit,
-                                    there,
-                                    sheet,
-                                    place,
-                                    form.answers(),
-                                    SeenCell.of(now),
-                                    told),
+                            page(visit, there, sheet, id, form.answers(), SeenCell.of(now), told),
                             HttpStatus.CONFLICT);
                 }
-                Optional<CellChange> change = form.on(sheet.cells().get(place).change(), now);
+                Optional<CellChange> change = form.on(cell.change(), now);
                 if (change.isEmpty()) {
                     break;
                 }
@@ -157,22 +153,17 @@ class ScorePage {
             Visit visit,
             ScoredAudit there,
             ScoringSheet sheet,
-            int place,
+            String objective,
             Map<Question, String> answers,
             SeenCell seen,
             Map<String, ?> told) {
         ModelAndView page = new ModelAndView("score");
         page.addAllObjects(
-                ScoreModel.of(
-                        there,
-                        sheet.lastTime(),
-                        sheet.cells().get(place).objective(),
-                        answers,
-                        seen,
-                        visit.language()));
+                ScoreModel.of(there, sheet.lastTime(), objective, answers, seen, visit.language()));
         page.addObject(
                 "progress",
-                Message.of("web.score.progress", sheet.remaining().scored(), sheet.cells().size()));
+                Message.of(
+                        "web.score.progress", there.scored(), there.rubric().objectives().size()));
         page.addAllObjects(told);
         return page;
     }
@@ -186,18 +177,22 @@ class ScorePage {
     }
 
     private static int place(ScoringSheet sheet, String objective) {
-        List<String> ids = sheet.rubric().objectives().stream().map(Objective::id).toList();
-        return ids.indexOf(objective);
+        return ids(sheet).indexOf(objective);
+    }
+
+    private static List<String> ids(ScoringSheet sheet) {
+        return sheet.rubric().objectives().stream().map(Objective::id).toList();
     }
 
     private static int after(ScoringSheet sheet, int place) {
-        return sheet.remaining()
+        Remaining remaining = sheet.remaining();
+        return remaining
                 .anythingFrom(place + 1)
-                .or(() -> sheet.remaining().anythingFrom(0).filter(at -> at != place))
-                .orElse(Math.min(place + 1, sheet.cells().size() - 1));
+                .or(() -> remaining.anythingFrom(0).filter(at -> at != place))
+                .orElse(Math.min(place + 1, ids(sheet).size() - 1));
     }
 
     private static String path(ScoringSheet sheet, int place) {
-        return "/audits/" + sheet.audit() + "/score/" + sheet.cells().get(place).objective();
+        return "/audits/" + sheet.audit() + "/score/" + ids(sheet).get(place);
     }
 }

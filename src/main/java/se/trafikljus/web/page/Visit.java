@@ -3,8 +3,6 @@ package se.trafikljus.web.page;
 import java.util.List;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
-import se.trafikljus.Localized;
-import se.trafikljus.Message;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 
@@ -14,16 +12,6 @@ import se.trafikljus.people.User;
  * @param user the same as the register knows them
  */
 public record Visit(Actor actor, User user, Language language) {
-
-    /** A text of the page. */
-    public String say(String key, Object... arguments) {
-        return Message.of("web." + key, arguments).in(language);
-    }
-
-    /** The same of what a room says. */
-    public String say(Localized text) {
-        return text.in(language);
-    }
 
     /** Whether they score audits; others only read them. */
     public boolean scores() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Language;
@@ -62,8 +63,6 @@ public class Visits {
     }
 
     private static Optional<Language> known(String code) {
-        return java.util.Arrays.stream(Language.values())
-                .filter(one -> one.code().equals(code))
-                .findFirst();
+        return Stream.of(Language.values()).filter(one -> one.code().equals(code)).findFirst();
     }
 }

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import se.trafikljus.Actor;
+import se.trafikljus.Folders;
 import se.trafikljus.Upload;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.exchange.set.ImportMode;
@@ -32,18 +31,10 @@ final class Example {
                                 Upload.of(copy.resolve("set")),
                                 ImportMode.ADD);
             } finally {
-                remove(copy);
+                Folders.remove(copy);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }
