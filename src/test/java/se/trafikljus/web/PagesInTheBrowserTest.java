@@ -3,11 +3,8 @@ package se.trafikljus.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -28,9 +25,6 @@ class PagesInTheBrowserTest {
                     "/compare",
                     "/nowhere");
 
-    /** The narrowest screen that WCAG asks for. */
-    private static final int NARROWEST = 320;
-
     @TempDir Path folder;
 
     @Test
@@ -50,26 +44,7 @@ class PagesInTheBrowserTest {
                                     .assessment("RES1")
                                     .finding())
                     .isEqualTo("Två tjänster");
-            List<String> faults = new ArrayList<>();
-            for (String look : List.of("light", "dark")) {
-                browser.driver()
-                        .executeCdpCommand(
-                                "Emulation.setEmulatedMedia",
-                                Map.of(
-                                        "features",
-                                        List.of(
-                                                Map.of(
-                                                        "name",
-                                                        "prefers-color-scheme",
-                                                        "value",
-                                                        look))));
-                for (String language : List.of("sv", "en")) {
-                    for (String page : PAGES) {
-                        faults.addAll(faults(browser, served, page, language, look));
-                    }
-                }
-            }
-            assertThat(faults).isEmpty();
+            assertThat(PageFaults.of(browser, served, PAGES)).isEmpty();
         }
     }
 
@@ -86,38 +61,5 @@ class PagesInTheBrowserTest {
         driver.findElement(By.name("next")).sendKeys(Keys.ENTER);
         assertThat(driver.getCurrentUrl()).endsWith("/score/GOV1");
         assertThat(driver.findElement(By.className("saved")).getText()).contains("RES1 är sparat");
-    }
-
-    private static List<String> faults(
-            Browser browser, Served served, String page, String language, String look)
-            throws IOException {
-        String where = page + " " + language + " " + look;
-        List<String> faults = new ArrayList<>();
-        for (int width : new int[] {1280, 375, NARROWEST}) {
-            browser.resize(width, 900);
-            browser.show(served.at(page + "?lang=" + language).toString());
-            keep(browser, page, language, look, width);
-            String wide = browser.valueOf("document.documentElement.scrollWidth");
-            if (Integer.parseInt(wide) > width) {
-                faults.add(where + ": " + wide + " wide at " + width);
-            }
-        }
-        browser.accessibilityFaults().forEach(fault -> faults.add(where + ": " + fault));
-        browser.complaints().stream()
-                .filter(one -> !(page.equals("/nowhere") && one.contains("404")))
-                .forEach(one -> faults.add(where + ": " + one));
-        return faults;
-    }
-
-    /** For whoever wants to look: {@code -Dpages.to=FOLDER}. */
-    private static void keep(Browser browser, String page, String language, String look, int width)
-            throws IOException {
-        String to = System.getProperty("pages.to", "");
-        if (!to.isEmpty()) {
-            Path folder = Files.createDirectories(Path.of(to));
-            String name =
-                    String.join("-", page.replace('/', '_'), language, look, "" + width) + ".png";
-            Files.write(folder.resolve(name), browser.picture());
-        }
     }
 }

@@ -13,6 +13,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.web.page.NotThere;
 import se.trafikljus.web.page.PageText;
+import se.trafikljus.web.page.Refusals;
 import se.trafikljus.web.page.Visits;
 
 /** The one place that turns what went wrong in a request into a page. */
@@ -29,13 +30,12 @@ class FaultPages {
 
     @ExceptionHandler
     ModelAndView refused(Problem problem, HttpServletRequest request) {
-        return switch (problem.kind()) {
-            case MISSING -> page(request, HttpStatus.NOT_FOUND, Message.of("web.fault.notThere"));
-            case DENIED -> page(request, HttpStatus.FORBIDDEN, problem.message());
-            case CONFLICT -> page(request, HttpStatus.CONFLICT, problem.message());
-            case INVALID -> page(request, HttpStatus.UNPROCESSABLE_CONTENT, problem.message());
-            case BUSY -> page(request, HttpStatus.SERVICE_UNAVAILABLE, problem.message());
-        };
+        return page(
+                request,
+                Refusals.status(problem.kind()),
+                problem.kind() == Problem.Kind.MISSING
+                        ? Message.of("web.fault.notThere")
+                        : problem.message());
     }
 
     @ExceptionHandler

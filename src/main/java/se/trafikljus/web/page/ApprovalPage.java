@@ -2,7 +2,6 @@ package se.trafikljus.web.page;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -103,15 +102,8 @@ class ApprovalPage {
             return new ModelAndView("redirect:/audits/" + outcome.now().id());
         } catch (Problem problem) {
             ModelAndView page = page(visit, audit, deed);
-            page.addObject("fault", problem);
             page.addObject("reason", reason);
-            page.setStatus(
-                    problem.kind() == Problem.Kind.INVALID
-                            ? HttpStatus.UNPROCESSABLE_CONTENT
-                            : problem.kind() == Problem.Kind.DENIED
-                                    ? HttpStatus.FORBIDDEN
-                                    : HttpStatus.CONFLICT);
-            return page;
+            return Refusals.on(page, problem);
         }
     }
 

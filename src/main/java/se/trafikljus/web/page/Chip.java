@@ -23,13 +23,15 @@ import se.trafikljus.rubric.Rating;
 public record Chip(
         String objective, String name, String rating, String symbol, String word, String lacks) {
 
-    static List<Chip> of(ScoredAudit audit, Language language) {
+    /** The chips of all objectives of an audit, in the rubric's order. */
+    public static List<Chip> of(ScoredAudit audit, Language language) {
         return audit.rubric().objectives().stream()
                 .map(one -> of(one, audit.assessment(one.id()), language))
                 .toList();
     }
 
-    static Chip of(Objective objective, Assessment cell, Language language) {
+    /** The chip of one cell. */
+    public static Chip of(Objective objective, Assessment cell, Language language) {
         Optional<Rating> rating = cell.rating();
         return new Chip(
                 objective.id(),

@@ -113,7 +113,6 @@ class ScorePage {
             int next = sent.containsKey(NEXT) ? after(sheet, place) : place;
             return new ModelAndView("redirect:" + path(sheet, next));
         } catch (Problem problem) {
-            told.put("fault", problem);
             return unsaved(visit, there, id, form, told, problem);
         }
     }
@@ -137,11 +136,7 @@ class ScorePage {
                         form.seen(),
                         visit.language()));
         page.addAllObjects(told);
-        return refused(
-                page,
-                problem.kind() == Problem.Kind.INVALID
-                        ? HttpStatus.UNPROCESSABLE_CONTENT
-                        : HttpStatus.CONFLICT);
+        return Refusals.on(page, problem);
     }
 
     private static ModelAndView refused(ModelAndView page, HttpStatus status) {

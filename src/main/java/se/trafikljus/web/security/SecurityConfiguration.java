@@ -18,7 +18,13 @@ class SecurityConfiguration {
 
     /** What needs nobody to be signed in. */
     private static final String[] OPEN = {
-        "/login", OneTimeLink.PLACE + "*", "/assets/**", "/favicon.ico", "/health/*", "/error"
+        "/login",
+        OneTimeLink.PLACE + "*",
+        "/assets/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/health/*",
+        "/error"
     };
 
     /** Everything comes from the server itself, and nothing is written into the page's markup. */
