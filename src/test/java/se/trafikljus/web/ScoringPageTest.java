@@ -204,4 +204,20 @@ class ScoringPageTest {
                 .doesNotContain("<script>alert")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
+
+    @Test
+    void takesWhatTheOtherWroteAndKeepsTheRest() throws Exception {
+        Map<String, String> page = Caller.hidden(anna.get(PAGE).body());
+        served.room(Scorings.class)
+                .save(BO, "vara-kaa-2026", CellChange.in("RES1").rationale("Bos motivering"));
+        page.putAll(
+                answers(
+                        "rationale", "Annas motivering",
+                        "finding", "Annas iakttagelse",
+                        "take", "rationale"));
+        HttpResponse<String> after = anna.plainPost(PAGE, page);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(cell().rationale()).isEqualTo("Bos motivering");
+        assertThat(cell().finding()).isEqualTo("Annas iakttagelse");
+    }
 }

@@ -1,4 +1,4 @@
-package se.trafikljus.web.page;
+package se.trafikljus.web.scoring;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

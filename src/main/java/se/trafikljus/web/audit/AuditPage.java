@@ -1,4 +1,4 @@
-package se.trafikljus.web.page;
+package se.trafikljus.web.audit;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +8,9 @@ import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.people.Role;
+import se.trafikljus.web.page.Chip;
+import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.Visit;
 
 /** One audit: what it is, how far it has come, and what is next. */
 @Controller

@@ -1,4 +1,4 @@
-package se.trafikljus.web.page;
+package se.trafikljus.web.audit;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +16,10 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.people.Role;
+import se.trafikljus.web.page.Chip;
+import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.Visit;
 
 /** The way of an audit from draft to published, and back: what it takes, and the deed itself. */
 @Controller

@@ -1,10 +1,12 @@
-package se.trafikljus.web.page;
+package se.trafikljus.web.scoring;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.scoring.Question;
@@ -16,23 +18,29 @@ import se.trafikljus.rubric.Rating;
  *
  * @param answers to each question, as text; the rating by its id
  * @param seen the marks of the answers that stood in the page when it was fetched
+ * @param given up in favour of what another wrote
  */
-record CellForm(Map<Question, String> answers, SeenCell seen) {
+record CellForm(Map<Question, String> answers, SeenCell seen, Set<Question> given) {
 
     private static final String YES = "true";
 
     CellForm {
         answers = Map.copyOf(answers);
+        given = Set.copyOf(given);
     }
 
     /** Read from a request's parameters. */
     static CellForm of(Map<String, String> sent) {
         Map<Question, String> answers = new LinkedHashMap<>();
+        Set<Question> given = EnumSet.noneOf(Question.class);
         for (Question question : Question.values()) {
+            if (question.id().equals(sent.get("take"))) {
+                given.add(question);
+            }
             String text = sent.getOrDefault(question.id(), "").replace("\r\n", "\n").strip();
             answers.put(question, text);
         }
-        return new CellForm(answers, SeenCell.read(sent.getOrDefault("seen", "")));
+        return new CellForm(answers, SeenCell.read(sent.getOrDefault("seen", "")), given);
     }
 
     /** A cell's answers, as the form sends them. */
@@ -46,6 +54,13 @@ record CellForm(Map<Question, String> answers, SeenCell seen) {
 
     String answer(Question question) {
         return answers.getOrDefault(question, "");
+    }
+
+    /** The same on top of a cell as it stands now: what was given up is as it stands there. */
+    CellForm on(Assessment now) {
+        Map<Question, String> all = new LinkedHashMap<>(answers);
+        given.forEach(question -> all.put(question, answer(question, now)));
+        return new CellForm(all, seen, Set.of());
     }
 
     /** What both this one and another have changed since the page was fetched, to other answers. */
@@ -67,7 +82,7 @@ record CellForm(Map<Question, String> answers, SeenCell seen) {
     }
 
     /** The change of what was touched, made on top of a cell as it stands now; none if nothing. */
-    Optional<CellChange> on(CellChange begun, Assessment now) {
+    Optional<CellChange> change(CellChange begun, Assessment now) {
         CellChange change = begun;
         boolean any = false;
         for (Question question : Question.values()) {

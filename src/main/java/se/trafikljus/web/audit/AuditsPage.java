@@ -1,4 +1,4 @@
-package se.trafikljus.web.page;
+package se.trafikljus.web.audit;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +14,8 @@ import se.trafikljus.audit.AuditLine;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.people.Role;
+import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.Visit;
 
 /** The audits, those that wait for work first. */
 @Controller
