@@ -48,12 +48,28 @@ public class Descriptions {
      *     period ends before it begins, or nothing would change
      */
     public Outcome<Changed<Audit>> change(Actor actor, String auditId, AuditPatch patch) {
+        return change(actor, auditId, patch, AuditPatch.NONE);
+    }
+
+    /**
+     * The same, if what was seen still stands there.
+     *
+     * @param seen what stood there when the change was made up
+     * @throws Problem as above, and if something else stands there now
+     */
+    public Outcome<Changed<Audit>> change(
+            Actor actor, String auditId, AuditPatch patch, AuditPatch seen) {
         return transactions.changing(
                 actor,
                 () -> {
                     Audit before = audits.toChange(actor, auditId);
-                    Particulars wanted =
-                            patch.on(Particulars.of(before), store.rubric(before.rubricHash()));
+                    Particulars there = Particulars.of(before);
+                    Rubric rubric = store.rubric(before.rubricHash());
+                    if (!seen.on(there, rubric).equals(there)) {
+                        throw Problem.conflict("audit.describedMeanwhile", before.id())
+                                .remedy(Action.SHOW_AUDIT, before.id());
+                    }
+                    Particulars wanted = patch.on(there, rubric);
                     wanted.refuse();
                     Audit after = before.describedAs(wanted);
                     if (after.equals(before)) {
@@ -68,12 +84,7 @@ public class Descriptions {
                             List.of(new Change("", Fields.of(before), Fields.of(after))));
                     return new Outcome<>(
                             new Changed<>(before, after),
-                            Stream.concat(
-                                            replaced(
-                                                    before,
-                                                    after,
-                                                    store.rubric(before.rubricHash())),
-                                            passed(before, after))
+                            Stream.concat(replaced(before, after, rubric), passed(before, after))
                                     .toList());
                 });
     }

@@ -62,6 +62,20 @@ public class SampleResults {
                 samples.latest(library.readWithPapers(actor, auditId), objective), confidence);
     }
 
+    /**
+     * The latest draw of each objective that has one, in the rubric's order.
+     *
+     * @param confidence of the intervals, in per cent
+     * @throws Problem if there is no such audit that the actor may see the papers of
+     */
+    public List<DrawnSample> drawn(Actor actor, String auditId, double confidence) {
+        ScoredAudit audit = library.readWithPapers(actor, auditId);
+        return audit.assessments().stream()
+                .flatMap(one -> samples.latest(audit.audit().id(), one.objective()).stream())
+                .map(draw -> new DrawnSample(result(draw, confidence), samples.records(draw)))
+                .toList();
+    }
+
     private Result result(Draw draw, double confidence) {
         List<CaseRecord> records = samples.records(draw);
         return new Result(

@@ -10,6 +10,8 @@
             "audit",
             "audit :: *",
             "comparison",
+            "improvement",
+            "sampling",
             "exchange :: *"
         })
 @NullMarked

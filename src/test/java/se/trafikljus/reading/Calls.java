@@ -128,6 +128,7 @@ final class Calls {
                 CellChange.in(OBJECTIVE).rating(rating().id()).rationale(TEXT));
         put("SecondScorings.agree", actor, audit, OBJECTIVE, rating().id(), TEXT);
         put("Descriptions.change", actor, audit, AuditPatch.NONE);
+        put("Descriptions.change", actor, audit, AuditPatch.NONE, AuditPatch.NONE);
         put("Scorings.save", actor, audit, CellChange.to(cell()));
         put("Scorings.saveAll", actor, audit, List.of(), false);
         put(
@@ -148,6 +149,7 @@ final class Calls {
                 "DOC1",
                 new CaseFinding("1", "plan", CaseOutcome.PASS, Optional.empty()));
         put("SampleResults.result", actor, audit, "DOC1", 95.0);
+        put("SampleResults.drawn", actor, audit, 95.0);
         put("Samples.subjects", actor, audit);
         put("SampleResults.cite", actor, audit, "DOC1", 95.0, Language.SV);
         Selection named =

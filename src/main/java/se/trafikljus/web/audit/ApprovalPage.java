@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Approvals;
@@ -19,6 +20,7 @@ import se.trafikljus.people.Role;
 import se.trafikljus.web.page.Chip;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
 
 /** The way of an audit from draft to published, and back: what it takes, and the deed itself. */
@@ -101,9 +103,11 @@ class ApprovalPage {
             Supplier<Outcome<Audit>> work) {
         try {
             Outcome<Audit> outcome = work.get();
-            afterwards.addFlashAttribute("done", "audit.done." + deed);
-            afterwards.addFlashAttribute("notes", outcome.notes());
-            return new ModelAndView("redirect:/audits/" + outcome.now().id());
+            return Told.at(
+                    "/audits/" + outcome.now().id(),
+                    afterwards,
+                    Message.of("web.audit.done." + deed),
+                    outcome.notes());
         } catch (Problem problem) {
             ModelAndView page = page(visit, audit, deed);
             page.addObject("reason", reason);

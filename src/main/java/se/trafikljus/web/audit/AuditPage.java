@@ -1,37 +1,128 @@
 package se.trafikljus.web.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.trafikljus.Localized;
+import se.trafikljus.Message;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.Readiness;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.people.Role;
+import se.trafikljus.sampling.SampleResults;
 import se.trafikljus.web.page.Chip;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Visit;
 
-/** One audit: what it is, how far it has come, and what is next. */
+/** One audit: what it is, each step on its way with how far it has come, and what is next. */
 @Controller
 @For({Role.AUDITOR, Role.ADMIN})
 class AuditPage {
 
+    private static final double CONFIDENCE = 95;
+
     private final AuditLibrary library;
     private final Approvals approvals;
+    private final Recommendations recommendations;
+    private final SampleResults samples;
 
-    AuditPage(AuditLibrary library, Approvals approvals) {
+    AuditPage(
+            AuditLibrary library,
+            Approvals approvals,
+            Recommendations recommendations,
+            SampleResults samples) {
         this.library = library;
         this.approvals = approvals;
+        this.recommendations = recommendations;
+        this.samples = samples;
     }
 
     @GetMapping("/audits/{audit}")
     String show(Visit visit, Model model, @PathVariable String audit) {
         ScoredAudit shown = library.seenBy(visit.actor()).read(audit);
+        Readiness readiness = approvals.readiness(visit.actor(), audit);
         model.addAttribute("audit", shown);
         model.addAttribute("styled", shown.audit().id());
         model.addAttribute("ratings", Chip.of(shown, visit.language()));
-        model.addAttribute("readiness", approvals.readiness(visit.actor(), audit));
+        model.addAttribute("readiness", readiness);
+        model.addAttribute("tasks", tasks(visit, shown, readiness));
         return "audit";
+    }
+
+    private List<AuditTask> tasks(Visit visit, ScoredAudit shown, Readiness readiness) {
+        String path = "/audits/" + shown.audit().id();
+        AuditStatus status = shown.audit().status();
+        boolean open = visit.scores() && !status.locked();
+        List<AuditTask> tasks = new ArrayList<>();
+        if (open) {
+            tasks.add(
+                    new AuditTask(
+                            "score",
+                            path + "/score",
+                            Message.of(
+                                    "web.audits.of",
+                                    shown.scored(),
+                                    shown.rubric().objectives().size())));
+            tasks.add(new AuditTask("second", path + "/second", second(readiness)));
+        }
+        tasks.add(new AuditTask("agreement", path + "/agreement", agreement(readiness)));
+        tasks.add(
+                new AuditTask(
+                        "samples",
+                        path + "/samples",
+                        counted(
+                                samples.drawn(visit.actor(), shown.audit().id(), CONFIDENCE)
+                                        .size())));
+        if (visit.scores()) {
+            tasks.add(
+                    new AuditTask(
+                            "remarks",
+                            path + "/remarks",
+                            counted(
+                                    (int)
+                                            shown.assessments().stream()
+                                                    .filter(cell -> !cell.remark().isBlank())
+                                                    .count())));
+        }
+        tasks.add(
+                new AuditTask(
+                        "recommendations",
+                        path + "/recommendations",
+                        counted(recommendations.of(visit.actor(), shown.audit().id()).size())));
+        if (open) {
+            tasks.add(
+                    new AuditTask(
+                            "details",
+                            path + "/details",
+                            Message.of(
+                                    readiness.lacksConclusion()
+                                            ? "web.task.noConclusion"
+                                            : "web.task.concluded")));
+        }
+        tasks.add(new AuditTask("trail", path + "/trail", any -> ""));
+        return tasks;
+    }
+
+    private static Localized second(Readiness readiness) {
+        return readiness
+                .unfinished()
+                .<Localized>map(second -> Message.of("web.audits.of", second.scored(), second.of()))
+                .orElse(Message.of("web.task.voluntary"));
+    }
+
+    private static Localized agreement(Readiness readiness) {
+        return readiness.disagreements().isEmpty()
+                ? any -> ""
+                : Message.of("web.task.disagreements", readiness.disagreements().size());
+    }
+
+    private static Localized counted(int many) {
+        return Message.of("web.task.counted", many);
     }
 }

@@ -1,6 +1,7 @@
 package se.trafikljus.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Language;
@@ -37,9 +38,19 @@ public final class PageText {
         return Message.of("web." + key, arguments).in(language);
     }
 
+    /** The name of an audit's field, as files and the trail have it. */
+    public String field(String id) {
+        return Message.of("audit.field." + id).in(language);
+    }
+
     /** What a room says. */
     public String of(Localized said) {
         return said.in(language);
+    }
+
+    /** Where to do what a message says can be done next; nothing where there is no page for it. */
+    public List<Way> ways(Localized said) {
+        return said instanceof Message message ? Way.from(message, language) : List.of();
     }
 
     /** The code of the language, such as {@code sv}. */

@@ -1,0 +1,25 @@
+package se.trafikljus.web.page;
+
+import java.util.List;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.trafikljus.Message;
+
+/** What the page after a form says of what was done. */
+public final class Told {
+
+    private Told() {}
+
+    /**
+     * Goes to a page that says what was done there.
+     *
+     * @param done what was done
+     * @param notes what the room says besides
+     */
+    public static ModelAndView at(
+            String path, RedirectAttributes afterwards, Message done, List<Message> notes) {
+        afterwards.addFlashAttribute("done", done);
+        afterwards.addFlashAttribute("notes", notes);
+        return new ModelAndView("redirect:" + path);
+    }
+}
