@@ -12,6 +12,7 @@
             "comparison",
             "improvement",
             "sampling",
+            "report :: *",
             "exchange :: *"
         })
 @NullMarked

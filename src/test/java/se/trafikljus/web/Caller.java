@@ -1,5 +1,6 @@
 package se.trafikljus.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -66,6 +67,40 @@ final class Caller {
                 HttpRequest.newBuilder(served.at(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file, as a page of the same address asks for it. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] file)
+            throws IOException, InterruptedException {
+        Map<String, String> all = new LinkedHashMap<>(hidden(get(path).body()));
+        all.putAll(fields);
+        String edge = "edge-of-a-part";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> one : all.entrySet()) {
+            body.writeBytes(
+                    ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n")
+                            .formatted(edge, one.getKey(), one.getValue())
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                                + "Content-Type: application/octet-stream\r\n\r\n")
+                        .formatted(edge, name)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpRequest.newBuilder(served.at(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** What a file holds that is offered at an address. */
+    byte[] download(String path) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(served.at(path)).build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** What a page's forms carry unseen; of fields with one name the last. */

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -41,6 +42,11 @@ class FaultPages {
     @ExceptionHandler
     ModelAndView notThere(NotThere nothing, HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND, Message.of("web.fault.notThere"));
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException file, HttpServletRequest request) {
+        return page(request, HttpStatus.CONTENT_TOO_LARGE, Message.of("web.import.tooLarge", "50"));
     }
 
     @ExceptionHandler
