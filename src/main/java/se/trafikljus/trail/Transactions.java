@@ -10,7 +10,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
@@ -99,16 +102,47 @@ public class Transactions {
 
     /** Reads everything as it was at one moment, whatever others write meanwhile. */
     public <T> T reading(Supplier<T> work) {
-        TransactionTemplate snapshot =
-                new TransactionTemplate(
-                        Objects.requireNonNull(transactions.getTransactionManager()));
-        snapshot.setReadOnly(true);
+        return Objects.requireNonNull(
+                new TransactionTemplate(manager(), moment()).execute(status -> work.get()));
+    }
+
+    /** That one thread reads everything as it was at one moment, until this is closed there. */
+    public static final class Moment implements AutoCloseable {
+
+        private final PlatformTransactionManager manager;
+        private final TransactionStatus status;
+
+        private Moment(PlatformTransactionManager manager, TransactionDefinition definition) {
+            this.manager = manager;
+            this.status = manager.getTransaction(definition);
+        }
+
+        @Override
+        public void close() {
+            if (!status.isCompleted()) {
+                manager.rollback(status);
+            }
+        }
+    }
+
+    /** The same for all that this thread reads until what is returned is closed. */
+    public Moment readingFromNow() {
+        return new Moment(manager(), moment());
+    }
+
+    private PlatformTransactionManager manager() {
+        return Objects.requireNonNull(transactions.getTransactionManager());
+    }
+
+    private DefaultTransactionDefinition moment() {
+        DefaultTransactionDefinition moment = new DefaultTransactionDefinition();
+        moment.setReadOnly(true);
         // What each of the two calls the level at which a transaction sees one moment.
-        snapshot.setIsolationLevel(
+        moment.setIsolationLevel(
                 database.place().embedded()
                         ? TransactionDefinition.ISOLATION_SERIALIZABLE
                         : TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return Objects.requireNonNull(snapshot.execute(status -> work.get()));
+        return moment;
     }
 
     /** The time that is put down beside a change: UTC, to the second. */

@@ -23,6 +23,7 @@ import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Given;
 import se.trafikljus.web.page.NotThere;
 import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.Rehearses;
 import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
 
@@ -82,6 +83,7 @@ class ImportPage {
     }
 
     @GetMapping(UPLOAD)
+    @Rehearses
     ModelAndView preview(Visit visit, @PathVariable String upload) {
         ReceivedFiles.Received kept = kept(visit, upload);
         ModelAndView page = new ModelAndView("import-preview");

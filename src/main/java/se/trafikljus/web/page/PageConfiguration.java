@@ -10,19 +10,23 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.trafikljus.trail.Transactions;
 
 /** What the pages have in common: a visit for each handler that wants one, and who may enter. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
     private final Visits visits;
+    private final Transactions transactions;
 
-    PageConfiguration(Visits visits) {
+    PageConfiguration(Visits visits, Transactions transactions) {
         this.visits = visits;
+        this.transactions = transactions;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OneMoment(transactions));
         registry.addInterceptor(new Entrance(visits));
     }
 
