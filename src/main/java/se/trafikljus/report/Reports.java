@@ -19,8 +19,6 @@ import se.trafikljus.Problem;
 import se.trafikljus.Spelling;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
-import se.trafikljus.chart.SpiderChart;
-import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.exchange.comparison.ComparisonFiles;
 import se.trafikljus.exchange.comparison.ComparisonSheets;
@@ -39,8 +37,6 @@ import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
-import se.trafikljus.report.prose.Charts;
-import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.trail.Standing;
@@ -216,19 +212,9 @@ public final class Reports {
         if (!svg && !name.endsWith(".png")) {
             throw Problem.because("report.pictureFormat", name);
         }
-        Picture picture = spider(comparison, language);
+        Picture picture = SpiderPictures.of(comparison, language);
         byte[] bytes =
                 svg ? picture.svg().getBytes(StandardCharsets.UTF_8) : picture.png(PIXELS_PER_UNIT);
         Report.put(file, out -> out.write(bytes));
-    }
-
-    /** A line for each municipality, or, when they are too many for that, their median. */
-    private static Picture spider(Comparison comparison, Language language) {
-        ReportContext m = new ReportContext(comparison, language);
-        List<Compared> all = comparison.municipalities();
-        String title = m.title("chart.title");
-        Charts.Chart chart =
-                all.size() > SpiderChart.MOST_SERIES ? Charts.median(m) : Charts.spider(m, all);
-        return chart.described(title, title);
     }
 }

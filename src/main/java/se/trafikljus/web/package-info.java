@@ -10,7 +10,10 @@
             "audit",
             "audit :: *",
             "comparison",
-            "exchange :: *"
+            "exchange :: *",
+            "chart",
+            "report",
+            "report :: prose"
         })
 @NullMarked
 package se.trafikljus.web;
