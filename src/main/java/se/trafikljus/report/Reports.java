@@ -19,6 +19,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.Spelling;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
+import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.exchange.comparison.ComparisonFiles;
 import se.trafikljus.exchange.comparison.ComparisonSheets;
@@ -60,6 +61,8 @@ public final class Reports {
         Document document = ComparativeReport.of(comparison, order, sources);
         return new Report(
                 "comparison",
+                Report.Basis.of(
+                        comparison.municipalities().stream().map(Compared::audit).toList()),
                 (format, out, told) -> write(comparison, document, format, out, told));
     }
 
@@ -78,6 +81,7 @@ public final class Reports {
         Document document = AuditReport.of(dossier, order);
         return new Report(
                 "audit-" + audit.audit().id(),
+                Report.Basis.of(List.of(audit)),
                 (format, out, told) -> {
                     if (format == Format.JSON) {
                         text(out, to -> AuditFiles.json(audit, document.trail(), to));
@@ -99,6 +103,7 @@ public final class Reports {
         return new Report(
                 CommitteeFileName.of(
                         committee.municipality().code(), committee.body(), committee.bodies()),
+                Report.Basis.of(committee.audits()),
                 (format, out, told) -> write(committee, document, format, out, told));
     }
 

@@ -143,6 +143,20 @@ class SignInTest {
                         new String[] {
                             "/audits",
                             "/compare",
+                            "/compare/matrix",
+                            "/compare/spider",
+                            "/compare/spider.svg",
+                            "/compare/spider.png",
+                            "/compare/findings",
+                            "/compare/objectives/RES1",
+                            "/compare/municipalities/1470",
+                            "/compare/municipalities/1470/namnden",
+                            "/compare/comparison.csv",
+                            "/compare/comparison.json",
+                            "/reports",
+                            "/reports/0123456789abcdef0123456789abcdef",
+                            "/reports/0123456789abcdef0123456789abcdef/row",
+                            "/reports/0123456789abcdef0123456789abcdef/comparison.pdf",
                             "/audits/vara-kaa-2026",
                             "/audits/vara-kaa-2026/score/RES1",
                             "/audits/vara-kaa-2026/ratings.css",
@@ -154,6 +168,11 @@ class SignInTest {
                     HttpResponse<String> answer = other.get(path);
                     assertThat(answer.statusCode()).as(name + " " + path).isEqualTo(404);
                     assertThat(answer.body()).doesNotContain("Vara", "RES1");
+                }
+                for (String path : new String[] {"/reports", "/reports/0123/cancel"}) {
+                    assertThat(other.post(path, Map.of("formats", "csv")).statusCode())
+                            .as(name + " " + path)
+                            .isEqualTo(404);
                 }
             }
         }

@@ -38,12 +38,16 @@ public record Chosen(Map<String, String> fields) {
                     "by",
                     "names");
 
+    /** Whoever writes a name a line means the same as with commas between. */
+    private static final Pattern LINE_BREAK = Pattern.compile(",?\\s*\\R\\s*");
+
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     public Chosen {
         Map<String, String> ordered = new LinkedHashMap<>();
         for (String name : NAMES) {
-            String text = fields.getOrDefault(name, "").strip();
+            String text =
+                    LINE_BREAK.matcher(fields.getOrDefault(name, "").strip()).replaceAll(", ");
             if (!text.isEmpty()) {
                 ordered.put(name, text);
             }
