@@ -61,8 +61,7 @@ public final class Reports {
         Document document = ComparativeReport.of(comparison, order, sources);
         return new Report(
                 "comparison",
-                Report.Basis.of(
-                        comparison.municipalities().stream().map(Compared::audit).toList()),
+                Report.Basis.of(comparison.municipalities().stream().map(Compared::audit).toList()),
                 (format, out, told) -> write(comparison, document, format, out, told));
     }
 

@@ -1,16 +1,23 @@
 package se.trafikljus.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.trafikljus.TestHouse.ANNA;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.Drafts;
+import se.trafikljus.audit.NewAudit;
+import se.trafikljus.audit.Scorings;
 
 /** What stands behind the table of a comparison: its chart, its findings, its rows and columns. */
 class CompareDetailsTest {
@@ -51,8 +58,7 @@ class CompareDetailsTest {
     void theSpiderShowsSomeOrLiftsOneOut() throws Exception {
         String two = page("/compare/spider?show=1470&show=1463");
         assertThat(count(two, "checked=\"checked\"")).isEqualTo(2);
-        assertThat(two)
-                .contains("för Mark och Vara", "href=\"/compare/spider.svg?&amp;show=1463");
+        assertThat(two).contains("för Mark och Vara", "href=\"/compare/spider.svg?&amp;show=1463");
         String lifted = page("/compare/spider?lift=1470");
         assertThat(lifted).contains("områdenas värden i Vara mot medianen", "Medianen för alla");
     }
@@ -86,7 +92,12 @@ class CompareDetailsTest {
     void anObjectiveTellsTheLevelsAndGroundsOfAll() throws Exception {
         String page = page("/compare/objectives/RES1");
         assertThat(page)
-                .contains("<h1>RES1 Resurser</h1>", "Tillräckliga resurser för arbetet", "2 av 7", "5 av 7", "0 av 7")
+                .contains(
+                        "<h1>RES1 Resurser</h1>",
+                        "Tillräckliga resurser för arbetet",
+                        "2 av 7",
+                        "5 av 7",
+                        "0 av 7")
                 .contains("<h2>Uppfyllt</h2>", "<h2>Delvis uppfyllt</h2>")
                 .doesNotContain("Inte bedömt")
                 .contains("Källa: ", "href=\"/compare/objectives/GOV1\"");
@@ -103,6 +114,28 @@ class CompareDetailsTest {
                 .contains("Uppfylls av: ");
         assertThat(caller.get("/compare/municipalities/0180").statusCode()).isEqualTo(404);
         assertThat(caller.get("/compare/municipalities/1470/ingen").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aMunicipalityTellsWhatHasChanged() throws Exception {
+        served.room(Drafts.class)
+                .start(
+                        ANNA,
+                        new NewAudit(
+                                "Vara",
+                                "kaa",
+                                List.of(),
+                                "",
+                                Optional.of(LocalDate.of(2026, 1, 1)),
+                                Optional.of(LocalDate.of(2026, 6, 30)),
+                                "vara-kaa-2016"));
+        served.room(Scorings.class)
+                .save(ANNA, "vara-kaa-2026", CellChange.in("RES1").rating("met"));
+        String audits = "?audits=vara-kaa-2026,mark-kaa-2016";
+        assertThat(page("/compare/municipalities/1470" + audits))
+                .contains("Bättre än i förra granskningen", "href=\"/audits/vara-kaa-2016\"");
+        assertThat(page("/compare/objectives/RES1" + audits))
+                .contains("Bättre än i förra granskningen");
     }
 
     @Test

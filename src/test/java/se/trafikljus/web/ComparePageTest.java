@@ -3,9 +3,11 @@ package se.trafikljus.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,22 @@ class ComparePageTest {
         assertThat(page("/compare/comparison.json?municipalities=Vara,Mark"))
                 .contains("\"code\": \"1470\"")
                 .doesNotContain("1780");
+    }
+
+    @Test
+    void onlyMarkupOfOurOwnWritersIsPutInAsItIs() throws Exception {
+        try (Stream<Path> templates = Files.list(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.toList()) {
+                assertThat(count(Files.readString(template), "utext"))
+                        .as(template.toString())
+                        .isEqualTo(
+                                switch (template.getFileName().toString()) {
+                                    case "compare-matrix.html" -> 1;
+                                    case "compare-spider.html" -> 2;
+                                    default -> 0;
+                                });
+            }
+        }
     }
 
     private static long count(String page, String what) {

@@ -23,7 +23,6 @@ class PagesInTheBrowserTest {
                     "/audits/vara-kaa-2026/score/RES1",
                     "/audits/vara-kaa-2026/approve",
                     "/compare",
-                    "/compare/matrix",
                     "/nowhere");
 
     @TempDir Path folder;

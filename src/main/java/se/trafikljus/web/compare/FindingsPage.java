@@ -87,6 +87,8 @@ class FindingsPage {
 
     /** The findings that are about an objective, each said once. */
     static List<Finding> about(Comparison comparison, String objective) {
-        return comparison.findingsToldOnce().stream().filter(one -> one.isAbout(objective)).toList();
+        return comparison.findingsToldOnce().stream()
+                .filter(one -> one.isAbout(objective))
+                .toList();
     }
 }

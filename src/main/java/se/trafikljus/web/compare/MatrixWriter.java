@@ -123,7 +123,9 @@ final class MatrixWriter {
                 .append(text(one.name()))
                 .append("</a>");
         if (one.isDraft()) {
-            out.append(" <span class=\"tag\">").append(text(say("compare.draft"))).append("</span>");
+            out.append(" <span class=\"tag\">")
+                    .append(text(say("compare.draft")))
+                    .append("</span>");
         }
     }
 

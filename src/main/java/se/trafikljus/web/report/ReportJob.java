@@ -1,13 +1,16 @@
 package se.trafikljus.web.report;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Sweden;
 import se.trafikljus.report.Report;
+import se.trafikljus.report.prose.Figures;
 
 /** A report that somebody ordered, from the order until its files are thrown away. */
 public final class ReportJob {
@@ -26,7 +29,7 @@ public final class ReportJob {
             Localized step,
             int done,
             List<ReportFile> files,
-            Report.@Nullable Basis rests,
+            Optional<Report.Basis> rests,
             List<? extends Localized> said) {
 
         public Standing {
@@ -35,18 +38,26 @@ public final class ReportJob {
         }
 
         static Standing of(JobState state) {
-            return new Standing(state, language -> "", 0, List.of(), null, List.of());
+            return new Standing(state, language -> "", 0, List.of(), Optional.empty(), List.of());
         }
 
         static Standing at(Message step, int done) {
-            return new Standing(JobState.RUNNING, step, done, List.of(), null, List.of());
+            return new Standing(
+                    JobState.RUNNING, step, done, List.of(), Optional.empty(), List.of());
         }
 
         static Standing failed(Localized why) {
             return new Standing(
-                    JobState.FAILED, language -> "", 0, List.of(), null, List.of(Said.of(why)));
+                    JobState.FAILED,
+                    language -> "",
+                    0,
+                    List.of(),
+                    Optional.empty(),
+                    List.of(Said.of(why)));
         }
     }
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
     private final String id;
     private final String orderedBy;
@@ -76,9 +87,20 @@ public final class ReportJob {
         return orderedAt;
     }
 
-    /** The same as people read it, in Swedish time. */
+    /** The same for a table, in Swedish time. */
     public String orderedTold() {
         return Sweden.told(orderedAt);
+    }
+
+    /** The same in a sentence: "30 november 2026 kl. 11.19". */
+    public Localized orderedInWords() {
+        ZonedDateTime at = orderedAt.atZone(Sweden.TIME);
+        return language ->
+                Message.of(
+                                "web.report.moment",
+                                Figures.day(language, at.toLocalDate()),
+                                HOUR.format(at))
+                        .in(language);
     }
 
     public ReportWish wish() {

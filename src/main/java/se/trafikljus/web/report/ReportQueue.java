@@ -221,7 +221,7 @@ class ReportQueue implements SmartLifecycle {
                             language -> "",
                             made.files().size(),
                             shelf.files(job, made.files()),
-                            made.rests(),
+                            Optional.of(made.rests()),
                             made.notes().stream().map(Said::of).toList()));
         } catch (Unwanted e) {
             end(job, ReportJob.Standing.of(JobState.CANCELLED));

@@ -77,12 +77,14 @@ class ReportShelf {
         ReportJob.Standing standing = job.standing();
         note.setProperty("state", standing.state().id());
         note.setProperty(
-                "files", String.join("\n", standing.files().stream().map(ReportFile::name).toList()));
-        Report.Basis rests = standing.rests();
-        if (rests != null) {
-            note.setProperty("audits", Integer.toString(rests.audits()));
-            note.setProperty("drafts", Integer.toString(rests.drafts()));
-        }
+                "files",
+                String.join("\n", standing.files().stream().map(ReportFile::name).toList()));
+        standing.rests()
+                .ifPresent(
+                        rests -> {
+                            note.setProperty("audits", Integer.toString(rests.audits()));
+                            note.setProperty("drafts", Integer.toString(rests.drafts()));
+                        });
         for (int i = 0; i < standing.said().size(); i++) {
             Said.of(standing.said().get(i)).keep(note, "said." + i);
         }
@@ -173,10 +175,11 @@ class ReportShelf {
                         0,
                         files(found, lines(read.getProperty("files", ""))),
                         audits.isEmpty()
-                                ? null
-                                : new Report.Basis(
-                                        Integer.parseInt(audits),
-                                        Integer.parseInt(read.getProperty("drafts", "0"))),
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new Report.Basis(
+                                                Integer.parseInt(audits),
+                                                Integer.parseInt(read.getProperty("drafts", "0")))),
                         said));
         return found;
     }

@@ -66,9 +66,7 @@ public record ReportWish(
     }
 
     private static String text(MultiValueMap<String, String> asked, String name) {
-        return Optional.ofNullable(asked.getFirst(name)).orElse("")
-                .replaceAll("\\R", " ")
-                .strip();
+        return Optional.ofNullable(asked.getFirst(name)).orElse("").replaceAll("\\R", " ").strip();
     }
 
     /** Whether it is the report of one audit. */
@@ -103,8 +101,7 @@ public record ReportWish(
      * @param day the only time that its files carry
      */
     ReportOrder order(LocalDate day) {
-        return new ReportOrder(
-                language, Optional.of(title).filter(words -> !words.isEmpty()), day);
+        return new ReportOrder(language, Optional.of(title).filter(words -> !words.isEmpty()), day);
     }
 
     /** Whether a format is wanted that can carry the audits that the report was made from. */
@@ -128,6 +125,7 @@ public record ReportWish(
                 Stream.of("rubric", "audits", "municipalities", "group", "county", "bodies", "year")
                         .map(chosen::text)
                         .filter(text -> !text.isEmpty())
+                        .map(text -> text.replaceAll(",\\s*", ", "))
                         .toList();
         return words.isEmpty()
                 ? Message.of("web.report.everything")

@@ -74,14 +74,10 @@ class ReportQueueTest {
     }
 
     private ReportMaking.Made make(
-            Actor actor,
-            ReportWish wish,
-            Path to,
-            Consumer<ReportMaking.Step> told) {
+            Actor actor, ReportWish wish, Path to, Consumer<ReportMaking.Step> told) {
         for (Format format : wish.formats()) {
             steps.acquireUninterruptibly();
-            told.accept(
-                    new ReportMaking.Step(Message.of("web.report.step.gather"), format.ordinal()));
+            told.accept(new ReportMaking.Step(Message.of("web.report.step.gather"), 0));
             try {
                 Files.writeString(to.resolve("r." + format.extension()), "abc");
             } catch (IOException e) {
@@ -126,7 +122,7 @@ class ReportQueueTest {
         assertThat(queue.place(third)).isEqualTo(1);
         assertThat(first.standing().files())
                 .containsExactly(new ReportFile("r.csv", 3), new ReportFile("r.json", 3));
-        assertThat(first.standing().rests()).isEqualTo(new Report.Basis(40, 2));
+        assertThat(first.standing().rests()).hasValue(new Report.Basis(40, 2));
         assertThat(Files.getPosixFilePermissions(folder.resolve("web")))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
@@ -175,8 +171,7 @@ class ReportQueueTest {
     }
 
     private static ReportWish titled(String title) {
-        return new ReportWish(
-                WISH.kind(), WISH.chosen(), "", WISH.formats(), Language.SV, title);
+        return new ReportWish(WISH.kind(), WISH.chosen(), "", WISH.formats(), Language.SV, title);
     }
 
     @Test
@@ -201,7 +196,7 @@ class ReportQueueTest {
         assertThat(kept.wish()).isEqualTo(WISH);
         assertThat(kept.orderedBy()).isEqualTo("Anna");
         assertThat(kept.standing().files()).isEqualTo(running.standing().files());
-        assertThat(kept.standing().rests()).isEqualTo(new Report.Basis(40, 2));
+        assertThat(kept.standing().rests()).hasValue(new Report.Basis(40, 2));
         assertThat(kept.standing().said().get(0).in(Language.EN)).contains("at least one format");
         assertThat(next.find(waiting.id()).orElseThrow().standing().state())
                 .isEqualTo(JobState.INTERRUPTED);
