@@ -88,6 +88,8 @@ class CompareInTheBrowserTest {
         assertThat(driver.findElements(By.cssSelector(".matrix td a"))).isEmpty();
         assertThat(driver.findElements(By.cssSelector("tfoot td.count"))).hasSize(3 * 12);
         browser.show(served.at("/compare/spider").toString());
+        assertThat(driver.findElements(By.cssSelector("[name=show]"))).hasSize(13);
+        assertThat(driver.findElements(By.cssSelector("[name=show]:checked"))).isEmpty();
         assertThat(driver.getPageSource()).contains("medianen och kvartilerna för 13 kommuner");
     }
 

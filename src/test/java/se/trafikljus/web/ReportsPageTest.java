@@ -159,6 +159,28 @@ class ReportsPageTest {
     }
 
     @Test
+    void aStopOfTheServerEndsWhatIsBeingMadeAndSaysWhatWasNot(@TempDir Path folder)
+            throws Exception {
+        URI running;
+        URI waiting;
+        try (Served first = Served.filled(folder.resolve("ws"))) {
+            Caller somebody = new Caller(first);
+            somebody.get(first.entrance());
+            running = somebody.post("/reports", order("formats", "pdf")).uri();
+            waiting = somebody.post("/reports", order("formats", "pdf")).uri();
+        }
+        try (Served second = Served.of(folder.resolve("ws"))) {
+            Caller somebody = new Caller(second);
+            somebody.get(second.entrance());
+            assertThat(somebody.get(running.getPath()).body()).contains("klar", "comparison.pdf");
+            assertThat(somebody.bytes(running.getPath() + "/comparison.pdf").statusCode())
+                    .isEqualTo(200);
+            assertThat(somebody.get(waiting.getPath()).body())
+                    .contains("avbruten", "Servern stoppades", "Försök igen");
+        }
+    }
+
+    @Test
     void canBeOrderedByEverybodyWhoSees() throws Exception {
         HttpResponse<String> done =
                 caller.post("/reports", order("municipalities", "Vara,Mark", "formats", "csv"));

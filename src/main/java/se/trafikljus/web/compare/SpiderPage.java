@@ -40,7 +40,7 @@ class SpiderPage {
     /**
      * What the chart shows.
      *
-     * @param shown those with a line of their own; all where none is chosen
+     * @param shown those with a line of their own; all where none is chosen and there is room
      * @param lifted the one laid over the median
      */
     private record Shown(List<Compared> shown, Optional<Compared> lifted) {
@@ -50,7 +50,7 @@ class SpiderPage {
             List<Compared> all = comparison.municipalities();
             List<Compared> some = all.stream().filter(one -> codes.contains(one.code())).toList();
             return new Shown(
-                    some.isEmpty() ? all : some,
+                    some.isEmpty() && !SpiderPictures.showsMedian(all) ? all : some,
                     all.stream()
                             .filter(one -> one.code().equals(asked.getFirst(LIFT)))
                             .findFirst());
