@@ -45,7 +45,9 @@ class ComparePageTest {
         assertThat(page("/compare?year=2016&county=Hallands%20l%C3%A4n"))
                 .contains("action=\"/compare/matrix\"", "value=\"2016\"")
                 .contains(">Västra Götalands län</option>", ">Pendlingskommun nära större stad<")
-                .doesNotContain("Skåne län");
+                .doesNotContain("Skåne län", "name=\"audits\"");
+        assertThat(page("/compare?audits=vara-kaa-2016"))
+                .contains("name=\"audits\" type=\"text\"", "value=\"vara-kaa-2016\"");
     }
 
     @Test
