@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.conduct.Conduct;
+import se.trafikljus.municipality.Municipality;
 
 /**
  * One municipality's audit under one rubric; its assessments stand in {@link ScoredAudit}.
@@ -50,6 +51,7 @@ public record Audit(
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 120;
+    private static final int YEAR_IF_NO_PERIOD = 2023;
     private static final int ROOM_FOR_A_NUMBER = 6;
 
     public Audit {
@@ -107,6 +109,15 @@ public record Audit(
     /** Until when its report asks for an answer. */
     public Optional<LocalDate> answerBy() {
         return conduct.answerBy();
+    }
+
+    /**
+     * The group of its municipality in the year that its period ends; today's groups where no
+     * period is given.
+     */
+    String group(Municipality municipality) {
+        return municipality.groupIn(
+                periodTo.or(() -> reportDate).map(LocalDate::getYear).orElse(YEAR_IF_NO_PERIOD));
     }
 
     /** An audit that says nothing of itself but what it was made with, and when. */

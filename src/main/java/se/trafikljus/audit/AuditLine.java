@@ -8,4 +8,10 @@ import se.trafikljus.rubric.Rubric;
  *
  * @param scored how many objectives have a rating
  */
-public record AuditLine(Audit audit, Rubric rubric, Municipality municipality, int scored) {}
+public record AuditLine(Audit audit, Rubric rubric, Municipality municipality, int scored) {
+
+    /** The group of its municipality that counts for its period. */
+    public String group() {
+        return audit.group(municipality);
+    }
+}

@@ -51,7 +51,10 @@ final class AuditSelector {
     List<Audit> of(Selection selection) {
         refuseNone();
         List<Audit> candidates = selection.audits().isEmpty() ? all : named(selection.audits());
-        candidates = candidates.stream().filter(audit -> inYear(audit, selection.year())).toList();
+        candidates =
+                candidates.stream()
+                        .filter(audit -> selection.holds(audit, municipalities::at))
+                        .toList();
         candidates = ofOneRubric(selection.rubric(), candidates, !selection.audits().isEmpty());
         candidates =
                 selection.municipalities().isEmpty()
@@ -95,7 +98,7 @@ final class AuditSelector {
         Map<String, List<Audit>> drafts =
                 all.stream()
                         .filter(audit -> !audit.status().locked())
-                        .filter(audit -> inYear(audit, selection.year()))
+                        .filter(audit -> selection.holds(audit, municipalities::at))
                         .collect(Collectors.groupingBy(Audit::place));
         Unit unit = selection.unit(chosen);
         return chosen.stream()
@@ -153,11 +156,6 @@ final class AuditSelector {
 
     private List<String> allIds() {
         return all.stream().map(Audit::id).toList();
-    }
-
-    private static boolean inYear(Audit audit, Optional<Integer> year) {
-        return year.isEmpty()
-                || audit.periodTo().map(day -> day.getYear() == year.get()).orElse(false);
     }
 
     /**

@@ -243,6 +243,15 @@ public final class AuditView {
                 .latest(rubric).stream().map(this::read).toList();
     }
 
+    /** The rubric text with that hash, where an audit was made by it. */
+    public Optional<Rubric> rubric(String hash) {
+        return all().stream()
+                .map(Audit::rubricHash)
+                .filter(hash::equals)
+                .findFirst()
+                .map(store::rubric);
+    }
+
     /** The ids of all rubrics that have audits. */
     public List<String> rubricIds() {
         Set<String> ids = new TreeSet<>();

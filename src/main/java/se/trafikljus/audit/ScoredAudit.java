@@ -16,8 +16,6 @@ import se.trafikljus.rubric.Verdict;
 public record ScoredAudit(
         Audit audit, Rubric rubric, Municipality municipality, Map<String, Assessment> written) {
 
-    private static final int YEAR_IF_NO_PERIOD = 2023;
-
     public ScoredAudit {
         written = Map.copyOf(written);
     }
@@ -60,11 +58,7 @@ public record ScoredAudit(
      * period is given.
      */
     public String group() {
-        return municipality.groupIn(
-                audit.periodTo()
-                        .or(audit::reportDate)
-                        .map(day -> day.getYear())
-                        .orElse(YEAR_IF_NO_PERIOD));
+        return audit.group(municipality);
     }
 
     /** The answer to the audit question that the auditor confirmed; none where none is. */

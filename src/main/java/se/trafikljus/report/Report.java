@@ -11,6 +11,7 @@ import se.trafikljus.FileTrouble;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.WholeFile;
+import se.trafikljus.audit.ScoredAudit;
 
 /** A report that is put together, and can be written in every format. */
 public final class Report {
@@ -27,16 +28,39 @@ public final class Report {
         void to(Format format, OutputStream out, Consumer<Message> told) throws IOException;
     }
 
+    /**
+     * What a report rests on.
+     *
+     * @param audits how many audits, at least 1; for a committee, none where it has no published
+     *     one
+     * @param drafts how many of them are not yet approved
+     */
+    public record Basis(int audits, int drafts) {
+
+        static Basis of(List<ScoredAudit> audits) {
+            return new Basis(
+                    audits.size(),
+                    (int) audits.stream().filter(one -> !one.audit().status().locked()).count());
+        }
+    }
+
     private final String name;
+    private final Basis basis;
     private final Writing writing;
     private final List<Message> notes = new ArrayList<>();
 
     /**
      * @param name of its files, without the ending
      */
-    Report(String name, Writing writing) {
+    Report(String name, Basis basis, Writing writing) {
         this.name = name;
+        this.basis = basis;
         this.writing = writing;
+    }
+
+    /** What it rests on. */
+    public Basis basis() {
+        return basis;
     }
 
     /** The name that the report's file has in a format. */

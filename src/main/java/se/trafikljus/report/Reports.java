@@ -19,7 +19,6 @@ import se.trafikljus.Problem;
 import se.trafikljus.Spelling;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.chart.Picture;
-import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.exchange.comparison.ComparisonFiles;
@@ -39,8 +38,6 @@ import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
 import se.trafikljus.report.pdf.PdfWriter;
-import se.trafikljus.report.prose.Charts;
-import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.trail.Standing;
@@ -64,6 +61,7 @@ public final class Reports {
         Document document = ComparativeReport.of(comparison, order, sources);
         return new Report(
                 "comparison",
+                Report.Basis.of(comparison.municipalities().stream().map(Compared::audit).toList()),
                 (format, out, told) -> write(comparison, document, format, out, told));
     }
 
@@ -82,6 +80,7 @@ public final class Reports {
         Document document = AuditReport.of(dossier, order);
         return new Report(
                 "audit-" + audit.audit().id(),
+                Report.Basis.of(List.of(audit)),
                 (format, out, told) -> {
                     if (format == Format.JSON) {
                         text(out, to -> AuditFiles.json(audit, document.trail(), to));
@@ -103,6 +102,7 @@ public final class Reports {
         return new Report(
                 CommitteeFileName.of(
                         committee.municipality().code(), committee.body(), committee.bodies()),
+                Report.Basis.of(committee.audits()),
                 (format, out, told) -> write(committee, document, format, out, told));
     }
 
@@ -216,19 +216,9 @@ public final class Reports {
         if (!svg && !name.endsWith(".png")) {
             throw Problem.because("report.pictureFormat", name);
         }
-        Picture picture = spider(comparison, language);
+        Picture picture = SpiderPictures.of(comparison, language);
         byte[] bytes =
                 svg ? picture.svg().getBytes(StandardCharsets.UTF_8) : picture.png(PIXELS_PER_UNIT);
         Report.put(file, out -> out.write(bytes));
-    }
-
-    /** A line for each municipality, or, when they are too many for that, their median. */
-    private static Picture spider(Comparison comparison, Language language) {
-        ReportContext m = new ReportContext(comparison, language);
-        List<Compared> all = comparison.municipalities();
-        String title = m.title("chart.title");
-        Charts.Chart chart =
-                all.size() > SpiderChart.MOST_SERIES ? Charts.median(m) : Charts.spider(m, all);
-        return chart.described(title, title);
     }
 }

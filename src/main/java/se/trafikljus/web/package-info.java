@@ -12,6 +12,8 @@
             "comparison",
             "improvement",
             "sampling",
+            "chart",
+            "report",
             "report :: *",
             "exchange :: *"
         })

@@ -48,6 +48,13 @@ final class Caller {
         return send(HttpRequest.newBuilder(address).GET());
     }
 
+    /** A file as it is. */
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(served.at(path)).GET().build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form with what a page of the same address has hidden in it. */
     HttpResponse<String> post(String path, Map<String, String> fields)
             throws IOException, InterruptedException {

@@ -3,16 +3,15 @@ package se.trafikljus.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.trafikljus.TestHouse;
-import se.trafikljus.audit.Drafts;
-import se.trafikljus.audit.NewAudit;
 
 /** The audits side by side on the page: every cell, and what the comparison says. */
 class ComparePageTest {
@@ -20,69 +19,143 @@ class ComparePageTest {
     private static final List<String> TOWNS =
             List.of("Karlstad", "Lysekil", "Mark", "Svenljunga", "Trollhättan", "Vara", "Vårgårda");
 
-    @TempDir Path folder;
-    private Served served;
-    private Caller caller;
+    private static Served served;
+    private static Caller caller;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open(@TempDir Path folder) throws Exception {
         served = Served.filled(folder.resolve("ws"));
         caller = new Caller(served);
         caller.get(served.entrance());
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         served.close();
     }
 
+    private static String page(String path) throws Exception {
+        HttpResponse<String> answer = caller.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
     @Test
-    void showsEveryCellOfSevenAndWhatIsFound() throws Exception {
-        String page = caller.get("/compare").body();
-        TOWNS.forEach(town -> assertThat(page).contains("<th scope=\"col\">" + town + "</th>"));
+    void asksWhatToCompareAmongWhatThereIs() throws Exception {
+        assertThat(page("/compare?year=2016&county=Hallands%20l%C3%A4n"))
+                .contains("action=\"/compare/matrix\"", "value=\"2016\"")
+                .contains(">Västra Götalands län</option>", ">Pendlingskommun nära större stad<")
+                .doesNotContain("Skåne län", "name=\"audits\"");
+        assertThat(page("/compare?audits=vara-kaa-2016"))
+                .contains("name=\"audits\" type=\"text\"", "value=\"vara-kaa-2016\"");
+    }
+
+    @Test
+    void showsEveryCellOfSeven() throws Exception {
+        String page = page("/compare/matrix");
+        TOWNS.forEach(town -> assertThat(page).contains(">" + town + "</a></th>"));
         assertThat(count(page, "<td class=\"rating-")).isEqualTo(7 * 12);
         assertThat(count(page, "<td class=\"rating-met\"")).isEqualTo(9);
         assertThat(count(page, "<td class=\"rating-not_met\"")).isEqualTo(15);
         assertThat(page)
                 .contains("Färgen visar bedömningen", "(R) Rekonstruerad uppgift")
-                .contains("Kontrollmålet ”Ansvarsfördelning”");
+                .contains("Kommunala aktivitetsansvaret: 7 kommuner");
+    }
+
+    @Test
+    void countsTheLevelsOfEachObjective() throws Exception {
+        assertThat(page("/compare/matrix?area=resources"))
+                .contains(
+                        "<td class=\"count\">2 av 7</td>"
+                                + "<td class=\"count\">5</td><td class=\"count\">0</td>");
+    }
+
+    @Test
+    void headsLeadToTheirPagesWithTheSameChoice() throws Exception {
+        assertThat(page("/compare/matrix?municipalities=Vara,Mark&year="))
+                .contains("href=\"/compare/municipalities/1470?municipalities=Vara%2CMark\"")
+                .contains("href=\"/compare/objectives/RES1?municipalities=Vara%2CMark\"")
+                .contains("href=\"/compare/spider?municipalities=Vara%2CMark\"");
     }
 
     @Test
     void comparesThoseThatAreNamed() throws Exception {
-        String page = caller.get("/compare?rubric=kaa&municipalities=Vara,%20Mark").body();
+        String page = page("/compare/matrix?rubric=kaa&municipalities=Vara,%20Mark");
         assertThat(count(page, "<td class=\"rating-")).isEqualTo(2 * 12);
-        assertThat(page).contains(">Vara</th>", ">Mark</th>").doesNotContain(">Karlstad</th>");
+        assertThat(page).contains(">Vara</a>", ">Mark</a>").doesNotContain(">Karlstad</a>");
+    }
+
+    @Test
+    void comparesThoseOfACountyOrAGroup() throws Exception {
+        assertThat(page("/compare/matrix?county=V%C3%A4rmlands+l%C3%A4n"))
+                .contains(">Karlstad</a>")
+                .doesNotContain(">Vara</a>");
+        String group = page("/compare/matrix?group=St%C3%B6rre+stad");
+        assertThat(group).contains(">Karlstad</a>").doesNotContain(">Vara</a>");
+    }
+
+    @Test
+    void showsOneAreaAndThoseWithALevel() throws Exception {
+        String page = page("/compare/matrix?area=resources&level=met");
+        assertThat(page).contains("Visar 2 av 7 kommuner", ">Karlstad</a>").contains("RES1");
+        assertThat(page).doesNotContain("GOV1").doesNotContain(">Vårgårda</a>");
+        assertThat(page("/compare/matrix?area=resources&level=not_met"))
+                .contains("Ingenting i jämförelsen passar", "Visa hela tabellen");
+    }
+
+    @Test
+    void turnsTheTable() throws Exception {
+        String page = page("/compare/matrix?turn=1");
+        assertThat(page)
+                .contains("<th scope=\"row\"><a href=\"/compare/municipalities/1780\">Karlstad")
+                .contains("<tfoot>");
+    }
+
+    @Test
+    void hidesWhoTheyAre() throws Exception {
+        String page = page("/compare/matrix?names=none");
+        TOWNS.forEach(town -> assertThat(page).doesNotContain(town));
+        assertThat(page).contains("href=\"/compare/municipalities/A?names=none\">A</a>");
+        String style = page.replaceAll("(?s).*href=\"(/styles/[0-9a-f]+\\.css)\".*", "$1");
+        assertThat(page(style)).contains(".rating-met{background:#077567");
     }
 
     @Test
     void saysWhatItDoesNotKnow() throws Exception {
-        HttpResponse<String> answer = caller.get("/compare?rubric=kaa&municipalities=Karlsatd");
+        HttpResponse<String> answer =
+                caller.get("/compare/matrix?rubric=kaa&municipalities=Karlsatd");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Karlsatd", "Karlstad");
+        assertThat(answer.body()).contains("Karlsatd</textarea>", "Karlstad");
+        assertThat(caller.get("/compare/matrix?year=i+fjol").body()).contains("är inget årtal");
+        assertThat(caller.get("/compare/matrix?by=kommun").statusCode()).isEqualTo(422);
+        assertThat(caller.get("/compare/matrix?names=visst").statusCode()).isEqualTo(422);
     }
 
     @Test
-    void laysMoreThanTwelveDownwards() throws Exception {
-        for (String town : List.of("Habo", "Tibro", "Kil", "Falköping", "Skara", "Lidköping")) {
-            served.room(Drafts.class)
-                    .start(
-                            TestHouse.ANNA,
-                            new NewAudit(
-                                    town,
-                                    "kaa",
-                                    List.of(),
-                                    "",
-                                    java.util.Optional.empty(),
-                                    java.util.Optional.empty(),
-                                    ""));
+    void givesTheSameForOtherPrograms() throws Exception {
+        HttpResponse<String> csv = caller.get("/compare/comparison.csv?municipalities=Vara,Mark");
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"comparison.csv\"");
+        assertThat(csv.body().lines()).hasSize(1 + 2 * 12);
+        assertThat(page("/compare/comparison.json?municipalities=Vara,Mark"))
+                .contains("\"code\": \"1470\"")
+                .doesNotContain("1780");
+    }
+
+    @Test
+    void onlyMarkupOfOurOwnWritersIsPutInAsItIs() throws Exception {
+        try (Stream<Path> templates = Files.list(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.toList()) {
+                assertThat(count(Files.readString(template), "utext"))
+                        .as(template.toString())
+                        .isEqualTo(
+                                switch (template.getFileName().toString()) {
+                                    case "compare-matrix.html" -> 1;
+                                    case "compare-spider.html" -> 2;
+                                    default -> 0;
+                                });
+            }
         }
-        String page = caller.get("/compare").body();
-        assertThat(page)
-                .contains("<th scope=\"row\">Karlstad</th>")
-                .contains("<th scope=\"row\">Habo (utkast)</th>")
-                .contains("<th scope=\"col\">RES1</th>");
-        assertThat(count(page, "<td")).isEqualTo(13 * 12);
     }
 
     private static long count(String page, String what) {

@@ -31,14 +31,20 @@ final class Served implements AutoCloseable {
 
     /** The same with the audits that ship as an example taken into it. */
     static Served filled(Path home) {
-        return of(home, "127.0.0.1", new Serving.Transport.Plain(), true);
+        return of(home, "127.0.0.1", new Serving.Transport.Plain(), true, Clock.systemUTC());
+    }
+
+    /** Serves by a clock of the test's own. */
+    static Served by(Clock clock, Path home) {
+        return of(home, "127.0.0.1", new Serving.Transport.Plain(), false, clock);
     }
 
     static Served of(Path home, String host, Serving.Transport transport) {
-        return of(home, host, transport, false);
+        return of(home, host, transport, false, Clock.systemUTC());
     }
 
-    private static Served of(Path home, String host, Serving.Transport transport, boolean filled) {
+    private static Served of(
+            Path home, String host, Serving.Transport transport, boolean filled, Clock clock) {
         Surroundings surroundings =
                 new Surroundings(
                         Map.of(),
@@ -46,7 +52,7 @@ final class Served implements AutoCloseable {
                         new PrintStream(System.out, true, StandardCharsets.UTF_8),
                         new PrintStream(System.err, true, StandardCharsets.UTF_8),
                         home,
-                        Clock.systemUTC(),
+                        clock,
                         Screen.none());
         Server.Opener opener = ServiceLoader.load(Server.Opener.class).findFirst().orElseThrow();
         return new Served(

@@ -6,6 +6,9 @@ import static se.trafikljus.TestHouse.ANNA;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +106,8 @@ class SignInTest {
     @Test
     void wrongPasswordsAreSlowedAndToldAlike() throws Exception {
         register();
-        try (Served served = Served.of(home)) {
+        Clock still = Clock.fixed(Instant.now(), ZoneOffset.UTC);
+        try (Served served = Served.by(still, home)) {
             Caller somebody = new Caller(served);
             String unknown = Caller.signIn(somebody, "Ingen", "ett annat lösenord").body();
             String wrong = Caller.signIn(somebody, "Anna", "ett annat lösenord").body();
@@ -143,6 +147,20 @@ class SignInTest {
                         new String[] {
                             "/audits",
                             "/compare",
+                            "/compare/matrix",
+                            "/compare/spider",
+                            "/compare/spider.svg",
+                            "/compare/spider.png",
+                            "/compare/findings",
+                            "/compare/objectives/RES1",
+                            "/compare/municipalities/1470",
+                            "/compare/municipalities/1470/namnden",
+                            "/compare/comparison.csv",
+                            "/compare/comparison.json",
+                            "/reports",
+                            "/reports/0123456789abcdef0123456789abcdef",
+                            "/reports/0123456789abcdef0123456789abcdef/row",
+                            "/reports/0123456789abcdef0123456789abcdef/comparison.pdf",
                             "/audits/vara-kaa-2026",
                             "/audits/vara-kaa-2026/score/RES1",
                             "/audits/vara-kaa-2026/ratings.css",
@@ -154,6 +172,11 @@ class SignInTest {
                     HttpResponse<String> answer = other.get(path);
                     assertThat(answer.statusCode()).as(name + " " + path).isEqualTo(404);
                     assertThat(answer.body()).doesNotContain("Vara", "RES1");
+                }
+                for (String path : new String[] {"/reports", "/reports/0123/cancel"}) {
+                    assertThat(other.post(path, Map.of("formats", "csv")).statusCode())
+                            .as(name + " " + path)
+                            .isEqualTo(404);
                 }
             }
         }

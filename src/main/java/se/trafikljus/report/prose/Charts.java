@@ -61,6 +61,16 @@ public final class Charts {
         return MedianSpider.of(data(m, List.of()), band(m))::described;
     }
 
+    /** One of those compared against the median of all, as large as others. */
+    public static Chart lifting(ReportContext m, Compared one) {
+        if (isFew(m)) {
+            return AreaBars.of(beside(m, List.of(one)))::described;
+        }
+        return MedianSpider.of(data(m, List.of()), band(m))
+                        .lifting(data(m, List.of(one)).series().get(0))
+                ::described;
+    }
+
     /**
      * Each municipality against the median of all, for its own page. To be made once for a report,
      * so that the pages have all but its own line in common.

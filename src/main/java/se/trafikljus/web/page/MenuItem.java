@@ -15,7 +15,13 @@ public record MenuItem(String key, String path) {
 
     private static final MenuItem COMPARE = new MenuItem("menu.compare", "/compare");
 
+    private static final MenuItem REPORTS = new MenuItem("menu.reports", "/reports");
+
     static List<MenuItem> of(Role role) {
-        return role == Role.AUDITOR || role == Role.ADMIN ? List.of(AUDITS, COMPARE) : List.of();
+        return switch (role) {
+            case AUDITOR -> List.of(AUDITS, COMPARE, REPORTS);
+            case ADMIN -> List.of(AUDITS, COMPARE);
+            case COMMITTEE, READER -> List.of();
+        };
     }
 }

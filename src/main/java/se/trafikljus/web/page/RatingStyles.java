@@ -1,5 +1,6 @@
 package se.trafikljus.web.page;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
@@ -19,6 +20,9 @@ import se.trafikljus.rubric.SpecialRating;
 @For({Role.AUDITOR, Role.ADMIN, Role.COMMITTEE, Role.READER})
 class RatingStyles {
 
+    /** A rubric's text with one mark never changes. */
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
     private final AuditLibrary library;
 
     RatingStyles(AuditLibrary library) {
@@ -28,9 +32,21 @@ class RatingStyles {
     @GetMapping("/audits/{audit}/ratings.css")
     ResponseEntity<String> styles(Visit visit, @PathVariable String audit) {
         Rubric rubric = library.seenBy(visit.actor()).read(audit).rubric();
+        return sheet(rubric, CacheControl.noCache().cachePrivate());
+    }
+
+    /** The same by the rubric's own mark, for pages that do not tell whose audits they show. */
+    @GetMapping("/styles/{rubric}.css")
+    ResponseEntity<String> stylesOf(Visit visit, @PathVariable String rubric) {
+        return sheet(
+                library.seenBy(visit.actor()).rubric(rubric).orElseThrow(NotThere::new),
+                CacheControl.maxAge(A_YEAR).cachePrivate().immutable());
+    }
+
+    private static ResponseEntity<String> sheet(Rubric rubric, CacheControl kept) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "css"))
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(kept)
                 .eTag(rubric.hash())
                 .body(
                         Stream.concat(

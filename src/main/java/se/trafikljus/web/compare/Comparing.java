@@ -1,0 +1,100 @@
+package se.trafikljus.web.compare;
+
+import java.text.Collator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.trafikljus.Language;
+import se.trafikljus.Message;
+import se.trafikljus.Outcome;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditLine;
+import se.trafikljus.audit.AuditView;
+import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Comparisons;
+import se.trafikljus.web.page.NotThere;
+import se.trafikljus.web.page.Visit;
+
+/** What every page of a comparison does: compares what is chosen, once, or asks to choose. */
+@Component
+class Comparing {
+
+    private final Comparisons comparisons;
+    private final AuditLibrary library;
+
+    Comparing(Comparisons comparisons, AuditLibrary library) {
+        this.comparisons = comparisons;
+        this.library = library;
+    }
+
+    /**
+     * The comparison that is chosen.
+     *
+     * @throws Problem if the choice cannot be compared
+     */
+    Outcome<Comparison> of(Visit visit, Chosen chosen) {
+        return comparisons.of(visit.actor(), chosen.selection(), chosen.policy());
+    }
+
+    /** A page of what is chosen; where that cannot be compared, the form that says why. */
+    ModelAndView page(
+            Visit visit, Chosen chosen, String view, BiConsumer<ModelAndView, Comparison> filling) {
+        Outcome<Comparison> outcome;
+        try {
+            outcome = of(visit, chosen);
+        } catch (Problem problem) {
+            ModelAndView form = form(visit, chosen);
+            form.addObject("fault", problem);
+            form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return form;
+        }
+        Comparison comparison = outcome.now();
+        ModelAndView page = new ModelAndView("compare-" + view);
+        page.addObject("chosen", chosen);
+        page.addObject("tab", view);
+        page.addObject("notes", outcome.notes());
+        page.addObject("comparison", comparison);
+        page.addObject("colours", comparison.rubric().hash());
+        page.addObject(
+                "summary",
+                comparison
+                        .words()
+                        .in(
+                                Message.of(
+                                        "web.compare.summary",
+                                        comparison.rubric().title(),
+                                        comparison.municipalities().size())));
+        filling.accept(page, comparison);
+        return page;
+    }
+
+    /** The form to choose by. */
+    ModelAndView form(Visit visit, Chosen chosen) {
+        AuditView seen = library.seenBy(visit.actor());
+        List<AuditLine> audits = seen.list();
+        ModelAndView page = new ModelAndView("compare");
+        page.addObject("chosen", chosen);
+        page.addObject("rubrics", seen.rubricIds());
+        page.addObject("counties", names(audits.stream().map(one -> one.municipality().county())));
+        page.addObject("groups", names(audits.stream().map(AuditLine::group)));
+        return page;
+    }
+
+    private static List<String> names(Stream<String> names) {
+        Collator swedish = Collator.getInstance(Language.SV.locale());
+        return names.filter(name -> !name.isEmpty()).distinct().sorted(swedish::compare).toList();
+    }
+
+    /** The one of those compared that has a code. */
+    static Compared unit(Comparison comparison, String code) {
+        return comparison.municipalities().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+}

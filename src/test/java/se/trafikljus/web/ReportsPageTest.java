@@ -1,0 +1,208 @@
+package se.trafikljus.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Cookie;
+import se.trafikljus.Browser;
+
+/** Reports from the order on the page to the file in hand. */
+class ReportsPageTest {
+
+    private static Served served;
+    private static Caller caller;
+    private static Path home;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws Exception {
+        home = folder.resolve("ws");
+        served = Served.filled(home);
+        caller = new Caller(served);
+        caller.get(served.entrance());
+    }
+
+    @AfterAll
+    static void close() {
+        served.close();
+    }
+
+    private static Map<String, String> order(String... fields) {
+        Map<String, String> order = new LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            order.put(fields[i], fields[i + 1]);
+        }
+        return order;
+    }
+
+    /** Looks again and again, as the page does, until the job is over. */
+    private static String over(URI job) throws Exception {
+        for (int i = 0; i < 600; i++) {
+            String row = caller.get(job.getPath() + "/row").body();
+            if (!row.contains("hx-get")) {
+                return row;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("It is never over");
+    }
+
+    @Test
+    void isOrderedMadeAndFetched() throws Exception {
+        HttpResponse<String> ordered =
+                caller.post(
+                        "/reports",
+                        order(
+                                "kind", "comparison",
+                                "municipalities", "Vara,Mark,Karlstad",
+                                "formats", "pdf",
+                                "names", "strengths",
+                                "language", "sv",
+                                "title", "Tre kommuner & deras ungdomar"));
+        assertThat(ordered.statusCode()).isEqualTo(200);
+        assertThat(ordered.uri().getPath()).matches("/reports/[0-9a-f]{32}");
+        assertThat(ordered.body())
+                .contains("<h1>Tre kommuner &amp; deras ungdomar</h1>")
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"3\"></noscript>")
+                .contains("hx-trigger=\"every 1s\"", "hx-swap=\"outerHTML\"", "hx-target=\"#job\"");
+        String row = over(ordered.uri());
+        assertThat(row).contains("klar", "bygger på 3 granskningar.", "comparison.pdf");
+        String file = ordered.uri().getPath() + "/comparison.pdf";
+        HttpResponse<byte[]> pdf = caller.bytes(file);
+        assertThat(pdf.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"comparison.pdf\"");
+        assertThat(pdf.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        try (PDDocument document = Loader.loadPDF(pdf.body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Tre kommuner & deras ungdomar", "Karlstad", "Vara");
+        }
+        assertThat(caller.get(ordered.uri()).body()).doesNotContain("http-equiv");
+        assertThat(caller.get("/reports").body()).contains(ordered.uri().getPath());
+        for (String other : List.of("job.properties", "%2e%2e%2fx", "comparison.docx")) {
+            assertThat(caller.get(ordered.uri().getPath() + "/" + other).statusCode())
+                    .as(other)
+                    .isIn(400, 404);
+        }
+        try (Stream<Path> files = Files.list(home.resolve("reports/web"))) {
+            assertThat(files).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theReportOfOneAuditHoldsThatAudit() throws Exception {
+        HttpResponse<String> ordered =
+                caller.post(
+                        "/reports",
+                        order("kind", "audit", "audit", "vara-kaa-2016", "formats", "json"));
+        assertThat(over(ordered.uri())).contains("bygger på en granskning.");
+        assertThat(caller.get(ordered.uri().getPath() + "/audit-vara-kaa-2016.json").body())
+                .contains("\"audit\": \"vara-kaa-2016\"");
+    }
+
+    @Test
+    void aChoiceThatCannotBeComparedIsToldAndCanBeTriedAgain() throws Exception {
+        HttpResponse<String> ordered =
+                caller.post("/reports", order("municipalities", "Atlantis", "formats", "csv"));
+        assertThat(over(ordered.uri()))
+                .contains("Rapporten gick inte att göra", "Atlantis", "Försök igen")
+                .contains("name=\"municipalities\" value=\"Atlantis\"")
+                .contains("name=\"formats\" value=\"csv\"");
+    }
+
+    @Test
+    void whatIsNotOrderedWholeIsAskedAgainWithWhatWasWritten() throws Exception {
+        HttpResponse<String> without =
+                caller.post("/reports", order("title", "Min rubrik", "municipalities", "Vara"));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body())
+                .contains("Välj minst ett format", "value=\"Min rubrik\"", "value=\"Vara\"");
+        assertThat(caller.post("/reports", order("title", "Min rubrik", "formats", "csv")).body())
+                .contains("Rubriken har ingen plats");
+        HttpResponse<String> unknown =
+                caller.post(
+                        "/reports",
+                        order("kind", "audit", "audit", "finns-inte", "formats", "csv"));
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("finns-inte", "vara-kaa-2016");
+        assertThat(caller.get("/reports/0123456789abcdef0123456789abcdef").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theOthersWaitInTurnAndCanBeLeft() throws Exception {
+        Map<String, String> large = order("formats", "pdf");
+        HttpResponse<String> first = caller.post("/reports", large);
+        HttpResponse<String> second = caller.post("/reports", large);
+        HttpResponse<String> third = caller.post("/reports", large);
+        assertThat(third.body()).containsPattern("Nummer [12] i kön");
+        String cancel = third.uri().getPath() + "/cancel";
+        Map<String, String> token = Caller.hidden(third.body());
+        HttpResponse<String> left = caller.plainPost(cancel, token);
+        assertThat(left.uri()).isEqualTo(third.uri());
+        assertThat(left.body()).contains("avbruten", "Försök igen").doesNotContain("hx-get");
+        caller.plainPost(second.uri().getPath() + "/cancel", token);
+        over(second.uri());
+        over(first.uri());
+    }
+
+    @Test
+    void aStopOfTheServerEndsWhatIsBeingMadeAndSaysWhatWasNot(@TempDir Path folder)
+            throws Exception {
+        URI running;
+        URI waiting;
+        try (Served first = Served.filled(folder.resolve("ws"))) {
+            Caller somebody = new Caller(first);
+            somebody.get(first.entrance());
+            running = somebody.post("/reports", order("formats", "pdf")).uri();
+            waiting = somebody.post("/reports", order("formats", "pdf")).uri();
+        }
+        try (Served second = Served.of(folder.resolve("ws"))) {
+            Caller somebody = new Caller(second);
+            somebody.get(second.entrance());
+            assertThat(somebody.get(running.getPath()).body()).contains("klar", "comparison.pdf");
+            assertThat(somebody.bytes(running.getPath() + "/comparison.pdf").statusCode())
+                    .isEqualTo(200);
+            assertThat(somebody.get(waiting.getPath()).body())
+                    .contains("avbruten", "Servern stoppades", "Försök igen");
+        }
+    }
+
+    @Test
+    void canBeOrderedByEverybodyWhoSees() throws Exception {
+        HttpResponse<String> done =
+                caller.post("/reports", order("municipalities", "Vara,Mark", "formats", "csv"));
+        HttpResponse<String> failed =
+                caller.post("/reports", order("municipalities", "Atlantis", "formats", "csv"));
+        over(done.uri());
+        over(failed.uri());
+        try (Browser browser = Browser.open()) {
+            browser.show(served.at("/login").toString());
+            browser.driver().manage().addCookie(new Cookie("trafikljus", caller.session()));
+            assertThat(
+                            PageFaults.of(
+                                    browser,
+                                    served,
+                                    List.of(
+                                            "/reports?municipalities=Vara,Mark",
+                                            done.uri().getPath(),
+                                            failed.uri().getPath())))
+                    .isEmpty();
+        } finally {
+            // The browser, in the same session, left it in English.
+            caller.get("/reports?lang=sv");
+        }
+    }
+}
