@@ -10,6 +10,9 @@
             "audit",
             "audit :: *",
             "comparison",
+            "improvement",
+            "report",
+            "report :: *",
             "exchange :: *"
         })
 @NullMarked

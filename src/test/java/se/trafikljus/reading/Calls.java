@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.TestHouse;
@@ -198,6 +199,8 @@ final class Calls {
         put("Improvements.figures", actor, Filter.ALL, Optional.of(Grouping.BODY), TODAY);
         put("Improvements.read", actor, area);
         put("Improvements.dossier", actor, area);
+        put("Improvements.ifUnmoved", actor, area, 2, (Supplier<Object>) () -> "");
+        put("BehindAreas.of", actor, area);
         put("ImprovementImport.find", actor, area);
         put("ImprovementImport.take", actor, there, true);
         put("ImprovementImport.note", actor, new Note(area, TODAY, TEXT, ""), false);

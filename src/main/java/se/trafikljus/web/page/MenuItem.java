@@ -15,7 +15,15 @@ public record MenuItem(String key, String path) {
 
     private static final MenuItem COMPARE = new MenuItem("menu.compare", "/compare");
 
+    private static final MenuItem FOLLOW = new MenuItem("menu.follow", "/improvements");
+    private static final MenuItem COMMITTEE = new MenuItem("menu.committee", "/committee");
+    private static final MenuItem PUBLISHED = new MenuItem("menu.published", "/published");
+
     static List<MenuItem> of(Role role) {
-        return role == Role.AUDITOR || role == Role.ADMIN ? List.of(AUDITS, COMPARE) : List.of();
+        return switch (role) {
+            case AUDITOR, ADMIN -> List.of(AUDITS, COMPARE, FOLLOW);
+            case COMMITTEE -> List.of(COMMITTEE, PUBLISHED);
+            case READER -> List.of(PUBLISHED);
+        };
     }
 }

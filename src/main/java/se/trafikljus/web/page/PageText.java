@@ -1,11 +1,13 @@
 package se.trafikljus.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.report.prose.Figures;
 
 /** The words of a page, in the language of whoever reads it. */
 public final class PageText {
@@ -40,6 +42,11 @@ public final class PageText {
     /** What a room says. */
     public String of(Localized said) {
         return said.in(language);
+    }
+
+    /** A day as running text has it: "31 mars 2027". */
+    public String day(LocalDate day) {
+        return Figures.day(language, day);
     }
 
     /** The code of the language, such as {@code sv}. */
