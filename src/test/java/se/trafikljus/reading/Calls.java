@@ -45,6 +45,7 @@ import se.trafikljus.people.Conflict;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
+import se.trafikljus.report.Format;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.sampling.CaseFinding;
@@ -274,6 +275,10 @@ final class Calls {
         put("Committees.of", actor, "Vara", "Bildningsnämnden", TODAY);
         put("ReportDesk.comparison", actor, everything, Names.ALL, order, true);
         put("ReportDesk.audit", actor, audit, order, true);
+        put("PublishedAudits.list", actor);
+        put("PublishedAudits.read", actor, audit, Language.SV);
+        put("PublishedAudits.mark", actor, audit, Format.PDF, Language.SV);
+        put("PublishedAudits.file", actor, audit, Format.DOCX, Language.SV);
         put("ReportDesk.committee", actor, "Vara", "Bildningsnämnden", order);
         ScoredAudit one = scored();
         put("SourceGatherer.of", actor, Comparison.of(List.of(one), Names.ALL), true);

@@ -54,7 +54,7 @@ class FollowUpInTheBrowserTest {
         }
     }
 
-    private static void signIn(Browser browser, Served served, String name) {
+    static void signIn(Browser browser, Served served, String name) {
         browser.driver().manage().deleteAllCookies();
         browser.show(served.at("/login?lang=sv").toString());
         browser.driver().findElement(By.id("name")).sendKeys(name);
