@@ -46,6 +46,7 @@ class FollowUpInTheBrowserTest {
                                     List.of(
                                             "/improvements",
                                             "/improvements?status=closed",
+                                            "/improvements/new?audit=vara-kaa-2026",
                                             "/improvements/figures?by=theme",
                                             IN_VARA + "gov1",
                                             IN_VARA + "int1",

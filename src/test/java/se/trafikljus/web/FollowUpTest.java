@@ -240,4 +240,32 @@ class FollowUpTest {
         assertThat(sheet.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"committee-1470-kommunstyrelsen.pdf\"");
     }
+
+    @Test
+    @Order(9)
+    void anAuditorAddsAndTakesBack() throws Exception {
+        assertThat(nora.get("/improvements/new").statusCode()).isEqualTo(404);
+        String form = "/improvements/new?audit=" + FollowedUp.AUDIT;
+        assertThat(anna.get(form).body())
+                .contains("Se över resurserna i Vara", "value=\"objective-DOC1\"");
+        Map<String, String> fields = new LinkedHashMap<>(Caller.hidden(anna.get(form).body()));
+        fields.put("title", "Skriv en rutin");
+        HttpResponse<String> refused = anna.plainPost("/improvements/new", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Välj ett", "value=\"Skriv en rutin\"");
+        fields.put("grounds", "objective-DOC1");
+        HttpResponse<String> added = anna.plainPost("/improvements/new", fields);
+        String area = "/improvements/vara-kaa-2026-doc1";
+        assertThat(added.uri().getPath()).isEqualTo(area);
+        assertThat(added.body()).contains("är tillagt", "Skriv en rutin", "Ta bort");
+        assertThat(nora.get(area).statusCode()).isEqualTo(404);
+        Map<String, String> reason = new LinkedHashMap<>(Caller.hidden(added.body()));
+        assertThat(anna.plainPost(area + "/remove", reason).body()).contains("inte bort utan skäl");
+        reason.put("reason", "Dubblett");
+        Map<String, String> theirs = new LinkedHashMap<>(reason);
+        theirs.putAll(Caller.hidden(nora.get("/committee").body()));
+        assertThat(nora.plainPost(area + "/remove", theirs).statusCode()).isEqualTo(404);
+        assertThat(anna.plainPost(area + "/remove", reason).body()).contains("är borttaget");
+        assertThat(anna.get(area).statusCode()).isEqualTo(404);
+    }
 }

@@ -65,10 +65,7 @@ public class BehindAreas {
     /** Weaknesses are told without names, strengths with: only who meets it is named. */
     private List<Behind.Solved> solved(ScoredAudit own, ImprovementArea area) {
         List<Objective> weak =
-                found(own, area).stream()
-                        .filter(one -> isWeak(own, one))
-                        .map(Behind.Found::objective)
-                        .toList();
+                own.weak().stream().filter(one -> area.objectives().contains(one.id())).toList();
         if (weak.isEmpty() || area.isClosed() || area.isVerifiedAsDone()) {
             return List.of();
         }
@@ -84,14 +81,6 @@ public class BehindAreas {
             }
         }
         return solved;
-    }
-
-    private static boolean isWeak(ScoredAudit audit, Behind.Found one) {
-        return one.assessment()
-                .rating()
-                .filter(rating -> rating.counts())
-                .filter(rating -> !rating.equals(audit.rubric().scale().best()))
-                .isPresent();
     }
 
     private static Behind.Solved solved(Comparison comparison, Objective objective, Compared one) {

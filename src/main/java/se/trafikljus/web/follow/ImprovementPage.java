@@ -65,7 +65,7 @@ class ImprovementPage {
             afterwards.addFlashAttribute("notes", besides(outcome.notes()));
             return new ModelAndView("redirect:/improvements/{id}");
         } catch (Problem problem) {
-            return Refusals.on(pages.with(visit, id, taken, given), problem);
+            return Refusals.on(pages.with(visit, id, taken.id(), given), problem);
         }
     }
 
@@ -77,12 +77,12 @@ class ImprovementPage {
         Given given = new Given(sent);
         try {
             desk.attempt(visit.actor(), id, Step.ANSWER, given);
-            ModelAndView page = pages.with(visit, id, Step.ANSWER, given);
+            ModelAndView page = pages.with(visit, id, Step.ANSWER.id(), given);
             page.setViewName("answer");
             page.addObject("seen", given.text("seen"));
             return page;
         } catch (Problem problem) {
-            return Refusals.on(pages.with(visit, id, Step.ANSWER, given), problem);
+            return Refusals.on(pages.with(visit, id, Step.ANSWER.id(), given), problem);
         }
     }
 
@@ -95,14 +95,14 @@ class ImprovementPage {
             RedirectAttributes afterwards) {
         Given given = new Given(sent);
         if (sent.containsKey("change")) {
-            return pages.with(visit, id, Step.ANSWER, given);
+            return pages.with(visit, id, Step.ANSWER.id(), given);
         }
         try {
             Outcome<?> outcome = desk.take(visit.actor(), id, Step.ANSWER, given);
             afterwards.addFlashAttribute("notes", besides(outcome.notes()));
             return new ModelAndView("redirect:/improvements/{id}/receipt");
         } catch (Problem problem) {
-            return Refusals.on(pages.with(visit, id, Step.ANSWER, given), problem);
+            return Refusals.on(pages.with(visit, id, Step.ANSWER.id(), given), problem);
         }
     }
 

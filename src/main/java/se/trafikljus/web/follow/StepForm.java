@@ -21,6 +21,9 @@ import se.trafikljus.web.page.Visit;
  */
 public record StepForm(String step, String words, boolean tried, List<FormField> fields) {
 
+    /** The form that takes an improvement area back, which is no step. */
+    static final String REMOVE = "remove";
+
     private static final String LINES = "lines";
     private static final String LINE = "line";
     private static final String DAY = "day";
@@ -38,6 +41,15 @@ public record StepForm(String step, String words, boolean tried, List<FormField>
                 "follow." + step.id() + (corrects ? ".correct" : "") + (revises ? ".revise" : ""),
                 false,
                 fields(step, area, visit));
+    }
+
+    /** The form that takes one back before it is sent. */
+    static StepForm removing(Visit visit) {
+        return new StepForm(
+                REMOVE,
+                "follow." + REMOVE,
+                false,
+                List.of(FormField.of(REMOVE, "reason", LINES, "", visit.language())));
     }
 
     /** The same with what somebody wrote. */

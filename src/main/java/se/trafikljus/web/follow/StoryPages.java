@@ -1,11 +1,13 @@
 package se.trafikljus.web.follow;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.trafikljus.Sweden;
@@ -47,9 +49,9 @@ class StoryPages {
         return page(visit, id, form -> form);
     }
 
-    /** The same with what was written in the form of a step. */
-    ModelAndView with(Visit visit, String id, Step tried, Given given) {
-        return page(visit, id, form -> form.step().equals(tried.id()) ? form.with(given) : form);
+    /** The same with what was written in one of its forms. */
+    ModelAndView with(Visit visit, String id, String tried, Given given) {
+        return page(visit, id, form -> form.step().equals(tried) ? form.with(given) : form);
     }
 
     /** When the answer that stands there was given, and by whom. */
@@ -83,11 +85,16 @@ class StoryPages {
                                                         filling.apply(
                                                                 StepForm.of(step, area, visit)),
                                                 Collectors.toList())));
-        page.addObject("forms", forms.get(true));
-        page.addObject("others", forms.get(false));
+        List<StepForm> expected = forms.getOrDefault(true, List.of());
+        List<StepForm> others = new ArrayList<>(forms.getOrDefault(false, List.of()));
+        if (expected.stream().anyMatch(form -> form.step().equals(Step.SEND.id()))) {
+            others.add(filling.apply(StepForm.removing(visit)));
+        }
+        page.addObject("forms", expected);
+        page.addObject("others", others);
         page.addObject(
                 "tried",
-                forms.values().stream().flatMap(List::stream).filter(StepForm::tried).toList());
+                Stream.concat(expected.stream(), others.stream()).filter(StepForm::tried).toList());
         return page;
     }
 
