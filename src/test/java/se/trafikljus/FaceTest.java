@@ -33,7 +33,9 @@ class FaceTest {
                     "Passwords.proven",
                     // Proves a file that whoever asks has in hand, and tells nothing of what is in
                     // it.
-                    "Backups.verify");
+                    "Backups.verify",
+                    // Reads nothing itself: what is read then asks who reads.
+                    "Transactions.readingFromNow");
 
     @Test
     void facesCallNothingThatDoesNotAskWhoActs() {

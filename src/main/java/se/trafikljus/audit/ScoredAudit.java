@@ -48,6 +48,19 @@ public record ScoredAudit(
                 .toList();
     }
 
+    /** The objectives that have a level below the best, in the rubric's order. */
+    public List<Objective> weak() {
+        return rubric.objectives().stream()
+                .filter(
+                        one ->
+                                assessment(one.id())
+                                        .rating()
+                                        .filter(rating -> rating.counts())
+                                        .filter(rating -> !rating.equals(rubric.scale().best()))
+                                        .isPresent())
+                .toList();
+    }
+
     /** How many objectives have a rating, counted or not. */
     public int scored() {
         return rubric.objectives().size() - unscored().size();

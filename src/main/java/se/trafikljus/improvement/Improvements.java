@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
@@ -179,6 +180,28 @@ public class Improvements {
                 () -> {
                     Followed one = read(actor, id);
                     return new ImprovementDossier(one, store.notes(one.area().id()));
+                });
+    }
+
+    /**
+     * Takes a step with an improvement area that somebody has looked at, unless another step was
+     * taken meanwhile.
+     *
+     * @param seen how many steps had been taken when it was looked at
+     * @param step what takes the step; within the same transaction
+     * @throws Problem naming the step that was taken meanwhile, or if there is none that the actor
+     *     may see
+     */
+    public <T> T ifUnmoved(Actor actor, String id, int seen, Supplier<T> step) {
+        return transactions.changing(
+                actor,
+                () -> {
+                    List<TakenStep> steps = store.steps(held(people.acting(actor), id).id());
+                    if (steps.size() != seen && !steps.isEmpty()) {
+                        TakenStep last = steps.get(steps.size() - 1);
+                        throw Problem.conflict("improvement.moved", last.by(), last.step());
+                    }
+                    return step.get();
                 });
     }
 

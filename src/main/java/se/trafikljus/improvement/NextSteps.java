@@ -1,11 +1,14 @@
 package se.trafikljus.improvement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.trafikljus.Action;
 import se.trafikljus.Message;
+import se.trafikljus.people.Role;
 
 /** What comes next for an improvement area, by the state that it is in. */
-final class NextSteps {
+public final class NextSteps {
 
     private NextSteps() {}
 
@@ -18,24 +21,60 @@ final class NextSteps {
                     case ADDED, SENT, PLANNED, IN_PROGRESS, REPORTED_DONE, CLOSED -> "";
                 };
         Message next = Message.of("improvement.next." + area.status().id() + variant);
-        for (Action step : steps(area)) {
-            next = next.remedy(step, area.id());
+        for (Step step : after(area)) {
+            next = next.remedy(action(step, area), area.id());
         }
         return next;
     }
 
-    private static List<Action> steps(ImprovementArea area) {
+    /**
+     * The steps that are expected next, whoever may take them; none where nothing is left to do. At
+     * the end of what was declined it is the auditors' to close it, or the body's to answer anew.
+     */
+    public static List<Step> after(ImprovementArea area) {
         return switch (area.status()) {
-            case ADDED -> List.of(sending(area));
-            case SENT -> List.of(Action.ANSWER_IMPROVEMENT);
+            case ADDED -> List.of(Step.SEND);
+            case SENT -> List.of(Step.ANSWER);
             case ANSWERED ->
-                    area.isDeclined()
-                            ? List.of(Action.CLOSE_IMPROVEMENT, Action.CORRECT_ANSWER)
-                            : List.of(Action.PLAN_IMPROVEMENT);
-            case PLANNED, IN_PROGRESS -> List.of(Action.REPORT_PROGRESS, Action.REPORT_DONE);
-            case REPORTED_DONE -> List.of(Action.VERIFY_IMPROVEMENT);
-            case VERIFIED -> area.isVerifiedAsDone() ? List.of() : List.of(Action.REPORT_PROGRESS);
+                    area.isDeclined() ? List.of(Step.CLOSE, Step.ANSWER) : List.of(Step.PLAN);
+            case PLANNED, IN_PROGRESS -> List.of(Step.PROGRESS, Step.DONE);
+            case REPORTED_DONE -> List.of(Step.VERIFY);
+            case VERIFIED -> area.isVerifiedAsDone() ? List.of() : List.of(Step.PROGRESS);
             case CLOSED -> List.of();
+        };
+    }
+
+    /**
+     * All steps that somebody in a role may take now: first those that are expected next, then what
+     * corrects or ends; a committee only with what is addressed to it.
+     */
+    public static List<Step> openTo(Role role, ImprovementArea area) {
+        List<Step> open = new ArrayList<>(after(area));
+        Stream.of(Step.values()).filter(step -> !open.contains(step)).forEach(open::add);
+        open.removeIf(step -> !step.roles().contains(role) || step.from(area).isEmpty());
+        return List.copyOf(open);
+    }
+
+    /** Whether the next step is the audited body's to take, and not the auditors'. */
+    public static boolean waitForBody(ImprovementArea area) {
+        return after(area).stream()
+                .findFirst()
+                .filter(step -> step.roles().contains(Role.COMMITTEE))
+                .isPresent();
+    }
+
+    private static Action action(Step step, ImprovementArea area) {
+        return switch (step) {
+            case ADD, SEND -> sending(area);
+            case ANSWER ->
+                    area.status() == ImprovementStatus.SENT
+                            ? Action.ANSWER_IMPROVEMENT
+                            : Action.CORRECT_ANSWER;
+            case PLAN -> Action.PLAN_IMPROVEMENT;
+            case PROGRESS -> Action.REPORT_PROGRESS;
+            case DONE -> Action.REPORT_DONE;
+            case VERIFY -> Action.VERIFY_IMPROVEMENT;
+            case CLOSE -> Action.CLOSE_IMPROVEMENT;
         };
     }
 

@@ -44,6 +44,12 @@ final class Caller {
         return get(served.at(path));
     }
 
+    /** The same, asking with a header. */
+    HttpResponse<String> get(String path, String header, String value)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(served.at(path)).header(header, value).GET());
+    }
+
     HttpResponse<String> get(URI address) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address).GET());
     }

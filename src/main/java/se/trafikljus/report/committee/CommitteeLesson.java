@@ -30,7 +30,11 @@ record CommitteeLesson(Comparison comparison, Objective objective, List<Compared
             Committee committee, List<CommitteePoint> points, List<AuditDossier> audits) {
         List<CommitteeLesson> lessons = new ArrayList<>();
         for (AuditDossier own : audits) {
-            Comparison comparison = withOthers(committee, own.one().audit());
+            ScoredAudit audit = own.one().audit();
+            Comparison comparison =
+                    withOthers(
+                            committee.published().getOrDefault(audit.rubric().id(), List.of()),
+                            audit);
             for (Objective objective : weak(points, own)) {
                 if (comparison.rubric().objective(objective.id()).isPresent()) {
                     lessons.add(
@@ -59,9 +63,9 @@ record CommitteeLesson(Comparison comparison, Objective objective, List<Compared
     }
 
     /** The audit beside the latest published ones of others that have the same scale. */
-    private static Comparison withOthers(Committee committee, ScoredAudit own) {
+    static Comparison withOthers(List<ScoredAudit> published, ScoredAudit own) {
         Stream<ScoredAudit> others =
-                committee.published().getOrDefault(own.rubric().id(), List.of()).stream()
+                published.stream()
                         .filter(one -> !one.municipality().code().equals(own.municipality().code()))
                         .filter(one -> levels(one).equals(levels(own)));
         return Comparison.of(Stream.concat(Stream.of(own), others).toList(), Names.ALL);

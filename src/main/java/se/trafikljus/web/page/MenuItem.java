@@ -15,13 +15,17 @@ public record MenuItem(String key, String path) {
 
     private static final MenuItem COMPARE = new MenuItem("menu.compare", "/compare");
 
+    private static final MenuItem FOLLOW = new MenuItem("menu.follow", "/improvements");
     private static final MenuItem REPORTS = new MenuItem("menu.reports", "/reports");
+    private static final MenuItem COMMITTEE = new MenuItem("menu.committee", "/committee");
+    private static final MenuItem PUBLISHED = new MenuItem("menu.published", "/published");
 
     static List<MenuItem> of(Role role) {
         return switch (role) {
-            case AUDITOR -> List.of(AUDITS, COMPARE, REPORTS);
-            case ADMIN -> List.of(AUDITS, COMPARE);
-            case COMMITTEE, READER -> List.of();
+            case AUDITOR -> List.of(AUDITS, COMPARE, FOLLOW, REPORTS, PUBLISHED);
+            case ADMIN -> List.of(AUDITS, COMPARE, FOLLOW, PUBLISHED);
+            case COMMITTEE -> List.of(COMMITTEE, PUBLISHED);
+            case READER -> List.of(PUBLISHED);
         };
     }
 }

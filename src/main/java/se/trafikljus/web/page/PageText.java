@@ -1,12 +1,14 @@
 package se.trafikljus.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.report.prose.Figures;
 
 /** The words of a page, in the language of whoever reads it. */
 public final class PageText {
@@ -51,6 +53,11 @@ public final class PageText {
     /** Where to do what a message says can be done next; nothing where there is no page for it. */
     public List<Way> ways(Localized said) {
         return said instanceof Message message ? Way.from(message, language) : List.of();
+    }
+
+    /** A day as running text has it: "31 mars 2027". */
+    public String day(LocalDate day) {
+        return Figures.day(language, day);
     }
 
     /** The code of the language, such as {@code sv}. */
