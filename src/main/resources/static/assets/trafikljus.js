@@ -92,7 +92,9 @@ function autosave(form) {
   // Told of at the place that changes, not at the form.
   document.addEventListener('htmx:beforeSwap', event => {
     event.detail.shouldSwap =
-      event.detail.xhr.status === 200 || event.detail.xhr.getResponseHeader('HX-Retarget') !== null;
+      (event.detail.xhr.status === 200 && event.target.id !== 'saved')
+      || event.detail.xhr.getResponseHeader('Trafikljus-Seen') !== null
+      || event.detail.xhr.getResponseHeader('HX-Retarget') !== null;
   });
 
   form.addEventListener('htmx:afterRequest', event => {
@@ -102,7 +104,8 @@ function autosave(form) {
     if (seen) {
       form.elements.seen.value = seen;
     }
-    if (xhr.status === 200) {
+    // Another page, such as one to sign in, is no answer of the cell.
+    if (xhr.status === 200 && seen) {
       stored = sent;
       if (alarm.textContent) {
         const again = document.createElement('p');
@@ -121,7 +124,7 @@ function autosave(form) {
       goTo = '';
       decided = seen === null;
       alarm.focus();
-    } else if (xhr.status === 401 || xhr.status === 403) {
+    } else if (xhr.status === 200 || xhr.status === 401 || xhr.status === 403) {
       alarmed(form.dataset.signedOut, true);
     } else {
       alarmed(xhr.status === 0 ? form.dataset.offline : form.dataset.broken, true);

@@ -65,8 +65,8 @@ public class Passwords {
      *     short, too long or the person's name
      */
     public boolean set(Actor actor, Person person, String password) {
+        refuseWeak(person, password);
         String plain = normal(password);
-        refuseWeak(person, plain);
         String hash = hashed(plain);
         return transactions.changing(
                 actor,
@@ -74,21 +74,43 @@ public class Passwords {
                     if (!people.acting(actor).person().is(person)) {
                         people.refuseUnlessKeeper(actor);
                     }
-                    User user = store.registered(person);
-                    Optional<Password> before = store.password(user.person());
-                    Password after = new Password(user.person(), hash, transactions.now());
-                    store.put(after);
-                    trail.add(
-                            actor,
-                            "person.password",
-                            PeopleInTrail.subject(user.person()),
-                            List.of(
-                                    new Change(
-                                            PeopleInTrail.PASSWORD,
-                                            before.map(PeopleInTrail::fields).orElse(Map.of()),
-                                            PeopleInTrail.fields(after))));
-                    return before.isPresent();
+                    return replace(actor, store.registered(person), hash);
                 });
+    }
+
+    /**
+     * Registers a person together with a password: all of it or nothing.
+     *
+     * @return who stood there before
+     * @throws Problem as {@link People#add} and {@link #set} do
+     */
+    public Optional<User> register(Actor actor, User wanted, String password) {
+        refuseWeak(wanted.person(), password);
+        String hash = hashed(normal(password));
+        return transactions.changing(
+                actor,
+                () -> {
+                    Optional<User> before = people.add(actor, wanted);
+                    // Whoever registers the first administrator is none, and so was asked before.
+                    replace(actor, wanted, hash);
+                    return before;
+                });
+    }
+
+    private boolean replace(Actor actor, User user, String hash) {
+        Optional<Password> before = store.password(user.person());
+        Password after = new Password(user.person(), hash, transactions.now());
+        store.put(after);
+        trail.add(
+                actor,
+                "person.password",
+                PeopleInTrail.subject(user.person()),
+                List.of(
+                        new Change(
+                                PeopleInTrail.PASSWORD,
+                                before.map(PeopleInTrail::fields).orElse(Map.of()),
+                                PeopleInTrail.fields(after))));
+        return before.isPresent();
     }
 
     /**
@@ -110,7 +132,13 @@ public class Passwords {
         }
     }
 
-    private static void refuseWeak(Person person, String password) {
+    /**
+     * Refuses a password that a person may not have.
+     *
+     * @throws Problem if it is too short, too long or holds the person's name
+     */
+    private static void refuseWeak(Person person, String given) {
+        String password = normal(given);
         int length = password.codePointCount(0, password.length());
         if (length < LEAST || length > MOST) {
             throw Problem.because(

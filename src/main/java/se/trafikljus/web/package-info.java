@@ -12,6 +12,7 @@
             "comparison",
             "improvement",
             "sampling",
+            "backup",
             "chart",
             "report",
             "report :: *",

@@ -230,6 +230,11 @@ final class Calls {
         put("People.bar", actor, new Conflict(new Person("Kim"), "1470", TEXT));
         put("People.lift", actor, new Person("Kim"), "1470");
         put("Passwords.set", actor, new Person("Bo"), "fyra ord på rad");
+        put(
+                "Passwords.register",
+                actor,
+                new User(new Person("Ny"), Role.ADMIN, "", "", false),
+                "fyra ord på rad");
         put("Trail.show", actor, List.of(), (Consumer<Object>) this::handOver);
         put("Trail.verify", actor);
         put("Trail.beginningWith", actor, "0123456789ab");

@@ -90,22 +90,33 @@ final class Caller {
         String edge = "edge-of-a-part";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> one : all.entrySet()) {
-            body.writeBytes(
-                    ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n")
-                            .formatted(edge, one.getKey(), one.getValue())
-                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(head(edge, "name=\"" + one.getKey() + "\""));
+            body.writeBytes((one.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
-        body.writeBytes(
-                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-                                + "Content-Type: application/octet-stream\r\n\r\n")
-                        .formatted(edge, name)
-                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(head(edge, "name=\"file\"; filename=\"" + name + "\""));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(
                 HttpRequest.newBuilder(served.at(path))
                         .header("Content-Type", "multipart/form-data; boundary=" + edge)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** What a file holds that comes as the answer to a form of the same address. */
+    byte[] downloadPosted(String path) throws IOException, InterruptedException {
+        String token = coded(hidden(get(path).body()).getOrDefault("_csrf", ""));
+        return client.send(
+                        HttpRequest.newBuilder(served.at(path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static byte[] head(String edge, String what) {
+        return ("--" + edge + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** What a file holds that is offered at an address. */

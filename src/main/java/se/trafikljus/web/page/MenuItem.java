@@ -20,10 +20,16 @@ public record MenuItem(String key, String path) {
     private static final MenuItem COMMITTEE = new MenuItem("menu.committee", "/committee");
     private static final MenuItem PUBLISHED = new MenuItem("menu.published", "/published");
 
+    private static final MenuItem USERS = new MenuItem("menu.users", "/admin/users");
+    private static final MenuItem CONFLICTS = new MenuItem("menu.conflicts", "/admin/conflicts");
+    private static final MenuItem TRAIL = new MenuItem("menu.trail", "/admin/trail");
+    private static final MenuItem BACKUP = new MenuItem("menu.backup", "/admin/backup");
+
     static List<MenuItem> of(Role role) {
         return switch (role) {
             case AUDITOR -> List.of(AUDITS, COMPARE, FOLLOW, REPORTS, PUBLISHED);
-            case ADMIN -> List.of(AUDITS, COMPARE, FOLLOW, PUBLISHED);
+            case ADMIN ->
+                    List.of(AUDITS, COMPARE, FOLLOW, PUBLISHED, USERS, CONFLICTS, TRAIL, BACKUP);
             case COMMITTEE -> List.of(COMMITTEE, PUBLISHED);
             case READER -> List.of(PUBLISHED);
         };

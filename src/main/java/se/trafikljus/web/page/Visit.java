@@ -10,8 +10,9 @@ import se.trafikljus.people.User;
  * Who asks for a page, and in which language.
  *
  * @param user the same as the register knows them
+ * @param keeps whether they keep the register of persons
  */
-public record Visit(Actor actor, User user, Language language) {
+public record Visit(Actor actor, User user, boolean keeps, Language language) {
 
     /** Whether they score audits; others only read them. */
     public boolean scores() {

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
 import se.trafikljus.Language;
+import se.trafikljus.Problem;
 import se.trafikljus.Serving;
 import se.trafikljus.people.People;
+import se.trafikljus.people.User;
 import se.trafikljus.web.security.Visitor;
 
 /** Tells of a request who makes it, and which language they have chosen. */
@@ -45,7 +48,17 @@ public class Visits {
             return Optional.empty();
         }
         var actor = visitor.acting(request.getRemoteAddr());
-        return Optional.of(new Visit(actor, people.acting(actor), language(request)));
+        User user = people.acting(actor);
+        return Optional.of(new Visit(actor, user, keeps(actor), language(request)));
+    }
+
+    private boolean keeps(Actor actor) {
+        try {
+            people.refuseUnlessKeeper(actor);
+            return true;
+        } catch (Problem another) {
+            return false;
+        }
     }
 
     /** The language chosen with this request, or before in the session; else the server's. */

@@ -1,10 +1,6 @@
 package se.trafikljus.web.scoring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.scoring.Question;
+import se.trafikljus.web.security.Marks;
 
 /**
  * How a cell looked when a page was fetched: a mark of each answer, too short to tell the answer
@@ -19,7 +16,7 @@ import se.trafikljus.audit.scoring.Question;
  */
 record SeenCell(Map<Question, String> marks) {
 
-    private static final int BYTES = 12;
+    private static final int LENGTH = 24;
     private static final String BETWEEN = ".";
 
     SeenCell {
@@ -57,13 +54,6 @@ record SeenCell(Map<Question, String> marks) {
     }
 
     private static String mark(String answer) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(answer.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Marks.of(answer).substring(0, LENGTH);
     }
 }

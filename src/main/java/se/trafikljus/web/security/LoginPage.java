@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +23,12 @@ class LoginPage {
 
     private final OneTimeLink link;
     private final People people;
+    private final SessionRegistry open;
 
-    LoginPage(OneTimeLink link, People people) {
+    LoginPage(OneTimeLink link, People people, SessionRegistry open) {
         this.link = link;
         this.people = people;
+        this.open = open;
     }
 
     @GetMapping("/login")
@@ -33,14 +36,17 @@ class LoginPage {
             HttpServletRequest request,
             Model model,
             @RequestParam("out") Optional<String> out,
-            @RequestParam("link") Optional<String> used) {
+            @RequestParam("link") Optional<String> used,
+            @RequestParam("ended") Optional<String> ended) {
         Optional<Message> fault = SignInFault.told(request);
         model.addAttribute("fault", fault.orElse(null));
         model.addAttribute(
                 "note",
                 out.isPresent()
                         ? Message.of("web.login.out")
-                        : used.isPresent() ? Message.of("web.login.linkUsed") : null);
+                        : used.isPresent()
+                                ? Message.of("web.login.linkUsed")
+                                : ended.isPresent() ? Message.of("web.login.ended") : null);
         model.addAttribute("unkept", people.isUnkept());
         return "login";
     }
@@ -52,11 +58,11 @@ class LoginPage {
             return "redirect:/login?link";
         }
         request.getSession();
-        request.changeSessionId();
+        Visitor visitor = new Visitor(System.getProperty("user.name", "?"), true);
+        open.registerNewSession(request.changeSessionId(), visitor);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        new Visitor(System.getProperty("user.name", "?"), true), null, List.of()));
+                UsernamePasswordAuthenticationToken.authenticated(visitor, null, List.of()));
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         return "redirect:/";

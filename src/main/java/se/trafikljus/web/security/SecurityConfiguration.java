@@ -1,15 +1,21 @@
 package se.trafikljus.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import se.trafikljus.people.People;
 
 /** Who may come in where, and what every answer tells a browser not to do. */
@@ -36,7 +42,8 @@ class SecurityConfiguration {
     private static final String LOGIN = "/login";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, People people) {
+    SecurityFilterChain pages(
+            HttpSecurity http, PasswordSignIn passwords, People people, SessionRegistry open) {
         http.authorizeHttpRequests(
                         who -> who.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .authenticationProvider(passwords)
@@ -52,6 +59,11 @@ class SecurityConfiguration {
                                                     response.sendRedirect(LOGIN + "?fault");
                                                 })
                                         .permitAll())
+                .sessionManagement(
+                        sessions ->
+                                sessions.maximumSessions(-1)
+                                        .sessionRegistry(open)
+                                        .expiredSessionStrategy(SecurityConfiguration::ended))
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl(LOGIN + "?out"))
                 .headers(
                         headers ->
@@ -79,14 +91,36 @@ class SecurityConfiguration {
                                                         response.setStatus(
                                                                 HttpServletResponse
                                                                         .SC_UNAUTHORIZED),
-                                                request ->
-                                                        "true"
-                                                                .equals(
-                                                                        request.getHeader(
-                                                                                "HX-Request")))
+                                                SecurityConfiguration::isScript)
                                         .defaultAuthenticationEntryPointFor(
                                                 new LoginUrlAuthenticationEntryPoint(LOGIN),
                                                 PathPatternRequestMatcher.pathPattern("/**")));
         return http.build();
+    }
+
+    private static boolean isScript(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+
+    /**
+     * Whoever was put out is asked to sign in; a script that saves must not take that for saved.
+     */
+    private static void ended(SessionInformationExpiredEvent ended) throws IOException {
+        if (isScript(ended.getRequest())) {
+            ended.getResponse().setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            ended.getResponse().sendRedirect(LOGIN + "?ended");
+        }
+    }
+
+    @Bean
+    SessionRegistry openSessions() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Tells the registry of sessions that ended by themselves. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
     }
 }

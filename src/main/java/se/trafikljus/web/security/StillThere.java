@@ -27,7 +27,8 @@ final class StillThere extends OncePerRequestFilter {
     /** What looks the same for everybody needs nobody. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/");
+        String path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }
 
     @Override
