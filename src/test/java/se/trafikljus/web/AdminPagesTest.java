@@ -3,6 +3,7 @@ package se.trafikljus.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ class AdminPagesTest {
             putsOut(served, kim);
             provesTheTrail(kim);
             byte[] backup = kim.downloadPosted("/admin/backup");
-            assertThat(new String(backup, 0, 2, "US-ASCII")).isEqualTo("PK");
+            assertThat(new String(backup, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
             looksRight(served, kim);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,11 @@ class ImportPageTest {
             takesAForm(anna, served, form);
             takesATable(anna, served);
             HttpResponse<String> noFile =
-                    anna.upload(IMPORT, Map.of("kind", "form"), "x.xlsx", "no".getBytes("UTF-8"));
+                    anna.upload(
+                            IMPORT,
+                            Map.of("kind", "form"),
+                            "x.xlsx",
+                            "no".getBytes(StandardCharsets.UTF_8));
             assertThat(noFile.statusCode()).isEqualTo(422);
             assertThat(noFile.body()).contains("x.xlsx");
             assertThat(anna.get(IMPORT + "/0123").statusCode()).isEqualTo(404);

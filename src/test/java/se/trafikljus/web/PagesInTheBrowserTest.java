@@ -21,8 +21,10 @@ class PagesInTheBrowserTest {
                     "/audits",
                     "/audits/vara-kaa-2026",
                     "/audits/vara-kaa-2026/score/RES1",
+                    "/audits/vara-kaa-2026/score/all",
                     "/audits/vara-kaa-2026/approve",
                     "/compare",
+                    "/accessibility",
                     "/nowhere");
 
     @TempDir Path folder;

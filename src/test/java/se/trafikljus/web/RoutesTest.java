@@ -17,7 +17,13 @@ class RoutesTest {
 
     /** What needs nobody to be signed in. */
     private static final Set<String> OPEN =
-            Set.of("/login", "/login/link/{token}", "/health/live", "/health/ready", "/error");
+            Set.of(
+                    "/login",
+                    "/login/link/{token}",
+                    "/health/live",
+                    "/health/ready",
+                    "/accessibility",
+                    "/error");
 
     @TempDir Path folder;
 

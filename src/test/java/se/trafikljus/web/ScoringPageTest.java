@@ -220,4 +220,36 @@ class ScoringPageTest {
         assertThat(cell().rationale()).isEqualTo("Bos motivering");
         assertThat(cell().finding()).isEqualTo("Annas iakttagelse");
     }
+
+    @Test
+    void aFirstPassSavesAllThatWasChosenAndOverwritesNobody() throws Exception {
+        String all = "/audits/vara-kaa-2026/score/all";
+        served.room(Scorings.class)
+                .save(BO, "vara-kaa-2026", CellChange.in("GOV1").finding("Bos iakttagelse"));
+        Map<String, String> page = Caller.hidden(anna.get(all).body());
+        served.room(Scorings.class).save(BO, "vara-kaa-2026", CellChange.in("RES1").rating("met"));
+        page.putAll(
+                answers(
+                        "rating-RES1", "not_met",
+                        "rating-GOV1", "partly_met",
+                        "rating-GOV2", "met"));
+        HttpResponse<String> both = anna.plainPost(all, page);
+        assertThat(both.statusCode()).isEqualTo(409);
+        assertThat(both.body()).contains("Någon annan har bedömt", "Bo: Uppfyllt");
+        assertThat(cell().rating().orElseThrow().id()).isEqualTo("met");
+        var gov1 =
+                served.room(AuditLibrary.class)
+                        .seenBy(ANNA)
+                        .read("vara-kaa-2026")
+                        .assessment("GOV1");
+        assertThat(gov1.rating().orElseThrow().id()).isEqualTo("partly_met");
+        assertThat(gov1.finding()).isEqualTo("Bos iakttagelse");
+        Map<String, String> again = Caller.hidden(both.body());
+        again.put("rating-RES1", "not_met");
+        assertThat(anna.plainPost(all, again).body()).contains("Ett kontrollmål är sparat");
+        assertThat(cell().rating().orElseThrow().id()).isEqualTo("not_met");
+        assertThat(anna.get(all + "?show=unscored").body())
+                .contains("FUP1")
+                .doesNotContain("name=\"rating-RES1\"");
+    }
 }

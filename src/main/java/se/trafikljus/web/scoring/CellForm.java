@@ -43,6 +43,13 @@ record CellForm(Map<Question, String> answers, SeenCell seen, Set<Question> give
         return new CellForm(answers, SeenCell.read(sent.getOrDefault("seen", "")), given);
     }
 
+    /** Another rating of a cell as it stands, and nothing else. */
+    static CellForm rated(Assessment now, String rating) {
+        Map<Question, String> answers = new LinkedHashMap<>(ScoreModel.answers(now));
+        answers.put(Question.RATING, rating);
+        return new CellForm(answers, SeenCell.of(now), Set.of());
+    }
+
     /** A cell's answers, as the form sends them. */
     static String answer(Question question, Assessment cell) {
         return switch (question) {

@@ -38,7 +38,7 @@ record ScoreModel(
      * @param key by which it is chosen at the keyboard
      * @param criterion what it takes; empty where the rubric says nothing
      */
-    record Choice(String id, String symbol, String word, String key, String criterion) {}
+    public record Choice(String id, String symbol, String word, String key, String criterion) {}
 
     /** The page of an objective with the form filled in. */
     Map<String, Object> page(String objective, Map<Question, String> answers, SeenCell seen) {
@@ -93,7 +93,8 @@ record ScoreModel(
         return Chip.of(head.rubric().objective(cell.objective()).orElseThrow(), cell, language);
     }
 
-    private List<Choice> choices(Objective objective) {
+    /** The ratings that an objective may get, best first. */
+    List<Choice> choices(Objective objective) {
         List<Choice> choices = new ArrayList<>();
         int number = 1;
         for (var level : head.rubric().scale().levels()) {

@@ -28,6 +28,7 @@ class SecurityConfiguration {
         OneTimeLink.PLACE + "*",
         "/assets/**",
         "/webjars/**",
+        "/accessibility",
         "/favicon.ico",
         "/health/*",
         "/error"
