@@ -9,6 +9,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -47,6 +48,11 @@ class FaultPages {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException file, HttpServletRequest request) {
         return page(request, HttpStatus.CONTENT_TOO_LARGE, Message.of("web.import.tooLarge", "50"));
+    }
+
+    @ExceptionHandler
+    ModelAndView noForm(MultipartException form, HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST, Message.of("web.fault.malformed"));
     }
 
     @ExceptionHandler

@@ -1,0 +1,153 @@
+package se.trafikljus.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.trafikljus.TestHouse;
+import se.trafikljus.audit.CellChange;
+import se.trafikljus.audit.Scorings;
+import se.trafikljus.people.Passwords;
+import se.trafikljus.people.Person;
+import se.trafikljus.people.Role;
+import se.trafikljus.people.User;
+import se.trafikljus.web.page.For;
+
+/**
+ * Every route there is, by every verb, asked for by each role and by nobody: what is not theirs
+ * does not exist for them, whatever stands in the address, and nothing of a draft is told.
+ */
+class AuthorisationTest {
+
+    private static final String PASSWORD = "fyra ord på rad";
+    private static final String SECRET = "Hemlig iakttagelse";
+    private static final String AUDIT = "vara-kaa-2026";
+
+    @TempDir Path folder;
+
+    /** A route with one of its verbs. */
+    private record Asked(String path, RequestMethod verb, Set<Role> whose, boolean ofAudit) {}
+
+    private Path home() {
+        Path home = folder.resolve("ws");
+        try (TestHouse house = new TestHouse(home)) {
+            house.started("Vara");
+            house.get(Scorings.class)
+                    .save(TestHouse.ANNA, AUDIT, CellChange.in("RES1").finding(SECRET));
+            for (Role role : Role.values()) {
+                Person person = new Person("Nils-" + role.id());
+                boolean committee = role == Role.COMMITTEE;
+                house.get(Passwords.class)
+                        .register(
+                                TestHouse.ANNA,
+                                new User(
+                                        person,
+                                        role,
+                                        committee ? "1470" : "",
+                                        committee ? "Socialnämnden" : "",
+                                        false),
+                                PASSWORD);
+            }
+        }
+        return home;
+    }
+
+    private static List<Asked> routes(Served served) {
+        List<Asked> all = new ArrayList<>();
+        served.room(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((route, handler) -> all.addAll(asked(route, handler)));
+        return all;
+    }
+
+    private static List<Asked> asked(RequestMappingInfo route, HandlerMethod handler) {
+        For whose = handler.getMethodAnnotation(For.class);
+        if (whose == null) {
+            whose = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), For.class);
+        }
+        List<Asked> all = new ArrayList<>();
+        if (whose != null) {
+            for (String pattern : route.getPatternValues()) {
+                for (RequestMethod verb : route.getMethodsCondition().getMethods()) {
+                    all.add(
+                            new Asked(
+                                    filled(pattern),
+                                    verb,
+                                    new LinkedHashSet<>(List.of(whose.value())),
+                                    pattern.contains("{audit}")));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String filled(String pattern) {
+        return pattern.replace("{audit}", AUDIT)
+                .replace("{objective}", "RES1")
+                .replace("{code}", "1470")
+                .replaceAll("\\{bench[^}]*}", "score")
+                .replaceAll("\\{[^}]*}", "x");
+    }
+
+    private static HttpResponse<String> ask(Caller who, Asked asked, String token)
+            throws Exception {
+        return asked.verb() == RequestMethod.GET
+                ? who.get(asked.path())
+                : who.plainPost(asked.path(), Map.of("_csrf", token));
+    }
+
+    @Test
+    void nobodyIsToldOfWhatIsNotTheirs() throws Exception {
+        try (Served served = Served.of(home())) {
+            Map<Role, Caller> persons = new EnumMap<>(Role.class);
+            Map<Role, String> tokens = new EnumMap<>(Role.class);
+            for (Role role : Role.values()) {
+                Caller person = new Caller(served);
+                Caller.signIn(person, "Nils-" + role.id(), PASSWORD);
+                persons.put(role, person);
+                tokens.put(role, Caller.hidden(person.get("/account").body()).get("_csrf"));
+            }
+            List<String> faults = new ArrayList<>();
+            List<Asked> routes = routes(served);
+            assertThat(routes).hasSizeGreaterThan(60);
+            for (Asked asked : routes) {
+                for (Role role : Role.values()) {
+                    HttpResponse<String> answer = ask(persons.get(role), asked, tokens.get(role));
+                    boolean theirs =
+                            asked.whose().contains(role) && (!asked.ofAudit() || isInsider(role));
+                    if (theirs ? answer.statusCode() >= 500 : answer.statusCode() != 404) {
+                        faults.add(role + " " + asked + ": " + answer.statusCode());
+                    }
+                    if (!isInsider(role) && answer.body().contains(SECRET)) {
+                        faults.add(role + " " + asked + " tells of the draft");
+                    }
+                }
+                HttpResponse<String> nobody = ask(new Caller(served), asked, "");
+                boolean turnedAway =
+                        nobody.uri().getPath().equals("/login")
+                                || List.of(401, 403).contains(nobody.statusCode());
+                if (!turnedAway || nobody.body().contains(SECRET)) {
+                    faults.add("nobody " + asked + ": " + nobody.statusCode());
+                }
+            }
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private static boolean isInsider(Role role) {
+        return role == Role.AUDITOR || role == Role.ADMIN;
+    }
+}
