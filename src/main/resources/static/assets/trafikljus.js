@@ -123,7 +123,10 @@ function autosave(form) {
       saved.textContent = '';
       goTo = '';
       decided = seen === null;
-      alarm.focus();
+      // Whoever is writing hears of it, and goes on writing where they are.
+      if (document.activeElement.tagName !== 'TEXTAREA') {
+        alarm.focus();
+      }
     } else if (xhr.status === 200 || xhr.status === 401 || xhr.status === 403) {
       alarmed(form.dataset.signedOut, true);
     } else {

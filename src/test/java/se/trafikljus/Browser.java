@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -24,6 +26,7 @@ import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window, for tests of what people meet on a page. */
 public final class Browser implements AutoCloseable {
@@ -131,6 +134,25 @@ public final class Browser implements AutoCloseable {
     /** The value of an expression on the page. */
     public String valueOf(String expression) {
         return String.valueOf(driver.executeScript("return " + expression));
+    }
+
+    /**
+     * Waits until something is so, on the page that is there by then: a key or a click may lead to
+     * another page, which comes when it comes.
+     *
+     * @param condition an expression of the page's own language
+     */
+    public void until(String condition) {
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .withMessage(() -> condition + " on " + valueOf("document.body.innerText"))
+                .ignoring(WebDriverException.class)
+                .until(
+                        page ->
+                                Boolean.TRUE.equals(
+                                        driver.executeScript(
+                                                "return document.readyState === 'complete' && ("
+                                                        + condition
+                                                        + ")")));
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import se.trafikljus.Actor;
 import se.trafikljus.Browser;
 import se.trafikljus.TestHouse;
@@ -219,9 +221,9 @@ class AuditPagesTest {
         try (Browser browser = Browser.open()) {
             browser.show(served.at("/login").toString());
             var driver = browser.driver();
-            driver.findElement(org.openqa.selenium.By.name("name")).sendKeys("Anna");
-            driver.findElement(org.openqa.selenium.By.name("password"))
-                    .sendKeys(PASSWORD + org.openqa.selenium.Keys.ENTER);
+            driver.findElement(By.name("name")).sendKeys("Anna");
+            driver.findElement(By.name("password")).sendKeys(PASSWORD + Keys.ENTER);
+            browser.until("location.pathname !== '/login'");
             assertThat(
                             PageFaults.of(
                                     browser,

@@ -73,6 +73,7 @@ class CompareInTheBrowserTest {
         assertThat(browser.driver().findElement(By.className("matrix")).getText())
                 .contains(HOSTILE + " utkast");
         browser.driver().findElement(By.linkText("Socialnämnden")).click();
+        browser.until("location.pathname.startsWith('/compare/municipalities/')");
         assertThat(browser.driver().getCurrentUrl())
                 .contains("/compare/municipalities/1764/socialnamnden?");
         assertThat(browser.driver().findElement(By.tagName("h1")).getText())

@@ -54,6 +54,7 @@ class PagesInTheBrowserTest {
     private static void scoreByKeyboard(Browser browser) {
         var driver = browser.driver();
         driver.findElement(By.partialLinkText("Börja bedöma")).sendKeys(Keys.ENTER);
+        browser.until("document.querySelector('input[name=rating]') !== null");
         driver.findElement(By.cssSelector("input[name=rating]")).sendKeys(Keys.SPACE);
         driver.switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
         driver.switchTo().activeElement().sendKeys(Keys.TAB);
@@ -61,7 +62,7 @@ class PagesInTheBrowserTest {
         driver.switchTo().activeElement().sendKeys("Räcker inte" + Keys.TAB);
         driver.switchTo().activeElement().sendKeys("Intervju 3");
         driver.findElement(By.name("next")).sendKeys(Keys.ENTER);
-        assertThat(driver.getCurrentUrl()).endsWith("/score/GOV1");
+        browser.until("location.pathname.endsWith('/score/GOV1')");
         assertThat(driver.findElement(By.className("saved")).getText()).contains("RES1 är sparat");
     }
 }
