@@ -12,6 +12,7 @@
             "comparison",
             "improvement",
             "sampling",
+            "evidence",
             "chart",
             "report",
             "report :: *",

@@ -58,6 +58,12 @@ final class Calls {
     private static final String TEXT = "Påhittat";
     private static final String OBJECTIVE = "RES1";
 
+    /** What a file says that only insiders may read, and its SHA-256. */
+    static final String EVIDENCE = "HEMLIGT underlag";
+
+    private static final String HASH =
+            "094f746efe309ae118acf322fbfcd957f0f29f3398efadaeeebbe29c845c57c1";
+
     private final TestHouse house;
     private final Path folder;
     private final String audit;
@@ -102,6 +108,7 @@ final class Calls {
         Runnable still = () -> {};
         put("AuditLibrary.seenBy", actor);
         put("AuditLibrary.readWithPapers", actor, audit);
+        put("AuditLibrary.refuseUnlessWithPapers", actor);
         put("Audits.readToChange", actor, audit);
         put("Drafts.start", actor, wanted);
         put("Drafts.likeIt", actor, wanted);
@@ -151,6 +158,14 @@ final class Calls {
         put("SampleResults.result", actor, audit, "DOC1", 95.0);
         put("SampleResults.drawn", actor, audit, 95.0);
         put("Samples.subjects", actor, audit);
+        Upload file = Upload.of(Path.of("pom.xml"));
+        String hash = HASH;
+        put("Evidence.add", actor, audit, OBJECTIVE, file, TEXT);
+        put("Evidence.list", actor, audit);
+        put("Evidence.hashes", actor);
+        put("Evidence.get", actor, hash);
+        put("Evidence.write", actor, hash, sent);
+        put("Evidence.remove", actor, audit, OBJECTIVE, hash, TEXT);
         put("SampleResults.cite", actor, audit, "DOC1", 95.0, Language.SV);
         Selection named =
                 new Selection(Optional.empty(), List.of(audit), List.of(), Optional.empty());
