@@ -155,6 +155,31 @@ public class Evidence implements TrailSource {
     }
 
     /**
+     * Those that one objective rests on, by time.
+     *
+     * @throws Problem as {@link #list}, or if the audit has no such objective
+     */
+    public List<EvidenceFile> of(Actor actor, String auditId, String objectiveId) {
+        ScoredAudit audit = library.readWithPapers(actor, auditId);
+        String objective = audit.objectiveId(objectiveId);
+        return store.of(audit.audit().id()).stream()
+                .filter(one -> one.objective().equals(objective))
+                .toList();
+    }
+
+    /**
+     * The file with that content that something in one audit rests on.
+     *
+     * @throws Problem as {@link #list}, or if there is none
+     */
+    public EvidenceFile get(Actor actor, String auditId, String sha256) {
+        return list(actor, auditId).stream()
+                .filter(one -> one.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(() -> unknown(sha256));
+    }
+
+    /**
      * The file with that content in an audit that the actor may see the papers of.
      *
      * @param sha256 in any case

@@ -2,6 +2,9 @@ package se.trafikljus.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.trafikljus.Localized;
+import se.trafikljus.Message;
+import se.trafikljus.trail.TrailRecord;
 
 /**
  * A file that an assessment rests on.
@@ -23,6 +26,22 @@ public record EvidenceFile(
         int size,
         String addedBy,
         String addedAt) {
+
+    private static final int KILO = 1000;
+
+    /** The size as people say it, such as 1,2 MB. */
+    public Localized sizeInWords() {
+        return size < KILO
+                ? Message.of("evidence.size.bytes", size)
+                : size < KILO * KILO
+                        ? Message.of("evidence.size.kilobytes", size / (double) KILO)
+                        : Message.of("evidence.size.megabytes", size / (double) (KILO * KILO));
+    }
+
+    /** When it was added, in Sweden, for people. */
+    public String addedOn() {
+        return TrailRecord.told(addedAt);
+    }
 
     /** As it stands in the trail. */
     Map<String, String> fields() {

@@ -163,6 +163,8 @@ final class Calls {
         put("Evidence.add", actor, audit, OBJECTIVE, file, TEXT);
         put("Evidence.list", actor, audit);
         put("Evidence.hashes", actor);
+        put("Evidence.of", actor, audit, OBJECTIVE);
+        put("Evidence.get", actor, audit, hash);
         put("Evidence.get", actor, hash);
         put("Evidence.write", actor, hash, sent);
         put("Evidence.remove", actor, audit, OBJECTIVE, hash, TEXT);
