@@ -27,12 +27,7 @@ final class HandedIn {
             }
             try (InputStream in = Files.newInputStream(upload.place())) {
                 byte[] content = in.readNBytes(Evidence.MOST_BYTES + 1);
-                if (content.length == 0) {
-                    throw Problem.because("evidence.empty", name);
-                }
-                if (content.length > Evidence.MOST_BYTES) {
-                    throw Problem.because("evidence.tooLarge", name);
-                }
+                refuseSize(content, name);
                 return content;
             }
         } catch (IOException e) {
@@ -59,5 +54,14 @@ final class HandedIn {
                 .forEach(clean::appendCodePoint);
         String name = clean.toString().strip();
         return name.isEmpty() ? "fil" : name;
+    }
+
+    static void refuseSize(byte[] content, String name) {
+        if (content.length == 0) {
+            throw Problem.because("evidence.empty", name);
+        }
+        if (content.length > Evidence.MOST_BYTES) {
+            throw Problem.because("evidence.tooLarge", name);
+        }
     }
 }

@@ -1,5 +1,5 @@
 /** The files that an assessment rests on: kept by their content, each in the trail by its hash. */
-@ApplicationModule(allowedDependencies = {"audit", "trail", "workspace"})
+@ApplicationModule(allowedDependencies = {"audit", "municipality", "people", "trail", "workspace"})
 @NullMarked
 package se.trafikljus.evidence;
 

@@ -2,6 +2,7 @@ package se.trafikljus.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -109,6 +110,7 @@ final class Calls {
         put("AuditLibrary.seenBy", actor);
         put("AuditLibrary.readWithPapers", actor, audit);
         put("AuditLibrary.refuseUnlessWithPapers", actor);
+        put("AuditLibrary.showsPapersTo", actor);
         put("Audits.readToChange", actor, audit);
         put("Drafts.start", actor, wanted);
         put("Drafts.likeIt", actor, wanted);
@@ -163,6 +165,8 @@ final class Calls {
         put("Evidence.add", actor, audit, OBJECTIVE, file, TEXT);
         put("Evidence.list", actor, audit);
         put("Evidence.hashes", actor);
+        byte[] said = EVIDENCE.getBytes(StandardCharsets.UTF_8);
+        put("EvidenceImport.take", actor, audit, OBJECTIVE, hash, "ny.txt", "", said, true);
         put("Evidence.of", actor, audit, OBJECTIVE);
         put("Evidence.get", actor, audit, hash);
         put("Evidence.get", actor, hash);
@@ -259,6 +263,7 @@ final class Calls {
         Selection everything = Selection.everything();
         put("AuditSets.exportTo", actor, fresh, List.of(), false);
         put("AuditSets.zipOf", actor, List.of());
+        put("AuditSets.zipForReport", actor, List.of());
         put("AuditSets.write", actor, List.of(), sent);
         Upload set = Upload.of(fresh);
         put("AuditSets.take", actor, set, ImportMode.REPLACE);

@@ -39,9 +39,14 @@ class EvidencePageTest {
             Caller anna = new Caller(served);
             anna.get(served.entrance());
             assertThat(anna.get(SCORE).body()).contains("Inga filer ännu");
-            byte[] content = "<script>alert(1)</script> 900101-9802".getBytes(StandardCharsets.UTF_8);
+            byte[] content =
+                    "<script>alert(1)</script> 900101-9802".getBytes(StandardCharsets.UTF_8);
             HttpResponse<String> added =
-                    anna.upload(SCORE.replace("score", "evidence"), Map.of("note", "Sidan 3", "from", "score"), "plan.html", content);
+                    anna.upload(
+                            SCORE.replace("score", "evidence"),
+                            Map.of("note", "Sidan 3", "from", "score"),
+                            "plan.html",
+                            content);
             assertThat(added.uri().getPath()).isEqualTo(SCORE);
             assertThat(added.body())
                     .contains("plan.html är tillagd", "Sidan 3", "personnummer", "text, 37 byte");
@@ -69,7 +74,8 @@ class EvidencePageTest {
 
     private static void refuses(Served served, Caller anna) throws Exception {
         HttpResponse<String> other =
-                anna.upload(FILES, Map.of("note", "Min anteckning"), "rapport.pdf", new byte[] {0, 1});
+                anna.upload(
+                        FILES, Map.of("note", "Min anteckning"), "rapport.pdf", new byte[] {0, 1});
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("rapport.pdf är inte av ett slag", "Min anteckning");
         assertThat(files(served)).hasSize(1);
