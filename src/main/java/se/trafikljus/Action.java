@@ -113,6 +113,7 @@ public enum Action {
     GIVE_REASON_TO_DRAW_AGAIN,
     EXTEND_SAMPLE,
     SHOW_SAMPLE,
+    LIST_EVIDENCE,
     ADD_ATTRIBUTE,
     RECORD_CASES("audit", "objective"),
     CITE_SAMPLE("audit", "objective"),

@@ -27,6 +27,7 @@ import org.springframework.modulith.Modulithic;
             "se.trafikljus.audit",
             "se.trafikljus.backup",
             "se.trafikljus.comparison",
+            "se.trafikljus.evidence",
             "se.trafikljus.exchange",
             "se.trafikljus.improvement",
             "se.trafikljus.municipality",

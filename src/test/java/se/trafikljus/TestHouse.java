@@ -47,6 +47,7 @@ public final class TestHouse implements AutoCloseable {
                 "se.trafikljus.audit",
                 "se.trafikljus.sampling",
                 "se.trafikljus.improvement",
+                "se.trafikljus.evidence",
                 "se.trafikljus.exchange",
                 "se.trafikljus.comparison",
                 "se.trafikljus.report");

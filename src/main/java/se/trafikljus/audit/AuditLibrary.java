@@ -30,6 +30,25 @@ public class AuditLibrary {
     }
 
     /**
+     * Refuses whoever may not see the working papers that audits rest on.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public void refuseUnlessWithPapers(Actor actor) {
+        rights.refuseUnlessInsider(actor);
+    }
+
+    /**
+     * Whether somebody may see the working papers that audits rest on: an auditor or an
+     * administrator.
+     *
+     * @throws Problem if that person may see nothing at all
+     */
+    public boolean showsPapersTo(Actor actor) {
+        return rights.isInsider(actor);
+    }
+
+    /**
      * An audit for somebody who may see the working papers that it rests on, such as its samples.
      *
      * @throws Problem if the actor is neither auditor nor administrator, or there is no such audit

@@ -85,6 +85,12 @@ class AuditRights {
                                 .anyMatch(body -> BodyName.areSame(body, user.body())));
     }
 
+    /** Whether somebody may read what auditors work on. */
+    boolean isInsider(Actor actor) {
+        Role role = people.acting(actor).role();
+        return role == Role.AUDITOR || role == Role.ADMIN;
+    }
+
     /** Refuses whoever may not read what auditors work on. */
     void refuseUnlessInsider(Actor actor) {
         people.refuseUnlessInsider(actor);

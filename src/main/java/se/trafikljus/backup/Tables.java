@@ -32,7 +32,13 @@ final class Tables {
     /** The key of what is said where a table is not there. */
     static final String MISSING = "backup.tableMissing";
 
+    private static final String OF_LARGE_ROWS = "evidence_content";
+
     private static final int BATCH = 500;
+
+    /** Characters that may wait to be sent. */
+    private static final int MOST_WAITING = 2_000_000;
+
     private static final int FETCHED_AT_ONCE = 500;
 
     private final Connection connection;
@@ -110,20 +116,45 @@ final class Tables {
 
     /** Hands over each row of a table, its columns in the order asked for. */
     void rows(String table, List<String> columns, Consumer<String> reader) throws SQLException {
+        String all = "SELECT " + String.join(", ", columns) + " FROM " + table;
+        if (table.equals(OF_LARGE_ROWS)) {
+            oneByOne(all, columns.size(), reader);
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCHED_AT_ONCE);
-            try (ResultSet rows =
-                    statement.executeQuery(
-                            "SELECT " + String.join(", ", columns) + " FROM " + table)) {
-                ResultSetMetaData about = rows.getMetaData();
-                while (rows.next()) {
-                    List<@Nullable Object> row = new ArrayList<>();
-                    for (int i = 1; i <= columns.size(); i++) {
-                        row.add(value(rows, i, about.getColumnType(i)));
-                    }
-                    reader.accept(JsonTree.write(row));
+            try (ResultSet rows = statement.executeQuery(all)) {
+                hand(rows, columns.size(), reader);
+            }
+        }
+    }
+
+    /** A row has up to a million characters, and engines hold what they are asked for at once. */
+    private void oneByOne(String all, int columns, Consumer<String> reader) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet keys =
+                        statement.executeQuery("SELECT sha256, piece FROM " + OF_LARGE_ROWS);
+                PreparedStatement one =
+                        connection.prepareStatement(all + " WHERE sha256 = ? AND piece = ?")) {
+            while (keys.next()) {
+                one.setString(1, keys.getString(1));
+                one.setInt(2, keys.getInt(2));
+                try (ResultSet row = one.executeQuery()) {
+                    hand(row, columns, reader);
                 }
             }
+        }
+    }
+
+    private static void hand(ResultSet rows, int columns, Consumer<String> reader)
+            throws SQLException {
+        ResultSetMetaData about = rows.getMetaData();
+        while (rows.next()) {
+            List<@Nullable Object> row = new ArrayList<>();
+            for (int i = 1; i <= columns; i++) {
+                row.add(value(rows, i, about.getColumnType(i)));
+            }
+            reader.accept(JsonTree.write(row));
         }
     }
 
@@ -161,6 +192,7 @@ final class Tables {
 
         private final PreparedStatement insert;
         private int waiting;
+        private int characters;
 
         Filling(String table, List<String> columns) throws SQLException {
             insert =
@@ -183,7 +215,8 @@ final class Tables {
             }
             insert.addBatch();
             waiting++;
-            if (waiting == BATCH) {
+            characters += row.length();
+            if (waiting == BATCH || characters > MOST_WAITING) {
                 send();
             }
         }
@@ -192,6 +225,7 @@ final class Tables {
             if (waiting > 0) {
                 insert.executeBatch();
                 waiting = 0;
+                characters = 0;
             }
         }
 

@@ -6,6 +6,7 @@
             "audit",
             "audit :: conduct",
             "improvement",
+            "evidence",
             "comparison",
             "rubric",
             "municipality",

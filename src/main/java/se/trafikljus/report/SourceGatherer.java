@@ -96,7 +96,7 @@ class SourceGatherer {
         audits.forEach(audit -> given.put(audit, recommendations.of(actor, audit)));
         return new ReportSources(
                 given,
-                carriesData ? Optional.of(sets.zipOf(actor, carried)) : Optional.empty(),
+                carriesData ? Optional.of(sets.zipForReport(actor, carried)) : Optional.empty(),
                 Optional.of(trail.standing()));
     }
 }

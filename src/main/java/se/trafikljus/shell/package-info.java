@@ -12,6 +12,7 @@
             "audit :: *",
             "improvement",
             "sampling",
+            "evidence",
             "comparison",
             "chart",
             "exchange :: *",

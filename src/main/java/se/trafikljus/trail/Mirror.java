@@ -44,6 +44,7 @@ public final class Mirror {
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Set<String> secrets = new HashSet<>();
     private boolean mayBeEmpty;
+    private boolean oneByOne;
 
     private Mirror(
             String table,
@@ -103,6 +104,16 @@ public final class Mirror {
     public Mirror absentWhereEmpty() {
         mayBeEmpty = true;
         return this;
+    }
+
+    /** A row may be so large that not all are to be held at once. */
+    public Mirror readOneByOne() {
+        oneByOne = true;
+        return this;
+    }
+
+    boolean isReadOneByOne() {
+        return oneByOne;
     }
 
     /** The table's name. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.trafikljus.Message;
 
@@ -49,17 +50,42 @@ final class StateProof {
     void hold(Mirror mirror) {
         Set<Spoken.Place> seen = new HashSet<>();
         List<Mirror.Row> rows = new ArrayList<>();
-        jdbc.sql("SELECT " + String.join(", ", mirror.columns()) + " FROM " + mirror.table())
-                .query(
+        each(
+                mirror,
+                row -> {
+                    if (differs(mirror, row, seen)) {
+                        rows.add(row);
+                    }
+                });
+        rows.forEach(row -> tellDifference(mirror, row));
+    }
+
+    private void each(Mirror mirror, Consumer<Mirror.Row> reader) {
+        String all = "SELECT " + String.join(", ", mirror.columns()) + " FROM " + mirror.table();
+        if (!mirror.isReadOneByOne()) {
+            each(jdbc.sql(all), mirror, reader);
+            return;
+        }
+        String by = all + " WHERE " + String.join(" = ? AND ", mirror.keys()) + " = ?";
+        jdbc.sql("SELECT " + String.join(", ", mirror.keys()) + " FROM " + mirror.table())
+                .query()
+                .listOfRows()
+                .forEach(
+                        key ->
+                                each(
+                                        jdbc.sql(by).params(List.copyOf(key.values())),
+                                        mirror,
+                                        reader));
+    }
+
+    private static void each(
+            JdbcClient.StatementSpec query, Mirror mirror, Consumer<Mirror.Row> reader) {
+        query.query(
                         (row, number) -> {
-                            Mirror.Row one = new Mirror.Row(columns(row, mirror.columns()));
-                            if (differs(mirror, one, seen)) {
-                                rows.add(one);
-                            }
+                            reader.accept(new Mirror.Row(columns(row, mirror.columns())));
                             return number;
                         })
                 .list();
-        rows.forEach(row -> tellDifference(mirror, row));
     }
 
     private boolean differs(Mirror mirror, Mirror.Row row, Set<Spoken.Place> seen) {

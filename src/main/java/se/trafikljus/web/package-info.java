@@ -13,6 +13,7 @@
             "improvement",
             "sampling",
             "backup",
+            "evidence",
             "chart",
             "report",
             "report :: *",

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
-import se.trafikljus.exchange.set.PersonalData;
+import se.trafikljus.PersonalData;
 
 /** The numbers are made up: a date, 980 to 999 as a fictive birth number, and the check digit. */
 class PersonalDataTest {

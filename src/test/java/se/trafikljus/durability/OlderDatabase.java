@@ -69,10 +69,12 @@ final class OlderDatabase {
         }
         execute(
                 home,
+                "DROP TABLE evidence",
+                "DROP TABLE evidence_content",
                 "DROP TABLE audit_removal",
                 "DROP TABLE person_password",
                 "ALTER TABLE sample_draw DROP COLUMN cases",
-                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11')");
+                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11', '12')");
     }
 
     static void execute(Path home, String... commands) throws SQLException {

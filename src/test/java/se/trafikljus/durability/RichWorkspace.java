@@ -172,6 +172,7 @@ final class RichWorkspace {
         try (Commands commands = new Commands(home, environment)) {
             commands.done("audit import " + set);
             COMMANDS.lines().forEach(commands::done);
+            evidence(commands, set);
             for (String name : List.of("Anna", "Nora")) {
                 write(set, name, "fyra ord på rad\n");
                 commands.done("--as Adam user password " + name + " --file " + set.resolve(name));
@@ -181,6 +182,27 @@ final class RichWorkspace {
                         "improvement remove " + idOf(commands, title) + " --reason 'Fanns redan'");
             }
             commands.done("trail verify");
+        }
+    }
+
+    /** One file that stays, one with two objectives, and one that was removed. */
+    private static void evidence(Commands commands, Path folder) throws IOException {
+        String add = "evidence add habo-kaa-2026 ";
+        for (String name : List.of("plan", "beslut", "avtal")) {
+            write(folder, name + ".txt", name + "\n");
+        }
+        commands.done(add + "RES1 " + folder.resolve("plan.txt") + " --note 'Sidan 3'");
+        commands.done(add + "RES1 " + folder.resolve("beslut.txt") + " --note 'Paragraf 12'");
+        commands.done(add + "GOV1 " + folder.resolve("plan.txt"));
+        for (String name : List.of("avtal", "beslut")) {
+            String hash =
+                    commands.done(add + "GOV2 " + folder.resolve(name + ".txt")).out().strip();
+            commands.done(
+                    "evidence remove habo-kaa-2026 GOV2 "
+                            + hash
+                            + " --reason 'Fel år: "
+                            + name
+                            + "'");
         }
     }
 

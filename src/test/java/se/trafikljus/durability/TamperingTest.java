@@ -62,6 +62,8 @@ class TamperingTest {
                     Map.entry("hash", "password"),
                     Map.entry("set_at", "set"),
                     Map.entry("again_reason", "again"),
+                    Map.entry("size_in_bytes", "size"),
+                    Map.entry("removed_reason", "reason"),
                     Map.entry("group_name", "group"));
 
     @TempDir private static Path folder;

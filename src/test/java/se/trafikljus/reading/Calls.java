@@ -2,6 +2,7 @@ package se.trafikljus.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,6 +61,12 @@ final class Calls {
     private static final String TEXT = "Påhittat";
     private static final String OBJECTIVE = "RES1";
 
+    /** What a file says that only insiders may read, and its SHA-256. */
+    static final String EVIDENCE = "HEMLIGT underlag";
+
+    private static final String HASH =
+            "094f746efe309ae118acf322fbfcd957f0f29f3398efadaeeebbe29c845c57c1";
+
     private final TestHouse house;
     private final Path folder;
     private final String audit;
@@ -104,6 +111,8 @@ final class Calls {
         Runnable still = () -> {};
         put("AuditLibrary.seenBy", actor);
         put("AuditLibrary.readWithPapers", actor, audit);
+        put("AuditLibrary.refuseUnlessWithPapers", actor);
+        put("AuditLibrary.showsPapersTo", actor);
         put("Audits.readToChange", actor, audit);
         put("Drafts.start", actor, wanted);
         put("Drafts.likeIt", actor, wanted);
@@ -153,6 +162,18 @@ final class Calls {
         put("SampleResults.result", actor, audit, "DOC1", 95.0);
         put("SampleResults.drawn", actor, audit, 95.0);
         put("Samples.subjects", actor, audit);
+        Upload file = Upload.of(Path.of("pom.xml"));
+        String hash = HASH;
+        put("Evidence.add", actor, audit, OBJECTIVE, file, TEXT);
+        put("Evidence.list", actor, audit);
+        put("Evidence.hashes", actor);
+        byte[] said = EVIDENCE.getBytes(StandardCharsets.UTF_8);
+        put("EvidenceImport.take", actor, audit, OBJECTIVE, hash, "ny.txt", "", said, true);
+        put("Evidence.of", actor, audit, OBJECTIVE);
+        put("Evidence.get", actor, audit, hash);
+        put("Evidence.get", actor, hash);
+        put("Evidence.write", actor, hash, sent);
+        put("Evidence.remove", actor, audit, OBJECTIVE, hash, TEXT);
         put("SampleResults.cite", actor, audit, "DOC1", 95.0, Language.SV);
         Selection named =
                 new Selection(Optional.empty(), List.of(audit), List.of(), Optional.empty());
@@ -251,6 +272,7 @@ final class Calls {
         Selection everything = Selection.everything();
         put("AuditSets.exportTo", actor, fresh, List.of(), false);
         put("AuditSets.zipOf", actor, List.of());
+        put("AuditSets.zipForReport", actor, List.of());
         put("AuditSets.write", actor, List.of(), sent);
         Upload set = Upload.of(fresh);
         put("AuditSets.take", actor, set, ImportMode.REPLACE);

@@ -26,11 +26,13 @@ import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.Upload;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.evidence.Evidence;
 import se.trafikljus.improvement.Grounds;
 import se.trafikljus.improvement.ImprovementDrafts;
 import se.trafikljus.improvement.ImprovementPatch;
@@ -135,6 +137,9 @@ class ReadingRightsTest {
                                 Optional.of("7"),
                                 List.of(SECRET + " punkt"),
                                 Optional.empty()));
+        try (Upload secret = Upload.called(SECRET + ".txt", file(home, Calls.EVIDENCE))) {
+            house.get(Evidence.class).add(ANNA, draft, "RES1", secret, SECRET + " anteckning");
+        }
         People people = house.get(People.class);
         people.bar(ANNA, new Conflict(new Person("Kim"), "1470", SECRET + " skäl"));
         person(people, "Adam", Role.ADMIN, "", "");
@@ -147,6 +152,10 @@ class ReadingRightsTest {
         register(people, admin, "Nora", Role.COMMITTEE, "1470", "Bildningsnämnden");
         register(people, admin, "Olle", Role.COMMITTEE, "1470", "Socialnämnden");
         register(people, admin, "Petra", Role.COMMITTEE, "1643", "Barnnämnden");
+    }
+
+    private static Path file(Path home, String text) throws IOException {
+        return Files.writeString(home.resolve("underlag.txt"), text);
     }
 
     private static void person(People people, String name, Role role, String place, String body) {
@@ -249,6 +258,7 @@ class ReadingRightsTest {
                         "Losses",
                         "People",
                         "Recommendations",
+                        "Evidence",
                         "ReportDesk",
                         "SampleDraws",
                         "SampleResults",

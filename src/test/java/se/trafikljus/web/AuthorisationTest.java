@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,9 @@ class AuthorisationTest {
 
     /** A route with one of its verbs. */
     private record Asked(String path, RequestMethod verb, Set<Role> whose, boolean ofAudit) {}
+
+    /** Somebody at the page, with what their forms carry. */
+    private record SignedIn(Role role, Caller person, String token) {}
 
     private Path home() {
         Path home = folder.resolve("ws");
@@ -94,12 +96,31 @@ class AuthorisationTest {
         return all;
     }
 
+    private static final Map<String, String> VALUES =
+            Map.of(
+                    "audit", AUDIT,
+                    "objective", "RES1",
+                    "code", "1470",
+                    "bench", "score",
+                    "sha256", "0".repeat(64));
+
+    /** The pattern with a value for each of its variables, whose own patterns may hold braces. */
     private static String filled(String pattern) {
-        return pattern.replace("{audit}", AUDIT)
-                .replace("{objective}", "RES1")
-                .replace("{code}", "1470")
-                .replaceAll("\\{bench[^}]*}", "score")
-                .replaceAll("\\{[^}]*}", "x");
+        StringBuilder path = new StringBuilder();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char one = pattern.charAt(i);
+            if (one == '{' && depth++ == 0) {
+                start = i + 1;
+            } else if (one == '}' && --depth == 0) {
+                String name = pattern.substring(start, i).replaceFirst(":.*", "");
+                path.append(VALUES.getOrDefault(name, "x"));
+            } else if (depth == 0) {
+                path.append(one);
+            }
+        }
+        return path.toString();
     }
 
     private static HttpResponse<String> ask(Caller who, Asked asked, String token)
@@ -112,20 +133,21 @@ class AuthorisationTest {
     @Test
     void nobodyIsToldOfWhatIsNotTheirs() throws Exception {
         try (Served served = Served.of(home())) {
-            Map<Role, Caller> persons = new EnumMap<>(Role.class);
-            Map<Role, String> tokens = new EnumMap<>(Role.class);
+            List<SignedIn> persons = new ArrayList<>();
             for (Role role : Role.values()) {
                 Caller person = new Caller(served);
                 Caller.signIn(person, "Nils-" + role.id(), PASSWORD);
-                persons.put(role, person);
-                tokens.put(role, Caller.hidden(person.get("/account").body()).get("_csrf"));
+                String token =
+                        Caller.hidden(person.get("/account").body()).getOrDefault("_csrf", "");
+                persons.add(new SignedIn(role, person, token));
             }
             List<String> faults = new ArrayList<>();
             List<Asked> routes = routes(served);
             assertThat(routes).hasSizeGreaterThan(60);
             for (Asked asked : routes) {
-                for (Role role : Role.values()) {
-                    HttpResponse<String> answer = ask(persons.get(role), asked, tokens.get(role));
+                for (SignedIn one : persons) {
+                    Role role = one.role();
+                    HttpResponse<String> answer = ask(one.person(), asked, one.token());
                     boolean theirs =
                             asked.whose().contains(role) && (!asked.ofAudit() || isInsider(role));
                     if (theirs ? answer.statusCode() >= 500 : answer.statusCode() != 404) {

@@ -13,6 +13,8 @@ import se.trafikljus.Upload;
 import se.trafikljus.audit.AuditImports;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.evidence.Evidence;
+import se.trafikljus.evidence.EvidenceImport;
 import se.trafikljus.improvement.ImprovementImport;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
@@ -37,6 +39,8 @@ public class AuditSets {
             Recommendations recommendations,
             Improvements improvements,
             ImprovementImport improvementImport,
+            Evidence evidence,
+            EvidenceImport evidenceImport,
             Transactions transactions) {
         this.rooms =
                 new SetImport.Rooms(
@@ -46,7 +50,9 @@ public class AuditSets {
                         municipalities,
                         recommendations,
                         improvements,
-                        improvementImport);
+                        improvementImport,
+                        evidence,
+                        evidenceImport);
         this.library = library;
         this.transactions = transactions;
     }
@@ -88,7 +94,7 @@ public class AuditSets {
      */
     public ExportReport exportTo(
             Actor actor, Path folderOrZip, List<String> audits, boolean force) {
-        return new SetExport(rooms, library, transactions, actor).write(folderOrZip, audits, force);
+        return export(actor, true).write(folderOrZip, audits, force);
     }
 
     /**
@@ -99,14 +105,30 @@ public class AuditSets {
      * @throws IOException if the stream takes no more
      */
     public void write(Actor actor, List<String> audits, OutputStream to) throws IOException {
-        new SetExport(rooms, library, transactions, actor).write(audits, to);
+        export(actor, true).write(audits, to);
+    }
+
+    private SetExport export(Actor actor, boolean withFiles) {
+        return new SetExport(rooms, library, transactions, actor, withFiles);
     }
 
     /** The bytes that {@link #write} writes. */
     public byte[] zipOf(Actor actor, List<String> audits) {
+        return zip(export(actor, true), audits);
+    }
+
+    /**
+     * The same for a report to carry: without the files that assessments rest on, which are working
+     * papers and no part of what is published.
+     */
+    public byte[] zipForReport(Actor actor, List<String> audits) {
+        return zip(export(actor, false), audits);
+    }
+
+    private static byte[] zip(SetExport export, List<String> audits) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(actor, audits, bytes);
+            export.write(audits, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

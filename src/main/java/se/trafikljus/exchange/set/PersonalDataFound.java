@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.PersonalData;
 import se.trafikljus.Words;
 
 /** The cells of one table that tell who somebody is: how many, and where the first are. */

@@ -14,16 +14,14 @@ record PlainFolder(Path folder, Set<String> names, Set<String> unknownTables, Se
         implements SetFolder {
 
     private static final String RUBRICS = "rubrics";
+    private static final String EVIDENCE_FILES = "files";
 
     static PlainFolder of(Path folder) throws IOException {
         PlainFolder set =
                 new PlainFolder(folder, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         set.tables();
-        if (Files.isSymbolicLink(folder.resolve(RUBRICS))) {
-            set.links.add(RUBRICS);
-        } else if (Files.isDirectory(folder.resolve(RUBRICS))) {
-            set.rubrics();
-        }
+        set.below(RUBRICS);
+        set.below(EVIDENCE_FILES);
         return set;
     }
 
@@ -42,12 +40,19 @@ record PlainFolder(Path folder, Set<String> names, Set<String> unknownTables, Se
         }
     }
 
-    private void rubrics() throws IOException {
-        for (Path file : files(folder.resolve(RUBRICS))) {
-            String name = RUBRICS + "/" + file.getFileName();
+    private void below(String inner) throws IOException {
+        if (Files.isSymbolicLink(folder.resolve(inner))) {
+            links.add(inner);
+            return;
+        }
+        if (!Files.isDirectory(folder.resolve(inner))) {
+            return;
+        }
+        for (Path file : files(folder.resolve(inner))) {
+            String name = inner + "/" + file.getFileName();
             if (Files.isSymbolicLink(file)) {
                 links.add(name);
-            } else if (RUBRIC.matcher(name).matches()) {
+            } else if (SetFolder.isKnown(name)) {
                 names.add(name);
             }
         }

@@ -22,6 +22,7 @@ import se.trafikljus.Folders;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.evidence.EvidenceFile;
 import se.trafikljus.exchange.workbook.FixedZip;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementDossier;
@@ -37,8 +38,19 @@ final class SetExport {
     private final AuditLibrary library;
     private final Transactions transactions;
     private final Actor actor;
+    private final boolean withFiles;
 
-    SetExport(SetImport.Rooms rooms, AuditLibrary library, Transactions transactions, Actor actor) {
+    /**
+     * @param withFiles whether the files that assessments rest on go along, if the actor may see
+     *     them
+     */
+    SetExport(
+            SetImport.Rooms rooms,
+            AuditLibrary library,
+            Transactions transactions,
+            Actor actor,
+            boolean withFiles) {
+        this.withFiles = withFiles && library.showsPapersTo(actor);
         this.library = library;
         this.actor = actor;
         this.rooms = rooms;
@@ -194,6 +206,11 @@ final class SetExport {
                 places.add(audit.audit().place());
                 for (Recommendation one : rooms.recommendations().of(actor, audit.audit().id())) {
                     writer.write(one);
+                }
+                if (withFiles) {
+                    for (EvidenceFile one : rooms.evidence().list(actor, audit.audit().id())) {
+                        writer.write(one, to -> rooms.evidence().write(actor, one.sha256(), to));
+                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

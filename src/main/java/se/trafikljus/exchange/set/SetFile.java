@@ -80,7 +80,8 @@ public enum SetFile {
                     "verified",
                     "source")),
     NOTES("notes.csv", List.of("improvement", "date", "text"), List.of("by")),
-    STEPS("steps.csv", List.of("improvement", "step", "date"), List.of("due", "by"));
+    STEPS("steps.csv", List.of("improvement", "step", "date"), List.of("due", "by")),
+    FILES("files.csv", List.of("audit", "objective", "sha256", "name"), List.of("note"));
 
     private final String fileName;
     private final List<String> required;

@@ -25,6 +25,9 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
     /** A rubric's file in a set. */
     Pattern RUBRIC = Pattern.compile("rubrics/[A-Za-z0-9._-]+\\.yaml");
 
+    /** A file that assessments rest on, by the SHA-256 of its content. */
+    Pattern EVIDENCE = Pattern.compile("files/[0-9a-f]{64}");
+
     /**
      * Opens a folder, or a zip of one.
      *
@@ -80,7 +83,9 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
 
     /** Whether a name, relative to the set, is that of one of its files. */
     static boolean isKnown(String name) {
-        return SetFile.named(name).isPresent() || RUBRIC.matcher(name).matches();
+        return SetFile.named(name).isPresent()
+                || RUBRIC.matcher(name).matches()
+                || EVIDENCE.matcher(name).matches();
     }
 
     /** What a table is refused with that no set has, for its name may be a misspelt one. */

@@ -11,6 +11,8 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditImport;
 import se.trafikljus.audit.AuditImports;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.evidence.Evidence;
+import se.trafikljus.evidence.EvidenceImport;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.improvement.ImprovementImport;
 import se.trafikljus.improvement.Improvements;
@@ -30,7 +32,9 @@ final class SetImport {
             Municipalities municipalities,
             Recommendations recommendations,
             Improvements improvements,
-            ImprovementImport improvementImport) {}
+            ImprovementImport improvementImport,
+            Evidence evidence,
+            EvidenceImport evidenceImport) {}
 
     private final Rooms rooms;
     private final SetFolder folder;
@@ -92,6 +96,9 @@ final class SetImport {
         audits.checkFollowed(faults);
         audits.checkApprovals(faults);
         takeImprovements(audits, places);
+        each(
+                SetFile.FILES,
+                new EvidenceRowImport(rooms.evidenceImport(), audits, folder, actor, notes)::take);
         faults.refuse(name);
     }
 

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.trafikljus.WholeFile;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.conduct.ConductField;
+import se.trafikljus.evidence.EvidenceFile;
 import se.trafikljus.exchange.csv.CsvOut;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Note;
@@ -123,6 +125,20 @@ public final class SetWriter implements AutoCloseable {
                         one.body(),
                         date(one.due()),
                         one.priority());
+    }
+
+    /**
+     * A file that an assessment rests on.
+     *
+     * @param content writes what is in it
+     */
+    void write(EvidenceFile one, WholeFile.Content content) throws IOException {
+        table(SetFile.FILES)
+                .row(one.audit(), one.objective(), one.sha256(), one.name(), one.note());
+        Path file = folder.resolve("files").resolve(one.sha256());
+        if (!Files.exists(file)) {
+            WholeFile.write(file, content);
+        }
     }
 
     void write(ImprovementArea one, List<Note> notes, List<TakenStep> steps) throws IOException {

@@ -18,6 +18,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.Upload;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
+import se.trafikljus.evidence.Evidence;
 import se.trafikljus.exchange.json.TrailTree;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.report.PrintedHead;
@@ -86,6 +87,7 @@ class TrailCommands {
     private List<String> subjects(Actor actor, String audit) {
         List<String> subjects = new ArrayList<>(List.of(Audits.subject(audit)));
         subjects.add(Recommendations.subject(audit));
+        subjects.add(Evidence.subject(audit));
         subjects.addAll(samples.subjects(actor, audit));
         return subjects;
     }

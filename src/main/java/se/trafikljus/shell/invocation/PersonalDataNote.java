@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.exchange.set.PersonalData;
+import se.trafikljus.PersonalData;
 
 /** Warns of texts that tell who somebody is; it refuses none, and repeats nothing of them. */
 public final class PersonalDataNote {

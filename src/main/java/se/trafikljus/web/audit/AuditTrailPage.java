@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.evidence.Evidence;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.people.Role;
 import se.trafikljus.sampling.Samples;
@@ -44,6 +45,7 @@ class AuditTrailPage {
         String id = there.audit().id();
         List<String> subjects = new ArrayList<>(List.of(Audits.subject(id)));
         subjects.add(Recommendations.subject(id));
+        subjects.add(Evidence.subject(id));
         subjects.addAll(samples.subjects(visit.actor(), id));
         TrailLine.Writer lines =
                 new TrailLine.Writer(narrators.to(visit.actor()), visit.language(), MOST);

@@ -26,6 +26,7 @@ import se.trafikljus.audit.scoring.Question;
 import se.trafikljus.audit.scoring.Remaining;
 import se.trafikljus.audit.scoring.ScoringSheet;
 import se.trafikljus.audit.scoring.ScoringSheets;
+import se.trafikljus.evidence.Evidence;
 import se.trafikljus.people.Role;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.web.page.For;
@@ -48,12 +49,19 @@ class ScorePage {
     private final ScoringSheets sheets;
     private final AuditLibrary library;
     private final CellSaver saver;
+    private final Evidence evidence;
     private final Clock clock;
 
-    ScorePage(ScoringSheets sheets, AuditLibrary library, CellSaver saver, Clock clock) {
+    ScorePage(
+            ScoringSheets sheets,
+            AuditLibrary library,
+            CellSaver saver,
+            Evidence evidence,
+            Clock clock) {
         this.sheets = sheets;
         this.library = library;
         this.saver = saver;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -85,6 +93,7 @@ class ScorePage {
         Assessment now = seen.cells().get(ids(sheet).indexOf(id));
         ModelAndView page = new ModelAndView("score", model.asMap());
         page.addAllObjects(seen.page(id, ScoreModel.answers(now), SeenCell.of(now)));
+        page.addObject("files", evidence.of(visit.actor(), audit, id));
         return page;
     }
 

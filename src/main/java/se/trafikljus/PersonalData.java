@@ -1,4 +1,4 @@
-package se.trafikljus.exchange.set;
+package se.trafikljus;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.trafikljus.Message;
 
 /**
  * Finds in free text what tells who somebody is: Swedish personal identity numbers, coordination

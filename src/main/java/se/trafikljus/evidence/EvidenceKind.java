@@ -1,0 +1,112 @@
+package se.trafikljus.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import se.trafikljus.Language;
+import se.trafikljus.Localized;
+import se.trafikljus.Message;
+
+/** What a file is, told by what is in it and never by its name. */
+public enum EvidenceKind implements Localized {
+    PDF,
+    PNG,
+    JPEG,
+    OFFICE,
+    OPEN_DOCUMENT,
+    TEXT;
+
+    private static final byte[] PDF_BEGINS = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] PNG_BEGINS = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte[] JPEG_BEGINS = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    private static final byte[] ZIP_BEGINS = {'P', 'K', 3, 4};
+
+    private static final String OFFICE_LISTS = "[Content_Types].xml";
+    private static final String OPEN_DOCUMENT_TELLS = "mimetype";
+    private static final String OPEN_DOCUMENT_IS = "application/vnd.oasis.opendocument.";
+
+    /** A document has its list of contents among its first entries. */
+    private static final int ENTRIES_LOOKED_AT = 200;
+
+    private static final char FORM_FEED = '\f';
+
+    /** As it stands in tables. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static EvidenceKind of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    /** What the content is; empty for what is none of these. */
+    static Optional<EvidenceKind> told(byte[] content) {
+        if (begins(content, PDF_BEGINS)) {
+            return Optional.of(PDF);
+        }
+        if (begins(content, PNG_BEGINS)) {
+            return Optional.of(PNG);
+        }
+        if (begins(content, JPEG_BEGINS)) {
+            return Optional.of(JPEG);
+        }
+        if (begins(content, ZIP_BEGINS)) {
+            return document(content);
+        }
+        return text(content).map(any -> TEXT);
+    }
+
+    private static boolean begins(byte[] content, byte[] with) {
+        return content.length >= with.length
+                && ByteBuffer.wrap(content, 0, with.length).equals(ByteBuffer.wrap(with));
+    }
+
+    private static Optional<EvidenceKind> document(byte[] content) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            ZipEntry entry = zip.getNextEntry();
+            for (int i = 0; entry != null && i < ENTRIES_LOOKED_AT; i++) {
+                if (entry.getName().equals(OFFICE_LISTS)) {
+                    return Optional.of(OFFICE);
+                }
+                if (i == 0 && entry.getName().equals(OPEN_DOCUMENT_TELLS)) {
+                    byte[] told = zip.readNBytes(OPEN_DOCUMENT_IS.length());
+                    return new String(told, StandardCharsets.US_ASCII).equals(OPEN_DOCUMENT_IS)
+                            ? Optional.of(OPEN_DOCUMENT)
+                            : Optional.empty();
+                }
+                entry = zip.getNextEntry();
+            }
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** The content as a text; empty where it is not UTF-8, or holds what no text does. */
+    static Optional<String> text(byte[] content) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return text.chars().allMatch(EvidenceKind::isOfText)
+                    ? Optional.of(text.toString())
+                    : Optional.empty();
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOfText(int c) {
+        return !Character.isISOControl(c) || Character.isWhitespace(c) || c == FORM_FEED;
+    }
+
+    @Override
+    public String in(Language language) {
+        return Message.of("evidence.kind." + id()).in(language);
+    }
+}

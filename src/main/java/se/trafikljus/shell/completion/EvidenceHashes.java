@@ -1,0 +1,26 @@
+package se.trafikljus.shell.completion;
+
+import java.util.List;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+import org.springframework.stereotype.Component;
+import se.trafikljus.evidence.Evidence;
+import se.trafikljus.shell.invocation.Acting;
+import se.trafikljus.shell.invocation.Completions;
+
+/** The checksums of files that were added. */
+@Component
+public class EvidenceHashes implements CompletionProvider {
+
+    private final Evidence evidence;
+
+    EvidenceHashes(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    @Override
+    public List<CompletionProposal> apply(CompletionContext context) {
+        return Completions.of(evidence.hashes(Acting.in(context)).stream());
+    }
+}

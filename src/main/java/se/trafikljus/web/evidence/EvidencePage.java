@@ -1,0 +1,154 @@
+package se.trafikljus.web.evidence;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.trafikljus.Message;
+import se.trafikljus.Outcome;
+import se.trafikljus.Problem;
+import se.trafikljus.Upload;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.evidence.Evidence;
+import se.trafikljus.evidence.EvidenceFile;
+import se.trafikljus.people.Role;
+import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.Told;
+import se.trafikljus.web.page.Visit;
+
+/** The files that the assessment of one objective rests on; always to download, never shown. */
+@Controller
+@For({Role.AUDITOR, Role.ADMIN})
+class EvidencePage {
+
+    private static final String FILES = "/audits/{audit}/evidence/{objective:(?![0-9a-f]{64}).+}";
+    private static final String HASH = "{sha256:[0-9a-f]{64}}";
+
+    private final AuditLibrary library;
+    private final Evidence evidence;
+
+    EvidencePage(AuditLibrary library, Evidence evidence) {
+        this.library = library;
+        this.evidence = evidence;
+    }
+
+    @GetMapping(FILES)
+    ModelAndView show(
+            Visit visit, @PathVariable String audit, @PathVariable String objective, Model model) {
+        ScoredAudit there = library.seenBy(visit.actor()).read(audit);
+        String id = there.objectiveId(objective);
+        ModelAndView page = new ModelAndView("evidence", model.asMap());
+        page.addObject("audit", there);
+        page.addObject("objective", there.rubric().objective(id).orElseThrow());
+        page.addObject("files", evidence.of(visit.actor(), audit, id));
+        page.addObject("note", "");
+        return page;
+    }
+
+    @GetMapping("/audits/{audit}/evidence/" + HASH)
+    ResponseEntity<byte[]> download(
+            Visit visit, @PathVariable String audit, @PathVariable String sha256)
+            throws IOException {
+        EvidenceFile file = evidence.get(visit.actor(), audit, sha256);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        evidence.write(visit.actor(), file.sha256(), content);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(content.toByteArray());
+    }
+
+    @PostMapping(FILES)
+    @For(Role.AUDITOR)
+    ModelAndView add(
+            Visit visit,
+            @PathVariable String audit,
+            @PathVariable String objective,
+            @RequestParam("file") MultipartFile sent,
+            @RequestParam Map<String, String> given,
+            Model model,
+            RedirectAttributes afterwards)
+            throws IOException {
+        String note = given.getOrDefault("note", "");
+        try {
+            Outcome<EvidenceFile> added = added(visit, audit, objective, sent, note);
+            return Told.at(
+                    back(given, added.now()),
+                    afterwards,
+                    Message.of("web.evidence.added", added.now().name()),
+                    added.notes());
+        } catch (Problem problem) {
+            ModelAndView page = show(visit, audit, objective, model);
+            page.addObject("note", note);
+            return Refusals.on(page, problem);
+        }
+    }
+
+    private Outcome<EvidenceFile> added(
+            Visit visit, String audit, String objective, MultipartFile sent, String note)
+            throws IOException {
+        String name = Optional.ofNullable(sent.getOriginalFilename()).orElse("");
+        if (name.isEmpty()) {
+            throw Problem.because("web.evidence.noFile");
+        }
+        try (InputStream content = sent.getInputStream();
+                Upload file = Upload.received(name, content)) {
+            return evidence.add(visit.actor(), audit, objective, file, note);
+        }
+    }
+
+    @PostMapping(FILES + "/" + HASH + "/remove")
+    @For(Role.AUDITOR)
+    ModelAndView remove(
+            Visit visit,
+            @PathVariable String audit,
+            @PathVariable String objective,
+            @PathVariable String sha256,
+            @RequestParam Map<String, String> given,
+            Model model,
+            RedirectAttributes afterwards) {
+        String reason = given.getOrDefault("reason", "");
+        try {
+            Outcome<EvidenceFile> removed =
+                    evidence.remove(visit.actor(), audit, objective, sha256, reason);
+            return Told.at(
+                    back(given, removed.now()),
+                    afterwards,
+                    Message.of("web.evidence.removed", removed.now().name()),
+                    removed.notes());
+        } catch (Problem problem) {
+            ModelAndView page = show(visit, audit, objective, model);
+            page.addObject("removing", sha256);
+            page.addObject("reason", reason);
+            return Refusals.on(page, problem);
+        }
+    }
+
+    /** Where the form was: beside the assessment, or alone. */
+    private static String back(Map<String, String> given, EvidenceFile file) {
+        String page = given.getOrDefault("from", "").equals("score") ? "score" : "evidence";
+        return "/audits/" + file.audit() + "/" + page + "/" + file.objective();
+    }
+}
