@@ -2,10 +2,8 @@ package se.trafikljus.exchange.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.TrailRecord;
@@ -22,14 +20,14 @@ public final class TrailTree {
     public static List<Map<String, @Nullable Object>> of(TrailRecord record) {
         List<Map<String, @Nullable Object>> trees = new ArrayList<>();
         for (Change change : record.changes()) {
-            Set<String> fields = new LinkedHashSet<>(change.before().keySet());
-            fields.addAll(change.after().keySet());
-            for (String field : fields) {
-                String before = change.before().getOrDefault(field, "");
-                String after = change.after().getOrDefault(field, "");
-                if (!before.equals(after)) {
-                    trees.add(tree(record, change.part(), field, before, after));
-                }
+            for (String field : change.fields()) {
+                trees.add(
+                        tree(
+                                record,
+                                change.part(),
+                                field,
+                                change.before().getOrDefault(field, ""),
+                                change.after().getOrDefault(field, "")));
             }
         }
         return trees;

@@ -2,11 +2,9 @@ package se.trafikljus.shell.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Localized;
@@ -71,14 +69,7 @@ public final class TrailView {
 
     private static void each(TrailRecord record, BiConsumer<Change, String> reader) {
         for (Change change : record.changes()) {
-            Set<String> fields = new LinkedHashSet<>(change.before().keySet());
-            fields.addAll(change.after().keySet());
-            for (String field : fields) {
-                String before = change.before().getOrDefault(field, "");
-                if (!before.equals(change.after().getOrDefault(field, ""))) {
-                    reader.accept(change, field);
-                }
-            }
+            change.fields().forEach(field -> reader.accept(change, field));
         }
     }
 

@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
@@ -76,14 +74,8 @@ public record TrailLine(
         private TrailLine line(TrailRecord record) {
             List<Field> fields = new ArrayList<>();
             for (Change change : record.changes()) {
-                Set<String> names = new LinkedHashSet<>(change.before().keySet());
-                names.addAll(change.after().keySet());
-                for (String name : names) {
-                    String before = change.before().getOrDefault(name, "");
-                    String after = change.after().getOrDefault(name, "");
-                    if (!before.equals(after)) {
-                        fields.add(field(record.subject(), change.part(), name, before, after));
-                    }
+                for (String name : change.fields()) {
+                    fields.add(field(record.subject(), change, name));
                 }
             }
             return new TrailLine(
@@ -95,12 +87,13 @@ public record TrailLine(
                     fields);
         }
 
-        private Field field(String subject, String part, String name, String before, String after) {
+        private Field field(String subject, Change change, String name) {
+            String part = change.part();
             String place = part.isEmpty() ? "" : words(narration.part(subject, part), part) + " – ";
             return new Field(
                     place + words(narration.field(subject, name), name),
-                    said(subject, name, before),
-                    said(subject, name, after));
+                    said(subject, name, change.before().getOrDefault(name, "")),
+                    said(subject, name, change.after().getOrDefault(name, "")));
         }
 
         private String said(String subject, String field, String value) {
