@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,6 +16,7 @@ import se.trafikljus.Sweden;
 import se.trafikljus.backup.Backups;
 import se.trafikljus.backup.Progress;
 import se.trafikljus.people.Role;
+import se.trafikljus.web.page.Attachment;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Visit;
 
@@ -48,10 +47,7 @@ class BackupPage {
         try {
             backups.make(visit.actor(), file, Progress.NONE);
             String name = "trafikljus-" + Sweden.today(clock) + ".zip";
-            return ResponseEntity.ok()
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment().filename(name).build().toString())
+            return Attachment.called(name)
                     .contentType(MediaType.parseMediaType("application/zip"))
                     .contentLength(Files.size(file))
                     .body(

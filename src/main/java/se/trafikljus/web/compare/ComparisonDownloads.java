@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.exchange.comparison.ComparisonFiles;
 import se.trafikljus.people.Role;
+import se.trafikljus.web.page.Attachment;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Visit;
 
@@ -67,16 +66,8 @@ class ComparisonDownloads {
             throws IOException {
         StringWriter out = new StringWriter();
         writing.to(comparing.of(visit, Chosen.of(asked)).now(), out);
-        return attachment(name, type, out.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A file that a browser keeps rather than shows. */
-    static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
+        return Attachment.called(name)
                 .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+                .body(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

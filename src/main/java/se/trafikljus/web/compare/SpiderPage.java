@@ -17,6 +17,7 @@ import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.people.Role;
 import se.trafikljus.report.SpiderPictures;
+import se.trafikljus.web.page.Attachment;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Visit;
 
@@ -96,16 +97,16 @@ class SpiderPage {
 
     @GetMapping("/compare/spider.svg")
     ResponseEntity<byte[]> svg(Visit visit, @RequestParam MultiValueMap<String, String> asked) {
-        return ComparisonDownloads.attachment(
-                "spider.svg",
-                MediaType.valueOf("image/svg+xml"),
-                picture(visit, asked).svg().getBytes(StandardCharsets.UTF_8));
+        return Attachment.called("spider.svg")
+                .contentType(MediaType.valueOf("image/svg+xml"))
+                .body(picture(visit, asked).svg().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/compare/spider.png")
     ResponseEntity<byte[]> png(Visit visit, @RequestParam MultiValueMap<String, String> asked) {
-        return ComparisonDownloads.attachment(
-                "spider.png", MediaType.IMAGE_PNG, picture(visit, asked).png(PIXELS_PER_UNIT));
+        return Attachment.called("spider.png")
+                .contentType(MediaType.IMAGE_PNG)
+                .body(picture(visit, asked).png(PIXELS_PER_UNIT));
     }
 
     private Picture picture(Visit visit, MultiValueMap<String, String> asked) {

@@ -3,11 +3,8 @@ package se.trafikljus.web.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +25,7 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.evidence.Evidence;
 import se.trafikljus.evidence.EvidenceFile;
 import se.trafikljus.people.Role;
+import se.trafikljus.web.page.Attachment;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Refusals;
 import se.trafikljus.web.page.Told;
@@ -69,13 +67,7 @@ class EvidencePage {
         EvidenceFile file = evidence.get(visit.actor(), audit, sha256);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         evidence.write(visit.actor(), file.sha256(), content);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Attachment.called(file.name())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(content.toByteArray());
     }

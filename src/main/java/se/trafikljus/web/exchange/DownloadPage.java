@@ -2,22 +2,19 @@ package se.trafikljus.web.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.trafikljus.Sweden;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.exchange.form.ScoreForms;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.people.Role;
+import se.trafikljus.web.page.Attachment;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Visit;
 
@@ -46,7 +43,9 @@ class DownloadPage {
     @For({Role.AUDITOR, Role.ADMIN})
     ResponseEntity<byte[]> set(Visit visit, @PathVariable String audit) {
         String id = library.seenBy(visit.actor()).get(audit).id();
-        return file(id + ".zip", ZIP, sets.zipOf(visit.actor(), List.of(id)));
+        return Attachment.called(id + ".zip")
+                .contentType(ZIP)
+                .body(sets.zipOf(visit.actor(), List.of(id)));
     }
 
     @GetMapping("/audits/{audit}/form.xlsx")
@@ -54,20 +53,7 @@ class DownloadPage {
     ResponseEntity<byte[]> form(Visit visit, @PathVariable String audit) throws IOException {
         String id = library.seenBy(visit.actor()).get(audit).id();
         ByteArrayOutputStream book = new ByteArrayOutputStream();
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.systemDefault()));
-        forms.write(visit.actor(), id, visit.language(), today, book);
-        return file(id + ".xlsx", XLSX, book.toByteArray());
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(type)
-                .body(content);
+        forms.write(visit.actor(), id, visit.language(), Sweden.today(clock), book);
+        return Attachment.called(id + ".xlsx").contentType(XLSX).body(book.toByteArray());
     }
 }

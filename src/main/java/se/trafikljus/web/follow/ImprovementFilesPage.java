@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +20,7 @@ import se.trafikljus.exchange.improvement.ImprovementFiles;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.people.Role;
+import se.trafikljus.web.page.Attachment;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Visit;
 
@@ -86,12 +85,9 @@ class ImprovementFilesPage {
 
     /** Always taken along, never shown in the page. */
     static ResponseEntity<byte[]> file(ByteArrayOutputStream content, MediaType type, String name) {
-        return ResponseEntity.ok()
+        return Attachment.called(name)
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
                 .body(content.toByteArray());
     }
 }

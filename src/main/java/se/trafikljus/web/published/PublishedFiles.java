@@ -1,8 +1,6 @@
 package se.trafikljus.web.published;
 
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +10,7 @@ import org.springframework.web.context.request.WebRequest;
 import se.trafikljus.people.Role;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.PublishedAudits;
+import se.trafikljus.web.page.Attachment;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Visit;
 
@@ -47,16 +46,10 @@ class PublishedFiles {
         if (request.checkNotModified(mark)) {
             return ResponseEntity.status(304).cacheControl(cache).eTag(mark).build();
         }
-        return ResponseEntity.ok()
+        return Attachment.called("audit-" + audit + "." + format.extension())
                 .contentType(type)
                 .cacheControl(cache)
                 .eTag(mark)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("audit-" + audit + "." + format.extension())
-                                .build()
-                                .toString())
                 .body(published.file(visit.actor(), audit, format, visit.language()));
     }
 }

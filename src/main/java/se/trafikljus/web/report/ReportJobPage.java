@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.trafikljus.Problem;
 import se.trafikljus.people.Role;
+import se.trafikljus.web.page.Attachment;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.NotThere;
 import se.trafikljus.web.page.Refusals;
@@ -64,11 +63,8 @@ class ReportJobPage {
         if (!Files.isRegularFile(path)) {
             throw new NotThere();
         }
-        return ResponseEntity.ok()
+        return Attachment.called(wanted.name())
                 .contentType(type(wanted))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(wanted.name()).build().toString())
                 .body(new FileSystemResource(path));
     }
 
