@@ -15,7 +15,7 @@ import se.trafikljus.audit.Readiness;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.people.Role;
-import se.trafikljus.sampling.SampleResults;
+import se.trafikljus.sampling.Samples;
 import se.trafikljus.web.page.Chip;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Visit;
@@ -25,18 +25,16 @@ import se.trafikljus.web.page.Visit;
 @For({Role.AUDITOR, Role.ADMIN})
 class AuditPage {
 
-    private static final double CONFIDENCE = 95;
-
     private final AuditLibrary library;
     private final Approvals approvals;
     private final Recommendations recommendations;
-    private final SampleResults samples;
+    private final Samples samples;
 
     AuditPage(
             AuditLibrary library,
             Approvals approvals,
             Recommendations recommendations,
-            SampleResults samples) {
+            Samples samples) {
         this.library = library;
         this.approvals = approvals;
         this.recommendations = recommendations;
@@ -76,9 +74,7 @@ class AuditPage {
                 new AuditTask(
                         "samples",
                         path + "/samples",
-                        counted(
-                                samples.drawn(visit.actor(), shown.audit().id(), CONFIDENCE)
-                                        .size())));
+                        counted(samples.subjects(visit.actor(), shown.audit().id()).size())));
         if (visit.scores()) {
             tasks.add(
                     new AuditTask(

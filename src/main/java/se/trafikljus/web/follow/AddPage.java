@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.Sweden;
@@ -26,6 +27,7 @@ import se.trafikljus.people.Role;
 import se.trafikljus.report.PublishedAudits;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
 
 /** Adds what is to be followed up of an audit, and takes it back before it is sent. */
@@ -81,9 +83,11 @@ class AddPage {
                                     given.day("due"),
                                     given.written("priority")),
                             Sweden.today(clock));
-            afterwards.addFlashAttribute("done", "follow.added");
-            afterwards.addFlashAttribute("notes", List.of());
-            return new ModelAndView("redirect:/improvements/" + added.now().id());
+            return Told.at(
+                    "/improvements/" + added.now().id(),
+                    afterwards,
+                    Message.of("web.follow.added"),
+                    List.of());
         } catch (Problem problem) {
             return Refusals.on(page(visit, given.text("audit"), given), problem);
         }
@@ -98,8 +102,8 @@ class AddPage {
         Given given = new Given(sent);
         try {
             drafts.remove(visit.actor(), id, given.text("reason"), Sweden.today(clock));
-            afterwards.addFlashAttribute("done", "follow.removed");
-            return new ModelAndView("redirect:/improvements");
+            return Told.at(
+                    "/improvements", afterwards, Message.of("web.follow.removed"), List.of());
         } catch (Problem problem) {
             return Refusals.on(pages.with(visit, id, StepForm.REMOVE, given), problem);
         }

@@ -20,6 +20,7 @@ import se.trafikljus.people.Role;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.NotThere;
 import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
 
 /** One improvement area: its story, and the steps that may follow. */
@@ -61,9 +62,11 @@ class ImprovementPage {
         Given given = new Given(sent);
         try {
             Outcome<?> outcome = desk.take(visit.actor(), id, taken, given);
-            afterwards.addFlashAttribute("done", "follow.taken." + taken.id());
-            afterwards.addFlashAttribute("notes", besides(outcome.notes()));
-            return new ModelAndView("redirect:/improvements/{id}");
+            return Told.at(
+                    "/improvements/{id}",
+                    afterwards,
+                    Message.of("web.follow.taken." + taken.id()),
+                    besides(outcome.notes()));
         } catch (Problem problem) {
             return Refusals.on(pages.with(visit, id, taken.id(), given), problem);
         }

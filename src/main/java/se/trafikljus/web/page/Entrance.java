@@ -3,13 +3,13 @@ package se.trafikljus.web.page;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import se.trafikljus.people.Role;
 
 /** Lets nobody into a page of another role, and gives every page its visit and its language. */
 final class Entrance implements HandlerInterceptor {
@@ -24,22 +24,15 @@ final class Entrance implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            For whose = whose(method);
-            if (whose != null
+            Set<Role> whose = Owners.of(method);
+            if (!whose.isEmpty()
                     && visits.of(request)
-                            .filter(visit -> List.of(whose.value()).contains(visit.user().role()))
+                            .filter(visit -> whose.contains(visit.user().role()))
                             .isEmpty()) {
                 throw new NotThere();
             }
         }
         return true;
-    }
-
-    private static @Nullable For whose(HandlerMethod method) {
-        For own = method.getMethodAnnotation(For.class);
-        return own != null
-                ? own
-                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), For.class);
     }
 
     @Override

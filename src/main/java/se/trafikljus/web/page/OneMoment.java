@@ -23,17 +23,12 @@ final class OneMoment implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getMethod().equals("GET")
                 && handler instanceof HandlerMethod method
-                && whose(method)
+                // What is open to everybody must answer when nothing can be read.
+                && !Owners.of(method).isEmpty()
                 && !method.hasMethodAnnotation(Rehearses.class)) {
             request.setAttribute(MOMENT, transactions.readingFromNow());
         }
         return true;
-    }
-
-    /** What is open to everybody reads nothing, and must answer when nothing can be read. */
-    private static boolean whose(HandlerMethod method) {
-        return method.hasMethodAnnotation(For.class)
-                || method.getBeanType().isAnnotationPresent(For.class);
     }
 
     @Override

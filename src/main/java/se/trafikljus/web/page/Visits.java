@@ -49,7 +49,7 @@ public class Visits {
         }
         var actor = visitor.acting(request.getRemoteAddr());
         User user = people.acting(actor);
-        return Optional.of(new Visit(actor, user, keeps(actor), language(request)));
+        return Optional.of(new Visit(actor, user, () -> keeps(actor), language(request)));
     }
 
     private boolean keeps(Actor actor) {

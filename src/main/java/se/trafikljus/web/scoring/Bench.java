@@ -1,5 +1,6 @@
 package se.trafikljus.web.scoring;
 
+import java.util.Locale;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.scoring.ScoringSheet;
@@ -34,6 +35,6 @@ public enum Bench {
 
     /** Its word in a page's address. */
     public String path() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

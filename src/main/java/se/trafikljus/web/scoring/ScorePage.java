@@ -3,7 +3,6 @@ package se.trafikljus.web.scoring;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.Sweden;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
@@ -173,7 +173,7 @@ class ScorePage {
             told.addObject("notes", saved.notes());
             told.addObject(
                     "at",
-                    LocalTime.now(clock.withZone(ZoneId.systemDefault()))
+                    LocalTime.now(clock.withZone(Sweden.TIME))
                             .format(
                                     DateTimeFormatter.ofPattern(
                                             Message.of("web.time").in(visit.language()))));
