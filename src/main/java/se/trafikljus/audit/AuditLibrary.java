@@ -10,11 +10,14 @@ import se.trafikljus.municipality.Municipalities;
 public class AuditLibrary {
 
     private final AuditStore store;
+    private final AuditShelf shelf;
     private final Municipalities municipalities;
     private final AuditRights rights;
 
-    AuditLibrary(AuditStore store, Municipalities municipalities, AuditRights rights) {
+    AuditLibrary(
+            AuditStore store, AuditShelf shelf, Municipalities municipalities, AuditRights rights) {
         this.store = store;
+        this.shelf = shelf;
         this.municipalities = municipalities;
         this.rights = rights;
     }
@@ -26,7 +29,7 @@ public class AuditLibrary {
      * @throws Problem if that person may see nothing at all
      */
     public AuditView seenBy(Actor actor) {
-        return new AuditView(store, municipalities, rights.sight(actor));
+        return new AuditView(store, shelf, municipalities, rights.sight(actor));
     }
 
     /**

@@ -66,17 +66,6 @@ class AuditStore {
                 .orElse(Assessment.unscored(objective));
     }
 
-    /** By audit, how many of its assessments have a rating. */
-    Map<String, Integer> scored() {
-        Map<String, Integer> scored = new HashMap<>();
-        jdbc.sql(
-                        "SELECT audit, COUNT(*) AS scored FROM assessment WHERE rating <> '' GROUP BY audit")
-                .query((row, number) -> Map.entry(row.getString("audit"), row.getInt("scored")))
-                .list()
-                .forEach(one -> scored.put(one.getKey(), one.getValue()));
-        return scored;
-    }
-
     synchronized Rubric rubric(String hash) {
         return readRubrics.computeIfAbsent(
                 hash,
@@ -238,7 +227,7 @@ class AuditStore {
                 .update();
     }
 
-    private static Assessment assessment(ResultSet row, Rubric rubric) throws SQLException {
+    static Assessment assessment(ResultSet row, Rubric rubric) throws SQLException {
         return new Assessment(
                 row.getString("objective"),
                 rubric.rating(row.getString("rating")),
@@ -253,7 +242,7 @@ class AuditStore {
                 row.getString("scored_at"));
     }
 
-    private static Audit audit(ResultSet row, int number) throws SQLException {
+    static Audit audit(ResultSet row, int number) throws SQLException {
         String bodies = row.getString("bodies");
         return new Audit(
                 row.getString("id"),

@@ -1,6 +1,8 @@
 package se.trafikljus.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,17 +25,23 @@ public final class AuditView {
     private static final int SOME = 12;
 
     private final AuditStore store;
+    private final AuditShelf shelf;
     private final Municipalities municipalities;
     private final Predicate<Audit> sight;
 
-    AuditView(AuditStore store, Municipalities municipalities, Predicate<Audit> sight) {
+    AuditView(
+            AuditStore store,
+            AuditShelf shelf,
+            Municipalities municipalities,
+            Predicate<Audit> sight) {
         this.store = store;
+        this.shelf = shelf;
         this.municipalities = municipalities;
         this.sight = sight;
     }
 
     private List<Audit> all() {
-        return store.audits().stream().filter(sight).toList();
+        return shelf.audits().stream().filter(sight).toList();
     }
 
     /** The audit with that id, whatever its case: ids are in small letters. */
@@ -81,18 +89,34 @@ public final class AuditView {
     }
 
     ScoredAudit read(Audit audit) {
-        Rubric rubric = store.rubric(audit.rubricHash());
-        return new ScoredAudit(
-                audit,
-                rubric,
-                municipalities.at(audit.place()),
-                store.assessments(audit.id(), rubric));
+        return read(List.of(audit)).get(0);
+    }
+
+    /**
+     * The same for several at once, in their order.
+     *
+     * @param audits of those that this view shows
+     */
+    public List<ScoredAudit> read(List<Audit> audits) {
+        Map<String, Rubric> rubrics = new HashMap<>();
+        audits.forEach(audit -> rubrics.put(audit.id(), store.rubric(audit.rubricHash())));
+        Map<String, Map<String, Assessment>> written = shelf.assessments(rubrics);
+        return audits.stream()
+                .map(
+                        audit ->
+                                new ScoredAudit(
+                                        audit,
+                                        rubrics.get(audit.id()),
+                                        municipalities.at(audit.place()),
+                                        written.get(audit.id())))
+                .toList();
     }
 
     /** Every audit, by id. */
     public List<AuditLine> list() {
-        Map<String, Integer> scored = store.scored();
-        return all().stream()
+        List<Audit> all = all();
+        Map<String, Integer> scored = shelf.scored(all);
+        return all.stream()
                 .map(
                         audit ->
                                 new AuditLine(
@@ -128,50 +152,47 @@ public final class AuditView {
      * none may be of it.
      */
     public Optional<ScoredAudit> before(ScoredAudit audit) {
-        return before(audit, all());
+        return before(audit.audit(), all()).map(this::read);
     }
 
     /** The audits before the given ones, where there are any, in the same order. */
-    public List<ScoredAudit> before(List<ScoredAudit> audits) {
+    public List<Audit> before(List<Audit> audits) {
         Map<String, List<Audit>> byPlace =
                 all().stream().collect(Collectors.groupingBy(Audit::place));
         return audits.stream()
                 .flatMap(
                         audit ->
-                                before(
-                                        audit,
-                                        byPlace.getOrDefault(audit.audit().place(), List.of()))
+                                before(audit, byPlace.getOrDefault(audit.place(), List.of()))
                                         .stream())
                 .toList();
     }
 
-    private Optional<ScoredAudit> before(ScoredAudit audit, List<Audit> among) {
-        if (!audit.audit().follows().isEmpty()) {
-            return find(audit.audit().follows()).map(this::read);
+    private Optional<Audit> before(Audit audit, List<Audit> among) {
+        if (!audit.follows().isEmpty()) {
+            return among.stream()
+                    .filter(other -> other.id().equals(audit.follows()))
+                    .findFirst()
+                    .or(() -> find(audit.follows()));
         }
-        Audited own = Audited.by(audit.audit());
+        Audited own = Audited.by(audit);
+        String rubric = store.rubric(audit.rubricHash()).id();
         List<Audit> ofPlace =
                 among.stream()
                         .filter(other -> other.place().equals(own.place()))
-                        .filter(
-                                other ->
-                                        store.rubric(other.rubricHash())
-                                                .id()
-                                                .equals(audit.rubric().id()))
+                        .filter(other -> store.rubric(other.rubricHash()).id().equals(rubric))
                         .toList();
         boolean same = AuditSelector.namesOneBodyAtMost(ofPlace);
         return ofPlace.stream()
-                .filter(other -> !other.id().equals(audit.audit().id()))
+                .filter(other -> !other.id().equals(audit.id()))
                 .filter(
                         other ->
                                 same ? Audited.by(other).mayBe(own) : Audited.by(other).equals(own))
                 .filter(
                         other ->
                                 Fields.date(other.periodTo())
-                                                .compareTo(Fields.date(audit.audit().periodTo()))
+                                                .compareTo(Fields.date(audit.periodTo()))
                                         < 0)
-                .max(AuditSelector.LATEST)
-                .map(this::read);
+                .max(AuditSelector.LATEST);
     }
 
     /**
@@ -179,46 +200,59 @@ public final class AuditView {
      *
      * @throws Problem if nothing is selected, names are unknown, or the rubric must be named
      */
+    public List<Audit> choose(Selection selection) {
+        return selector().of(selection);
+    }
+
+    /** The same with all that stands in them. */
     public List<ScoredAudit> select(Selection selection) {
-        return new AuditSelector(all(), store::rubric, municipalities)
-                .of(selection).stream().map(this::read).toList();
+        return read(choose(selection));
+    }
+
+    private AuditSelector selector() {
+        return new AuditSelector(all(), store::rubric, municipalities);
     }
 
     /**
      * Drafts that a selection left out though they are newer than the audits chosen, since approved
      * and published ones go before; one of each unit at most, and none of audits named.
      *
-     * @param chosen what {@link #select} gave
+     * @param chosen what {@link #choose} gave
      */
-    public List<Audit> newerDrafts(Selection selection, List<ScoredAudit> chosen) {
-        return new AuditSelector(all(), store::rubric, municipalities)
-                .newerDrafts(selection, chosen.stream().map(ScoredAudit::audit).toList());
+    public List<Audit> newerDrafts(Selection selection, List<Audit> chosen) {
+        return selector().newerDrafts(selection, chosen);
     }
 
     /**
      * Those left out that are of the same body and time as one chosen, such as the drafts of a
      * table that was imported twice; none of audits named.
      *
-     * @param chosen what {@link #select} gave
+     * @param chosen what {@link #choose} gave
      */
-    public List<Audit> doubles(Selection selection, List<ScoredAudit> chosen) {
+    public List<Audit> doubles(Selection selection, List<Audit> chosen) {
         if (!selection.audits().isEmpty()) {
             return List.of();
         }
-        List<Audit> picked = chosen.stream().map(ScoredAudit::audit).toList();
+        Set<String> picked = new HashSet<>();
+        Set<List<Object>> taken = new HashSet<>();
+        for (Audit one : chosen) {
+            picked.add(one.id());
+            taken.add(whatDoublesShare(one));
+        }
         return all().stream()
-                .filter(other -> picked.stream().noneMatch(one -> one.id().equals(other.id())))
-                .filter(other -> picked.stream().anyMatch(one -> areDoubles(one, other)))
+                .filter(other -> !picked.contains(other.id()))
+                .filter(other -> taken.contains(whatDoublesShare(other)))
                 .toList();
     }
 
-    private static boolean areDoubles(Audit one, Audit other) {
-        return Audited.by(one).equals(Audited.by(other))
-                && one.rubricHash().equals(other.rubricHash())
-                && one.status().locked() == other.status().locked()
-                && one.periodFrom().equals(other.periodFrom())
-                && one.periodTo().equals(other.periodTo())
-                && one.reportDate().equals(other.reportDate());
+    private static List<Object> whatDoublesShare(Audit one) {
+        return List.of(
+                Audited.by(one),
+                one.rubricHash(),
+                one.status().locked(),
+                one.periodFrom(),
+                one.periodTo(),
+                one.reportDate());
     }
 
     /**
@@ -228,8 +262,7 @@ public final class AuditView {
      * @param body whose audits go before those of a municipality's other bodies
      */
     public List<ScoredAudit> latestPublished(String rubric, String body) {
-        return new AuditSelector(all(), store::rubric, municipalities)
-                .latestPublished(rubric, body).stream().map(this::read).toList();
+        return read(selector().latestPublished(rubric, body));
     }
 
     /**
@@ -239,8 +272,7 @@ public final class AuditView {
      * @throws Problem if there are none, or the rubric must be named
      */
     public List<ScoredAudit> latest(Optional<String> rubric) {
-        return new AuditSelector(all(), store::rubric, municipalities)
-                .latest(rubric).stream().map(this::read).toList();
+        return read(selector().latest(rubric));
     }
 
     /** The rubric text with that hash, where an audit was made by it. */

@@ -31,12 +31,19 @@ public class Audits implements TrailSource {
     static final String SUBJECT = "audit/";
 
     private final AuditStore store;
+    private final AuditShelf shelf;
     private final AuditRights rights;
     private final Rubrics rubrics;
     private final Municipalities municipalities;
 
-    Audits(AuditStore store, AuditRights rights, Rubrics rubrics, Municipalities municipalities) {
+    Audits(
+            AuditStore store,
+            AuditShelf shelf,
+            AuditRights rights,
+            Rubrics rubrics,
+            Municipalities municipalities) {
         this.store = store;
+        this.shelf = shelf;
         this.rights = rights;
         this.rubrics = rubrics;
         this.municipalities = municipalities;
@@ -109,7 +116,7 @@ public class Audits implements TrailSource {
      * Whoever shows audits to a person goes by {@link AuditLibrary}.
      */
     public AuditView all() {
-        return new AuditView(store, municipalities, any -> true);
+        return new AuditView(store, shelf, municipalities, any -> true);
     }
 
     /**

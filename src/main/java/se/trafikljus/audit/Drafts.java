@@ -75,8 +75,8 @@ public class Drafts {
                     Optional<ScoredAudit> followed = followed(wanted, municipality, rubric);
                     NewAudit whole =
                             wanted.bodies().isEmpty() ? ofBodies(followed, wanted) : wanted;
-                    Doubles doubles =
-                            new Doubles(
+                    NewAudit.Doubles doubles =
+                            new NewAudit.Doubles(
                                     likeIt(actor, municipality, rubric, whole),
                                     municipality,
                                     rubric);

@@ -1,10 +1,9 @@
 package se.trafikljus.comparison;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
@@ -15,9 +14,11 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.Audited;
-import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.Selection;
 import se.trafikljus.audit.Unit;
+import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.trail.Memory;
 
 /** The way from a selection of audits to their comparison. */
 @Component
@@ -26,10 +27,25 @@ public class Comparisons {
     /** How many drafts are named in a note; the list of audits has them all. */
     private static final int MOST_TOLD = 12;
 
-    private final AuditLibrary library;
+    /** So many cells, the earlier audits' among them, a server keeps in memory: some 1 kB each. */
+    private static final long MOST_KEPT = 80_000;
 
-    Comparisons(AuditLibrary library) {
+    /** What a comparison follows from, as long as nothing is changed. */
+    private record Asked(Unit unit, List<String> audits, List<String> previous, Names names) {}
+
+    private final AuditLibrary library;
+    private final Municipalities municipalities;
+    private final Memory.Kept<Asked, Comparison> kept;
+
+    Comparisons(AuditLibrary library, Municipalities municipalities, Memory memory) {
         this.library = library;
+        this.municipalities = municipalities;
+        this.kept = memory.of(MOST_KEPT, Comparisons::cells);
+    }
+
+    private static int cells(Comparison comparison) {
+        int units = comparison.looksBack() ? 2 : 1;
+        return units * comparison.municipalities().size() * comparison.rubric().objectives().size();
     }
 
     /**
@@ -41,16 +57,16 @@ public class Comparisons {
      */
     public Outcome<Comparison> of(Actor actor, Selection selection, Names names) {
         AuditView seen = library.seenBy(actor);
-        List<ScoredAudit> selected = seen.select(selection);
-        Unit unit = selection.unit(selected.stream().map(ScoredAudit::audit).toList());
+        List<Audit> selected = seen.choose(selection);
+        Unit unit = selection.unit(selected);
         List<Message> notes = new ArrayList<>();
         List<Audit> drafts = seen.newerDrafts(selection, selected);
         if (!drafts.isEmpty()) {
-            notes.add(left("comparison.newerDrafts", drafts, selected, unit));
+            notes.add(left("comparison.newerDrafts", drafts, unit));
         }
         List<Audit> doubles = seen.doubles(selection, selected);
         if (!doubles.isEmpty()) {
-            notes.add(left("comparison.doubles", doubles, selected, unit));
+            notes.add(left("comparison.doubles", doubles, unit));
         }
         if (names == Names.NONE && !selection.isOrdered(unit)) {
             notes.add(
@@ -65,28 +81,41 @@ public class Comparisons {
                                     unit == Unit.BODY
                                             ? "comparison.oneBody"
                                             : "comparison.oneMunicipality")
-                            .remedy(Action.REPORT_AUDIT, selected.get(0).audit().id()));
+                            .remedy(Action.REPORT_AUDIT, selected.get(0).id()));
         }
-        return new Outcome<>(Comparison.of(unit, selected, seen.before(selected), names), notes);
+        List<Audit> previous = seen.before(selected);
+        return new Outcome<>(
+                kept.get(
+                        new Asked(unit, ids(selected), ids(previous), names),
+                        restingOn(selected, previous),
+                        () -> Comparison.of(unit, seen.read(selected), seen.read(previous), names)),
+                notes);
     }
 
-    private static Message left(
-            String key, List<Audit> drafts, List<ScoredAudit> selected, Unit unit) {
-        Map<String, String> places = new HashMap<>();
-        selected.forEach(one -> places.put(one.audit().place(), one.municipality().name()));
+    private static List<String> restingOn(List<Audit> selected, List<Audit> previous) {
+        return Stream.concat(selected.stream(), previous.stream())
+                .map(audit -> Audits.subject(audit.id()))
+                .toList();
+    }
+
+    private static List<String> ids(List<Audit> audits) {
+        return audits.stream().map(Audit::id).toList();
+    }
+
+    private Message left(String key, List<Audit> drafts, Unit unit) {
         String told =
                 drafts.stream()
                         .limit(MOST_TOLD)
-                        .map(draft -> name(unit, draft, places) + " (" + draft.id() + ")")
+                        .map(draft -> name(unit, draft) + " (" + draft.id() + ")")
                         .collect(Collectors.joining(", "));
         int more = Math.max(0, drafts.size() - MOST_TOLD);
         return Message.of(key, drafts.size(), told, more)
                 .remedy(Action.INCLUDE_DRAFTS, drafts.get(0).id());
     }
 
-    private static String name(Unit unit, Audit draft, Map<String, String> places) {
+    private String name(Unit unit, Audit draft) {
         return unit == Unit.BODY && !draft.bodies().isEmpty()
                 ? Audited.names(draft)
-                : places.getOrDefault(draft.place(), draft.place());
+                : municipalities.at(draft.place()).name();
     }
 }

@@ -1,5 +1,5 @@
 /** Audits side by side: values, lights and findings; pure functions, no I/O. */
-@ApplicationModule(allowedDependencies = {"audit", "rubric", "municipality"})
+@ApplicationModule(allowedDependencies = {"audit", "rubric", "municipality", "trail"})
 @NullMarked
 package se.trafikljus.comparison;
 

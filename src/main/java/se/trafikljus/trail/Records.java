@@ -125,6 +125,33 @@ final class Records {
         return query.param(after).query(StoredRecord::of).list();
     }
 
+    /** A record's place in the chain, and what it is of. */
+    record Link(Head head, String subject, String previous) {}
+
+    /** The links from one head to another; empty where the trail does not go on so. */
+    Optional<List<Link>> between(Head from, Head to) {
+        List<Link> links =
+                jdbc.sql(
+                                "SELECT seq, subject, previous, hash FROM trail"
+                                        + " WHERE seq > ? AND seq <= ? ORDER BY seq")
+                        .params(from.seq(), to.seq())
+                        .query(
+                                (row, number) ->
+                                        new Link(
+                                                new Head(row.getLong("seq"), row.getString("hash")),
+                                                row.getString("subject"),
+                                                row.getString("previous")))
+                        .list();
+        Head at = from;
+        for (Link link : links) {
+            if (!link.previous().equals(at.hash())) {
+                return Optional.empty();
+            }
+            at = link.head();
+        }
+        return at.equals(to) ? Optional.of(links) : Optional.empty();
+    }
+
     Optional<StoredRecord> find(long seq) {
         return jdbc.sql("SELECT " + StoredRecord.COLUMNS + " FROM trail WHERE seq = ?")
                 .param(seq)

@@ -125,7 +125,7 @@ class BodySelectionTest {
         String now = started("Vara", 2025, before, "Bildningsnämnden");
         assertThat(selected(Selection.everything())).containsExactly(before);
         AuditView all = house.get(Audits.class).all();
-        assertThat(all.newerDrafts(Selection.everything(), List.of(all.read(before))))
+        assertThat(all.newerDrafts(Selection.everything(), List.of(all.get(before))))
                 .extracting(Audit::id)
                 .containsExactly(now);
     }
