@@ -278,4 +278,10 @@ public record Audit(
                 .remedy(Action.REOPEN_AUDIT, id)
                 .remedy(Action.START_FOLLOW_UP, id);
     }
+
+    /** What two have in common when one is the other's double, such as a table imported twice. */
+    List<Object> sharedByDoubles() {
+        return List.of(
+                Audited.by(this), rubricHash, status.locked(), periodFrom, periodTo, reportDate);
+    }
 }

@@ -61,28 +61,32 @@ class AuditRights {
     /** Which audits somebody may read. */
     Predicate<Audit> sight(Actor actor) {
         User user = people.acting(actor);
-        return audit -> sees(user, audit);
+        return new Sight(user.role(), user.place(), user.body());
     }
 
     /**
      * Drafts are confidential: a reader sees what is published, and a committee what is published
      * of its own municipality and body.
      */
-    private static boolean sees(User user, Audit audit) {
-        boolean published = audit.status() == AuditStatus.PUBLISHED;
-        return switch (user.role()) {
-            case AUDITOR, ADMIN -> true;
-            case READER -> published;
-            case COMMITTEE -> published && concerns(user, audit);
-        };
-    }
+    private record Sight(Role role, String place, String body) implements Predicate<Audit> {
 
-    /** An audit that names no body concerns all of the municipality's. */
-    private static boolean concerns(User user, Audit audit) {
-        return audit.place().equals(user.place())
-                && (audit.bodies().isEmpty()
-                        || audit.bodies().stream()
-                                .anyMatch(body -> BodyName.areSame(body, user.body())));
+        @Override
+        public boolean test(Audit audit) {
+            boolean published = audit.status() == AuditStatus.PUBLISHED;
+            return switch (role) {
+                case AUDITOR, ADMIN -> true;
+                case READER -> published;
+                case COMMITTEE -> published && concerns(audit);
+            };
+        }
+
+        /** An audit that names no body concerns all of the municipality's. */
+        private boolean concerns(Audit audit) {
+            return audit.place().equals(place)
+                    && (audit.bodies().isEmpty()
+                            || audit.bodies().stream()
+                                    .anyMatch(own -> BodyName.areSame(own, body)));
+        }
     }
 
     /** Whether somebody may read what auditors work on. */

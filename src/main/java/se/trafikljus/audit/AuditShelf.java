@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -16,39 +20,64 @@ import se.trafikljus.trail.Memory;
 @Component
 class AuditShelf {
 
-    /** So many audits a server keeps in memory: some 2 kB each. */
-    private static final long MOST_KEPT = 20_000;
-
     /** So many assessments a server keeps in memory: some 1 kB each. */
     private static final long MOST_KEPT_CELLS = 80_000;
 
     private final JdbcClient jdbc;
     private final AuditStore store;
-    private final Memory memory;
-    private final Memory.Kept<String, Audit> keptAudits;
-    private final Memory.Kept<String, Integer> keptScored;
+    private final Memory.Whole<Rows> rows;
+    private final Memory.Whole<Map<String, Integer>> scored;
+    private final AtomicLong stamps = new AtomicLong();
     private final Memory.Kept<String, Map<String, Assessment>> keptAssessments;
 
     AuditShelf(JdbcClient jdbc, AuditStore store, Memory memory) {
         this.jdbc = jdbc;
         this.store = store;
-        this.memory = memory;
-        this.keptAudits = memory.of(MOST_KEPT, audit -> 1);
-        this.keptScored = memory.of(MOST_KEPT, count -> 1);
+        this.rows = memory.whole();
+        this.scored = memory.whole();
         this.keptAssessments = memory.of(MOST_KEPT_CELLS, cells -> 1 + cells.size());
     }
 
-    /** All there are, by id. */
-    List<Audit> audits() {
-        return memory.isKeeping()
-                ? keptAudits.all(ids(), Audits::subject, this::readAudits).values().stream()
-                        .sorted(Comparator.comparing(Audit::id))
-                        .toList()
-                : store.audits();
+    /**
+     * All audits at one moment.
+     *
+     * @param stamp another for every other list
+     * @param audits by id
+     */
+    record Rows(long stamp, List<Audit> audits) {}
+
+    /** All there are. */
+    Rows rows() {
+        return rows.get(() -> rowsOf(store.audits()), this::renewed);
     }
 
-    private List<String> ids() {
-        return jdbc.sql("SELECT id FROM audit").query(String.class).list();
+    private Rows rowsOf(List<Audit> audits) {
+        return new Rows(stamps.incrementAndGet(), audits);
+    }
+
+    private Rows renewed(Rows before, Set<String> subjects) {
+        Set<String> changed = ids(subjects);
+        Map<String, Audit> now = readAudits(List.copyOf(changed));
+        Map<String, Audit> then =
+                before.audits().stream()
+                        .filter(one -> changed.contains(one.id()))
+                        .collect(Collectors.toMap(Audit::id, one -> one));
+        return now.equals(then)
+                ? before
+                : rowsOf(
+                        Stream.concat(
+                                        before.audits().stream()
+                                                .filter(one -> !changed.contains(one.id())),
+                                        now.values().stream())
+                                .sorted(Comparator.comparing(Audit::id))
+                                .toList());
+    }
+
+    private static Set<String> ids(Set<String> subjects) {
+        return subjects.stream()
+                .filter(one -> one.startsWith(Audits.SUBJECT))
+                .map(one -> one.substring(Audits.SUBJECT.length()))
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Audit> readAudits(List<String> ids) {
@@ -86,23 +115,23 @@ class AuditShelf {
         return all;
     }
 
-    /** By audit, how many of its assessments have a rating. */
-    Map<String, Integer> scored(List<Audit> audits) {
-        return keptScored.all(
-                audits.stream().map(Audit::id).toList(), Audits::subject, this::countScored);
+    /** By audit, how many of its assessments have a rating, where any has. */
+    Map<String, Integer> scored() {
+        return scored.get(store::scored, this::renewed);
     }
 
-    private Map<String, Integer> countScored(List<String> audits) {
-        Map<String, Integer> scored = new HashMap<>();
-        audits.forEach(audit -> scored.put(audit, 0));
+    private Map<String, Integer> renewed(Map<String, Integer> before, Set<String> subjects) {
+        Set<String> changed = ids(subjects);
+        Map<String, Integer> now = new HashMap<>(before);
+        now.keySet().removeAll(changed);
         jdbc.sql(
                         "SELECT audit, COUNT(*) AS scored FROM assessment"
                                 + " WHERE rating <> '' AND audit = ANY(?) GROUP BY audit")
-                .param(ids(audits))
+                .param(ids(List.copyOf(changed)))
                 .query(
                         (ResultSet row) -> {
-                            scored.put(row.getString("audit"), row.getInt("scored"));
+                            now.put(row.getString("audit"), row.getInt("scored"));
                         });
-        return scored;
+        return now;
     }
 }

@@ -58,6 +58,17 @@ class AuditStore {
         return all;
     }
 
+    /** By audit, how many of its assessments have a rating, where any has. */
+    Map<String, Integer> scored() {
+        Map<String, Integer> scored = new HashMap<>();
+        jdbc.sql(
+                        "SELECT audit, COUNT(*) AS scored FROM assessment WHERE rating <> '' GROUP BY audit")
+                .query((row, number) -> Map.entry(row.getString("audit"), row.getInt("scored")))
+                .list()
+                .forEach(one -> scored.put(one.getKey(), one.getValue()));
+        return scored;
+    }
+
     Assessment assessment(String audit, String objective, Rubric rubric) {
         return jdbc.sql("SELECT * FROM assessment WHERE audit = ? AND objective = ?")
                 .params(audit, objective)

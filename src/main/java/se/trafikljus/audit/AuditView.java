@@ -1,6 +1,5 @@
 package se.trafikljus.audit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,7 +39,12 @@ public final class AuditView {
     }
 
     private List<Audit> all() {
-        return shelf.audits().stream().filter(sight).toList();
+        return shelf.rows().audits().stream().filter(sight).toList();
+    }
+
+    /** The same as long as no audit that is seen here says anything else of itself. */
+    public Object state() {
+        return List.of(sight, shelf.rows().stamp());
     }
 
     /** The audit with that id, whatever its case: ids are in small letters. */
@@ -114,9 +117,8 @@ public final class AuditView {
 
     /** Every audit, by id. */
     public List<AuditLine> list() {
-        List<Audit> all = all();
-        Map<String, Integer> scored = shelf.scored(all);
-        return all.stream()
+        Map<String, Integer> scored = shelf.scored();
+        return all().stream()
                 .map(
                         audit ->
                                 new AuditLine(
@@ -237,22 +239,12 @@ public final class AuditView {
         Set<List<Object>> taken = new HashSet<>();
         for (Audit one : chosen) {
             picked.add(one.id());
-            taken.add(whatDoublesShare(one));
+            taken.add(one.sharedByDoubles());
         }
         return all().stream()
                 .filter(other -> !picked.contains(other.id()))
-                .filter(other -> taken.contains(whatDoublesShare(other)))
+                .filter(other -> taken.contains(other.sharedByDoubles()))
                 .toList();
-    }
-
-    private static List<Object> whatDoublesShare(Audit one) {
-        return List.of(
-                Audited.by(one),
-                one.rubricHash(),
-                one.status().locked(),
-                one.periodFrom(),
-                one.periodTo(),
-                one.reportDate());
     }
 
     /**
@@ -286,9 +278,11 @@ public final class AuditView {
 
     /** The ids of all rubrics that have audits. */
     public List<String> rubricIds() {
-        Set<String> ids = new TreeSet<>();
-        all().forEach(audit -> ids.add(store.rubric(audit.rubricHash()).id()));
-        return new ArrayList<>(ids);
+        return all().stream()
+                .map(audit -> store.rubric(audit.rubricHash()).id())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The ids of all audits, by id. */

@@ -30,17 +30,42 @@ public class Comparisons {
     /** So many cells, the earlier audits' among them, a server keeps in memory: some 1 kB each. */
     private static final long MOST_KEPT = 80_000;
 
-    /** What a comparison follows from, as long as nothing is changed. */
+    private static final long MOST_CHOICES = 200;
+
+    /** What a comparison follows from, as long as none of its audits is changed. */
     private record Asked(Unit unit, List<String> audits, List<String> previous, Names names) {}
+
+    /** What a choice follows from, as long as no audit says anything else of itself. */
+    private record Wish(Object state, Selection selection, Names names) {}
+
+    private record Choice(
+            Unit unit, List<Audit> selected, List<Audit> previous, List<Message> notes) {
+
+        Asked asked(Names names) {
+            return new Asked(unit, ids(selected), ids(previous), names);
+        }
+
+        private static List<String> ids(List<Audit> audits) {
+            return audits.stream().map(Audit::id).toList();
+        }
+
+        List<String> subjects() {
+            return Stream.concat(selected.stream(), previous.stream())
+                    .map(audit -> Audits.subject(audit.id()))
+                    .toList();
+        }
+    }
 
     private final AuditLibrary library;
     private final Municipalities municipalities;
     private final Memory.Kept<Asked, Comparison> kept;
+    private final Memory.Kept<Wish, Choice> choices;
 
     Comparisons(AuditLibrary library, Municipalities municipalities, Memory memory) {
         this.library = library;
         this.municipalities = municipalities;
         this.kept = memory.of(MOST_KEPT, Comparisons::cells);
+        this.choices = memory.of(MOST_CHOICES, choice -> 1);
     }
 
     private static int cells(Comparison comparison) {
@@ -57,6 +82,25 @@ public class Comparisons {
      */
     public Outcome<Comparison> of(Actor actor, Selection selection, Names names) {
         AuditView seen = library.seenBy(actor);
+        Choice choice =
+                choices.get(
+                        new Wish(seen.state(), selection, names),
+                        List.of(),
+                        () -> choice(seen, selection, names));
+        return new Outcome<>(
+                kept.get(
+                        choice.asked(names),
+                        choice.subjects(),
+                        () ->
+                                Comparison.of(
+                                        choice.unit(),
+                                        seen.read(choice.selected()),
+                                        seen.read(choice.previous()),
+                                        names)),
+                choice.notes());
+    }
+
+    private Choice choice(AuditView seen, Selection selection, Names names) {
         List<Audit> selected = seen.choose(selection);
         Unit unit = selection.unit(selected);
         List<Message> notes = new ArrayList<>();
@@ -83,23 +127,7 @@ public class Comparisons {
                                             : "comparison.oneMunicipality")
                             .remedy(Action.REPORT_AUDIT, selected.get(0).id()));
         }
-        List<Audit> previous = seen.before(selected);
-        return new Outcome<>(
-                kept.get(
-                        new Asked(unit, ids(selected), ids(previous), names),
-                        restingOn(selected, previous),
-                        () -> Comparison.of(unit, seen.read(selected), seen.read(previous), names)),
-                notes);
-    }
-
-    private static List<String> restingOn(List<Audit> selected, List<Audit> previous) {
-        return Stream.concat(selected.stream(), previous.stream())
-                .map(audit -> Audits.subject(audit.id()))
-                .toList();
-    }
-
-    private static List<String> ids(List<Audit> audits) {
-        return audits.stream().map(Audit::id).toList();
+        return new Choice(unit, selected, seen.before(selected), notes);
     }
 
     private Message left(String key, List<Audit> drafts, Unit unit) {

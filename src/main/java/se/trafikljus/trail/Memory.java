@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -147,6 +151,55 @@ public class Memory {
                         });
             }
             return found;
+        }
+    }
+
+    /**
+     * A place for one value that rests on all subjects of a kind, and is brought up to date by
+     * reading only what was changed.
+     */
+    public <V> Whole<V> whole() {
+        return new Whole<>();
+    }
+
+    /** One value that rests on much. */
+    public final class Whole<V> {
+
+        private record State<V>(Versions.Version version, V value) {}
+
+        private final AtomicReference<@Nullable State<V>> last = new AtomicReference<>();
+
+        private Whole() {}
+
+        /**
+         * The value at the moment that this thread reads.
+         *
+         * @param reading reads all of it
+         * @param renewing makes today's value of an earlier one and the subjects changed since, by
+         *     their names in the trail; gives the earlier one itself where it is the same
+         */
+        public V get(Supplier<V> reading, BiFunction<V, Set<String>, V> renewing) {
+            Optional<Head> moment = moment();
+            if (moment.isEmpty()) {
+                return reading.get();
+            }
+            Versions.Version now = versions.at(moment.get());
+            State<V> before = last.get();
+            if (before == null || before.version().history() != now.history()) {
+                return keep(new State<>(now, reading.get()));
+            }
+            if (before.version().seq() > now.seq()) {
+                return reading.get();
+            }
+            Set<String> changed = versions.changedAfter(before.version().seq());
+            return changed.isEmpty()
+                    ? before.value()
+                    : keep(new State<>(now, renewing.apply(before.value(), changed)));
+        }
+
+        private V keep(State<V> state) {
+            last.set(state);
+            return state.value();
         }
     }
 }

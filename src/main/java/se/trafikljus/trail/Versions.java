@@ -2,10 +2,12 @@ package se.trafikljus.trail;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When what the trail tells of was last changed, as far as it was changed since this was made: by
@@ -58,6 +60,24 @@ final class Versions {
             last = Math.max(last, changed.getOrDefault(subject, 0L));
         }
         return last > now.seq() ? Optional.empty() : Optional.of(new Version(history, last));
+    }
+
+    /** The history and number of a moment. */
+    synchronized Version at(Head now) {
+        lookAt(now);
+        return new Version(history, now.seq());
+    }
+
+    /** What was changed by the records after a number, of those that were looked at. */
+    synchronized Set<String> changedAfter(long seq) {
+        Set<String> subjects = new HashSet<>();
+        changed.forEach(
+                (subject, last) -> {
+                    if (last > seq) {
+                        subjects.add(subject);
+                    }
+                });
+        return subjects;
     }
 
     private void lookAt(Head now) {

@@ -131,6 +131,41 @@ class MemoryTest {
         assertThat(readAll("a", "b", "d")).isEmpty();
     }
 
+    @Test
+    void aWholeIsReadOnceAndThenRenewedByWhatChanged() throws Exception {
+        Memory.Whole<List<String>> whole = serving().whole();
+        assertThat(whole(whole)).containsExactly("read");
+        assertThat(whole(whole)).containsExactly("read");
+        change("audit/a");
+        change("audit/b");
+        assertThat(whole(whole)).containsExactlyInAnyOrder("read", "audit/a", "audit/b");
+        assertThat(whole(whole)).containsExactlyInAnyOrder("read", "audit/a", "audit/b");
+
+        ExecutorService another = Executors.newSingleThreadExecutor();
+        try (Transactions.Moment earlier = transactions.readingFromNow()) {
+            assertThat(house.get(Trail.class).head().seq()).isEqualTo(2);
+            another.submit(() -> change("audit/c")).get();
+            assertThat(another.submit(() -> whole(whole)).get()).contains("audit/c");
+            assertThat(whole.get(() -> List.of("past"), (before, changed) -> before))
+                    .containsExactly("past");
+        } finally {
+            another.shutdown();
+        }
+        assertThat(whole(whole)).contains("audit/a", "audit/c");
+    }
+
+    private List<String> whole(Memory.Whole<List<String>> whole) {
+        try (Transactions.Moment moment = transactions.readingFromNow()) {
+            return whole.get(
+                    () -> List.of("read"),
+                    (before, changed) -> {
+                        List<String> renewed = new ArrayList<>(before);
+                        renewed.addAll(changed);
+                        return renewed;
+                    });
+        }
+    }
+
     private final Map<String, Memory.Kept<String, String>> shelf = new HashMap<>();
 
     /** Which of them had to be read. */

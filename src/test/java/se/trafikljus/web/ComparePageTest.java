@@ -150,7 +150,10 @@ class ComparePageTest {
                         .as(template.toString())
                         .isEqualTo(
                                 switch (template.getFileName().toString()) {
-                                    case "compare-matrix.html" -> 1;
+                                    case "compare-matrix.html",
+                                            "compare-findings.html",
+                                            "compare-objective.html" ->
+                                            1;
                                     case "compare-spider.html" -> 2;
                                     default -> 0;
                                 });

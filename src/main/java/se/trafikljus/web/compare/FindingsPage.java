@@ -2,6 +2,7 @@ package se.trafikljus.web.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +22,11 @@ import se.trafikljus.web.page.Visit;
 class FindingsPage {
 
     private final Comparing comparing;
+    private final Drawings drawings;
 
-    FindingsPage(Comparing comparing) {
+    FindingsPage(Comparing comparing, Drawings drawings) {
         this.comparing = comparing;
+        this.drawings = drawings;
     }
 
     /**
@@ -54,19 +57,28 @@ class FindingsPage {
             Visit visit,
             @RequestParam MultiValueMap<String, String> asked,
             @RequestParam(defaultValue = "") String kind) {
+        Chosen chosen = Chosen.of(asked);
         return comparing.page(
                 visit,
-                Chosen.of(asked),
+                chosen,
                 "findings",
                 (page, comparison) -> {
                     List<Group> all = groups(comparison);
                     page.addObject("kind", kind);
                     page.addObject("kinds", all.stream().map(Group::kind).toList());
-                    page.addObject(
-                            "groups",
+                    List<Group> groups =
                             all.stream()
                                     .filter(one -> kind.isEmpty() || one.kind().equals(kind))
-                                    .toList());
+                                    .toList();
+                    page.addObject("groups", groups);
+                    page.addObject(
+                            "findings",
+                            drawings.of(
+                                    comparison,
+                                    "groups",
+                                    List.of(kind, chosen),
+                                    visit.language(),
+                                    Map.of("groups", groups, "chosen", chosen)));
                 });
     }
 

@@ -1,5 +1,6 @@
 package se.trafikljus.web.compare;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,9 +24,11 @@ class MatrixPage {
     private static final String YES = "1";
 
     private final Comparing comparing;
+    private final Drawings drawings;
 
-    MatrixPage(Comparing comparing) {
+    MatrixPage(Comparing comparing, Drawings drawings) {
         this.comparing = comparing;
+        this.drawings = drawings;
     }
 
     @GetMapping(PLACE)
@@ -70,7 +73,14 @@ class MatrixPage {
                                                     comparison.municipalities().size())));
                     page.addObject(
                             "matrix",
-                            new MatrixWriter(excerpt, chosen, visit.language()).html(down));
+                            drawings.of(
+                                    comparison,
+                                    "matrix",
+                                    List.of(area, level, down, chosen),
+                                    visit.language(),
+                                    () ->
+                                            new MatrixWriter(excerpt, chosen, visit.language())
+                                                    .html(down)));
                     page.addObject("rebuilt", Reconstructed.in(comparison).isAny());
                 });
     }

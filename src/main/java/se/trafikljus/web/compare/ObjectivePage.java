@@ -2,6 +2,7 @@ package se.trafikljus.web.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,9 +31,11 @@ import se.trafikljus.web.page.Visit;
 class ObjectivePage {
 
     private final Comparing comparing;
+    private final Drawings drawings;
 
-    ObjectivePage(Comparing comparing) {
+    ObjectivePage(Comparing comparing, Drawings drawings) {
         this.comparing = comparing;
+        this.drawings = drawings;
     }
 
     /**
@@ -53,16 +56,26 @@ class ObjectivePage {
             Visit visit,
             @PathVariable String objective,
             @RequestParam MultiValueMap<String, String> asked) {
+        Chosen chosen = Chosen.of(asked);
         return comparing.page(
                 visit,
-                Chosen.of(asked),
+                chosen,
                 "objective",
                 (page, comparison) -> {
                     Objective one =
                             comparison.rubric().objective(objective).orElseThrow(NotThere::new);
                     page.addObject("objective", one);
                     page.addObject("counts", comparison.counts(one.id()));
-                    page.addObject("groups", groups(comparison, one, visit.language()));
+                    List<Group> groups = groups(comparison, one, visit.language());
+                    page.addObject("groups", groups);
+                    page.addObject(
+                            "units",
+                            drawings.of(
+                                    comparison,
+                                    "units",
+                                    List.of(one.id(), chosen),
+                                    visit.language(),
+                                    Map.of("groups", groups, "chosen", chosen)));
                     page.addObject("findings", FindingsPage.about(comparison, one.id()));
                     page.addObject("rebuilt", Reconstructed.in(comparison).isAny());
                     List<String> ids =

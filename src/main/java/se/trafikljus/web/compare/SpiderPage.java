@@ -33,9 +33,11 @@ class SpiderPage {
     private static final double PIXELS_PER_UNIT = 4;
 
     private final Comparing comparing;
+    private final Drawings drawings;
 
-    SpiderPage(Comparing comparing) {
+    SpiderPage(Comparing comparing, Drawings drawings) {
         this.comparing = comparing;
+        this.drawings = drawings;
     }
 
     /**
@@ -87,10 +89,25 @@ class SpiderPage {
                     page.addObject("lift", shown.lifted().map(Compared::code).orElse(""));
                     page.addObject("isMedian", shown.isMedian());
                     page.addObject("language", visit.language());
-                    page.addObject("picture", shown.picture(comparison, visit).svg());
+                    page.addObject(
+                            "picture",
+                            drawings.of(
+                                    comparison,
+                                    "spider",
+                                    shown.query(),
+                                    visit.language(),
+                                    () -> shown.picture(comparison, visit).svg()));
                     page.addObject(
                             "values",
-                            new AreaTableWriter(comparison, chosen, visit.language()).html());
+                            drawings.of(
+                                    comparison,
+                                    "values",
+                                    chosen,
+                                    visit.language(),
+                                    () ->
+                                            new AreaTableWriter(
+                                                            comparison, chosen, visit.language())
+                                                    .html()));
                     page.addObject("same", "?" + chosen.query() + shown.query());
                 });
     }
