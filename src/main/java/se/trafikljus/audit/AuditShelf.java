@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ class AuditShelf {
 
     private final JdbcClient jdbc;
     private final AuditStore store;
+    private final Memory memory;
     private final Memory.Whole<Rows> rows;
     private final Memory.Whole<Map<String, Integer>> scored;
     private final AtomicLong stamps = new AtomicLong();
@@ -33,6 +35,7 @@ class AuditShelf {
     AuditShelf(JdbcClient jdbc, AuditStore store, Memory memory) {
         this.jdbc = jdbc;
         this.store = store;
+        this.memory = memory;
         this.rows = memory.whole();
         this.scored = memory.whole();
         this.keptAssessments = memory.of(MOST_KEPT_CELLS, cells -> 1 + cells.size());
@@ -44,7 +47,12 @@ class AuditShelf {
      * @param stamp another for every other list
      * @param audits by id
      */
-    record Rows(long stamp, List<Audit> audits) {}
+    record Rows(long stamp, Map<String, Audit> byId, List<Audit> audits) {}
+
+    /** One of them; of those that are kept, where any are. */
+    Optional<Audit> find(String id) {
+        return memory.isKeeping() ? Optional.ofNullable(rows().byId().get(id)) : store.audit(id);
+    }
 
     /** All there are. */
     Rows rows() {
@@ -52,7 +60,10 @@ class AuditShelf {
     }
 
     private Rows rowsOf(List<Audit> audits) {
-        return new Rows(stamps.incrementAndGet(), audits);
+        return new Rows(
+                stamps.incrementAndGet(),
+                audits.stream().collect(Collectors.toMap(Audit::id, one -> one)),
+                audits);
     }
 
     private Rows renewed(Rows before, Set<String> subjects) {

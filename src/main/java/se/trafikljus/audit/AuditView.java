@@ -49,7 +49,7 @@ public final class AuditView {
 
     /** The audit with that id, whatever its case: ids are in small letters. */
     public Optional<Audit> find(String id) {
-        return store.audit(id.strip().toLowerCase(Locale.ROOT)).filter(sight);
+        return shelf.find(id.strip().toLowerCase(Locale.ROOT)).filter(sight);
     }
 
     /**
@@ -283,6 +283,11 @@ public final class AuditView {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Every audit, by its id. */
+    public Map<String, Audit> byId() {
+        return all().stream().collect(Collectors.toMap(Audit::id, one -> one));
     }
 
     /** The ids of all audits, by id. */

@@ -116,7 +116,7 @@ public class Improvements {
         User user = people.acting(actor);
         Optional<String> place = filter.municipality().map(name -> municipalities.get(name).code());
         Map<String, List<TakenStep>> steps = store.steps();
-        Sight sight = sightOf(user);
+        Sight sight = sightOf(user).ofMany();
         List<Followed> seen =
                 store.all().stream()
                         .filter(sight::sees)

@@ -16,12 +16,18 @@ final class Sight {
     private final User user;
     private final Audits audits;
     private final Municipalities municipalities;
-    private final Map<String, Optional<Audit>> known = new HashMap<>();
+    private final Map<String, Audit> known = new HashMap<>();
 
     Sight(User user, Audits audits, Municipalities municipalities) {
         this.user = user;
         this.audits = audits;
         this.municipalities = municipalities;
+    }
+
+    /** The same for many areas, whose audits are read at once. */
+    Sight ofMany() {
+        known.putAll(audits.all().byId());
+        return this;
     }
 
     /** Drafts are confidential: product rule 9. */
@@ -39,7 +45,10 @@ final class Sight {
     }
 
     private Optional<Audit> audit(String id) {
-        return id.isEmpty() ? Optional.empty() : known.computeIfAbsent(id, audits.all()::find);
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        known.computeIfAbsent(id, one -> audits.all().find(one).orElse(null)));
     }
 
     Followed followed(ImprovementArea area, List<TakenStep> steps) {

@@ -28,7 +28,6 @@ public final class OwnSheet implements ScoringSheet {
     private final AuditView seen;
     private final Actor actor;
     private final ScoredAudit audit;
-    private final Optional<ScoredAudit> lastTime;
 
     OwnSheet(
             Scorings scorings,
@@ -43,7 +42,6 @@ public final class OwnSheet implements ScoringSheet {
         this.seen = seen;
         this.actor = actor;
         this.audit = audit;
-        this.lastTime = seen.before(audit);
     }
 
     @Override
@@ -63,7 +61,7 @@ public final class OwnSheet implements ScoringSheet {
 
     @Override
     public Optional<ScoredAudit> lastTime() {
-        return lastTime;
+        return seen.before(audit);
     }
 
     @Override

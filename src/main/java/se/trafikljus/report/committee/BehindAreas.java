@@ -15,6 +15,7 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.rubric.Objective;
+import se.trafikljus.trail.Memory;
 
 /** Gathers what is behind an improvement area: what the auditors found, and who has solved it. */
 @Component
@@ -23,11 +24,21 @@ public class BehindAreas {
     /** So many examples are told of each objective. */
     private static final int EXAMPLES = 3;
 
+    private static final long MOST_KEPT = 1_000;
+
+    /**
+     * What good examples follow from: audits that are published say what they say as long as none
+     * is opened again.
+     */
+    private record Asked(Object state, String audit, String body, List<String> objectives) {}
+
     private final Improvements improvements;
     private final Audits audits;
     private final AuditLibrary library;
+    private final Memory.Kept<Asked, List<Behind.Solved>> lessons;
 
-    BehindAreas(Improvements improvements, Audits audits, AuditLibrary library) {
+    BehindAreas(Improvements improvements, Audits audits, AuditLibrary library, Memory memory) {
+        this.lessons = memory.of(MOST_KEPT, solved -> 1 + solved.size());
         this.improvements = improvements;
         this.audits = audits;
         this.library = library;
@@ -69,6 +80,18 @@ public class BehindAreas {
         if (weak.isEmpty() || area.isClosed() || area.isVerifiedAsDone()) {
             return List.of();
         }
+        return lessons.get(
+                new Asked(audits.all().state(), own.audit().id(), area.body(), ids(weak)),
+                List.of(Audits.subject(own.audit().id())),
+                () -> solved(own, area, weak));
+    }
+
+    private static List<String> ids(List<Objective> objectives) {
+        return objectives.stream().map(Objective::id).toList();
+    }
+
+    private List<Behind.Solved> solved(
+            ScoredAudit own, ImprovementArea area, List<Objective> weak) {
         Comparison comparison =
                 CommitteeLesson.withOthers(
                         audits.all().latestPublished(own.rubric().id(), area.body()), own);
