@@ -3,6 +3,7 @@ package se.trafikljus.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
@@ -57,6 +58,22 @@ public class People implements Rights {
     /** Whether nobody is registered, whoever asks: then whoever opens the files is an auditor. */
     public boolean isUnkept() {
         return store.users().isEmpty();
+    }
+
+    /** The registered person of that name, if there is one who may do anything; whoever asks. */
+    public Optional<User> registered(String name) {
+        return Optional.of(name)
+                .filter(one -> !one.isBlank())
+                .flatMap(one -> store.user(new Person(one)))
+                .filter(one -> !one.disabled());
+    }
+
+    /** The names of those who keep the register, for a sentence that says whom to ask. */
+    public String keepers() {
+        return store.users().stream()
+                .filter(User::isActiveAdmin)
+                .map(one -> one.person().name())
+                .collect(Collectors.joining(", "));
     }
 
     /** Every conflict of interest, whoever asks: for rooms that hold work against them. */

@@ -22,6 +22,11 @@ final class Caller {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+    private static final String HTML = "text/html,*/*;q=0.8";
+
+    private static final Pattern FOREIGN_TOKEN =
+            Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
     private final Served served;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
@@ -51,7 +56,7 @@ final class Caller {
     }
 
     HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address).GET());
+        return send(HttpRequest.newBuilder(address).header("Accept", HTML).GET());
     }
 
     /** A file as it is. */
@@ -72,14 +77,25 @@ final class Caller {
     /** Sends a form as it is. */
     HttpResponse<String> plainPost(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
-        String body =
-                fields.entrySet().stream()
-                        .map(one -> coded(one.getKey()) + "=" + coded(one.getValue()))
-                        .collect(Collectors.joining("&"));
         return send(
                 HttpRequest.newBuilder(served.at(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+                        .POST(HttpRequest.BodyPublishers.ofString(coded(fields))));
+    }
+
+    /** Sends the form of a page of another server that this one led to. */
+    HttpResponse<String> answer(HttpResponse<String> page, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Matcher token = FOREIGN_TOKEN.matcher(page.body());
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        return send(
+                HttpRequest.newBuilder(page.uri().resolve(path))
+                        .header("Accept", HTML)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(coded(all))));
     }
 
     /** Sends a form with a file, as a page of the same address asks for it. */
@@ -150,6 +166,12 @@ final class Caller {
             throws IOException, InterruptedException {
         return client.send(
                 request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static String coded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(one -> coded(one.getKey()) + "=" + coded(one.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String coded(String text) {

@@ -19,6 +19,7 @@ class RoutesTest {
     private static final Set<String> OPEN =
             Set.of(
                     "/login",
+                    "/login/at/{id}",
                     "/login/link/{token}",
                     "/health/live",
                     "/health/ready",

@@ -7,19 +7,19 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The statements that the rooms send to the database meanwhile, as their own log tells them. */
 final class Statements implements AutoCloseable {
 
-    private final Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+    private final Logger log =
+            (Logger) LoggerFactory.getLogger("se.trafikljus.workspace.StoredRows");
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final AppenderBase<ILoggingEvent> counter =
             new AppenderBase<>() {
                 @Override
                 protected void append(ILoggingEvent event) {
                     String said = event.getFormattedMessage();
-                    if (said.startsWith("Executing ")) {
+                    if (said.startsWith("Executing prepared SQL statement")) {
                         sent.add(said);
                     }
                 }

@@ -12,7 +12,6 @@ import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.Serving;
 import se.trafikljus.people.People;
-import se.trafikljus.people.User;
 import se.trafikljus.web.security.Visitor;
 
 /** Tells of a request who makes it, and which language they have chosen. */
@@ -43,13 +42,14 @@ public class Visits {
 
     private Optional<Visit> found(HttpServletRequest request) {
         Principal principal = request.getUserPrincipal();
-        if (!(principal instanceof Authentication in)
-                || !(in.getPrincipal() instanceof Visitor visitor)) {
-            return Optional.empty();
-        }
-        var actor = visitor.acting(request.getRemoteAddr());
-        User user = people.acting(actor);
-        return Optional.of(new Visit(actor, user, () -> keeps(actor), language(request)));
+        return principal instanceof Authentication in
+                ? Visitor.of(in.getPrincipal()).map(visitor -> visit(visitor, request))
+                : Optional.empty();
+    }
+
+    private Visit visit(Visitor visitor, HttpServletRequest request) {
+        Actor actor = visitor.acting(request.getRemoteAddr());
+        return new Visit(actor, people.acting(actor), () -> keeps(actor), language(request));
     }
 
     private boolean keeps(Actor actor) {

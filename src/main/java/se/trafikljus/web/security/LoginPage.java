@@ -24,8 +24,10 @@ class LoginPage {
     private final OneTimeLink link;
     private final People people;
     private final SessionRegistry open;
+    private final Providers providers;
 
-    LoginPage(OneTimeLink link, People people, SessionRegistry open) {
+    LoginPage(OneTimeLink link, People people, SessionRegistry open, Providers providers) {
+        this.providers = providers;
         this.link = link;
         this.people = people;
         this.open = open;
@@ -48,7 +50,22 @@ class LoginPage {
                                 ? Message.of("web.login.linkUsed")
                                 : ended.isPresent() ? Message.of("web.login.ended") : null);
         model.addAttribute("unkept", people.isUnkept());
+        model.addAttribute("providers", providers.all());
         return "login";
+    }
+
+    /** Off to a provider, if it answers; here that can still be told in words. */
+    @GetMapping("/login/at/{id}")
+    String away(@PathVariable String id, HttpServletRequest request) {
+        Optional<Provider> provider = providers.find(id);
+        if (provider.isPresent() && providers.answers(provider.get())) {
+            return "redirect:/oauth2/authorization/" + provider.get().id();
+        }
+        SignInFault.keep(
+                request,
+                provider.map(one -> SignInFault.Told.of("web.provider.silent", one.label()))
+                        .orElse(SignInFault.Told.of("web.provider.failed")));
+        return "redirect:/login?fault";
     }
 
     @GetMapping(OneTimeLink.PLACE + "{token}")

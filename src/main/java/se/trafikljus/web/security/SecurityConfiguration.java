@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
@@ -25,6 +26,7 @@ class SecurityConfiguration {
     /** What needs nobody to be signed in. */
     private static final String[] OPEN = {
         "/login",
+        "/login/at/*",
         OneTimeLink.PLACE + "*",
         "/assets/**",
         "/webjars/**",
@@ -44,7 +46,21 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, PasswordSignIn passwords, People people, SessionRegistry open) {
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            People people,
+            SessionRegistry open,
+            Providers providers,
+            ProviderSignIn elsewhere) {
+        if (!providers.all().isEmpty()) {
+            http.oauth2Login(
+                    login ->
+                            login.loginPage(LOGIN)
+                                    .clientRegistrationRepository(providers)
+                                    .authorizedClientRepository(new NoClients())
+                                    .userInfoEndpoint(user -> user.oidcUserService(elsewhere))
+                                    .failureHandler(SecurityConfiguration::refused));
+        }
         http.authorizeHttpRequests(
                         who -> who.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .authenticationProvider(passwords)
@@ -54,11 +70,7 @@ class SecurityConfiguration {
                                 form.loginPage(LOGIN)
                                         .usernameParameter("name")
                                         .passwordParameter("password")
-                                        .failureHandler(
-                                                (request, response, why) -> {
-                                                    SignInFault.keep(request, why);
-                                                    response.sendRedirect(LOGIN + "?fault");
-                                                })
+                                        .failureHandler(SecurityConfiguration::refused)
                                         .permitAll())
                 .sessionManagement(
                         sessions ->
@@ -97,6 +109,13 @@ class SecurityConfiguration {
                                                 new LoginUrlAuthenticationEntryPoint(LOGIN),
                                                 PathPatternRequestMatcher.pathPattern("/**")));
         return http.build();
+    }
+
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        SignInFault.keep(request, why);
+        response.sendRedirect(LOGIN + "?fault");
     }
 
     private static boolean isScript(HttpServletRequest request) {

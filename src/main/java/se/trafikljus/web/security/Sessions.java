@@ -69,7 +69,7 @@ public class Sessions {
     }
 
     private static String name(SessionInformation one) {
-        return one.getPrincipal() instanceof Visitor visitor ? visitor.name() : "?";
+        return Visitor.of(one.getPrincipal()).map(Visitor::name).orElse("?");
     }
 
     private static String mark(SessionInformation one) {

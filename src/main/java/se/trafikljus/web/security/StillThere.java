@@ -37,8 +37,9 @@ final class StillThere extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication in = SecurityContextHolder.getContext().getAuthentication();
         if (in != null
-                && in.getPrincipal() instanceof Visitor visitor
-                && !mayStay(visitor, request.getRemoteAddr())) {
+                && Visitor.of(in.getPrincipal())
+                        .filter(one -> !mayStay(one, request.getRemoteAddr()))
+                        .isPresent()) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {

@@ -2,6 +2,8 @@ package se.trafikljus.web.security;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.trafikljus.Actor;
 
 /**
@@ -12,6 +14,15 @@ import se.trafikljus.Actor;
  *     and nobody is registered
  */
 public record Visitor(String name, boolean byLink) implements Principal, Serializable {
+
+    /** The visitor that somebody was found to be, by a password, a link or a provider's word. */
+    public static Optional<Visitor> of(@Nullable Object principal) {
+        return principal instanceof Visitor visitor
+                ? Optional.of(visitor)
+                : principal instanceof VouchedVisitor vouched
+                        ? Optional.of(vouched.visitor())
+                        : Optional.empty();
+    }
 
     @Override
     public String getName() {
