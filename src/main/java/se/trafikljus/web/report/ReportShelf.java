@@ -68,12 +68,19 @@ class ReportShelf {
         return files;
     }
 
+    /** Whether all files of a job are there. */
+    boolean isWhole(ReportJob job) {
+        return job.standing().files().stream()
+                .allMatch(file -> Files.isRegularFile(file(job, file)));
+    }
+
     /** Puts down where a job stands. */
     void keep(ReportJob job) {
         Properties note = new Properties();
         note.setProperty("by", job.orderedBy());
         note.setProperty("at", job.orderedAt().toString());
         note.setProperty("wish", String.join("\n", job.wish().lines()));
+        note.setProperty("on", job.state());
         ReportJob.Standing standing = job.standing();
         note.setProperty("state", standing.state().id());
         note.setProperty(
@@ -161,6 +168,7 @@ class ReportShelf {
                         read.getProperty("by", ""),
                         Instant.parse(read.getProperty("at", "")),
                         ReportWish.ofLines(lines(read.getProperty("wish", ""))),
+                        read.getProperty("on", ""),
                         ReportJob.Standing.of(JobState.WAITING));
         JobState state = JobState.of(read.getProperty("state", ""));
         List<Said> said = new ArrayList<>();

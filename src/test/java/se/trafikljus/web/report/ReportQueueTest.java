@@ -41,7 +41,11 @@ class ReportQueueTest {
                     "",
                     List.of(Format.CSV, Format.JSON),
                     Language.SV,
-                    "Rubrik = med tecken");
+                    "Rubrik = med tecken \\n",
+                    new Additions(
+                            "2026-11-30",
+                            Map.of("auditor", "Anna"),
+                            Map.of("summary", "En \\ rad\noch en till")));
 
     @TempDir Path folder;
 
@@ -110,10 +114,10 @@ class ReportQueueTest {
     @Test
     void makesOneAtATimeAndTellsThePlaceInTheQueue() throws Exception {
         started();
-        ReportJob first = queue.order(TestHouse.ANNA, WISH);
+        ReportJob first = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(first, JobState.RUNNING));
-        ReportJob second = queue.order(TestHouse.BO, WISH);
-        ReportJob third = queue.order(TestHouse.ANNA, WISH);
+        ReportJob second = queue.order(TestHouse.BO, WISH, "1");
+        ReportJob third = queue.order(TestHouse.ANNA, WISH, "1");
         assertThat(List.of(queue.place(first), queue.place(second), queue.place(third)))
                 .containsExactly(0, 1, 2);
         assertThat(second.standing().state()).isEqualTo(JobState.WAITING);
@@ -130,12 +134,12 @@ class ReportQueueTest {
     @Test
     void refusesMoreThanTwentyWhoWait() throws Exception {
         started();
-        ReportJob running = queue.order(TestHouse.ANNA, WISH);
+        ReportJob running = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(running, JobState.RUNNING));
         for (int i = 0; i < 20; i++) {
-            queue.order(TestHouse.ANNA, WISH);
+            queue.order(TestHouse.ANNA, WISH, "1");
         }
-        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH))
+        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH, "1"))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("20 reports are waiting");
     }
@@ -143,9 +147,9 @@ class ReportQueueTest {
     @Test
     void oneThatWaitsOrIsBeingMadeCanBeLeftByWhoOrderedIt() throws Exception {
         started();
-        ReportJob running = queue.order(TestHouse.ANNA, WISH);
+        ReportJob running = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(running, JobState.RUNNING));
-        ReportJob waiting = queue.order(TestHouse.ANNA, WISH);
+        ReportJob waiting = queue.order(TestHouse.ANNA, WISH, "1");
         assertThatThrownBy(() -> queue.cancel(TestHouse.BO, waiting))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("Only Anna");
@@ -163,23 +167,23 @@ class ReportQueueTest {
     void saysWhyItFailed() throws Exception {
         started();
         steps.release(4);
-        ReportJob refused = queue.order(TestHouse.ANNA, titled("fel"));
-        ReportJob broken = queue.order(TestHouse.ANNA, titled("brott"));
+        ReportJob refused = queue.order(TestHouse.ANNA, titled("fel"), "1");
+        ReportJob broken = queue.order(TestHouse.ANNA, titled("brott"), "1");
         until(() -> is(refused, JobState.FAILED) && is(broken, JobState.FAILED));
         assertThat(refused.standing().said().get(0).in(Language.SV)).contains("Skriv beteckningen");
         assertThat(broken.standing().said().get(0).in(Language.SV)).contains(broken.id());
     }
 
     private static ReportWish titled(String title) {
-        return new ReportWish(WISH.kind(), WISH.chosen(), "", WISH.formats(), Language.SV, title);
+        return new ReportWish(WISH.kind(), WISH.chosen(), "", WISH.formats(), Language.SV, title, Additions.NONE);
     }
 
     @Test
     void aStopLetsTheRunningOneEndAndTheOthersAreInterrupted() throws Exception {
         started();
-        ReportJob running = queue.order(TestHouse.ANNA, WISH);
+        ReportJob running = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(running, JobState.RUNNING));
-        ReportJob waiting = queue.order(TestHouse.ANNA, WISH);
+        ReportJob waiting = queue.order(TestHouse.ANNA, WISH, "1");
         Thread stop = new Thread(queue::stop);
         stop.start();
         until(() -> is(waiting, JobState.INTERRUPTED));
@@ -187,7 +191,7 @@ class ReportQueueTest {
         steps.release(2);
         stop.join();
         assertThat(running.standing().state()).isEqualTo(JobState.DONE);
-        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH, "1")).isInstanceOf(Problem.class);
 
         ReportQueue next = opened(NOW.plus(Duration.ofDays(29)));
         next.start();
@@ -210,6 +214,7 @@ class ReportQueueTest {
                         "Anna",
                         NOW,
                         WISH,
+                        "1",
                         ReportJob.Standing.of(JobState.WAITING));
         shelf().keep(job);
         started();
@@ -221,7 +226,7 @@ class ReportQueueTest {
     void throwsAwayWhatIsOlderThanThirtyDays() throws Exception {
         started();
         steps.release(2);
-        ReportJob job = queue.order(TestHouse.ANNA, WISH);
+        ReportJob job = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(job, JobState.DONE));
         queue.stop();
         queue = opened(NOW.plus(Duration.ofDays(31)));
