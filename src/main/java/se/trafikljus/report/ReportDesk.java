@@ -1,7 +1,9 @@
 package se.trafikljus.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
@@ -11,6 +13,7 @@ import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.Selection;
+import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.comparison.Names;
@@ -28,7 +31,7 @@ import se.trafikljus.trail.Transactions;
 @Component
 public class ReportDesk {
 
-    private record Gathered(Comparison comparison, ReportSources sources) {}
+    private record Gathered(Comparison comparison, ReportSources sources, List<String> ids) {}
 
     private record GatheredOfOne(
             ScoredAudit audit, Optional<ScoredAudit> before, ReportSources sources) {}
@@ -73,8 +76,21 @@ public class ReportDesk {
                                                         new Gathered(
                                                                 one,
                                                                 gatherer.of(
-                                                                        actor, one, carriesData))))
-                .map(all -> Reports.comparison(all.comparison(), all.sources(), order));
+                                                                        actor, one, carriesData),
+                                                                ids(actor, selection, one))))
+                .map(
+                        all ->
+                                Reports.comparison(all.comparison(), all.sources(), order)
+                                        .of(all.ids()));
+    }
+
+    /** A comparison that names nobody does not tell them. */
+    private List<String> ids(Actor actor, Selection selection, Comparison comparison) {
+        Stream<ScoredAudit> audits =
+                comparison.names() == Names.NONE
+                        ? library.seenBy(actor).select(selection).stream()
+                        : comparison.municipalities().stream().map(Compared::audit);
+        return audits.map(one -> one.audit().id()).toList();
     }
 
     /**

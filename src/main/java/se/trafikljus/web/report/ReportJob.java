@@ -136,6 +136,11 @@ public final class ReportJob {
                 && !isUnwanted();
     }
 
+    /** Whether it is a comparison that is made, and could be published. */
+    public boolean canBePublished() {
+        return !wish.isOfOne() && standing().state() == JobState.DONE;
+    }
+
     /** Where it stands now. */
     public synchronized Standing standing() {
         return standing;

@@ -91,6 +91,7 @@ class ReportShelf {
                         rests -> {
                             note.setProperty("audits", Integer.toString(rests.audits()));
                             note.setProperty("drafts", Integer.toString(rests.drafts()));
+                            note.setProperty("ids", String.join("\n", rests.ids()));
                         });
         for (int i = 0; i < standing.said().size(); i++) {
             Said.of(standing.said().get(i)).keep(note, "said." + i);
@@ -187,7 +188,8 @@ class ReportShelf {
                                 : Optional.of(
                                         new Report.Basis(
                                                 Integer.parseInt(audits),
-                                                Integer.parseInt(read.getProperty("drafts", "0")))),
+                                                Integer.parseInt(read.getProperty("drafts", "0")),
+                                                lines(read.getProperty("ids", "")))),
                         said));
         return found;
     }

@@ -19,6 +19,12 @@ class StateOfThings {
         this.clock = clock;
     }
 
+    /** How many records the trail had in such a state; none where it is not known. */
+    static long records(String state) {
+        String first = state.split(" ", 2)[0];
+        return first.matches("[0-9]{1,18}") ? Long.parseLong(first) : 0;
+    }
+
     /** Where the trail stands, the day, which a report carries, and the program that makes it. */
     String now() {
         return String.join(

@@ -96,7 +96,7 @@ class ReportQueueTest {
         }
         return new ReportMaking.Made(
                 List.of("r.csv", "r.json"),
-                new Report.Basis(40, 2),
+                new Report.Basis(40, 2, List.of("vara-kaa-2016")),
                 List.of(Message.of("web.report.noFormat")));
     }
 
@@ -126,7 +126,7 @@ class ReportQueueTest {
         assertThat(queue.place(third)).isEqualTo(1);
         assertThat(first.standing().files())
                 .containsExactly(new ReportFile("r.csv", 3), new ReportFile("r.json", 3));
-        assertThat(first.standing().rests()).hasValue(new Report.Basis(40, 2));
+        assertThat(first.standing().rests()).hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016")));
         assertThat(Files.getPosixFilePermissions(folder.resolve("web")))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
@@ -200,7 +200,7 @@ class ReportQueueTest {
         assertThat(kept.wish()).isEqualTo(WISH);
         assertThat(kept.orderedBy()).isEqualTo("Anna");
         assertThat(kept.standing().files()).isEqualTo(running.standing().files());
-        assertThat(kept.standing().rests()).hasValue(new Report.Basis(40, 2));
+        assertThat(kept.standing().rests()).hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016")));
         assertThat(kept.standing().said().get(0).in(Language.EN)).contains("at least one format");
         assertThat(next.find(waiting.id()).orElseThrow().standing().state())
                 .isEqualTo(JobState.INTERRUPTED);
