@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Approvals;
@@ -31,6 +34,8 @@ public class AuditPublishing {
     /** In which the report of a published audit is kept. */
     private static final List<Format> FORMATS =
             List.of(Format.PDF, Format.DOCX, Format.XLSX, Format.CSV);
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditPublishing.class);
 
     private final PublicationStore store;
     private final PublishedContents contents;
@@ -78,8 +83,9 @@ public class AuditPublishing {
                             put(actor, "publication.published", outcome.now(), access, language);
                             return outcome;
                         });
-        freeze(actor, published.now());
-        return published;
+        List<Message> notes = new ArrayList<>(published.notes());
+        freeze(actor, published.now()).ifPresent(notes::add);
+        return new Outcome<>(published.now(), notes);
     }
 
     /**
@@ -89,13 +95,13 @@ public class AuditPublishing {
      * @throws Problem if there is no such audit, it is not published, the actor is no auditor or
      *     has a conflict of interest, or nobody is registered
      */
-    public Publication setAccess(Actor actor, String auditId, Access access, Language language) {
+    public Outcome<Publication> setAccess(
+            Actor actor, String auditId, Access access, Language language) {
         Audit audit =
                 transactions.changing(
                         actor,
                         () -> {
-                            Audit there =
-                                    publishers.free(actor, List.of(auditId)).get(0).audit();
+                            Audit there = publishers.free(actor, List.of(auditId)).get(0).audit();
                             if (there.status() != AuditStatus.PUBLISHED) {
                                 throw Problem.conflict("report.unpublished", there.id());
                             }
@@ -103,8 +109,8 @@ public class AuditPublishing {
                             put(actor, "publication.access", there, access, language);
                             return there;
                         });
-        freeze(actor, audit);
-        return of(actor, audit.id()).orElseThrow();
+        Optional<Message> note = freeze(actor, audit);
+        return new Outcome<>(of(actor, audit.id()).orElseThrow(), note.stream().toList());
     }
 
     /**
@@ -115,8 +121,7 @@ public class AuditPublishing {
      */
     public Optional<Publication> of(Actor actor, String auditId) {
         Audit audit = library.seenBy(actor).get(auditId);
-        return store.find(Publication.ofAudit(audit.id()))
-                .filter(one -> isOf(one, audit));
+        return store.find(Publication.ofAudit(audit.id())).filter(one -> isOf(one, audit));
     }
 
     /** Whether it is of how an audit is published now, and not of an earlier time. */
@@ -149,14 +154,22 @@ public class AuditPublishing {
             changes.addAll(contents.clear(actor, id));
         }
         changes.add(
-                new Change(
-                        "",
-                        before.map(Publication::fields).orElse(Map.of()),
-                        after.fields()));
+                new Change("", before.map(Publication::fields).orElse(Map.of()), after.fields()));
         trail.add(actor, action, PublicationStore.subject(id), changes);
     }
 
-    private void freeze(Actor actor, Audit audit) {
+    /** Keeps the report; tells if that failed, for the audit is published by then. */
+    private Optional<Message> freeze(Actor actor, Audit audit) {
+        try {
+            keep(actor, audit);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.error("The report of {} could not be kept", audit.id(), e);
+            return Optional.of(Message.of("publication.notKept"));
+        }
+    }
+
+    private void keep(Actor actor, Audit audit) {
         String id = Publication.ofAudit(audit.id());
         Optional<Publication> there = store.find(id).filter(one -> isOf(one, audit));
         if (there.isEmpty() || !store.files(id).isEmpty()) {
@@ -179,20 +192,14 @@ public class AuditPublishing {
         transactions.changing(
                 actor,
                 () -> {
-                    boolean isStill =
-                            store.find(id).equals(there) && store.files(id).isEmpty();
+                    boolean isStill = store.find(id).equals(there) && store.files(id).isEmpty();
                     if (isStill) {
                         Publication titled = there.get().called(read.title());
                         store.put(titled);
-                        List<Change> changes =
-                                new ArrayList<>(contents.replace(actor, id, files));
-                        changes.add(
-                                new Change("", there.get().fields(), titled.fields()));
+                        List<Change> changes = new ArrayList<>(contents.replace(actor, id, files));
+                        changes.add(new Change("", there.get().fields(), titled.fields()));
                         trail.add(
-                                actor,
-                                "publication.frozen",
-                                PublicationStore.subject(id),
-                                changes);
+                                actor, "publication.frozen", PublicationStore.subject(id), changes);
                     }
                     return isStill;
                 });

@@ -138,7 +138,8 @@ public class Publications {
     }
 
     /**
-     * Withdraws a published comparison: its address tells so from then on, and its files are erased.
+     * Withdraws a published comparison: its address tells so from then on, and its files are
+     * erased.
      *
      * @param reason told at its address; not blank
      * @throws Problem if there is none, it was withdrawn already, there is no reason, or the actor
@@ -180,8 +181,7 @@ public class Publications {
 
     private void put(Actor actor, String action, Publication before, Publication after) {
         store.put(after);
-        record(
-                actor, action, after, List.of(new Change("", before.fields(), after.fields())));
+        record(actor, action, after, List.of(new Change("", before.fields(), after.fields())));
     }
 
     private void record(Actor actor, String action, Publication one, List<Change> changes) {
@@ -208,9 +208,7 @@ public class Publications {
      * @throws Problem if there is none
      */
     public Publication read(Actor actor, String id) {
-        return store.find(id)
-                .filter(one -> mayRead(actor, one))
-                .orElseThrow(() -> unknown(id));
+        return store.find(id).filter(one -> mayRead(actor, one)).orElseThrow(() -> unknown(id));
     }
 
     /**

@@ -46,8 +46,7 @@ class Publishers {
         library.seenBy(actor).each(audits, all::add);
         for (ScoredAudit one : all) {
             if (people.conflict(new Person(actor.name()), one.audit().place()).isPresent()) {
-                throw Problem.denied(
-                                "publication.barred", actor.name(), one.municipality().name())
+                throw Problem.denied("publication.barred", actor.name(), one.municipality().name())
                         .remedy(Action.LIST_CONFLICTS);
             }
         }
@@ -104,10 +103,7 @@ class Publishers {
         List<String> subjects =
                 audits.stream()
                         .map(one -> one.audit().id())
-                        .flatMap(
-                                id ->
-                                        Stream.of(
-                                                Audits.subject(id), Recommendations.subject(id)))
+                        .flatMap(id -> Stream.of(Audits.subject(id), Recommendations.subject(id)))
                         .toList();
         Set<String> changed = new TreeSet<>();
         trail.show(

@@ -67,8 +67,7 @@ public class OwnPlaces {
      */
     public List<Place> comparison(Actor actor, Selection selection) {
         return places(
-                TextKeys.comparison(
-                        ReferenceRubric.of(library.seenBy(actor).select(selection))));
+                TextKeys.comparison(ReferenceRubric.of(library.seenBy(actor).select(selection))));
     }
 
     /**

@@ -21,6 +21,7 @@ import se.trafikljus.report.committee.Committee;
 import se.trafikljus.report.committee.Committees;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
+import se.trafikljus.trail.Head;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
 
@@ -82,6 +83,16 @@ public class ReportDesk {
                         all ->
                                 Reports.comparison(all.comparison(), all.sources(), order)
                                         .of(all.ids()));
+    }
+
+    /**
+     * Where the trail stands, by which reports made of the same tell that they are the same.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public Head head(Actor actor) {
+        library.refuseUnlessWithPapers(actor);
+        return trail.standing().head();
     }
 
     /** A comparison that names nobody does not tell them. */

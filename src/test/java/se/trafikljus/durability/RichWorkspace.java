@@ -6,21 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import se.trafikljus.trail.Trail;
-import se.trafikljus.publication.Publications;
-import se.trafikljus.publication.Publication;
-import se.trafikljus.publication.HandedFile;
-import se.trafikljus.publication.FinishedComparison;
-import se.trafikljus.publication.Access;
-import se.trafikljus.TestHouse;
-import se.trafikljus.Language;
-import java.util.stream.Stream;
-import java.util.Locale;
-import java.util.HashMap;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import se.trafikljus.Language;
+import se.trafikljus.TestHouse;
+import se.trafikljus.publication.Access;
+import se.trafikljus.publication.FinishedComparison;
+import se.trafikljus.publication.HandedFile;
+import se.trafikljus.publication.Publication;
+import se.trafikljus.publication.Publications;
+import se.trafikljus.trail.Trail;
 
 /**
  * A workspace in which every table has rows, and every column says something in one of them at
@@ -207,7 +207,8 @@ final class RichWorkspace {
     private static void publications(Path home, Map<String, String> environment) {
         Map<String, Object> settings = new HashMap<>();
         environment.forEach(
-                (name, value) -> settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+                (name, value) ->
+                        settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
         try (TestHouse house = new TestHouse(home, Clock.systemUTC(), settings)) {
             Publications publications = house.get(Publications.class);
             for (String title : List.of("Jämförelse", "En till")) {

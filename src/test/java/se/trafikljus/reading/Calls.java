@@ -50,13 +50,13 @@ import se.trafikljus.publication.Access;
 import se.trafikljus.publication.FinishedComparison;
 import se.trafikljus.publication.HandedFile;
 import se.trafikljus.publication.PublishedFile;
-import se.trafikljus.trail.Trail;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.sampling.CaseFinding;
 import se.trafikljus.sampling.CaseOutcome;
 import se.trafikljus.sampling.DrawOrder;
+import se.trafikljus.trail.Trail;
 
 /** How each method is called, so that only who calls it stands in the way. */
 final class Calls {
@@ -309,6 +309,7 @@ final class Calls {
         put("Committees.of", actor, "Vara", "Bildningsnämnden", TODAY);
         put("ReportDesk.comparison", actor, everything, Names.ALL, order, true);
         put("ReportDesk.audit", actor, audit, order, true);
+        put("ReportDesk.head", actor);
         put("OwnPlaces.comparison", actor, everything);
         put("OwnPlaces.audit", actor, audit);
         FinishedComparison made =

@@ -163,10 +163,10 @@ class AuthorisationTest {
                 // What is for everybody has nothing for anybody here, where nothing is open.
                 boolean turnedAway =
                         asked.anybody()
-                                ? nobody.statusCode() == (asked.path().equals("/published") ? 200 : 404)
-                                :
-                        nobody.uri().getPath().equals("/login")
-                                || List.of(401, 403).contains(nobody.statusCode());
+                                ? nobody.statusCode()
+                                        == (asked.path().equals("/published") ? 200 : 404)
+                                : nobody.uri().getPath().equals("/login")
+                                        || List.of(401, 403).contains(nobody.statusCode());
                 if (!turnedAway || nobody.body().contains(SECRET)) {
                     faults.add("nobody " + asked + ": " + nobody.statusCode());
                 }

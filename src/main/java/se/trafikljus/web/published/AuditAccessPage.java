@@ -1,6 +1,5 @@
 package se.trafikljus.web.published;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.trafikljus.Message;
+import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.people.Role;
 import se.trafikljus.publication.Access;
@@ -39,7 +39,8 @@ class AuditAccessPage {
         page.addObject("published", published.read(visit.actor(), audit, visit.language()));
         page.addObject(
                 "access",
-                publishing.of(visit.actor(), audit)
+                publishing
+                        .of(visit.actor(), audit)
                         .map(Publication::access)
                         .orElse(Access.CLOSED)
                         .id());
@@ -53,14 +54,14 @@ class AuditAccessPage {
             @RequestParam(defaultValue = "") String access,
             RedirectAttributes afterwards) {
         try {
-            Publication now =
-                    publishing.setAccess(
-                            visit.actor(), audit, Access.of(access), visit.language());
+            Outcome<Publication> done =
+                    publishing.setAccess(visit.actor(), audit, Access.of(access), visit.language());
+            Publication now = done.now();
             return Told.at(
                     now.path(),
                     afterwards,
                     Message.of("web.publication.access." + now.access().id()),
-                    List.of());
+                    done.notes());
         } catch (Problem problem) {
             return Refusals.on(show(visit, audit), problem);
         }

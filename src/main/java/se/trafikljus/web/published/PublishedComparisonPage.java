@@ -110,8 +110,7 @@ class PublishedComparisonPage {
             @RequestParam(defaultValue = "") String access,
             RedirectAttributes afterwards) {
         try {
-            Publication now =
-                    publications.setAccess(visit.actor(), id(id), Access.of(access));
+            Publication now = publications.setAccess(visit.actor(), id(id), Access.of(access));
             return Told.at(
                     now.path(),
                     afterwards,
@@ -125,9 +124,7 @@ class PublishedComparisonPage {
     @PostMapping(ONE + "/withdraw")
     @For(Role.AUDITOR)
     ModelAndView withdraw(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason) {
+            Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
         try {
             Publication now = publications.withdraw(visit.actor(), id(id), reason);
             return new ModelAndView("redirect:" + now.path());

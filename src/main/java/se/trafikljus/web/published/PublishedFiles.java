@@ -80,8 +80,7 @@ class PublishedFiles {
                     .location(URI.create(one.path()))
                     .build();
         }
-        return kept(
-                asking, one, file(asking, one, ending).orElseThrow(NotThere::new), request);
+        return kept(asking, one, file(asking, one, ending).orElseThrow(NotThere::new), request);
     }
 
     private Optional<PublishedFile> file(Asking asking, Publication one, String ending) {

@@ -31,7 +31,6 @@ final class Unchanged {
                         request.getRequestURL(),
                         session == null ? "" : session.getId());
         return new ServletWebRequest(request, response)
-                .checkNotModified(
-                        DigestUtils.md5DigestAsHex(of.getBytes(StandardCharsets.UTF_8)));
+                .checkNotModified(DigestUtils.md5DigestAsHex(of.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -125,8 +125,8 @@ public final class ReportJob {
     }
 
     /**
-     * Whether its files are, or will be, those that another order in that state would give. As
-     * long as the state is the one in which it was ordered, nothing has changed since.
+     * Whether its files are, or will be, those that another order in that state would give. As long
+     * as the state is the one in which it was ordered, nothing has changed since.
      */
     boolean gives(ReportWish other, String now) {
         JobState at = standing().state();

@@ -63,10 +63,8 @@ class ReportPublishPage {
                 throw Problem.because("web.publication.noTitle");
             }
             Publication now =
-                    publications.publish(
-                            visit.actor(), finished(found), title, Access.of(access));
-            return Told.at(
-                    now.path(), afterwards, Message.of("web.publication.done"), List.of());
+                    publications.publish(visit.actor(), finished(found), title, Access.of(access));
+            return Told.at(now.path(), afterwards, Message.of("web.publication.done"), List.of());
         } catch (Problem problem) {
             return Refusals.on(page(found, title, Access.of(access)), problem);
         }

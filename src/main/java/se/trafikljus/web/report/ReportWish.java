@@ -193,7 +193,9 @@ public record ReportWish(
     /** Lines of a name and a text each, as a file keeps them. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        fields().forEach((name, texts) -> texts.forEach(text -> lines.add(name + "=" + folded(text))));
+        fields().forEach(
+                        (name, texts) ->
+                                texts.forEach(text -> lines.add(name + "=" + folded(text))));
         return lines;
     }
 

@@ -38,8 +38,7 @@ class ReportsPage {
     private final OwnPlaces places;
     private final StateOfThings state;
 
-    ReportsPage(
-            ReportQueue queue, AuditLibrary library, OwnPlaces places, StateOfThings state) {
+    ReportsPage(ReportQueue queue, AuditLibrary library, OwnPlaces places, StateOfThings state) {
         this.queue = queue;
         this.library = library;
         this.places = places;
@@ -80,7 +79,7 @@ class ReportsPage {
                         page(visit, wish).addObject("wrong", wrong),
                         Problem.because("web.report.textWrong"));
             }
-            String now = state.now();
+            String now = state.now(visit.actor());
             Optional<ReportJob> atHand = queue.atHand(wish, now);
             return atHand.isPresent()
                     ? Told.at(

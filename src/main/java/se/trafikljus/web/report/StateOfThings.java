@@ -1,21 +1,21 @@
 package se.trafikljus.web.report;
 
 import java.time.Clock;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Actor;
 import se.trafikljus.Build;
 import se.trafikljus.Sweden;
-import se.trafikljus.trail.Trail;
+import se.trafikljus.report.ReportDesk;
 
 /** Tells whether an order would give the same files as an earlier one. */
 @Component
 class StateOfThings {
 
-    private final Trail trail;
+    private final ReportDesk desk;
     private final Clock clock;
 
-    StateOfThings(@Lazy Trail trail, Clock clock) {
-        this.trail = trail;
+    StateOfThings(ReportDesk desk, Clock clock) {
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -26,8 +26,8 @@ class StateOfThings {
     }
 
     /** Where the trail stands, the day, which a report carries, and the program that makes it. */
-    String now() {
+    String now(Actor actor) {
         return String.join(
-                " ", trail.standing().head().line(), Sweden.today(clock).toString(), Build.version());
+                " ", desk.head(actor).line(), Sweden.today(clock).toString(), Build.version());
     }
 }

@@ -126,7 +126,8 @@ class ReportQueueTest {
         assertThat(queue.place(third)).isEqualTo(1);
         assertThat(first.standing().files())
                 .containsExactly(new ReportFile("r.csv", 3), new ReportFile("r.json", 3));
-        assertThat(first.standing().rests()).hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016")));
+        assertThat(first.standing().rests())
+                .hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016")));
         assertThat(Files.getPosixFilePermissions(folder.resolve("web")))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
@@ -175,7 +176,8 @@ class ReportQueueTest {
     }
 
     private static ReportWish titled(String title) {
-        return new ReportWish(WISH.kind(), WISH.chosen(), "", WISH.formats(), Language.SV, title, Additions.NONE);
+        return new ReportWish(
+                WISH.kind(), WISH.chosen(), "", WISH.formats(), Language.SV, title, Additions.NONE);
     }
 
     @Test
@@ -191,7 +193,8 @@ class ReportQueueTest {
         steps.release(2);
         stop.join();
         assertThat(running.standing().state()).isEqualTo(JobState.DONE);
-        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH, "1")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH, "1"))
+                .isInstanceOf(Problem.class);
 
         ReportQueue next = opened(NOW.plus(Duration.ofDays(29)));
         next.start();
@@ -200,7 +203,8 @@ class ReportQueueTest {
         assertThat(kept.wish()).isEqualTo(WISH);
         assertThat(kept.orderedBy()).isEqualTo("Anna");
         assertThat(kept.standing().files()).isEqualTo(running.standing().files());
-        assertThat(kept.standing().rests()).hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016")));
+        assertThat(kept.standing().rests())
+                .hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016")));
         assertThat(kept.standing().said().get(0).in(Language.EN)).contains("at least one format");
         assertThat(next.find(waiting.id()).orElseThrow().standing().state())
                 .isEqualTo(JobState.INTERRUPTED);
