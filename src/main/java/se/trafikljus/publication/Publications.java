@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
@@ -57,8 +58,8 @@ public class Publications {
      * Publishes a comparative report with its files as they are.
      *
      * @param title of its page, a line
-     * @throws Problem if an audit that it rests on is not published, or was changed since the
-     *     report was made; if the title cannot be kept; if the actor is no auditor, or has a
+     * @throws Problem if an audit that it rests on, or compares with, is not published, or was
+     *     changed since the report was made; if the title cannot be kept; if the actor is no auditor, or has a
      *     conflict of interest; if it is to be open while nobody is registered
      */
     public Publication publish(
@@ -69,7 +70,13 @@ public class Publications {
                     if (report.audits().isEmpty()) {
                         throw Problem.conflict("publication.noAudits");
                     }
-                    List<ScoredAudit> audits = publishers.free(actor, report.audits());
+                    List<ScoredAudit> audits =
+                            publishers.free(
+                                    actor,
+                                    Stream.concat(
+                                                    report.audits().stream(),
+                                                    report.earlier().stream())
+                                            .toList());
                     Publishers.refuseUnlessPublished(audits);
                     publishers.refuseUnlessCurrent(audits, report.records());
                     publishers.refuseToOpenUnkept(access);

@@ -35,18 +35,21 @@ public final class Report {
      *     one
      * @param drafts how many of them are not yet approved
      * @param ids of the audits, in the report's order; empty where they are not known any more
+     * @param earlier the ids of those with which it compares them
      */
-    public record Basis(int audits, int drafts, List<String> ids) {
+    public record Basis(int audits, int drafts, List<String> ids, List<String> earlier) {
 
         public Basis {
             ids = List.copyOf(ids);
+            earlier = List.copyOf(earlier);
         }
 
         static Basis of(List<ScoredAudit> audits) {
             return new Basis(
                     audits.size(),
                     (int) audits.stream().filter(one -> !one.audit().status().locked()).count(),
-                    audits.stream().map(one -> one.audit().id()).toList());
+                    audits.stream().map(one -> one.audit().id()).toList(),
+                    List.of());
         }
     }
 
@@ -64,9 +67,9 @@ public final class Report {
         this.writing = writing;
     }
 
-    /** The same, told that it rests on audits with these ids where it names none itself. */
-    Report of(List<String> ids) {
-        return new Report(name, new Basis(basis.audits(), basis.drafts(), ids), writing);
+    /** The same, told on which audits it rests where it names none itself. */
+    Report of(List<String> ids, List<String> earlier) {
+        return new Report(name, new Basis(basis.audits(), basis.drafts(), ids, earlier), writing);
     }
 
     /** What it rests on. */

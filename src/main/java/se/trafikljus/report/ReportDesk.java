@@ -3,7 +3,6 @@ package se.trafikljus.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
@@ -32,7 +31,8 @@ import se.trafikljus.trail.Transactions;
 @Component
 public class ReportDesk {
 
-    private record Gathered(Comparison comparison, ReportSources sources, List<String> ids) {}
+    private record Gathered(
+            Comparison comparison, ReportSources sources, List<String> ids, List<String> earlier) {}
 
     private record GatheredOfOne(
             ScoredAudit audit, Optional<ScoredAudit> before, ReportSources sources) {}
@@ -74,15 +74,16 @@ public class ReportDesk {
                                         .of(actor, selection, names)
                                         .map(
                                                 one ->
-                                                        new Gathered(
+                                                        gathered(
+                                                                actor,
+                                                                selection,
                                                                 one,
                                                                 gatherer.of(
-                                                                        actor, one, carriesData),
-                                                                ids(actor, selection, one))))
+                                                                        actor, one, carriesData))))
                 .map(
                         all ->
                                 Reports.comparison(all.comparison(), all.sources(), order)
-                                        .of(all.ids()));
+                                        .of(all.ids(), all.earlier()));
     }
 
     /**
@@ -95,13 +96,27 @@ public class ReportDesk {
         return trail.standing().head();
     }
 
-    /** A comparison that names nobody does not tell them. */
-    private List<String> ids(Actor actor, Selection selection, Comparison comparison) {
-        Stream<ScoredAudit> audits =
-                comparison.names() == Names.NONE
-                        ? library.seenBy(actor).select(selection).stream()
-                        : comparison.municipalities().stream().map(Compared::audit);
-        return audits.map(one -> one.audit().id()).toList();
+    /** A comparison that names nobody does not tell of whom it is. */
+    private Gathered gathered(
+            Actor actor, Selection selection, Comparison comparison, ReportSources sources) {
+        List<ScoredAudit> audits;
+        List<ScoredAudit> earlier;
+        if (comparison.names() == Names.NONE) {
+            AuditView seen = library.seenBy(actor);
+            audits = seen.select(selection);
+            earlier = seen.before(audits);
+        } else {
+            audits = comparison.municipalities().stream().map(Compared::audit).toList();
+            earlier =
+                    comparison.municipalities().stream()
+                            .flatMap(one -> comparison.earlier(one.code()).stream())
+                            .toList();
+        }
+        return new Gathered(comparison, sources, ids(audits), ids(earlier));
+    }
+
+    private static List<String> ids(List<ScoredAudit> audits) {
+        return audits.stream().map(one -> one.audit().id()).toList();
     }
 
     /**

@@ -316,7 +316,7 @@ final class Calls {
                 new FinishedComparison(
                         Language.SV,
                         TODAY,
-                        List.of(audit),
+                        List.of(audit), List.of(),
                         true,
                         house.get(Trail.class).length(),
                         List.of(new HandedFile("a.csv", new byte[] {1})));

@@ -179,6 +179,13 @@ class PublishingTest {
         assertThat(draft.body())
                 .contains("habo-kaa-2026 är", "/audits/habo-kaa-2026/approve", "Med utkast")
                 .contains("value=\"open\" checked");
+        HttpResponse<String> carrying =
+                anna.post(
+                        "/reports",
+                        Map.of("audits", "vara-kaa-2026", "formats", "pdf", "data", "with"));
+        assertThat(over(carrying.uri())).contains("klar");
+        assertThat(published(carrying.uri(), "Med data", "closed").body())
+                .contains("bär med sig granskningarna");
         URI secret = made("vara-kaa-2026", "none");
         HttpResponse<String> page = published(secret, "Ingen nämnd", "closed");
         assertThat(page.body()).doesNotContain("vara-kaa-2026");

@@ -20,19 +20,23 @@ import se.trafikljus.web.page.Given;
 /**
  * What somebody adds to a report: its date, who answers for it, their own text.
  *
+ * @param data whether a PDF carries the audits that it was made from
  * @param date as written; empty for the day on which it is made
  * @param responsible the texts of {@link #RESPONSIBLE} that are not empty
  * @param texts Markdown by the keys of the report's places, those that are not empty
  */
-public record Additions(String date, Map<String, String> responsible, Map<String, String> texts) {
+public record Additions(
+        boolean data, String date, Map<String, String> responsible, Map<String, String> texts) {
 
     /** Nothing is added. */
-    static final Additions NONE = new Additions("", Map.of(), Map.of());
+    static final Additions NONE = new Additions(false, "", Map.of(), Map.of());
 
     /** Who answers for a comparative report, named as an audit's fields. */
     static final List<String> RESPONSIBLE =
             List.of("commissioner", "auditor", "quality_checked", "dnr", "signatures");
 
+    private static final String DATA = "data";
+    private static final String WITH = "with";
     private static final String DATE = "date";
     private static final String TEXT = "text.";
 
@@ -56,7 +60,8 @@ public record Additions(String date, Map<String, String> responsible, Map<String
                                 texts.put(name.substring(TEXT.length()), text);
                             }
                         });
-        return new Additions(first(asked, DATE).strip(), responsible, texts);
+        return new Additions(
+                first(asked, DATA).equals(WITH), first(asked, DATE).strip(), responsible, texts);
     }
 
     private static String first(MultiValueMap<String, String> asked, String name) {
@@ -76,11 +81,6 @@ public record Additions(String date, Map<String, String> responsible, Map<String
     /** Whether there is anything that only a format for reading has a place for. */
     boolean hasWords() {
         return !responsible.isEmpty() || !texts.isEmpty();
-    }
-
-    /** The same without own text. */
-    Additions withoutTexts() {
-        return new Additions(date, responsible, Map.of());
     }
 
     /**
@@ -122,6 +122,9 @@ public record Additions(String date, Map<String, String> responsible, Map<String
     /** The fields of a form that asks for the same, by their names. */
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
+        if (data) {
+            fields.put(DATA, WITH);
+        }
         if (!date.isEmpty()) {
             fields.put(DATE, date);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import se.trafikljus.publication.FinishedComparison;
 import se.trafikljus.publication.HandedFile;
 import se.trafikljus.publication.Publication;
 import se.trafikljus.publication.Publications;
+import se.trafikljus.report.Report;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.NotThere;
 import se.trafikljus.web.page.Refusals;
@@ -59,6 +61,9 @@ class ReportPublishPage {
             RedirectAttributes afterwards) {
         ReportJob found = found(job);
         try {
+            if (found.wish().carriesData()) {
+                throw Problem.conflict("web.publication.carriesData");
+            }
             if (title.isBlank()) {
                 throw Problem.because("web.publication.noTitle");
             }
@@ -76,10 +81,12 @@ class ReportPublishPage {
 
     private FinishedComparison finished(ReportJob job) {
         ReportWish wish = job.wish();
+        Optional<Report.Basis> rests = job.standing().rests();
         return new FinishedComparison(
                 wish.language(),
                 wish.added().day().orElseGet(() -> day(job)),
-                job.standing().rests().map(rests -> rests.ids()).orElse(List.of()),
+                rests.map(Report.Basis::ids).orElse(List.of()),
+                rests.map(Report.Basis::earlier).orElse(List.of()),
                 wish.chosen().policy() != Names.NONE,
                 StateOfThings.records(job.state()),
                 job.standing().files().stream().map(file -> handed(job, file)).toList());

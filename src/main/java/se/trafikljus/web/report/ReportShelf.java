@@ -92,6 +92,7 @@ class ReportShelf {
                             note.setProperty("audits", Integer.toString(rests.audits()));
                             note.setProperty("drafts", Integer.toString(rests.drafts()));
                             note.setProperty("ids", String.join("\n", rests.ids()));
+                            note.setProperty("earlier", String.join("\n", rests.earlier()));
                         });
         for (int i = 0; i < standing.said().size(); i++) {
             Said.of(standing.said().get(i)).keep(note, "said." + i);
@@ -189,7 +190,8 @@ class ReportShelf {
                                         new Report.Basis(
                                                 Integer.parseInt(audits),
                                                 Integer.parseInt(read.getProperty("drafts", "0")),
-                                                lines(read.getProperty("ids", "")))),
+                                                lines(read.getProperty("ids", "")),
+                                                lines(read.getProperty("earlier", "")))),
                         said));
         return found;
     }

@@ -150,7 +150,7 @@ public record ReportWish(
 
     /** Whether a format is wanted that can carry the audits that the report was made from. */
     boolean carriesData() {
-        return formats.contains(Format.PDF);
+        return added.data() && formats.contains(Format.PDF);
     }
 
     /** What it is, in a few words. */

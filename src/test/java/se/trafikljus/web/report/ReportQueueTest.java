@@ -43,6 +43,7 @@ class ReportQueueTest {
                     Language.SV,
                     "Rubrik = med tecken \\n",
                     new Additions(
+                            true,
                             "2026-11-30",
                             Map.of("auditor", "Anna"),
                             Map.of("summary", "En \\ rad\noch en till")));
@@ -96,7 +97,7 @@ class ReportQueueTest {
         }
         return new ReportMaking.Made(
                 List.of("r.csv", "r.json"),
-                new Report.Basis(40, 2, List.of("vara-kaa-2016")),
+                new Report.Basis(40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")),
                 List.of(Message.of("web.report.noFormat")));
     }
 
@@ -127,7 +128,7 @@ class ReportQueueTest {
         assertThat(first.standing().files())
                 .containsExactly(new ReportFile("r.csv", 3), new ReportFile("r.json", 3));
         assertThat(first.standing().rests())
-                .hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016")));
+                .hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")));
         assertThat(Files.getPosixFilePermissions(folder.resolve("web")))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
@@ -204,7 +205,7 @@ class ReportQueueTest {
         assertThat(kept.orderedBy()).isEqualTo("Anna");
         assertThat(kept.standing().files()).isEqualTo(running.standing().files());
         assertThat(kept.standing().rests())
-                .hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016")));
+                .hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")));
         assertThat(kept.standing().said().get(0).in(Language.EN)).contains("at least one format");
         assertThat(next.find(waiting.id()).orElseThrow().standing().state())
                 .isEqualTo(JobState.INTERRUPTED);
