@@ -59,8 +59,8 @@ public class Publications {
      *
      * @param title of its page, a line
      * @throws Problem if an audit that it rests on, or compares with, is not published, or was
-     *     changed since the report was made; if the title cannot be kept; if the actor is no auditor, or has a
-     *     conflict of interest; if it is to be open while nobody is registered
+     *     changed since the report was made; if the title cannot be kept; if the actor is no
+     *     auditor, or has a conflict of interest; if it is to be open while nobody is registered
      */
     public Publication publish(
             Actor actor, FinishedComparison report, String title, Access access) {

@@ -220,7 +220,8 @@ final class RichWorkspace {
                         new FinishedComparison(
                                 Language.SV,
                                 LocalDate.of(2026, 11, 30),
-                                List.of("vara-kaa-2026"), List.of(),
+                                List.of("vara-kaa-2026"),
+                                List.of(),
                                 true,
                                 house.get(Trail.class).length(),
                                 files);

@@ -316,7 +316,8 @@ final class Calls {
                 new FinishedComparison(
                         Language.SV,
                         TODAY,
-                        List.of(audit), List.of(),
+                        List.of(audit),
+                        List.of(),
                         true,
                         house.get(Trail.class).length(),
                         List.of(new HandedFile("a.csv", new byte[] {1})));

@@ -128,7 +128,9 @@ class ReportQueueTest {
         assertThat(first.standing().files())
                 .containsExactly(new ReportFile("r.csv", 3), new ReportFile("r.json", 3));
         assertThat(first.standing().rests())
-                .hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")));
+                .hasValue(
+                        new Report.Basis(
+                                40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")));
         assertThat(Files.getPosixFilePermissions(folder.resolve("web")))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
@@ -205,7 +207,9 @@ class ReportQueueTest {
         assertThat(kept.orderedBy()).isEqualTo("Anna");
         assertThat(kept.standing().files()).isEqualTo(running.standing().files());
         assertThat(kept.standing().rests())
-                .hasValue(new Report.Basis(40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")));
+                .hasValue(
+                        new Report.Basis(
+                                40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")));
         assertThat(kept.standing().said().get(0).in(Language.EN)).contains("at least one format");
         assertThat(next.find(waiting.id()).orElseThrow().standing().state())
                 .isEqualTo(JobState.INTERRUPTED);
