@@ -64,7 +64,7 @@ class PublicationsTest {
         return id;
     }
 
-    private static FinishedComparison made(TestHouse house, List<String> earlier, long records) {
+    private static FinishedComparison made(List<String> earlier, long records) {
         return new FinishedComparison(
                 Language.SV,
                 DAY,
@@ -86,7 +86,7 @@ class PublicationsTest {
                             () ->
                                     publications.publish(
                                             ANNA,
-                                            made(house, List.of(draft), now),
+                                            made(List.of(draft), now),
                                             "Titel",
                                             Access.CLOSED))
                     .isInstanceOf(Problem.class)
@@ -94,30 +94,24 @@ class PublicationsTest {
             assertThatThrownBy(
                             () ->
                                     publications.publish(
-                                            ANNA,
-                                            made(house, List.of(), now - 5),
-                                            "Titel",
-                                            Access.CLOSED))
+                                            ANNA, made(List.of(), now - 5), "Titel", Access.CLOSED))
                     .hasMessageContaining("changed since the report was made: vara-kaa-2026");
             assertThatThrownBy(
                             () ->
                                     publications.publish(
-                                            ANNA,
-                                            made(house, List.of(), now),
-                                            "Titel",
-                                            Access.OPEN))
+                                            ANNA, made(List.of(), now), "Titel", Access.OPEN))
                     .hasMessageContaining("Nobody is registered");
             house.get(People.class).bar(ANNA, new Conflict(new Person("Kim"), "1470", "Släkt"));
             assertThatThrownBy(
                             () ->
                                     publications.publish(
                                             new Actor("Kim", "os", "maskin"),
-                                            made(house, List.of(), now),
+                                            made(List.of(), now),
                                             "Titel",
                                             Access.CLOSED))
                     .hasMessageContaining("Kim has a conflict of interest in Vara");
             Publication one =
-                    publications.publish(ANNA, made(house, List.of(), now), "Titel", Access.CLOSED);
+                    publications.publish(ANNA, made(List.of(), now), "Titel", Access.CLOSED);
             assertThat(publications.files(ANNA, one.id())).hasSize(1);
             Report unnamed =
                     house.get(ReportDesk.class)
