@@ -82,6 +82,65 @@ public record Actor(String name, Proof proof) {
         }
     }
 
+    /**
+     * Somebody asks who has not signed in: only what is open to everybody is there for them.
+     *
+     * @param address the network address, as the server saw it
+     */
+    public record Anybody(String address) implements Proof {
+
+        @Override
+        public boolean isProven() {
+            return false;
+        }
+
+        @Override
+        public String osUser() {
+            return "anybody";
+        }
+
+        @Override
+        public String machine() {
+            return address;
+        }
+    }
+
+    /** The program itself makes what every reader gets: only what is published is there for it. */
+    public record ForReaders() implements Proof {
+
+        @Override
+        public boolean isProven() {
+            return false;
+        }
+
+        @Override
+        public String osUser() {
+            return "for-readers";
+        }
+
+        @Override
+        public String machine() {
+            return "";
+        }
+    }
+
+    private static final String NOBODY = "-";
+
+    /** Whoever asks without having signed in. */
+    public static Actor anybody(String address) {
+        return new Actor(NOBODY, new Anybody(address));
+    }
+
+    /** The program itself, where it makes what every reader gets. */
+    public static Actor forReaders() {
+        return new Actor(NOBODY, new ForReaders());
+    }
+
+    /** Whether a person acts, who may be in the register. */
+    public boolean isPerson() {
+        return !(proof instanceof Anybody || proof instanceof ForReaders);
+    }
+
     public Actor {
         if (name.isBlank()) {
             throw new IllegalArgumentException("An acting person has a name");

@@ -32,6 +32,7 @@ import org.springframework.modulith.Modulithic;
             "se.trafikljus.improvement",
             "se.trafikljus.municipality",
             "se.trafikljus.people",
+            "se.trafikljus.publication",
             "se.trafikljus.report",
             "se.trafikljus.sampling",
             "se.trafikljus.shell",

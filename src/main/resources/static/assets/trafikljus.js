@@ -220,3 +220,31 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   autosave(form);
   keys(form);
 }
+
+/** Says how a job goes to those who do not see it: what is new, at most every five seconds. */
+function tellOfJob(said) {
+  const pause = 5000;
+  let last = 0;
+  let timer;
+  const tell = () => {
+    const words = document.querySelector('#job > .lead').textContent.replace(/\s+/g, ' ').trim();
+    clearTimeout(timer);
+    if (words === said.textContent) {
+      return;
+    }
+    const left = last + pause - Date.now();
+    if (left > 0) {
+      timer = setTimeout(tell, left);
+    } else {
+      last = Date.now();
+      said.textContent = words;
+    }
+  };
+  document.addEventListener('htmx:afterSettle', tell);
+  setTimeout(tell, 500);
+}
+
+const jobSaid = document.getElementById('job-said');
+if (jobSaid) {
+  tellOfJob(jobSaid);
+}

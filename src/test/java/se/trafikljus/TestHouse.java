@@ -50,7 +50,8 @@ public final class TestHouse implements AutoCloseable {
                 "se.trafikljus.evidence",
                 "se.trafikljus.exchange",
                 "se.trafikljus.comparison",
-                "se.trafikljus.report");
+                "se.trafikljus.report",
+                "se.trafikljus.publication");
         rooms.refresh();
     }
 

@@ -1,5 +1,6 @@
 package se.trafikljus.audit;
 
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
@@ -8,6 +9,14 @@ import se.trafikljus.municipality.Municipalities;
 /** The audits, as far as whoever asks may see them; the way to them for whoever shows audits. */
 @Component
 public class AuditLibrary {
+
+    /** Knows which published audits anybody may read, with and without an account. */
+    @FunctionalInterface
+    public interface OpenAudits {
+
+        /** Whether an audit is one of those, as things stand now. */
+        Predicate<Audit> now();
+    }
 
     private final AuditStore store;
     private final AuditShelf shelf;
@@ -24,7 +33,8 @@ public class AuditLibrary {
 
     /**
      * The audits that somebody may see: all of them an auditor and an administrator, those that are
-     * published a reader, and those of its own municipality and body a committee.
+     * published a reader, and those of its own municipality and body a committee; whoever has not
+     * signed in those that somebody opened to everybody.
      *
      * @throws Problem if that person may see nothing at all
      */

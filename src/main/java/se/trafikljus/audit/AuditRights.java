@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
@@ -32,11 +33,17 @@ class AuditRights {
     private final People people;
     private final Municipalities municipalities;
     private final Trail trail;
+    private final ObjectProvider<AuditLibrary.OpenAudits> open;
 
-    AuditRights(People people, Municipalities municipalities, Trail trail) {
+    AuditRights(
+            People people,
+            Municipalities municipalities,
+            Trail trail,
+            ObjectProvider<AuditLibrary.OpenAudits> open) {
         this.people = people;
         this.municipalities = municipalities;
         this.trail = trail;
+        this.open = open;
     }
 
     /**
@@ -60,6 +67,17 @@ class AuditRights {
 
     /** Which audits somebody may read. */
     Predicate<Audit> sight(Actor actor) {
+        if (actor.proof() instanceof Actor.ForReaders) {
+            return AuditRights::isPublished;
+        }
+        if (actor.proof() instanceof Actor.Anybody) {
+            Predicate<Audit> isOpen =
+                    open.stream()
+                            .map(AuditLibrary.OpenAudits::now)
+                            .reduce(Predicate::or)
+                            .orElse(audit -> false);
+            return isOpen.and(AuditRights::isPublished);
+        }
         User user = people.acting(actor);
         return new Sight(user.role(), user.place(), user.body());
     }
@@ -72,7 +90,7 @@ class AuditRights {
 
         @Override
         public boolean test(Audit audit) {
-            boolean published = audit.status() == AuditStatus.PUBLISHED;
+            boolean published = isPublished(audit);
             return switch (role) {
                 case AUDITOR, ADMIN -> true;
                 case READER -> published;
@@ -89,8 +107,15 @@ class AuditRights {
         }
     }
 
+    private static boolean isPublished(Audit audit) {
+        return audit.status() == AuditStatus.PUBLISHED;
+    }
+
     /** Whether somebody may read what auditors work on. */
     boolean isInsider(Actor actor) {
+        if (!actor.isPerson()) {
+            return false;
+        }
         Role role = people.acting(actor).role();
         return role == Role.AUDITOR || role == Role.ADMIN;
     }

@@ -211,9 +211,13 @@ public class People implements Rights {
      * files of a workspace belong to whoever can open them. Whoever proved to be somebody, and came
      * from elsewhere, has no rights without the register.
      *
-     * @throws Problem if that person was disabled, or proved to be somebody who is in no register
+     * @throws Problem if that person was disabled, or proved to be somebody who is in no register;
+     *     if it is no person at all
      */
     public User acting(Actor actor) {
+        if (!actor.isPerson()) {
+            throw Problem.denied("people.nobody");
+        }
         Person person = new Person(actor.name());
         User user =
                 store.user(person)

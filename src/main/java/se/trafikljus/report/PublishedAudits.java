@@ -149,9 +149,16 @@ public class PublishedAudits {
         return there.clone();
     }
 
+    /** The name of the file that such a report has in a format. */
+    public static String fileName(String audit, Format format) {
+        return "audit-" + audit + "." + format.extension();
+    }
+
     private byte[] made(Actor actor, Audit audit, Format format, Language language) {
         ReportOrder order = new ReportOrder(language, Optional.empty(), dated(audit));
-        Report report = desk.audit(actor, audit.id(), order, format == Format.PDF).now();
+        // What goes to everybody carries no more than can be read in it.
+        boolean carriesData = format == Format.PDF && actor.isPerson();
+        Report report = desk.audit(actor, audit.id(), order, carriesData).now();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             report.write(format, file);
@@ -178,7 +185,8 @@ public class PublishedAudits {
         return trail.standing().head().hash();
     }
 
-    private LocalDate dated(Audit audit) {
+    /** The day that the report of a published audit carries. */
+    public LocalDate dated(Audit audit) {
         return day(audit.publishedAt()).or(audit::reportDate).orElseGet(transactions::today);
     }
 

@@ -34,13 +34,22 @@ public final class Report {
      * @param audits how many audits, at least 1; for a committee, none where it has no published
      *     one
      * @param drafts how many of them are not yet approved
+     * @param ids of the audits, in the report's order; empty where they are not known any more
+     * @param earlier the ids of those with which it compares them
      */
-    public record Basis(int audits, int drafts) {
+    public record Basis(int audits, int drafts, List<String> ids, List<String> earlier) {
+
+        public Basis {
+            ids = List.copyOf(ids);
+            earlier = List.copyOf(earlier);
+        }
 
         static Basis of(List<ScoredAudit> audits) {
             return new Basis(
                     audits.size(),
-                    (int) audits.stream().filter(one -> !one.audit().status().locked()).count());
+                    (int) audits.stream().filter(one -> !one.audit().status().locked()).count(),
+                    audits.stream().map(one -> one.audit().id()).toList(),
+                    List.of());
         }
     }
 
@@ -56,6 +65,11 @@ public final class Report {
         this.name = name;
         this.basis = basis;
         this.writing = writing;
+    }
+
+    /** The same, told on which audits it rests where it names none itself. */
+    Report of(List<String> ids, List<String> earlier) {
+        return new Report(name, new Basis(basis.audits(), basis.drafts(), ids, earlier), writing);
     }
 
     /** What it rests on. */

@@ -1,12 +1,14 @@
 package se.trafikljus.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.ScoredAudit;
@@ -18,6 +20,7 @@ import se.trafikljus.report.committee.Committee;
 import se.trafikljus.report.committee.Committees;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
+import se.trafikljus.trail.Head;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
 
@@ -28,7 +31,8 @@ import se.trafikljus.trail.Transactions;
 @Component
 public class ReportDesk {
 
-    private record Gathered(Comparison comparison, ReportSources sources) {}
+    private record Gathered(
+            Comparison comparison, ReportSources sources, List<String> ids, List<String> earlier) {}
 
     private record GatheredOfOne(
             ScoredAudit audit, Optional<ScoredAudit> before, ReportSources sources) {}
@@ -70,11 +74,49 @@ public class ReportDesk {
                                         .of(actor, selection, names)
                                         .map(
                                                 one ->
-                                                        new Gathered(
+                                                        gathered(
+                                                                actor,
+                                                                selection,
                                                                 one,
                                                                 gatherer.of(
                                                                         actor, one, carriesData))))
-                .map(all -> Reports.comparison(all.comparison(), all.sources(), order));
+                .map(
+                        all ->
+                                Reports.comparison(all.comparison(), all.sources(), order)
+                                        .of(all.ids(), all.earlier()));
+    }
+
+    /**
+     * Where the trail stands, by which reports made of the same tell that they are the same.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public Head head(Actor actor) {
+        library.refuseUnlessWithPapers(actor);
+        return trail.standing().head();
+    }
+
+    /** A comparison that names nobody does not tell of whom it is. */
+    private Gathered gathered(
+            Actor actor, Selection selection, Comparison comparison, ReportSources sources) {
+        if (comparison.names() == Names.NONE) {
+            AuditView seen = library.seenBy(actor);
+            List<Audit> audits = seen.choose(selection);
+            return new Gathered(comparison, sources, ids(audits), ids(seen.before(audits)));
+        }
+        return new Gathered(
+                comparison,
+                sources,
+                ids(comparison.municipalities().stream().map(one -> one.audit().audit()).toList()),
+                ids(
+                        comparison.municipalities().stream()
+                                .flatMap(one -> comparison.earlier(one.code()).stream())
+                                .map(ScoredAudit::audit)
+                                .toList()));
+    }
+
+    private static List<String> ids(List<Audit> audits) {
+        return audits.stream().map(Audit::id).toList();
     }
 
     /**

@@ -13,6 +13,7 @@
             "improvement",
             "sampling",
             "evidence",
+            "publication",
             "comparison",
             "chart",
             "exchange :: *",

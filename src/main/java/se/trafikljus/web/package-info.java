@@ -14,6 +14,7 @@
             "sampling",
             "backup",
             "evidence",
+            "publication",
             "chart",
             "report",
             "report :: *",

@@ -69,12 +69,15 @@ final class OlderDatabase {
         }
         execute(
                 home,
+                "DROP TABLE publication_file",
+                "DROP TABLE publication_content",
+                "DROP TABLE publication",
                 "DROP TABLE evidence",
                 "DROP TABLE evidence_content",
                 "DROP TABLE audit_removal",
                 "DROP TABLE person_password",
                 "ALTER TABLE sample_draw DROP COLUMN cases",
-                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11', '12')");
+                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11', '12', '15')");
     }
 
     static void execute(Path home, String... commands) throws SQLException {

@@ -1,11 +1,26 @@
 package se.trafikljus.durability;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import se.trafikljus.Language;
+import se.trafikljus.TestHouse;
+import se.trafikljus.publication.Access;
+import se.trafikljus.publication.FinishedComparison;
+import se.trafikljus.publication.HandedFile;
+import se.trafikljus.publication.Publication;
+import se.trafikljus.publication.Publications;
+import se.trafikljus.trail.Trail;
 
 /**
  * A workspace in which every table has rows, and every column says something in one of them at
@@ -181,7 +196,40 @@ final class RichWorkspace {
                 commands.done(
                         "improvement remove " + idOf(commands, title) + " --reason 'Fanns redan'");
             }
+        }
+        publications(home, environment);
+        try (Commands commands = new Commands(home, environment)) {
             commands.done("trail verify");
+        }
+    }
+
+    /** One comparison that is published, and one that was withdrawn. */
+    private static void publications(Path home, Map<String, String> environment) {
+        Map<String, Object> settings = new HashMap<>();
+        environment.forEach(
+                (name, value) ->
+                        settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+        try (TestHouse house = new TestHouse(home, Clock.systemUTC(), settings)) {
+            Publications publications = house.get(Publications.class);
+            for (String title : List.of("Jämförelse", "En till")) {
+                List<HandedFile> files =
+                        Stream.of("comparison.pdf", "comparison.csv")
+                                .map(name -> new HandedFile(name, (title + name).getBytes(UTF_8)))
+                                .toList();
+                FinishedComparison made =
+                        new FinishedComparison(
+                                Language.SV,
+                                LocalDate.of(2026, 11, 30),
+                                List.of("vara-kaa-2026"),
+                                List.of(),
+                                true,
+                                house.get(Trail.class).length(),
+                                files);
+                Publication one = publications.publish(TestHouse.ANNA, made, title, Access.OPEN);
+                if (title.equals("En till")) {
+                    publications.withdraw(TestHouse.ANNA, one.id(), "Fel siffror");
+                }
+            }
         }
     }
 

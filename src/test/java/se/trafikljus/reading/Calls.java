@@ -46,12 +46,17 @@ import se.trafikljus.people.Conflict;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
+import se.trafikljus.publication.Access;
+import se.trafikljus.publication.FinishedComparison;
+import se.trafikljus.publication.HandedFile;
+import se.trafikljus.publication.PublishedFile;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.sampling.CaseFinding;
 import se.trafikljus.sampling.CaseOutcome;
 import se.trafikljus.sampling.DrawOrder;
+import se.trafikljus.trail.Trail;
 
 /** How each method is called, so that only who calls it stands in the way. */
 final class Calls {
@@ -304,6 +309,29 @@ final class Calls {
         put("Committees.of", actor, "Vara", "Bildningsnämnden", TODAY);
         put("ReportDesk.comparison", actor, everything, Names.ALL, order, true);
         put("ReportDesk.audit", actor, audit, order, true);
+        put("ReportDesk.head", actor);
+        put("OwnPlaces.comparison", actor, everything);
+        put("OwnPlaces.audit", actor, audit);
+        FinishedComparison made =
+                new FinishedComparison(
+                        Language.SV,
+                        TODAY,
+                        List.of(audit),
+                        List.of(),
+                        true,
+                        house.get(Trail.class).length(),
+                        List.of(new HandedFile("a.csv", new byte[] {1})));
+        String published = "audits/" + audit;
+        put("Publications.publish", actor, made, TEXT, Access.CLOSED);
+        put("Publications.setAccess", actor, published, Access.OPEN);
+        put("Publications.withdraw", actor, published, TEXT);
+        put("Publications.comparisons", actor);
+        put("Publications.read", actor, published);
+        put("Publications.files", actor, published);
+        put("Publications.content", actor, published, new PublishedFile("a.csv", HASH, 1));
+        put("AuditPublishing.publish", actor, audit, Access.OPEN, Language.SV);
+        put("AuditPublishing.setAccess", actor, audit, Access.OPEN, Language.SV);
+        put("AuditPublishing.of", actor, audit);
         put("PublishedAudits.list", actor);
         put("PublishedAudits.read", actor, audit, Language.SV);
         put("PublishedAudits.mark", actor, audit, Format.PDF, Language.SV);

@@ -98,7 +98,8 @@ class ReadingRightsTest {
         DISABLED(new Actor("Doris", "os", "maskin")),
         SIGNED_IN_AND_UNREGISTERED(new Actor("Ulf", new Actor.SignedIn("192.0.2.1"))),
         TOKEN_OF_NOBODY(new Actor("Ulla", new Actor.Token("t1", "192.0.2.2"))),
-        SIGNED_IN_READER(new Actor("Lage", new Actor.SignedIn("192.0.2.3")));
+        SIGNED_IN_READER(new Actor("Lage", new Actor.SignedIn("192.0.2.3"))),
+        ANYBODY(Actor.anybody("192.0.2.4"));
 
         private final Actor actor;
 
@@ -259,6 +260,8 @@ class ReadingRightsTest {
                         "People",
                         "Recommendations",
                         "Evidence",
+                        "Publications",
+                        "AuditPublishing",
                         "ReportDesk",
                         "SampleDraws",
                         "SampleResults",

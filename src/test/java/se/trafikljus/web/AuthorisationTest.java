@@ -38,7 +38,8 @@ class AuthorisationTest {
     @TempDir Path folder;
 
     /** A route with one of its verbs. */
-    private record Asked(String path, RequestMethod verb, Set<Role> whose, boolean ofAudit) {}
+    private record Asked(
+            String path, RequestMethod verb, Set<Role> whose, boolean anybody, boolean ofAudit) {}
 
     /** Somebody at the page, with what their forms carry. */
     private record SignedIn(Role role, Caller person, String token) {}
@@ -89,6 +90,7 @@ class AuthorisationTest {
                                     filled(pattern),
                                     verb,
                                     new LinkedHashSet<>(List.of(whose.value())),
+                                    whose.anybody(),
                                     pattern.contains("{audit}")));
                 }
             }
@@ -158,9 +160,13 @@ class AuthorisationTest {
                     }
                 }
                 HttpResponse<String> nobody = ask(new Caller(served), asked, "");
+                // What is for everybody has nothing for anybody here, where nothing is open.
                 boolean turnedAway =
-                        nobody.uri().getPath().equals("/login")
-                                || List.of(401, 403).contains(nobody.statusCode());
+                        asked.anybody()
+                                ? nobody.statusCode()
+                                        == (asked.path().equals("/published") ? 200 : 404)
+                                : nobody.uri().getPath().equals("/login")
+                                        || List.of(401, 403).contains(nobody.statusCode());
                 if (!turnedAway || nobody.body().contains(SECRET)) {
                     faults.add("nobody " + asked + ": " + nobody.statusCode());
                 }

@@ -31,6 +31,7 @@ class ReportsInTheBrowserTest {
             assertThat(browser.valueOf("window.same")).isEqualTo("true");
             assertThat(browser.valueOf("document.getElementById('job').hasAttribute('hx-get')"))
                     .isEqualTo("false");
+            browser.until("document.getElementById('job-said').textContent === 'klar'");
             assertThat(browser.accessibilityFaults()).isEmpty();
             assertThat(browser.complaints()).isEmpty();
         }

@@ -48,6 +48,10 @@ class ReportsPageTest {
         return order;
     }
 
+    private static Map<String, String> titled(String title) {
+        return order("formats", "pdf", "title", title);
+    }
+
     /** Looks again and again, as the page does, until the job is over. */
     private static String over(URI job) throws Exception {
         for (int i = 0; i < 600; i++) {
@@ -102,6 +106,68 @@ class ReportsPageTest {
     }
 
     @Test
+    void ownTextDateAndWhoAnswersStandInItAndAreOfferedAgain() throws Exception {
+        Map<String, String> order =
+                order(
+                        "municipalities", "Mark,Karlstad",
+                        "formats", "html",
+                        "names", "none",
+                        "date", "2026-03-31",
+                        "auditor", "Anna Ek",
+                        "signatures", "Uppdragsledare: Anna Ek\nGranskare: Bo Ask",
+                        "text.summary", "Ett \\ stycke\n\n## Mer\n\n- en punkt",
+                        "text.area-resources", "Om resurser till anna@exempel.se.");
+        HttpResponse<String> ordered = caller.post("/reports", order);
+        assertThat(over(ordered.uri()))
+                .contains("klar", "görs inte anonyma", "som en e-postadress");
+        assertThat(caller.get(ordered.uri().getPath() + "/comparison.html").body())
+                .contains("Ett \\ stycke", "Mer</h", "en punkt", "Om resurser", "31 mars 2026")
+                .contains("granskare", "Bo Ask");
+        String form = caller.get("/reports?municipalities=Mark,Karlstad").body();
+        String again = "/reports?again=" + ordered.uri().getPath().substring(9);
+        assertThat(form).contains("skrev egen text", again).doesNotContain("Om resurser");
+        assertThat(caller.get(again).body())
+                .contains("Ett \\ stycke\n\n## Mer", "Om resurser", "value=\"Anna Ek\"")
+                .contains("value=\"2026-03-31\"", "Granskare: Bo Ask");
+        HttpResponse<String> once = caller.post("/reports", order);
+        assertThat(once.uri()).isEqualTo(ordered.uri());
+        assertThat(once.body()).contains("Samma rapport är redan beställd");
+        order.put("text.summary", "Annat");
+        assertThat(over(caller.post("/reports", order).uri())).contains("klar");
+    }
+
+    @Test
+    void aFaultInTheOwnTextIsToldWhereItStands() throws Exception {
+        HttpResponse<String> refused =
+                caller.post(
+                        "/reports",
+                        order(
+                                "kind", "audit",
+                                "audit", "vara-kaa-2016",
+                                "formats", "pdf",
+                                "text.background", "# Bakgrund\n\nVarför",
+                                "text.objective-RES1", "Rätt"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#text-background\"", "id=\"wrong-background\"")
+                .contains("Rad 1: Avsnittet har redan en rubrik", "# Bakgrund\n\nVarför")
+                .contains("Rätt")
+                .doesNotContain("wrong-objective-RES1");
+        for (String[] one :
+                List.of(
+                        new String[] {"date", "31 mars"},
+                        new String[] {"signatures", "Anna"},
+                        new String[] {"text.summary", "Ett ![bild](x.png)"})) {
+            HttpResponse<String> other =
+                    caller.post("/reports", order("formats", "pdf", one[0], one[1]));
+            assertThat(other.statusCode()).as(one[0]).isEqualTo(422);
+            assertThat(other.body()).contains(one[1]);
+        }
+        assertThat(caller.post("/reports", order("formats", "csv", "text.summary", "A")).body())
+                .contains("har ingen plats");
+    }
+
+    @Test
     void theReportOfOneAuditHoldsThatAudit() throws Exception {
         HttpResponse<String> ordered =
                 caller.post(
@@ -143,10 +209,10 @@ class ReportsPageTest {
 
     @Test
     void theOthersWaitInTurnAndCanBeLeft() throws Exception {
-        Map<String, String> large = order("formats", "pdf");
-        HttpResponse<String> first = caller.post("/reports", large);
-        HttpResponse<String> second = caller.post("/reports", large);
-        HttpResponse<String> third = caller.post("/reports", large);
+        HttpResponse<String> first = caller.post("/reports", titled("Ett"));
+        HttpResponse<String> second = caller.post("/reports", titled("Två"));
+        HttpResponse<String> third = caller.post("/reports", titled("Tre"));
+        assertThat(caller.post("/reports", titled("Två")).uri()).isEqualTo(second.uri());
         assertThat(third.body()).containsPattern("Nummer [12] i kön");
         String cancel = third.uri().getPath() + "/cancel";
         Map<String, String> token = Caller.hidden(third.body());
@@ -166,8 +232,8 @@ class ReportsPageTest {
         try (Served first = Served.filled(folder.resolve("ws"))) {
             Caller somebody = new Caller(first);
             somebody.get(first.entrance());
-            running = somebody.post("/reports", order("formats", "pdf")).uri();
-            waiting = somebody.post("/reports", order("formats", "pdf")).uri();
+            running = somebody.post("/reports", titled("Ett")).uri();
+            waiting = somebody.post("/reports", titled("Två")).uri();
         }
         try (Served second = Served.of(folder.resolve("ws"))) {
             Caller somebody = new Caller(second);
@@ -197,6 +263,8 @@ class ReportsPageTest {
                                     served,
                                     List.of(
                                             "/reports?municipalities=Vara,Mark",
+                                            "/reports?kind=audit&audit=vara-kaa-2016&title=A"
+                                                    + "&text.summary=Text&formats=pdf",
                                             done.uri().getPath(),
                                             failed.uri().getPath())))
                     .isEmpty();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -26,6 +27,16 @@ class RoutesTest {
                     "/accessibility",
                     "/error");
 
+    /** What is there for everybody as far as somebody opened it. */
+    private static final Set<String> FOR_ANYBODY =
+            Set.of(
+                    "/published",
+                    "/published/audits/{audit:[^.]+}",
+                    "/published/audits/{audit:[^.]+}.{ending:pdf|docx|xlsx|csv}",
+                    "/published/audits/{audit}/ratings.css",
+                    "/published/comparisons/{id:[^.]+}",
+                    "/published/comparisons/{id:[^.]+}.{ending:[a-z]+}");
+
     @TempDir Path folder;
 
     @Test
@@ -36,6 +47,7 @@ class RoutesTest {
         }
         try (Served served = Served.of(home)) {
             List<String> nobodys = new ArrayList<>();
+            Set<String> anybodys = new TreeSet<>();
             served.room(RequestMappingHandlerMapping.class)
                     .getHandlerMethods()
                     .forEach(
@@ -44,6 +56,14 @@ class RoutesTest {
                                         handler.hasMethodAnnotation(For.class)
                                                 || handler.getBeanType()
                                                         .isAnnotationPresent(For.class);
+                                For own = handler.getMethodAnnotation(For.class);
+                                For said =
+                                        own == null
+                                                ? handler.getBeanType().getAnnotation(For.class)
+                                                : own;
+                                if (said != null && said.anybody()) {
+                                    anybodys.addAll(route.getPatternValues());
+                                }
                                 for (String path : route.getPatternValues()) {
                                     if (!owned && !OPEN.contains(path)) {
                                         nobodys.add(path);
@@ -51,6 +71,7 @@ class RoutesTest {
                                 }
                             });
             assertThat(nobodys).isEmpty();
+            assertThat(anybodys).isEqualTo(new TreeSet<>(FOR_ANYBODY));
         }
     }
 }

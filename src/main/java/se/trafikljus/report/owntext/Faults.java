@@ -50,12 +50,18 @@ final class Faults {
         if (count == 0) {
             return;
         }
+        List<Message> all = new ArrayList<>(all());
+        all.addAll(advice);
+        throw Problem.listing(Message.of("report.own.refused", file, count), all);
+    }
+
+    /** Those that are told, and how many more there are. */
+    List<Message> all() {
         List<Message> all = new ArrayList<>(told);
         if (count > told.size()) {
             all.add(Message.of("report.own.more", count - told.size()));
         }
-        all.addAll(advice);
-        throw Problem.listing(Message.of("report.own.refused", file, count), all);
+        return all;
     }
 
     /** The line where a node begins, counted from 1; that of what holds it where it has none. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
 import se.trafikljus.report.document.Block;
 
 /** What an auditor wrote for a report, section by section. */
@@ -40,6 +42,31 @@ public final class OwnText {
         Map<String, List<Block>> blocks = sections.read();
         faults.refuse(sections.advice());
         return new OwnText(blocks);
+    }
+
+    /**
+     * Reads a Markdown text for each of some places of a report.
+     *
+     * @param places the texts by their keys; blank ones say nothing
+     * @param keys those there are
+     * @throws Problem with every fault, its place and its line
+     */
+    public static OwnText written(Map<String, String> places, Set<String> keys) {
+        PlaceTexts texts = PlaceTexts.read(places, keys);
+        List<Message> faults = texts.faultsWithPlaces();
+        if (!faults.isEmpty()) {
+            throw Problem.listing(Message.of("report.own.placesRefused", faults.size()), faults);
+        }
+        return new OwnText(texts.blocks());
+    }
+
+    /**
+     * What is wrong with such texts, by their keys; a place without fault is left out.
+     *
+     * @see #written
+     */
+    public static Map<String, List<Message>> faults(Map<String, String> places, Set<String> keys) {
+        return PlaceTexts.read(places, keys).faults();
     }
 
     /** Whether anything is written for a key. */

@@ -13,7 +13,7 @@ import se.trafikljus.report.owntext.TextKeys;
  * @param title empty for the one that its subject gives
  * @param subtitle stands below the title; empty for none
  * @param date the only time that the files carry
- * @param text a Markdown file with the auditor's own text
+ * @param text the auditor's own
  * @param responsible who answers for a comparative report; an audit tells it itself
  */
 public record ReportOrder(
@@ -21,13 +21,19 @@ public record ReportOrder(
         Optional<String> title,
         Optional<String> subtitle,
         LocalDate date,
-        Optional<Path> text,
+        OwnWords text,
         Responsible responsible) {
 
     /** A report without subtitle, and of which nobody says who answers for it. */
     public ReportOrder(
             Language language, Optional<String> title, LocalDate date, Optional<Path> text) {
-        this(language, title, Optional.empty(), date, text, Responsible.NOBODY);
+        this(
+                language,
+                title,
+                Optional.empty(),
+                date,
+                text.<OwnWords>map(OwnWords.InFile::new).orElse(OwnWords.NONE),
+                Responsible.NOBODY);
     }
 
     /** A report without own text. */
@@ -40,8 +46,13 @@ public record ReportOrder(
         return new ReportOrder(language, title, subtitle, date, text, those);
     }
 
+    /** The same, with the auditor's own words. */
+    public ReportOrder saying(OwnWords words) {
+        return new ReportOrder(language, title, subtitle, date, words, responsible);
+    }
+
     /** The auditor's own text, read before anything is written. */
     public OwnText ownText(TextKeys keys) {
-        return text.map(file -> OwnText.read(file, keys.ids())).orElseGet(OwnText::none);
+        return text.read(keys);
     }
 }

@@ -11,6 +11,8 @@ import se.trafikljus.Outcome;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.CellSaved;
+import se.trafikljus.publication.Access;
+import se.trafikljus.publication.AuditPublishing;
 import se.trafikljus.shell.completion.AuditIds;
 import se.trafikljus.shell.completion.ObjectiveIds;
 import se.trafikljus.shell.invocation.Acting;
@@ -22,9 +24,11 @@ import se.trafikljus.shell.invocation.Invocation;
 class ApprovalCommands {
 
     private final Approvals approvals;
+    private final AuditPublishing publishing;
 
-    ApprovalCommands(Approvals approvals) {
+    ApprovalCommands(Approvals approvals, AuditPublishing publishing) {
         this.approvals = approvals;
+        this.publishing = publishing;
     }
 
     @Command(
@@ -80,8 +84,18 @@ class ApprovalCommands {
             group = "audits")
     void publish(
             Invocation invocation,
-            @Argument(index = 0) @Completes(by = AuditIds.class) String audit) {
-        Audit published = Noted.of(invocation, approvals.publish(Acting.in(invocation), audit));
+            @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
+            @Option(longName = "open") boolean open) {
+        Audit published =
+                Noted.of(
+                        invocation,
+                        open
+                                ? publishing.publish(
+                                        Acting.in(invocation),
+                                        audit,
+                                        Access.OPEN,
+                                        invocation.language())
+                                : approvals.publish(Acting.in(invocation), audit));
         invocation.print(Message.of("shell.audit.published", published.id()));
         invocation.note(Message.of("shell.audit.sendNext", published.id()));
     }

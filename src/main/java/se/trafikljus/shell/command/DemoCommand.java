@@ -22,6 +22,7 @@ import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.exchange.set.ImportMode;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Reports;
+import se.trafikljus.report.prose.OwnWords;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.report.prose.Responsible;
@@ -81,7 +82,7 @@ class DemoCommand {
                                         Message.of("shell.demo.subtitle")
                                                 .in(invocation.language())),
                                 invocation.today(),
-                                Optional.of(
+                                new OwnWords.InFile(
                                         copy.resolve(
                                                 "set/text-"
                                                         + invocation.language().code()

@@ -1,11 +1,9 @@
 package se.trafikljus.shell.line;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
 import org.h2.engine.Constants;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Build;
 import se.trafikljus.Message;
 import se.trafikljus.Surroundings;
 import se.trafikljus.shell.invocation.Invocation;
@@ -14,8 +12,6 @@ import se.trafikljus.shell.invocation.Invocation;
 @Component
 class VersionCommand {
 
-    private static final String BUILD_INFO = "/META-INF/build-info.properties";
-
     private final Surroundings surroundings;
 
     VersionCommand(Surroundings surroundings) {
@@ -23,22 +19,14 @@ class VersionCommand {
     }
 
     @Command(name = "version", group = "program")
-    void version(Invocation invocation) throws IOException {
-        invocation.print("Trafikljus " + version());
+    void version(Invocation invocation) {
+        if (Build.version().isEmpty()) {
+            throw new IllegalStateException("Which version this is was left out: build with Maven");
+        }
+        invocation.print("Trafikljus " + Build.version());
         invocation.print(
                 "Java %s, %s".formatted(Runtime.version(), System.getProperty("java.vendor")));
         invocation.print(Message.of("shell.database", database()));
-    }
-
-    static String version() throws IOException {
-        try (InputStream in = VersionCommand.class.getResourceAsStream(BUILD_INFO)) {
-            if (in == null) {
-                throw new IllegalStateException(BUILD_INFO + " is missing: build with Maven");
-            }
-            Properties build = new Properties();
-            build.load(in);
-            return build.getProperty("build.version", "");
-        }
     }
 
     /** The address without what may hold a password. */

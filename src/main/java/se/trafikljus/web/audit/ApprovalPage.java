@@ -17,6 +17,8 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.people.Role;
+import se.trafikljus.publication.Access;
+import se.trafikljus.publication.AuditPublishing;
 import se.trafikljus.web.page.Chip;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Refusals;
@@ -30,10 +32,12 @@ class ApprovalPage {
 
     private final AuditLibrary library;
     private final Approvals approvals;
+    private final AuditPublishing publishing;
 
-    ApprovalPage(AuditLibrary library, Approvals approvals) {
+    ApprovalPage(AuditLibrary library, Approvals approvals, AuditPublishing publishing) {
         this.library = library;
         this.approvals = approvals;
+        this.publishing = publishing;
     }
 
     @GetMapping("/audits/{audit}/approve")
@@ -68,14 +72,20 @@ class ApprovalPage {
     }
 
     @PostMapping("/audits/{audit}/publish")
-    ModelAndView publish(Visit visit, @PathVariable String audit, RedirectAttributes afterwards) {
+    ModelAndView publish(
+            Visit visit,
+            @PathVariable String audit,
+            @RequestParam(defaultValue = "") String access,
+            RedirectAttributes afterwards) {
         return done(
                 visit,
                 audit,
                 "publish",
                 "",
                 afterwards,
-                () -> approvals.publish(visit.actor(), audit));
+                () ->
+                        publishing.publish(
+                                visit.actor(), audit, Access.of(access), visit.language()));
     }
 
     @PostMapping("/audits/{audit}/reopen")

@@ -11,4 +11,10 @@ import se.trafikljus.people.Role;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface For {
     Role[] value();
+
+    /**
+     * Whether it is there for whoever has not signed in, too; what it shows them is for the rooms
+     * to say.
+     */
+    boolean anybody() default false;
 }

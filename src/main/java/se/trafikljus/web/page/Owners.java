@@ -15,11 +15,20 @@ final class Owners {
 
     /** The roles that a page is for; none where it is open to everybody. */
     static Set<Role> of(HandlerMethod page) {
-        For own = page.getMethodAnnotation(For.class);
-        @Nullable For said =
-                own != null
-                        ? own
-                        : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), For.class);
+        @Nullable For said = said(page);
         return said == null ? Set.of() : new LinkedHashSet<>(List.of(said.value()));
+    }
+
+    /** Whether whoever has not signed in may ask for a page that is somebody's. */
+    static boolean areAnybody(HandlerMethod page) {
+        @Nullable For said = said(page);
+        return said != null && said.anybody();
+    }
+
+    private static @Nullable For said(HandlerMethod page) {
+        For own = page.getMethodAnnotation(For.class);
+        return own != null
+                ? own
+                : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), For.class);
     }
 }

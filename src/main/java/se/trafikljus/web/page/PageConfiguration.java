@@ -36,7 +36,8 @@ class PageConfiguration implements WebMvcConfigurer {
                 new HandlerMethodArgumentResolver() {
                     @Override
                     public boolean supportsParameter(MethodParameter parameter) {
-                        return parameter.getParameterType() == Visit.class;
+                        return parameter.getParameterType() == Visit.class
+                                || parameter.getParameterType() == Asking.class;
                     }
 
                     @Override
@@ -48,7 +49,9 @@ class PageConfiguration implements WebMvcConfigurer {
                         HttpServletRequest asked =
                                 java.util.Objects.requireNonNull(
                                         request.getNativeRequest(HttpServletRequest.class));
-                        return visits.of(asked).orElseThrow(NotThere::new);
+                        return parameter.getParameterType() == Asking.class
+                                ? visits.asking(asked)
+                                : visits.of(asked).orElseThrow(NotThere::new);
                     }
                 });
     }

@@ -60,6 +60,11 @@ public final class PageText {
         return Figures.day(language, day);
     }
 
+    /** The language itself. */
+    public Language in() {
+        return language;
+    }
+
     /** The code of the language, such as {@code sv}. */
     public String language() {
         return language.code();

@@ -43,6 +43,16 @@ class RatingStyles {
                 CacheControl.maxAge(A_YEAR).cachePrivate().immutable());
     }
 
+    /** The same of a published audit, for everybody who may read it. */
+    @GetMapping("/published/audits/{audit}/ratings.css")
+    @For(
+            value = {Role.AUDITOR, Role.ADMIN, Role.COMMITTEE, Role.READER},
+            anybody = true)
+    ResponseEntity<String> publishedStyles(Asking asking, @PathVariable String audit) {
+        Rubric rubric = library.seenBy(asking.actor()).read(audit).rubric();
+        return sheet(rubric, CacheControl.noCache().cachePrivate());
+    }
+
     private static ResponseEntity<String> sheet(Rubric rubric, CacheControl kept) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "css"))

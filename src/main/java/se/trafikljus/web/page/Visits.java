@@ -40,6 +40,16 @@ public class Visits {
         return visit;
     }
 
+    /** Whoever asks, signed in or not. */
+    public Asking asking(HttpServletRequest request) {
+        Optional<Visit> visit = of(request);
+        return new Asking(
+                visit.map(Visit::actor)
+                        .orElseGet(() -> Actor.anybody(String.valueOf(request.getRemoteAddr()))),
+                language(request),
+                visit);
+    }
+
     private Optional<Visit> found(HttpServletRequest request) {
         Principal principal = request.getUserPrincipal();
         return principal instanceof Authentication in

@@ -2,70 +2,77 @@ package se.trafikljus.web.published;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import se.trafikljus.comparison.Reconstructed;
 import se.trafikljus.people.Role;
+import se.trafikljus.publication.AuditPublishing;
+import se.trafikljus.publication.Publication;
+import se.trafikljus.publication.Publications;
+import se.trafikljus.publication.PublishedFile;
 import se.trafikljus.report.PublishedAudit;
 import se.trafikljus.report.PublishedAudits;
+import se.trafikljus.web.page.Asking;
 import se.trafikljus.web.page.For;
-import se.trafikljus.web.page.Visit;
 
-/** The published audits that somebody may read, and each of them. */
+/** What is published that somebody may read, and each published audit. */
 @Controller
-@For({Role.AUDITOR, Role.ADMIN, Role.COMMITTEE, Role.READER})
+@For(
+        value = {Role.AUDITOR, Role.ADMIN, Role.COMMITTEE, Role.READER},
+        anybody = true)
 class PublishedPage {
 
     private final PublishedAudits published;
+    private final AuditPublishing publishing;
+    private final Publications publications;
 
-    PublishedPage(PublishedAudits published) {
+    PublishedPage(
+            PublishedAudits published, AuditPublishing publishing, Publications publications) {
         this.published = published;
+        this.publishing = publishing;
+        this.publications = publications;
     }
 
     @GetMapping("/published")
-    ModelAndView list(Visit visit) {
-        return new ModelAndView("published").addObject("audits", published.list(visit.actor()));
+    ModelAndView list(Asking asking) {
+        return new ModelAndView("published")
+                .addObject("audits", published.list(asking.actor()))
+                .addObject("comparisons", publications.comparisons(asking.actor()));
     }
 
     @GetMapping("/published/audits/{audit:[^.]+}")
     @Nullable ModelAndView audit(
-            Visit visit,
+            Asking asking,
             @PathVariable String audit,
             HttpServletRequest request,
-            HttpServletResponse response) {
-        PublishedAudit one = published.read(visit.actor(), audit, visit.language());
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
-        if (new ServletWebRequest(request, response).checkNotModified(tag(one, visit, request))) {
+            HttpServletResponse response,
+            Model told) {
+        PublishedAudit one = published.read(asking.actor(), audit, asking.language());
+        String id = one.audit().audit().id();
+        Optional<Publication> kept = publishing.of(asking.actor(), id);
+        List<PublishedFile> files =
+                kept.map(there -> publications.files(asking.actor(), there.id())).orElse(List.of());
+        // What is said of a deed is said once.
+        if (told.asMap().isEmpty()
+                && Unchanged.since(request, response, one.mark() + asking.mark())) {
             return null;
         }
         ModelAndView page = new ModelAndView("published-audit");
         page.addObject("published", one);
         page.addObject("audit", one.audit().audit());
-        page.addObject("styled", one.audit().audit().id());
-        page.addObject("areas", PublishedArea.of(one, visit.language()));
+        page.addObject("publishedStyle", id);
+        page.addObject("areas", PublishedArea.of(one, asking.language()));
         page.addObject("rebuilt", Reconstructed.in(one.alone()).isAny());
+        page.addObject("kept", kept.orElse(null));
+        page.addObject("files", files);
+        page.addObject("scores", asking.scores());
+        page.addObject("address", request.getRequestURL().toString());
         return page;
-    }
-
-    /** The page names its reader, and its forms belong to their session. */
-    private static String tag(PublishedAudit one, Visit visit, HttpServletRequest request) {
-        String of =
-                String.join(
-                        "\n",
-                        one.mark(),
-                        visit.user().person().name(),
-                        visit.user().role().id(),
-                        visit.language().code(),
-                        request.getSession().getId());
-        return DigestUtils.md5DigestAsHex(of.getBytes(StandardCharsets.UTF_8));
     }
 }

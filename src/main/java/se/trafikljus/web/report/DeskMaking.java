@@ -10,6 +10,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Sweden;
+import se.trafikljus.comparison.Names;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.Report;
 import se.trafikljus.report.ReportDesk;
@@ -48,6 +49,12 @@ class DeskMaking implements ReportMaking {
         }
         List<Message> notes = new ArrayList<>(gathered.notes());
         notes.addAll(report.notes());
+        wish.added().personalData().ifPresent(notes::add);
+        if (!wish.isOfOne()
+                && wish.chosen().policy() == Names.NONE
+                && (wish.hasOwnWords() || !wish.title().isEmpty())) {
+            notes.add(Message.of("web.report.ownNames"));
+        }
         return new Made(files, report.basis(), notes);
     }
 

@@ -63,14 +63,27 @@ public final class ReportJob {
     private final String orderedBy;
     private final Instant orderedAt;
     private final ReportWish wish;
+    private final String state;
     private Standing standing;
     private boolean unwanted;
 
-    ReportJob(String id, String orderedBy, Instant orderedAt, ReportWish wish, Standing standing) {
+    /**
+     * An order.
+     *
+     * @param state what tells the state of everything when it was ordered from any other
+     */
+    ReportJob(
+            String id,
+            String orderedBy,
+            Instant orderedAt,
+            ReportWish wish,
+            String state,
+            Standing standing) {
         this.id = id;
         this.orderedBy = orderedBy;
         this.orderedAt = orderedAt;
         this.wish = wish;
+        this.state = state;
         this.standing = standing;
     }
 
@@ -105,6 +118,27 @@ public final class ReportJob {
 
     public ReportWish wish() {
         return wish;
+    }
+
+    String state() {
+        return state;
+    }
+
+    /**
+     * Whether its files are, or will be, those that another order in that state would give. As long
+     * as the state is the one in which it was ordered, nothing has changed since.
+     */
+    boolean gives(ReportWish other, String now) {
+        JobState at = standing().state();
+        return state.equals(now)
+                && wish.lines().equals(other.lines())
+                && (!at.isOver() || at == JobState.DONE)
+                && !isUnwanted();
+    }
+
+    /** Whether it is a comparison that is made, and could be published. */
+    public boolean canBePublished() {
+        return !wish.isOfOne() && standing().state() == JobState.DONE;
     }
 
     /** Where it stands now. */

@@ -110,9 +110,10 @@ class ReportQueue implements SmartLifecycle {
     /**
      * Takes an order.
      *
+     * @param state tells the state of everything now from any other
      * @throws Problem if too many wait already, or the server is stopping
      */
-    synchronized ReportJob order(Actor actor, ReportWish wish) {
+    synchronized ReportJob order(Actor actor, ReportWish wish, String state) {
         throwAwayOld();
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
@@ -122,6 +123,7 @@ class ReportQueue implements SmartLifecycle {
                         actor.name(),
                         clock.instant().truncatedTo(ChronoUnit.SECONDS),
                         wish,
+                        state,
                         ReportJob.Standing.of(JobState.WAITING));
         if (worker == null || waiting.size() >= MOST_WAITING) {
             throw Problem.busy("web.report.full", MOST_WAITING);
@@ -131,6 +133,23 @@ class ReportQueue implements SmartLifecycle {
         waiting.add(new Ordered(actor, job));
         notifyAll();
         return job;
+    }
+
+    /** The latest job that gives the same files as an order would in that state. */
+    Optional<ReportJob> atHand(ReportWish wish, String state) {
+        return all().stream()
+                .filter(one -> one.gives(wish, state) && shelf.isWhole(one))
+                .findFirst();
+    }
+
+    /** The latest job of the same audits for which somebody wrote a text of their own. */
+    Optional<ReportJob> writtenFor(ReportWish wish) {
+        return all().stream()
+                .filter(
+                        one ->
+                                one.wish().isOfTheSame(wish)
+                                        && !one.wish().added().texts().isEmpty())
+                .findFirst();
     }
 
     Optional<ReportJob> find(String id) {

@@ -68,12 +68,19 @@ class ReportShelf {
         return files;
     }
 
+    /** Whether all files of a job are there. */
+    boolean isWhole(ReportJob job) {
+        return job.standing().files().stream()
+                .allMatch(file -> Files.isRegularFile(file(job, file)));
+    }
+
     /** Puts down where a job stands. */
     void keep(ReportJob job) {
         Properties note = new Properties();
         note.setProperty("by", job.orderedBy());
         note.setProperty("at", job.orderedAt().toString());
         note.setProperty("wish", String.join("\n", job.wish().lines()));
+        note.setProperty("on", job.state());
         ReportJob.Standing standing = job.standing();
         note.setProperty("state", standing.state().id());
         note.setProperty(
@@ -84,6 +91,8 @@ class ReportShelf {
                         rests -> {
                             note.setProperty("audits", Integer.toString(rests.audits()));
                             note.setProperty("drafts", Integer.toString(rests.drafts()));
+                            note.setProperty("ids", String.join("\n", rests.ids()));
+                            note.setProperty("earlier", String.join("\n", rests.earlier()));
                         });
         for (int i = 0; i < standing.said().size(); i++) {
             Said.of(standing.said().get(i)).keep(note, "said." + i);
@@ -161,6 +170,7 @@ class ReportShelf {
                         read.getProperty("by", ""),
                         Instant.parse(read.getProperty("at", "")),
                         ReportWish.ofLines(lines(read.getProperty("wish", ""))),
+                        read.getProperty("on", ""),
                         ReportJob.Standing.of(JobState.WAITING));
         JobState state = JobState.of(read.getProperty("state", ""));
         List<Said> said = new ArrayList<>();
@@ -179,7 +189,9 @@ class ReportShelf {
                                 : Optional.of(
                                         new Report.Basis(
                                                 Integer.parseInt(audits),
-                                                Integer.parseInt(read.getProperty("drafts", "0")))),
+                                                Integer.parseInt(read.getProperty("drafts", "0")),
+                                                lines(read.getProperty("ids", "")),
+                                                lines(read.getProperty("earlier", "")))),
                         said));
         return found;
     }

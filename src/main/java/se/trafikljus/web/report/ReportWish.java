@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -15,6 +17,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.report.Format;
+import se.trafikljus.report.prose.OwnWords;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.web.compare.Chosen;
 
@@ -26,6 +29,7 @@ import se.trafikljus.web.compare.Chosen;
  * @param audit the id of the one audit
  * @param formats in which to write it
  * @param title empty for the usual one
+ * @param added what is added to it
  */
 public record ReportWish(
         String kind,
@@ -33,7 +37,8 @@ public record ReportWish(
         String audit,
         List<Format> formats,
         Language language,
-        String title) {
+        String title,
+        Additions added) {
 
     static final String COMPARISON = "comparison";
     static final String AUDIT = "audit";
@@ -43,8 +48,22 @@ public record ReportWish(
     private static final String TITLE = "title";
     private static final String KIND = "kind";
 
+    private static final String BACKSLASH = "\\";
+    private static final String LINE_END = BACKSLASH + "n";
+    private static final Pattern FOLD = Pattern.compile("\\\\[n\\\\]");
+
     public ReportWish {
         formats = List.copyOf(formats);
+    }
+
+    /** The same in other formats. */
+    ReportWish in(List<Format> others) {
+        return new ReportWish(kind, chosen, audit, others, language, title, added);
+    }
+
+    /** The same with other additions. */
+    ReportWish with(Additions others) {
+        return new ReportWish(kind, chosen, audit, formats, language, title, others);
     }
 
     /**
@@ -62,7 +81,8 @@ public record ReportWish(
                 text(asked, AUDIT),
                 formats.stream().map(Format::of).distinct().sorted().toList(),
                 language.isEmpty() ? usual : Language.of(language),
-                text(asked, TITLE));
+                text(asked, TITLE),
+                Additions.of(asked));
     }
 
     private static String text(MultiValueMap<String, String> asked, String name) {
@@ -87,26 +107,50 @@ public record ReportWish(
         if (!title.isEmpty() && formats.stream().noneMatch(Format::isLaidOut)) {
             throw Problem.because("web.report.noPlace");
         }
+        if (hasOwnWords() && formats.stream().noneMatch(Format::isLaidOut)) {
+            throw Problem.because("web.report.noPlaceForText");
+        }
         Texts.refuseGiven(TITLE, title);
         if (isOfOne() && audit.isEmpty()) {
             throw Problem.because("web.report.noAudit");
         }
         chosen.selection();
         chosen.policy();
+        added.day();
+        added.those();
+    }
+
+    /** Whether somebody wrote words for it besides the title. */
+    boolean hasOwnWords() {
+        return isOfOne() ? !added.texts().isEmpty() : added.hasWords();
+    }
+
+    /** Whether it is of the same audits as another. */
+    boolean isOfTheSame(ReportWish other) {
+        return kind.equals(other.kind)
+                && (isOfOne()
+                        ? audit.equals(other.audit)
+                        : chosen.with("names", "").equals(other.chosen.with("names", "")));
     }
 
     /**
      * What the report is asked for.
      *
-     * @param day the only time that its files carry
+     * @param today the only time that its files carry, where no other day is told
      */
-    ReportOrder order(LocalDate day) {
-        return new ReportOrder(language, Optional.of(title).filter(words -> !words.isEmpty()), day);
+    ReportOrder order(LocalDate today) {
+        ReportOrder order =
+                new ReportOrder(
+                                language,
+                                Optional.of(title).filter(words -> !words.isEmpty()),
+                                added.day().orElse(today))
+                        .saying(new OwnWords.InPlaces(added.texts()));
+        return isOfOne() ? order : order.by(added.those());
     }
 
     /** Whether a format is wanted that can carry the audits that the report was made from. */
     boolean carriesData() {
-        return formats.contains(Format.PDF);
+        return added.data() && formats.contains(Format.PDF);
     }
 
     /** What it is, in a few words. */
@@ -142,13 +186,16 @@ public record ReportWish(
         fields.put(FORMATS, formats.stream().map(Format::extension).toList());
         fields.put(LANGUAGE, List.of(language.code()));
         fields.put(TITLE, List.of(title));
+        added.fields().forEach((name, text) -> fields.put(name, List.of(text)));
         return fields;
     }
 
     /** Lines of a name and a text each, as a file keeps them. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        fields().forEach((name, texts) -> texts.forEach(text -> lines.add(name + "=" + text)));
+        fields().forEach(
+                        (name, texts) ->
+                                texts.forEach(text -> lines.add(name + "=" + folded(text))));
         return lines;
     }
 
@@ -157,8 +204,24 @@ public record ReportWish(
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         for (String line : lines) {
             int middle = line.indexOf('=');
-            fields.add(line.substring(0, middle), line.substring(middle + 1));
+            fields.add(line.substring(0, middle), unfolded(line.substring(middle + 1)));
         }
         return of(fields, Language.SV);
+    }
+
+    /** On one line, whatever lines it has. */
+    private static String folded(String text) {
+        return text.replace(BACKSLASH, BACKSLASH + BACKSLASH)
+                .replace("\r\n", "\n")
+                .replace("\n", LINE_END)
+                .replace("\r", LINE_END);
+    }
+
+    private static String unfolded(String line) {
+        return FOLD.matcher(line)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        found.group().equals(LINE_END) ? "\n" : BACKSLASH));
     }
 }

@@ -1,19 +1,26 @@
 package se.trafikljus.web.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.trafikljus.Language;
+import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.people.Role;
 import se.trafikljus.report.Format;
+import se.trafikljus.report.OwnPlaces;
 import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.NotThere;
 import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
 
 /** Where reports are ordered, and those that were. */
@@ -28,45 +35,96 @@ class ReportsPage {
 
     private final ReportQueue queue;
     private final AuditLibrary library;
+    private final OwnPlaces places;
+    private final StateOfThings state;
 
-    ReportsPage(ReportQueue queue, AuditLibrary library) {
+    ReportsPage(ReportQueue queue, AuditLibrary library, OwnPlaces places, StateOfThings state) {
         this.queue = queue;
         this.library = library;
+        this.places = places;
+        this.state = state;
     }
 
     @GetMapping("/reports")
-    ModelAndView form(Visit visit, @RequestParam MultiValueMap<String, String> asked) {
+    ModelAndView form(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> asked,
+            @RequestParam Optional<String> again) {
+        if (again.isPresent()) {
+            ReportJob job = queue.find(again.get()).orElseThrow(NotThere::new);
+            return page(visit, job.wish());
+        }
         ReportWish wish = ReportWish.of(asked, visit.language());
-        return page(
-                wish.formats().isEmpty()
-                        ? new ReportWish(
-                                wish.kind(),
-                                wish.chosen(),
-                                wish.audit(),
-                                USUAL,
-                                wish.language(),
-                                wish.title())
-                        : wish);
+        ModelAndView page = page(visit, wish.formats().isEmpty() ? wish.in(USUAL) : wish);
+        if (wish.added().texts().isEmpty()) {
+            queue.writtenFor(wish).ifPresent(job -> page.addObject("written", job));
+        }
+        return page;
     }
 
     @PostMapping("/reports")
-    ModelAndView order(Visit visit, @RequestParam MultiValueMap<String, String> asked) {
+    ModelAndView order(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> asked,
+            RedirectAttributes afterwards) {
         ReportWish wish = ReportWish.of(asked, visit.language());
         try {
             wish.refuseUnlessWhole();
             if (wish.isOfOne()) {
                 library.seenBy(visit.actor()).get(wish.audit());
             }
-            return new ModelAndView("redirect:/reports/" + queue.order(visit.actor(), wish).id());
+            Map<String, List<Message>> wrong = wrong(visit, wish);
+            if (!wrong.isEmpty()) {
+                return Refusals.on(
+                        page(visit, wish).addObject("wrong", wrong),
+                        Problem.because("web.report.textWrong"));
+            }
+            String now = state.now(visit.actor());
+            Optional<ReportJob> atHand = queue.atHand(wish, now);
+            return atHand.isPresent()
+                    ? Told.at(
+                            at(atHand.get()),
+                            afterwards,
+                            Message.of("web.report.atHand"),
+                            List.of())
+                    : new ModelAndView("redirect:" + at(queue.order(visit.actor(), wish, now)));
         } catch (Problem problem) {
-            return Refusals.on(page(wish), problem);
+            return Refusals.on(page(visit, wish), problem);
         }
     }
 
-    private ModelAndView page(ReportWish wish) {
+    private static String at(ReportJob job) {
+        return "/reports/" + job.id();
+    }
+
+    private Map<String, List<Message>> wrong(Visit visit, ReportWish wish) {
+        return wish.added().texts().isEmpty()
+                ? Map.of()
+                : OwnPlaces.faults(places(visit, wish), wish.added().texts());
+    }
+
+    private List<OwnPlaces.Place> places(Visit visit, ReportWish wish) {
+        return wish.isOfOne()
+                ? places.audit(visit.actor(), wish.audit())
+                : places.comparison(visit.actor(), wish.chosen().selection());
+    }
+
+    /** Where nothing can be reported yet, there is nothing to write for. */
+    private List<OwnPlaces.Place> placesIfAny(Visit visit, ReportWish wish) {
+        try {
+            return places(visit, wish);
+        } catch (Problem nothingChosen) {
+            return List.of();
+        }
+    }
+
+    private ModelAndView page(Visit visit, ReportWish wish) {
         List<ReportJob> jobs = queue.all();
         ModelAndView page = new ModelAndView("reports");
         page.addObject("wish", wish);
+        page.addObject("places", placesIfAny(visit, wish));
+        page.addObject("responsible", Additions.RESPONSIBLE);
+        page.addObject("wrong", Map.of());
         page.addObject("formats", Format.values());
         page.addObject("languages", Language.values());
         page.addObject("jobs", jobs.subList(0, Math.min(MOST_LISTED, jobs.size())));

@@ -49,6 +49,7 @@ class LoginPage {
                         : used.isPresent()
                                 ? Message.of("web.login.linkUsed")
                                 : ended.isPresent() ? Message.of("web.login.ended") : null);
+        model.addAttribute("login", true);
         model.addAttribute("unkept", people.isUnkept());
         model.addAttribute("providers", providers.all());
         return "login";

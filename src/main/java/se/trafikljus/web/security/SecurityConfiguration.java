@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
@@ -36,6 +37,14 @@ class SecurityConfiguration {
         "/error"
     };
 
+    /** Where there may be something for everybody; the pages themselves know what. */
+    private static final String[] PUBLISHED = {
+        "/published",
+        "/published/audits/*",
+        "/published/audits/*/ratings.css",
+        "/published/comparisons/*"
+    };
+
     /** Everything comes from the server itself, and nothing is written into the page's markup. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -62,7 +71,13 @@ class SecurityConfiguration {
                                     .failureHandler(SecurityConfiguration::refused));
         }
         http.authorizeHttpRequests(
-                        who -> who.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                        who ->
+                                who.requestMatchers(OPEN)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.GET, PUBLISHED)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
                 .authenticationProvider(passwords)
                 .addFilterBefore(new StillThere(people), AuthorizationFilter.class)
                 .formLogin(

@@ -41,7 +41,12 @@ class ReportQueueTest {
                     "",
                     List.of(Format.CSV, Format.JSON),
                     Language.SV,
-                    "Rubrik = med tecken");
+                    "Rubrik = med tecken \\n",
+                    new Additions(
+                            true,
+                            "2026-11-30",
+                            Map.of("auditor", "Anna"),
+                            Map.of("summary", "En \\ rad\noch en till")));
 
     @TempDir Path folder;
 
@@ -92,7 +97,7 @@ class ReportQueueTest {
         }
         return new ReportMaking.Made(
                 List.of("r.csv", "r.json"),
-                new Report.Basis(40, 2),
+                new Report.Basis(40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")),
                 List.of(Message.of("web.report.noFormat")));
     }
 
@@ -110,10 +115,10 @@ class ReportQueueTest {
     @Test
     void makesOneAtATimeAndTellsThePlaceInTheQueue() throws Exception {
         started();
-        ReportJob first = queue.order(TestHouse.ANNA, WISH);
+        ReportJob first = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(first, JobState.RUNNING));
-        ReportJob second = queue.order(TestHouse.BO, WISH);
-        ReportJob third = queue.order(TestHouse.ANNA, WISH);
+        ReportJob second = queue.order(TestHouse.BO, WISH, "1");
+        ReportJob third = queue.order(TestHouse.ANNA, WISH, "1");
         assertThat(List.of(queue.place(first), queue.place(second), queue.place(third)))
                 .containsExactly(0, 1, 2);
         assertThat(second.standing().state()).isEqualTo(JobState.WAITING);
@@ -122,7 +127,10 @@ class ReportQueueTest {
         assertThat(queue.place(third)).isEqualTo(1);
         assertThat(first.standing().files())
                 .containsExactly(new ReportFile("r.csv", 3), new ReportFile("r.json", 3));
-        assertThat(first.standing().rests()).hasValue(new Report.Basis(40, 2));
+        assertThat(first.standing().rests())
+                .hasValue(
+                        new Report.Basis(
+                                40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")));
         assertThat(Files.getPosixFilePermissions(folder.resolve("web")))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
@@ -130,12 +138,12 @@ class ReportQueueTest {
     @Test
     void refusesMoreThanTwentyWhoWait() throws Exception {
         started();
-        ReportJob running = queue.order(TestHouse.ANNA, WISH);
+        ReportJob running = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(running, JobState.RUNNING));
         for (int i = 0; i < 20; i++) {
-            queue.order(TestHouse.ANNA, WISH);
+            queue.order(TestHouse.ANNA, WISH, "1");
         }
-        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH))
+        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH, "1"))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("20 reports are waiting");
     }
@@ -143,9 +151,9 @@ class ReportQueueTest {
     @Test
     void oneThatWaitsOrIsBeingMadeCanBeLeftByWhoOrderedIt() throws Exception {
         started();
-        ReportJob running = queue.order(TestHouse.ANNA, WISH);
+        ReportJob running = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(running, JobState.RUNNING));
-        ReportJob waiting = queue.order(TestHouse.ANNA, WISH);
+        ReportJob waiting = queue.order(TestHouse.ANNA, WISH, "1");
         assertThatThrownBy(() -> queue.cancel(TestHouse.BO, waiting))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("Only Anna");
@@ -163,23 +171,24 @@ class ReportQueueTest {
     void saysWhyItFailed() throws Exception {
         started();
         steps.release(4);
-        ReportJob refused = queue.order(TestHouse.ANNA, titled("fel"));
-        ReportJob broken = queue.order(TestHouse.ANNA, titled("brott"));
+        ReportJob refused = queue.order(TestHouse.ANNA, titled("fel"), "1");
+        ReportJob broken = queue.order(TestHouse.ANNA, titled("brott"), "1");
         until(() -> is(refused, JobState.FAILED) && is(broken, JobState.FAILED));
         assertThat(refused.standing().said().get(0).in(Language.SV)).contains("Skriv beteckningen");
         assertThat(broken.standing().said().get(0).in(Language.SV)).contains(broken.id());
     }
 
     private static ReportWish titled(String title) {
-        return new ReportWish(WISH.kind(), WISH.chosen(), "", WISH.formats(), Language.SV, title);
+        return new ReportWish(
+                WISH.kind(), WISH.chosen(), "", WISH.formats(), Language.SV, title, Additions.NONE);
     }
 
     @Test
     void aStopLetsTheRunningOneEndAndTheOthersAreInterrupted() throws Exception {
         started();
-        ReportJob running = queue.order(TestHouse.ANNA, WISH);
+        ReportJob running = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(running, JobState.RUNNING));
-        ReportJob waiting = queue.order(TestHouse.ANNA, WISH);
+        ReportJob waiting = queue.order(TestHouse.ANNA, WISH, "1");
         Thread stop = new Thread(queue::stop);
         stop.start();
         until(() -> is(waiting, JobState.INTERRUPTED));
@@ -187,7 +196,8 @@ class ReportQueueTest {
         steps.release(2);
         stop.join();
         assertThat(running.standing().state()).isEqualTo(JobState.DONE);
-        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> queue.order(TestHouse.ANNA, WISH, "1"))
+                .isInstanceOf(Problem.class);
 
         ReportQueue next = opened(NOW.plus(Duration.ofDays(29)));
         next.start();
@@ -196,7 +206,10 @@ class ReportQueueTest {
         assertThat(kept.wish()).isEqualTo(WISH);
         assertThat(kept.orderedBy()).isEqualTo("Anna");
         assertThat(kept.standing().files()).isEqualTo(running.standing().files());
-        assertThat(kept.standing().rests()).hasValue(new Report.Basis(40, 2));
+        assertThat(kept.standing().rests())
+                .hasValue(
+                        new Report.Basis(
+                                40, 2, List.of("vara-kaa-2016"), List.of("vara-kaa-2012")));
         assertThat(kept.standing().said().get(0).in(Language.EN)).contains("at least one format");
         assertThat(next.find(waiting.id()).orElseThrow().standing().state())
                 .isEqualTo(JobState.INTERRUPTED);
@@ -210,6 +223,7 @@ class ReportQueueTest {
                         "Anna",
                         NOW,
                         WISH,
+                        "1",
                         ReportJob.Standing.of(JobState.WAITING));
         shelf().keep(job);
         started();
@@ -221,7 +235,7 @@ class ReportQueueTest {
     void throwsAwayWhatIsOlderThanThirtyDays() throws Exception {
         started();
         steps.release(2);
-        ReportJob job = queue.order(TestHouse.ANNA, WISH);
+        ReportJob job = queue.order(TestHouse.ANNA, WISH, "1");
         until(() -> is(job, JobState.DONE));
         queue.stop();
         queue = opened(NOW.plus(Duration.ofDays(31)));

@@ -1,0 +1,135 @@
+package se.trafikljus.web.published;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.trafikljus.Message;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditView;
+import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.people.Role;
+import se.trafikljus.publication.Access;
+import se.trafikljus.publication.Publication;
+import se.trafikljus.publication.Publications;
+import se.trafikljus.publication.PublishedFile;
+import se.trafikljus.web.page.Asking;
+import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.Told;
+import se.trafikljus.web.page.Visit;
+
+/** A published comparison, and the deeds that change who may read it. */
+@Controller
+@For(
+        value = {Role.AUDITOR, Role.ADMIN, Role.COMMITTEE, Role.READER},
+        anybody = true)
+class PublishedComparisonPage {
+
+    private static final String ONE = "/published/comparisons/{id:[^.]+}";
+
+    private final Publications publications;
+    private final AuditLibrary library;
+
+    PublishedComparisonPage(Publications publications, AuditLibrary library) {
+        this.publications = publications;
+        this.library = library;
+    }
+
+    /** A published comparison's id, of the last part of its address. */
+    static String id(String last) {
+        return "comparisons/" + last;
+    }
+
+    @GetMapping(ONE)
+    @Nullable ModelAndView show(
+            Asking asking,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model told) {
+        Publication one = publications.read(asking.actor(), id(id));
+        List<PublishedFile> files = publications.files(asking.actor(), one.id());
+        ModelAndView page = new ModelAndView("published-comparison");
+        page.addObject("published", one);
+        page.addObject("files", files);
+        page.addObject("scores", asking.scores());
+        page.addObject("address", request.getRequestURL().toString());
+        page.addObject("rests", rests(asking, one));
+        if (one.isWithdrawn()) {
+            page.setStatus(HttpStatus.GONE);
+            return page;
+        }
+        String mark = one + "\n" + files + "\n" + page.getModel().get("rests") + asking.mark();
+        return told.asMap().isEmpty() && Unchanged.since(request, response, mark) ? null : page;
+    }
+
+    /**
+     * What it rests on, each with its municipality where whoever asks may read the audit; nothing
+     * where the report names nobody.
+     */
+    private Map<String, String> rests(Asking asking, Publication one) {
+        Map<String, String> rests = new LinkedHashMap<>();
+        if (one.isNaming()) {
+            AuditView seen = library.seenBy(asking.actor());
+            for (String audit : one.audits()) {
+                Optional<ScoredAudit> there = seen.find(audit).map(any -> seen.read(audit));
+                rests.put(audit, there.map(any -> any.municipality().name()).orElse(""));
+            }
+        }
+        return rests;
+    }
+
+    @GetMapping(ONE + "/change")
+    @For(Role.AUDITOR)
+    ModelAndView change(Visit visit, @PathVariable String id) {
+        ModelAndView page = new ModelAndView("publication");
+        page.addObject("published", publications.read(visit.actor(), id(id)));
+        page.addObject("reason", "");
+        return page;
+    }
+
+    @PostMapping(ONE + "/access")
+    @For(Role.AUDITOR)
+    ModelAndView open(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String access,
+            RedirectAttributes afterwards) {
+        try {
+            Publication now = publications.setAccess(visit.actor(), id(id), Access.of(access));
+            return Told.at(
+                    now.path(),
+                    afterwards,
+                    Message.of("web.publication.access." + now.access().id()),
+                    List.of());
+        } catch (Problem problem) {
+            return Refusals.on(change(visit, id), problem);
+        }
+    }
+
+    @PostMapping(ONE + "/withdraw")
+    @For(Role.AUDITOR)
+    ModelAndView withdraw(
+            Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
+        try {
+            Publication now = publications.withdraw(visit.actor(), id(id), reason);
+            return new ModelAndView("redirect:" + now.path());
+        } catch (Problem problem) {
+            return Refusals.on(change(visit, id).addObject("reason", reason), problem);
+        }
+    }
+}
