@@ -4,8 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import se.trafikljus.Actor;
+import se.trafikljus.Language;
+import se.trafikljus.TestHouse;
+import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.StepDrafts;
+import se.trafikljus.people.OwnSettings;
+import se.trafikljus.people.Settings;
 
 /**
  * A workspace in which every table has rows, and every column says something in one of them at
@@ -182,6 +193,30 @@ final class RichWorkspace {
                         "improvement remove " + idOf(commands, title) + " --reason 'Fanns redan'");
             }
             commands.done("trail verify");
+        }
+        own(home, environment);
+    }
+
+    /** What persons keep by the page alone. */
+    private static void own(Path home, Map<String, String> environment) {
+        Map<String, Object> settings = new HashMap<>();
+        environment.forEach(
+                (name, value) ->
+                        settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+        Actor nora = new Actor("Nora", "nora", "testmaskin");
+        try (TestHouse house = new TestHouse(home, Clock.systemUTC(), settings)) {
+            house.get(Settings.class)
+                    .keep(
+                            nora,
+                            new OwnSettings(
+                                    OwnSettings.Theme.DARK, false, Optional.of(Language.EN)));
+            house.get(StepDrafts.class)
+                    .keep(
+                            nora,
+                            FOLLOWED,
+                            Step.PROGRESS,
+                            Map.of("text", "Halvskrivet", "share", "70"),
+                            6);
         }
     }
 
