@@ -23,6 +23,7 @@ class RoutesTest {
                     "/health/live",
                     "/health/ready",
                     "/accessibility",
+                    "/about",
                     "/error");
 
     @TempDir Path folder;

@@ -29,6 +29,7 @@ class SecurityConfiguration {
         "/assets/**",
         "/webjars/**",
         "/accessibility",
+        "/about",
         "/favicon.ico",
         "/health/*",
         "/error"
