@@ -105,7 +105,7 @@ class AuditPagesTest {
         assertThat(anna.get(PAGE).body()).contains("/rubrics/kaa?mark=" + mark);
         assertThat(anna.get("/rubrics/kaa?mark=" + mark).body())
                 .contains("id=\"RES1\"", "Från och med", "1 januari 2015", "30 juni 2018", "Ska<")
-                .contains("rating-partly_met", "Allmänna råd", ">Bör</td>")
+                .contains("rating-partly_met", "allmänna råd", ">Bör</td>")
                 .doesNotContain("har ändrats sedan dess");
         assertThat(anna.get("/rubrics/kaa?mark=0123").statusCode()).isEqualTo(404);
         assertThat(anna.get("/rubrics/ingen").statusCode()).isEqualTo(404);
