@@ -45,6 +45,7 @@ class CompareInTheBrowserTest {
             laysMoreThanTwelveDownwards(browser, served);
             headsStayInViewAndLeaveTheFocusFree(browser, served);
             isOneStopOfTheKeyboardWithACard(browser, served);
+            liftsALine(browser, served);
             assertThat(PageFaults.of(browser, served, PAGES)).isEmpty();
             bodiesAreComparedWhateverTheyAreCalled(browser, served);
         }
@@ -129,6 +130,30 @@ class CompareInTheBrowserTest {
         assertThat(browser.valueOf("location.hash")).isEqualTo("#RES1");
         assertThat(browser.valueOf("document.querySelector(':target').tagName"))
                 .isEqualTo("ARTICLE");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void liftsALine(Browser browser, Served served) {
+        browser.show(served.at("/compare/spider" + FEW).toString());
+        var driver = browser.driver();
+        String lifted =
+                "[...new Set([...document.querySelectorAll('.lifting .lifted')]"
+                        + ".map(one => one.dataset.code))].join()";
+        assertThat(browser.valueOf(lifted)).isEmpty();
+        browser.valueOf("document.querySelector('.values a').focus()");
+        assertThat(browser.valueOf(lifted))
+                .isEqualTo(
+                        browser.valueOf(
+                                "document.querySelector('.values a').pathname.split('/')[3]"));
+        browser.valueOf("document.activeElement.blur()");
+        assertThat(browser.valueOf(lifted)).isEmpty();
+        new Actions(driver)
+                .moveToElement(driver.findElements(By.cssSelector(".values tbody td")).get(1))
+                .perform();
+        browser.until(
+                lifted
+                        + " === document.querySelectorAll('.values thead a')[1]"
+                        + ".pathname.split('/')[3]");
         assertThat(browser.complaints()).isEmpty();
     }
 

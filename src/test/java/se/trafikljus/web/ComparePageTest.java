@@ -155,6 +155,16 @@ class ComparePageTest {
     }
 
     @Test
+    void eachLineOfTheChartInThePageTellsWhoseItIs() throws Exception {
+        String page = page("/compare/spider?municipalities=Vara,Mark");
+        assertThat(count(page, "data-code=\"1470\"")).isGreaterThan(5);
+        assertThat(count(page, "data-code=\"1463\"")).isGreaterThan(5);
+        String file = page("/compare/spider.svg?municipalities=Vara,Mark");
+        assertThat(file).doesNotContain("data-code");
+        assertThat(page.replaceAll(" data-code=\"[^\"]*\"", "")).contains(file.strip());
+    }
+
+    @Test
     void tellsOneCellInACard() throws Exception {
         assertThat(page("/compare/cell?objective=RES1&unit=1470"))
                 .contains("Vara", "RES1", "rating-")

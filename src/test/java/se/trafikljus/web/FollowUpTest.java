@@ -82,7 +82,7 @@ class FollowUpTest {
                 .doesNotContain(UNSENT, OF_OTHERS, "försenad");
         assertThat(nora.get(PAGE).body())
                 .contains("Vara fann", "Vara motiv", "Så har andra gjort", "Mark motiv")
-                .contains("Granska svaret")
+                .contains("Granska svaret", "href=\"/committee\" aria-current=\"true\"")
                 .doesNotContain("Avsluta", "Habo");
         assertThat(olle.get("/committee").body()).contains("Inget är skickat till er än");
     }
