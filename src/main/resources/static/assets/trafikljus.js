@@ -194,6 +194,9 @@ function keys(form) {
       }
       return;
     }
+    if (document.documentElement.dataset.keys === 'off') {
+      return;
+    }
     const pressed = event.key === '?' ? '0' : event.key.toLowerCase();
     const rating = form.querySelector(`input[data-key="${CSS.escape(pressed)}"]`);
     const deeds = {

@@ -1,8 +1,5 @@
 package se.trafikljus.backup;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -10,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Properties;
+import se.trafikljus.Release;
 import se.trafikljus.trail.Head;
 import se.trafikljus.workspace.Schema;
 
@@ -22,7 +19,7 @@ final class Origins {
     static BackupWriter.Origin of(Connection source, Clock clock) throws SQLException {
         DatabaseMetaData about = source.getMetaData();
         return new BackupWriter.Origin(
-                program(),
+                Release.version(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 about.getDatabaseProductName() + " " + about.getDatabaseProductVersion(),
                 Schema.of(source).orElseThrow(),
@@ -34,20 +31,6 @@ final class Origins {
                         source.prepareStatement("SELECT seq, hash FROM trail_head WHERE id = 1");
                 ResultSet row = query.executeQuery()) {
             return row.next() ? new Head(row.getLong(1), row.getString(2)) : Head.NONE;
-        }
-    }
-
-    private static String program() {
-        try (InputStream file =
-                Origins.class.getResourceAsStream("/META-INF/build-info.properties")) {
-            if (file == null) {
-                return "";
-            }
-            Properties build = new Properties();
-            build.load(file);
-            return build.getProperty("build.version", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

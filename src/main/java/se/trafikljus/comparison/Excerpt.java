@@ -1,7 +1,10 @@
 package se.trafikljus.comparison;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Language;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rating;
@@ -15,6 +18,7 @@ import se.trafikljus.rubric.Rating;
 public record Excerpt(Comparison whole, List<Area> areas, List<Compared> units) {
 
     private static final String UNSCORED = "unscored";
+    private static final Collator SWEDISH = Collator.getInstance(Language.SV.locale());
 
     public Excerpt {
         areas = List.copyOf(areas);
@@ -48,6 +52,35 @@ public record Excerpt(Comparison whole, List<Area> areas, List<Compared> units) 
                 .flatMap(area -> area.objectives().stream())
                 .map(objective -> whole.cell(objective.id(), one.code()))
                 .anyMatch(cell -> cell.rating().map(Rating::id).orElse(UNSCORED).equals(rating));
+    }
+
+    /** The same with the units by name, as Swedish orders letters. */
+    public Excerpt byName() {
+        return ordered(Comparator.comparing(Compared::name, SWEDISH::compare));
+    }
+
+    /**
+     * The same with the units by the group of municipalities that they belong to; as they stood
+     * where nobody is to be named, for the group tells of them.
+     */
+    public Excerpt byGroup() {
+        return whole.names() == Names.NONE
+                ? this
+                : ordered(Comparator.comparing(one -> one.audit().group(), SWEDISH::compare));
+    }
+
+    /** The same with the units by their value in an area, the highest first, those without last. */
+    public Excerpt byValue(String area) {
+        return ordered(
+                Comparator.comparingDouble(
+                        one ->
+                                whole.area(area, one.code())
+                                        .map(value -> -value.value())
+                                        .orElse(1.0)));
+    }
+
+    private Excerpt ordered(Comparator<Compared> order) {
+        return new Excerpt(whole, areas, units.stream().sorted(order).toList());
     }
 
     /** The objectives of those areas. */

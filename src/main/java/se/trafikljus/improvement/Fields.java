@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
+import se.trafikljus.improvement.ImprovementStore.Removal;
 import se.trafikljus.trail.Narrator;
 
 /** This room's records as the trail has them: what is not empty, by the names of the columns. */

@@ -13,6 +13,7 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
+import se.trafikljus.improvement.ImprovementStore.Removal;
 import se.trafikljus.trail.Transactions;
 
 /**

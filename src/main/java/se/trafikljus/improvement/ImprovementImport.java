@@ -8,6 +8,7 @@ import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
+import se.trafikljus.improvement.ImprovementStore.Removal;
 import se.trafikljus.people.People;
 import se.trafikljus.trail.Transactions;
 

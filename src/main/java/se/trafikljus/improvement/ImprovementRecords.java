@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
+import se.trafikljus.improvement.ImprovementStore.Removal;
 import se.trafikljus.people.Person;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;

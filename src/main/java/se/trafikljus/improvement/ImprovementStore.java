@@ -11,10 +11,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Problem;
 
 /** The tables of improvement areas and of the notes about them. */
 @Component
 class ImprovementStore {
+
+    /** That an improvement area was taken back before it was sent; its id is never used again. */
+    record Removal(String improvement, String reason, LocalDate day, String by) {
+
+        /** A refusal that tells of it. */
+        Problem refusal(String key) {
+            return Problem.conflict(key, improvement, day.toString(), by, reason);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -185,6 +195,7 @@ class ImprovementStore {
 
     /** The improvement area with all that was noted about it. */
     void delete(String improvement) {
+        jdbc.sql("DELETE FROM step_draft WHERE improvement = ?").param(improvement).update();
         jdbc.sql("DELETE FROM improvement_note WHERE improvement = ?").param(improvement).update();
         jdbc.sql("DELETE FROM improvement_step WHERE improvement = ?").param(improvement).update();
         jdbc.sql("DELETE FROM improvement WHERE id = ?").param(improvement).update();

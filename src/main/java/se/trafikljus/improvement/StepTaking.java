@@ -2,6 +2,7 @@ package se.trafikljus.improvement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
@@ -18,16 +19,19 @@ class StepTaking {
     private final ImprovementRecords records;
     private final Conflicts conflicts;
     private final People people;
+    private final StepDrafts.Store drafts;
 
     StepTaking(
             Improvements improvements,
             ImprovementRecords records,
             Conflicts conflicts,
-            People people) {
+            People people,
+            StepDrafts.Store drafts) {
         this.improvements = improvements;
         this.records = records;
         this.conflicts = conflicts;
         this.people = people;
+        this.drafts = drafts;
     }
 
     /**
@@ -85,5 +89,14 @@ class StepTaking {
                 after,
                 new TakenStep(after.id(), step, day, after.due(), actor.name()),
                 note);
+        forget(people.acting(actor).person(), after, step);
+    }
+
+    /** What was written for a step that is taken now; all of it where no step can follow. */
+    private void forget(Person person, ImprovementArea after, Step step) {
+        drafts.delete(person.key(), after.id(), step);
+        if (Stream.of(Step.values()).allMatch(one -> one.from(after).isEmpty())) {
+            drafts.delete(after.id());
+        }
     }
 }

@@ -60,8 +60,18 @@ public record Person(String name) {
     }
 
     /** The same for all ways of writing one person's name. */
-    String key() {
+    public String key() {
         return Spelling.key(name);
+    }
+
+    /**
+     * The same for a row that is kept.
+     *
+     * @throws Problem if the name is too long to be kept
+     */
+    public String keptKey() {
+        PeopleStore.refuseTooLong(this);
+        return key();
     }
 
     @Override

@@ -12,9 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.TestHouse;
+import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.StepDrafts;
+import se.trafikljus.people.OwnSettings;
+import se.trafikljus.people.Settings;
 import se.trafikljus.publication.Access;
 import se.trafikljus.publication.FinishedComparison;
 import se.trafikljus.publication.HandedFile;
@@ -200,6 +206,30 @@ final class RichWorkspace {
         publications(home, environment);
         try (Commands commands = new Commands(home, environment)) {
             commands.done("trail verify");
+        }
+        own(home, environment);
+    }
+
+    /** What persons keep by the page alone. */
+    private static void own(Path home, Map<String, String> environment) {
+        Map<String, Object> settings = new HashMap<>();
+        environment.forEach(
+                (name, value) ->
+                        settings.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+        Actor nora = new Actor("Nora", "nora", "testmaskin");
+        try (TestHouse house = new TestHouse(home, Clock.systemUTC(), settings)) {
+            house.get(Settings.class)
+                    .keep(
+                            nora,
+                            new OwnSettings(
+                                    OwnSettings.Theme.DARK, false, Optional.of(Language.EN)));
+            house.get(StepDrafts.class)
+                    .keep(
+                            nora,
+                            FOLLOWED,
+                            Step.PROGRESS,
+                            Map.of("text", "Halvskrivet", "share", "70"),
+                            6);
         }
     }
 

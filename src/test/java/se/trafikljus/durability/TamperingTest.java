@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -342,8 +343,12 @@ class TamperingTest {
         return Schemata.tables(sql).stream();
     }
 
+    /** What is nobody's deed stands in no trail: docs/decisions/0028. */
+    private static final Set<String> UNPROVEN =
+            Set.of(Schema.HISTORY, "STEP_DRAFT", "PERSON_SETTING");
+
     private static List<Table> mirrored() throws SQLException {
-        return all().filter(table -> !table.name().equals(Schema.HISTORY)).toList();
+        return all().filter(table -> !UNPROVEN.contains(table.name())).toList();
     }
 
     private static Table table(String name) throws SQLException {

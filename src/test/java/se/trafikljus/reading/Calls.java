@@ -43,6 +43,7 @@ import se.trafikljus.improvement.Step;
 import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.people.Conflict;
+import se.trafikljus.people.OwnSettings;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
@@ -229,6 +230,10 @@ final class Calls {
         put("Improvements.read", actor, area);
         put("Improvements.dossier", actor, area);
         put("Improvements.ifUnmoved", actor, area, 2, (Supplier<Object>) () -> "");
+        put("StepDrafts.keep", actor, area, Step.ANSWER, Map.of("text", TEXT), 2);
+        put("StepDrafts.of", actor, area);
+        put("StepDrafts.begun", actor);
+        put("StepDrafts.discard", actor, area, Step.ANSWER);
         put("BehindAreas.of", actor, area);
         put("ImprovementImport.find", actor, area);
         put("ImprovementImport.take", actor, there, true);
@@ -255,6 +260,8 @@ final class Calls {
         put("People.disable", actor, new Person("Bo"));
         put("People.bar", actor, new Conflict(new Person("Kim"), "1470", TEXT));
         put("People.lift", actor, new Person("Kim"), "1470");
+        put("Settings.of", actor);
+        put("Settings.keep", actor, OwnSettings.NONE);
         put("Passwords.set", actor, new Person("Bo"), "fyra ord på rad");
         put(
                 "Passwords.register",

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -54,6 +55,7 @@ class AdminPagesTest {
                 assertThat(kim.get(page).statusCode()).as(page).isEqualTo(200);
             }
             tellsConflicts(anna);
+            choosesHerLook(served, anna);
             changesHerPassword(served, anna);
             putsOut(served, kim);
             provesTheTrail(kim);
@@ -120,6 +122,22 @@ class AdminPagesTest {
         assertThat(told.statusCode()).isEqualTo(200);
         assertThat(told.body()).contains("Jäv är anmält för Anna i Ale", "Bror där");
         assertThat(anna.post("/admin/conflicts/lift", Map.of()).statusCode()).isEqualTo(400);
+    }
+
+    private static void choosesHerLook(Served served, Caller anna) throws Exception {
+        assertThat(anna.get("/audits").body()).doesNotContain("data-theme", "data-keys");
+        Map<String, String> form = new LinkedHashMap<>(Caller.hidden(anna.get("/account").body()));
+        form.putAll(Map.of("theme", "dark", "keys", "off", "language", "en"));
+        assertThat(anna.plainPost("/account/settings", form).body())
+                .contains("Your choices are saved");
+        Caller elsewhere = new Caller(served);
+        Caller.signIn(elsewhere, "Anna", PASSWORD);
+        assertThat(elsewhere.get("/audits").body())
+                .contains("<html lang=\"en\" data-theme=\"dark\" data-keys=\"off\"");
+        assertThat(elsewhere.get("/audits?lang=sv").body()).contains("<html lang=\"sv\"");
+        form.putAll(Map.of("theme", "system", "keys", "on", "language", "sv"));
+        anna.plainPost("/account/settings", form);
+        assertThat(elsewhere.get("/audits").body()).doesNotContain("data-theme", "data-keys");
     }
 
     private static void changesHerPassword(Served served, Caller anna) throws Exception {

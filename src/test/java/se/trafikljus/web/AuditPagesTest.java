@@ -27,6 +27,7 @@ import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
+import se.trafikljus.rubric.Rubrics;
 
 /** All that an auditor does with an audit besides scoring it, without scripts. */
 class AuditPagesTest {
@@ -68,6 +69,7 @@ class AuditPagesTest {
             Caller anna = new Caller(served);
             Caller.signIn(anna, "Anna", PASSWORD);
             starts(anna);
+            readsTheProgramme(anna, served);
             describes(anna, served);
             scoresBySecond(anna, served);
             draws(anna, served);
@@ -95,6 +97,24 @@ class AuditPagesTest {
                                 "to", "2026-12-31"));
         assertThat(after.uri().getPath()).isEqualTo(PAGE);
         assertThat(after.body()).contains("Granskningen av Vara är påbörjad", "Kommunstyrelsen");
+    }
+
+    private static void readsTheProgramme(Caller anna, Served served) throws Exception {
+        String mark = audit(served).rubric().hash();
+        assertThat(anna.get("/rubrics").body()).contains("Kommunala aktivitetsansvaret", "kaa");
+        assertThat(anna.get(PAGE).body()).contains("/rubrics/kaa?mark=" + mark);
+        assertThat(anna.get("/rubrics/kaa?mark=" + mark).body())
+                .contains("id=\"RES1\"", "Från och med")
+                .contains("<td>Ska</td><td>1 januari 2015</td><td>30 juni 2018</td>")
+                .contains("rating-partly_met", "allmänna råd", ">Bör</td>")
+                .doesNotContain("har ändrats sedan dess");
+        assertThat(anna.get("/rubrics/kaa?mark=0123").statusCode()).isEqualTo(404);
+        assertThat(anna.get("/rubrics/ingen").statusCode()).isEqualTo(404);
+        String unused = served.room(Rubrics.class).find("internal-control").hash();
+        assertThat(anna.get("/styles/" + unused + ".css").body()).contains(".rating-met");
+        assertThat(new Caller(served).get("/about").body())
+                .contains("Apache License 2.0")
+                .doesNotContain("/rubrics");
     }
 
     private static void describes(Caller anna, Served served) throws Exception {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +25,12 @@ import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Scorings;
+import se.trafikljus.people.OwnSettings;
 import se.trafikljus.people.Passwords;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
+import se.trafikljus.people.Settings;
 import se.trafikljus.people.User;
 import se.trafikljus.trail.Trail;
 
@@ -138,6 +141,23 @@ class AutosaveTest {
         browser.driver().switchTo().activeElement().sendKeys("n");
         browser.until("!location.pathname.endsWith('/GOV1')");
         assertThat(cell("GOV1").rating().orElseThrow().id()).isEqualTo("not_in_scope");
+    }
+
+    @Test
+    void keysDoNothingForWhoeverSwitchedThemOff() {
+        served.room(Settings.class)
+                .keep(
+                        new Actor("Anna", new Actor.SignedIn("test")),
+                        new OwnSettings(OwnSettings.Theme.DARK, false, Optional.empty()));
+        open("RES1");
+        assertThat(browser.valueOf("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(15, 24, 27)");
+        assertThat(browser.valueOf("getComputedStyle(document.querySelector('kbd')).display"))
+                .isEqualTo("none");
+        find("rating").sendKeys("2", "m");
+        assertThat(browser.valueOf("document.activeElement.name")).isEqualTo("rating");
+        assertThat(browser.driver().findElements(By.cssSelector("input[name=rating]:checked")))
+                .isEmpty();
     }
 
     @Test

@@ -3,11 +3,14 @@ package se.trafikljus.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import se.trafikljus.Browser;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Drafts;
@@ -41,6 +44,8 @@ class CompareInTheBrowserTest {
             browser.show(served.entrance().toString());
             laysMoreThanTwelveDownwards(browser, served);
             headsStayInViewAndLeaveTheFocusFree(browser, served);
+            isOneStopOfTheKeyboardWithACard(browser, served);
+            liftsALine(browser, served);
             assertThat(PageFaults.of(browser, served, PAGES)).isEmpty();
             bodiesAreComparedWhateverTheyAreCalled(browser, served);
         }
@@ -66,7 +71,8 @@ class CompareInTheBrowserTest {
         String bodies = "?municipalities=Grums&by=body&lang=sv";
         for (String page : List.of("/compare/matrix", "/compare/spider", "/compare/findings")) {
             browser.show(served.at(page + bodies).toString());
-            assertThat(browser.driver().findElements(By.cssSelector("main script"))).isEmpty();
+            assertThat(browser.driver().findElements(By.cssSelector("main script:not([src])")))
+                    .isEmpty();
             assertThat(browser.complaints()).isEmpty();
         }
         browser.show(served.at("/compare/matrix" + bodies).toString());
@@ -92,6 +98,78 @@ class CompareInTheBrowserTest {
         assertThat(driver.findElements(By.cssSelector("[name=show]"))).hasSize(13);
         assertThat(driver.findElements(By.cssSelector("[name=show]:checked"))).isEmpty();
         assertThat(driver.getPageSource()).contains("medianen och kvartilerna för 13 kommuner");
+    }
+
+    private static void isOneStopOfTheKeyboardWithACard(Browser browser, Served served) {
+        browser.resize(1280, 900);
+        browser.show(served.at("/compare/matrix" + FEW + "&lang=sv").toString());
+        var driver = browser.driver();
+        assertThat(browser.valueOf("document.querySelectorAll('.matrix [tabindex=\"0\"]').length"))
+                .isEqualTo("1");
+        assertThat(browser.valueOf("document.querySelector('.matrix table').getAttribute('role')"))
+                .isEqualTo("grid");
+        driver.findElement(By.cssSelector(".matrix [tabindex='0']")).sendKeys(Keys.ARROW_UP);
+        assertThat(driver.switchTo().activeElement().getTagName()).isEqualTo("a");
+        driver.switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
+        var active = driver.switchTo().activeElement();
+        assertThat(active.getTagName()).as("the first cell under a head").isEqualTo("td");
+        browser.until("!document.querySelector('.card').hidden");
+        String card = driver.findElement(By.className("card")).getText();
+        assertThat(card).contains("RES1", "Källa");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        active.sendKeys(Keys.ESCAPE);
+        browser.until("document.querySelector('.card').hidden");
+        active.sendKeys(Keys.ARROW_RIGHT);
+        browser.until("!document.querySelector('.card').hidden");
+        assertThat(driver.findElement(By.className("card")).getText()).isNotEqualTo(card);
+        assertThat(browser.valueOf("document.querySelectorAll('.matrix [tabindex=\"0\"]').length"))
+                .isEqualTo("1");
+        staysWhileThePointerIsOnIt(browser);
+        driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        browser.until("location.pathname.startsWith('/compare/municipalities/')");
+        assertThat(browser.valueOf("location.hash")).isEqualTo("#RES1");
+        assertThat(browser.valueOf("document.querySelector(':target').tagName"))
+                .isEqualTo("ARTICLE");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void liftsALine(Browser browser, Served served) {
+        browser.show(served.at("/compare/spider" + FEW).toString());
+        var driver = browser.driver();
+        String lifted =
+                "[...new Set([...document.querySelectorAll('.lifting .lifted')]"
+                        + ".map(one => one.dataset.code))].join()";
+        assertThat(browser.valueOf(lifted)).isEmpty();
+        browser.valueOf("document.querySelector('.values a').focus()");
+        assertThat(browser.valueOf(lifted))
+                .isEqualTo(
+                        browser.valueOf(
+                                "document.querySelector('.values a').pathname.split('/')[3]"));
+        browser.valueOf("document.activeElement.blur()");
+        assertThat(browser.valueOf(lifted)).isEmpty();
+        new Actions(driver)
+                .moveToElement(driver.findElements(By.cssSelector(".values tbody td")).get(1))
+                .perform();
+        browser.until(
+                lifted
+                        + " === document.querySelectorAll('.values thead a')[1]"
+                        + ".pathname.split('/')[3]");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void staysWhileThePointerIsOnIt(Browser browser) {
+        var driver = browser.driver();
+        var cell = driver.findElements(By.cssSelector(".matrix tbody td[class^=rating]")).get(5);
+        new Actions(driver).moveToElement(cell).perform();
+        browser.until(
+                "document.querySelector('.matrix [aria-describedby=cell-card]') ==="
+                        + " document.querySelectorAll('.matrix tbody td[class^=rating]')[5]"
+                        + " && !document.querySelector('.card').hidden");
+        var card = driver.findElement(By.className("card"));
+        new Actions(driver).moveToElement(card).pause(Duration.ofMillis(900)).perform();
+        assertThat(card.isDisplayed()).isTrue();
+        new Actions(driver).moveToElement(driver.findElement(By.tagName("h1"))).perform();
+        browser.until("document.querySelector('.card').hidden");
     }
 
     private static void headsStayInViewAndLeaveTheFocusFree(Browser browser, Served served) {

@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.trafikljus.TestHouse;
+import se.trafikljus.audit.Selection;
+import se.trafikljus.comparison.AreaValue;
+import se.trafikljus.comparison.Comparison;
+import se.trafikljus.comparison.Comparisons;
+import se.trafikljus.comparison.Names;
 
 /** The audits side by side on the page: every cell, and what the comparison says. */
 class ComparePageTest {
@@ -101,6 +110,72 @@ class ComparePageTest {
         assertThat(page).doesNotContain("GOV1").doesNotContain(">Vårgårda</a>");
         assertThat(page("/compare/matrix?area=resources&level=not_met"))
                 .contains("Ingenting i jämförelsen passar", "Visa hela tabellen");
+    }
+
+    @Test
+    void sortsByNameGroupAndValue() throws Exception {
+        assertThat(heads("/compare/matrix?sort=name")).isEqualTo(TOWNS);
+        assertThat(heads("/compare/matrix?sort=group&municipalities=Vara,Karlstad,Mark"))
+                .as("lågpendling, pendling, större stad")
+                .containsExactly("Vara", "Mark", "Karlstad");
+        List<String> byValue = heads("/compare/matrix?sort=value-resources");
+        assertThat(byValue).isNotEqualTo(TOWNS).containsExactlyInAnyOrderElementsOf(TOWNS);
+        List<Double> values = new ArrayList<>();
+        Comparison all =
+                served.room(Comparisons.class)
+                        .of(TestHouse.ANNA, Selection.everything(), Names.STRENGTHS)
+                        .now();
+        for (String town : byValue) {
+            String code =
+                    all.municipalities().stream()
+                            .filter(one -> one.name().equals(town))
+                            .findFirst()
+                            .orElseThrow()
+                            .code();
+            values.add(all.area("resources", code).map(AreaValue::value).orElse(-1.0));
+        }
+        assertThat(values).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(page("/compare/matrix?sort=value-resources&turn=1"))
+                .contains("sort=value-resources")
+                .contains("<option value=\"value-resources\" selected");
+        assertThat(heads("/compare/matrix?sort=group&names=none"))
+                .isEqualTo(heads("/compare/matrix?names=none"));
+        assertThat(heads("/compare/matrix?sort=drop")).isEqualTo(TOWNS);
+    }
+
+    private static List<String> heads(String path) throws Exception {
+        Matcher head =
+                Pattern.compile("<th scope=\"col\"><a href=\"/compare/municip[^>]*>([^<]*)<")
+                        .matcher(page(path));
+        List<String> heads = new ArrayList<>();
+        while (head.find()) {
+            heads.add(head.group(1));
+        }
+        return heads;
+    }
+
+    @Test
+    void eachLineOfTheChartInThePageTellsWhoseItIs() throws Exception {
+        String page = page("/compare/spider?municipalities=Vara,Mark");
+        assertThat(count(page, "data-code=\"1470\"")).isGreaterThan(5);
+        assertThat(count(page, "data-code=\"1463\"")).isGreaterThan(5);
+        String file = page("/compare/spider.svg?municipalities=Vara,Mark");
+        assertThat(file).doesNotContain("data-code");
+        assertThat(page.replaceAll(" data-code=\"[^\"]*\"", "")).contains(file.strip());
+    }
+
+    @Test
+    void tellsOneCellInACard() throws Exception {
+        assertThat(page("/compare/cell?objective=RES1&unit=1470"))
+                .contains("Vara", "RES1", "rating-")
+                .doesNotContain("<html", "<main");
+        assertThat(page("/compare/cell?objective=RES1&unit=A&names=none"))
+                .contains(">A<")
+                .doesNotContain(">Karlstad<");
+        for (String nothing :
+                List.of("objective=NO1&unit=1470", "objective=RES1&unit=9", "unit=1470&year=x")) {
+            assertThat(caller.get("/compare/cell?" + nothing).statusCode()).isEqualTo(404);
+        }
     }
 
     @Test

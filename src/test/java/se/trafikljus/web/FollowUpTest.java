@@ -36,6 +36,7 @@ class FollowUpTest {
     private static Caller anna;
     private static Caller bo;
     private static Caller nora;
+    private static Caller nina;
     private static Caller olle;
     private static Caller lena;
 
@@ -47,6 +48,7 @@ class FollowUpTest {
         anna = FollowedUp.signedIn(served, "Anna");
         bo = FollowedUp.signedIn(served, "Bo");
         nora = FollowedUp.signedIn(served, "Nora");
+        nina = FollowedUp.signedIn(served, "Nina");
         olle = FollowedUp.signedIn(served, "Olle");
         lena = FollowedUp.signedIn(served, "Lena");
     }
@@ -80,7 +82,7 @@ class FollowUpTest {
                 .doesNotContain(UNSENT, OF_OTHERS, "försenad");
         assertThat(nora.get(PAGE).body())
                 .contains("Vara fann", "Vara motiv", "Så har andra gjort", "Mark motiv")
-                .contains("Granska svaret")
+                .contains("Granska svaret", "href=\"/committee\" aria-current=\"true\"")
                 .doesNotContain("Avsluta", "Habo");
         assertThat(olle.get("/committee").body()).contains("Inget är skickat till er än");
     }
@@ -137,6 +139,31 @@ class FollowUpTest {
     }
 
     @Test
+    @Order(3)
+    void aHalfWrittenAnswerIsItsPersonsOwn() throws Exception {
+        long trail = served.room(Trail.class).length();
+        assertThat(take(nora, "answer/draft", "text", "Halv <b>", "decision", "§ 9").body())
+                .contains("Ditt utkast är sparat", "Ditt utkast från", "Halv &lt;b&gt;");
+        assertThat(nora.get(PAGE).body()).contains("Halv &lt;b&gt;", "value=\"§ 9\"");
+        assertThat(nora.get("/committee").body()).contains("Utkast påbörjat");
+        assertThat(nina.get("/committee").body()).contains(SENT).doesNotContain("påbörjat");
+        for (Caller other : new Caller[] {nina, anna, bo}) {
+            assertThat(other.get(PAGE).body()).doesNotContain("Halv", "Ditt utkast från");
+        }
+        take(nina, "answer/draft/discard");
+        assertThat(take(olle, "answer/draft", "text", "Nej").statusCode()).isEqualTo(404);
+        assertThat(take(nora, "verify/draft", "text", "Nej").statusCode()).isEqualTo(404);
+        assertThat(take(nora, "plan/draft", "activities", "Tidigt").body())
+                .contains("kan inte längre planeras");
+        assertThat(nora.get(PAGE).body()).contains("Halv &lt;b&gt;");
+        assertThat(take(nora, "answer/draft/discard").body())
+                .contains("Utkastet är borta")
+                .doesNotContain("Halv", "Ditt utkast från");
+        take(nora, "answer/draft", "text", "Kvar till svaret");
+        assertThat(served.room(Trail.class).length()).isEqualTo(trail);
+    }
+
+    @Test
     @Order(4)
     void anAnswerIsLookedOverBeforeItIsGiven() throws Exception {
         HttpResponse<String> looked =
@@ -156,6 +183,7 @@ class FollowUpTest {
         assertThat(given.uri().getPath()).isEqualTo(PAGE + "/receipt");
         assertThat(given.body()).contains("Svaret är lämnat", "Nora", "Nu planerar den");
         assertThat(area().responseText()).isEqualTo("Rad 1\nRad 2");
+        assertThat(nora.get(PAGE).body()).doesNotContain("Kvar till svaret", "Ditt utkast från");
 
         HttpResponse<String> again = nora.plainPost(PAGE + "/answer", carried);
         assertThat(again.statusCode()).as("a form from before").isEqualTo(409);

@@ -74,6 +74,7 @@ final class FollowedUp {
             register(house, "Bo", Role.AUDITOR, "", "");
             register(house, "Lena", Role.READER, "", "");
             register(house, "Nora", Role.COMMITTEE, "1470", BODY);
+            register(house, "Nina", Role.COMMITTEE, "1470", BODY);
             register(house, "Olle", Role.COMMITTEE, "1470", "Bildningsnämnden");
         }
     }

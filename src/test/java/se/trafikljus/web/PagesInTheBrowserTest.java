@@ -25,6 +25,9 @@ class PagesInTheBrowserTest {
                     "/audits/vara-kaa-2026/approve",
                     "/compare",
                     "/accessibility",
+                    "/about",
+                    "/rubrics",
+                    "/rubrics/internal-control",
                     "/nowhere");
 
     @TempDir Path folder;

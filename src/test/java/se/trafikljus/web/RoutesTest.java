@@ -25,6 +25,7 @@ class RoutesTest {
                     "/health/live",
                     "/health/ready",
                     "/accessibility",
+                    "/about",
                     "/error");
 
     /** What is there for everybody as far as somebody opened it. */

@@ -3,8 +3,8 @@ package se.trafikljus.shell.line;
 import org.h2.engine.Constants;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
-import se.trafikljus.Build;
 import se.trafikljus.Message;
+import se.trafikljus.Release;
 import se.trafikljus.Surroundings;
 import se.trafikljus.shell.invocation.Invocation;
 
@@ -20,13 +20,18 @@ class VersionCommand {
 
     @Command(name = "version", group = "program")
     void version(Invocation invocation) {
-        if (Build.version().isEmpty()) {
-            throw new IllegalStateException("Which version this is was left out: build with Maven");
-        }
-        invocation.print("Trafikljus " + Build.version());
+        invocation.print("Trafikljus " + version());
         invocation.print(
                 "Java %s, %s".formatted(Runtime.version(), System.getProperty("java.vendor")));
         invocation.print(Message.of("shell.database", database()));
+    }
+
+    static String version() {
+        String version = Release.version();
+        if (version.isEmpty()) {
+            throw new IllegalStateException("The version is missing: build with Maven");
+        }
+        return version;
     }
 
     /** The address without what may hold a password. */

@@ -23,6 +23,9 @@ class MatrixPage {
     private static final String PLACE = "/compare/matrix";
     private static final String YES = "1";
 
+    /** Before the id of the area whose value tells the order. */
+    private static final String VALUE = "value-";
+
     private final Comparing comparing;
     private final Drawings drawings;
 
@@ -37,18 +40,21 @@ class MatrixPage {
             @RequestParam MultiValueMap<String, String> asked,
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String turn) {
+            @RequestParam(defaultValue = "") String turn,
+            @RequestParam(defaultValue = "") String sort) {
         Chosen chosen = Chosen.of(asked);
         return comparing.page(
                 visit,
                 chosen,
                 "matrix",
                 (page, comparison) -> {
-                    Excerpt excerpt = Excerpt.of(comparison, given(area), given(level));
+                    Excerpt excerpt =
+                            sorted(Excerpt.of(comparison, given(area), given(level)), sort);
                     boolean down = isObjectivesDown(comparison) != turn.equals(YES);
                     page.addObject("area", area);
                     page.addObject("level", level);
                     page.addObject("turn", turn);
+                    page.addObject("sort", sort);
                     page.addObject("excerpt", excerpt);
                     page.addObject("filtered", !area.isEmpty() || !level.isEmpty());
                     page.addObject("objectivesDown", down);
@@ -60,6 +66,8 @@ class MatrixPage {
                                     area,
                                     "level",
                                     level,
+                                    "sort",
+                                    sort,
                                     "turn",
                                     turn.equals(YES) ? "" : YES));
                     page.addObject(
@@ -83,6 +91,18 @@ class MatrixPage {
                                                     .html(down)));
                     page.addObject("rebuilt", Reconstructed.in(comparison).isAny());
                 });
+    }
+
+    /** By name, by group or by an area's value; what is none of them leaves the order as it is. */
+    private static Excerpt sorted(Excerpt excerpt, String sort) {
+        return switch (sort) {
+            case "name" -> excerpt.byName();
+            case "group" -> excerpt.byGroup();
+            default ->
+                    sort.startsWith(VALUE)
+                            ? excerpt.byValue(sort.substring(VALUE.length()))
+                            : excerpt;
+        };
     }
 
     private static boolean isObjectivesDown(Comparison comparison) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.trafikljus.chart.Picture;
+import se.trafikljus.chart.SeriesMarks;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.people.Role;
@@ -63,6 +64,14 @@ class SpiderPage {
             return SpiderPictures.of(comparison, visit.language(), shown, lifted);
         }
 
+        /** The same in the page, where each line tells whose it is. */
+        String marked(Comparison comparison, Visit visit) {
+            String svg = picture(comparison, visit).svg();
+            return isMedian()
+                    ? svg
+                    : SeriesMarks.in(svg, shown.stream().map(Compared::code).toList());
+        }
+
         boolean isMedian() {
             return lifted.isPresent() || SpiderPictures.showsMedian(shown);
         }
@@ -96,7 +105,7 @@ class SpiderPage {
                                     "spider",
                                     shown.query(),
                                     visit.language(),
-                                    () -> shown.picture(comparison, visit).svg()));
+                                    () -> shown.marked(comparison, visit)));
                     page.addObject(
                             "values",
                             drawings.of(

@@ -1,9 +1,14 @@
 package se.trafikljus.web.follow;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.Sweden;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.report.prose.Figures;
@@ -49,6 +54,19 @@ final class AreaWords {
     /** What is expected next, and of whom. */
     static Message next(ImprovementArea area) {
         return Message.of(area.next().key().replaceFirst("^improvement\\.", "web.follow."));
+    }
+
+    /** Such as "30 november 2026, 10.42", in Sweden. */
+    static String at(Instant moment, Language language) {
+        return Figures.day(language, LocalDate.ofInstant(moment, Sweden.TIME))
+                + ", "
+                + clock(moment, language);
+    }
+
+    /** Such as "10.42", in Sweden. */
+    static String clock(Instant moment, Language language) {
+        return LocalTime.ofInstant(moment, Sweden.TIME)
+                .format(DateTimeFormatter.ofPattern(Message.of("web.time").in(language)));
     }
 
     /** Such as "2027-03-31", for a form; empty where there is none. */

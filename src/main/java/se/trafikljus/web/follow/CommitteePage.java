@@ -23,6 +23,7 @@ import se.trafikljus.exchange.improvement.ImprovementFiles;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
 import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.StepDrafts;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.people.Role;
 import se.trafikljus.report.Format;
@@ -41,16 +42,19 @@ class CommitteePage {
     private final Improvements improvements;
     private final Municipalities municipalities;
     private final ReportDesk desk;
+    private final StepDrafts drafts;
     private final Clock clock;
 
     CommitteePage(
             Improvements improvements,
             Municipalities municipalities,
             ReportDesk desk,
+            StepDrafts drafts,
             Clock clock) {
         this.improvements = improvements;
         this.municipalities = municipalities;
         this.desk = desk;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ class CommitteePage {
         ModelAndView page = new ModelAndView("committee");
         page.addObject("place", municipalities.get(visit.user().place()).name());
         page.addObject("agenda", agenda);
+        page.addObject("begun", drafts.begun(visit.actor()));
         page.addObject("state", state(agenda, visit.language()));
         page.addObject("toDo", AreaLine.of(agenda.toDo(), visit.language(), today));
         page.addObject("waiting", byStanding(agenda.waiting(), visit, today));

@@ -44,7 +44,12 @@ class ImprovementPage {
     }
 
     /** Where a form that was sent is looked for by its address. */
-    @GetMapping({"/improvements/{id}/{step}", "/improvements/{id}/answer/check"})
+    @GetMapping({
+        "/improvements/{id}/{step}",
+        "/improvements/{id}/answer/check",
+        "/improvements/{id}/{step}/draft",
+        "/improvements/{id}/{step}/draft/discard"
+    })
     @For({Role.AUDITOR, Role.ADMIN, Role.COMMITTEE})
     String back(@PathVariable String id) {
         return "redirect:/improvements/{id}";
@@ -125,7 +130,7 @@ class ImprovementPage {
     }
 
     /** A step of somebody else's is no step here. */
-    private static Step step(Visit visit, String word) {
+    static Step step(Visit visit, String word) {
         return Step.of(word)
                 .filter(step -> step != Step.ADD)
                 .filter(step -> step.roles().contains(visit.user().role()))

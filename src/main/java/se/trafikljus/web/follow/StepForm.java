@@ -8,6 +8,7 @@ import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Response;
 import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.StepDrafts.StepDraft;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.people.Role;
 import se.trafikljus.web.page.Visit;
@@ -18,8 +19,17 @@ import se.trafikljus.web.page.Visit;
  * @param step its id
  * @param words the key of its heading and its button
  * @param tried whether it was sent, and is shown again
+ * @param draft when the visitor's own draft that fills it was saved, in words; empty where none
+ *     does
+ * @param moved whether another step was taken since that draft was written
  */
-public record StepForm(String step, String words, boolean tried, List<FormField> fields) {
+public record StepForm(
+        String step,
+        String words,
+        boolean tried,
+        String draft,
+        boolean moved,
+        List<FormField> fields) {
 
     /** The form that takes an improvement area back, which is no step. */
     static final String REMOVE = "remove";
@@ -40,6 +50,8 @@ public record StepForm(String step, String words, boolean tried, List<FormField>
                 step.id(),
                 "follow." + step.id() + (corrects ? ".correct" : "") + (revises ? ".revise" : ""),
                 false,
+                "",
+                false,
                 fields(step, area, visit));
     }
 
@@ -49,27 +61,45 @@ public record StepForm(String step, String words, boolean tried, List<FormField>
                 REMOVE,
                 "follow." + REMOVE,
                 false,
+                "",
+                false,
                 List.of(FormField.of(REMOVE, "reason", LINES, "", visit.language())));
     }
 
     /** The same with what somebody wrote. */
     StepForm with(Given given) {
+        return new StepForm(step, words, true, "", false, filled(given));
+    }
+
+    /** The same with what its visitor has written so far. */
+    StepForm drafted(StepDraft written, int stepsNow, Language language) {
         return new StepForm(
                 step,
                 words,
-                true,
-                fields.stream()
-                        .map(
-                                one ->
-                                        new FormField(
-                                                one.name(),
-                                                one.id(),
-                                                one.kind(),
-                                                one.label(),
-                                                one.hint(),
-                                                given.text(one.name()),
-                                                one.options()))
-                        .toList());
+                false,
+                AreaWords.at(written.savedAt(), language),
+                written.stepsSeen() != stepsNow,
+                filled(new Given(written.fields())));
+    }
+
+    /** Whether what is written in it can be kept as a draft. */
+    public boolean keeps() {
+        return !step.equals(REMOVE);
+    }
+
+    private List<FormField> filled(Given given) {
+        return fields.stream()
+                .map(
+                        one ->
+                                new FormField(
+                                        one.name(),
+                                        one.id(),
+                                        one.kind(),
+                                        one.label(),
+                                        one.hint(),
+                                        given.text(one.name()),
+                                        one.options()))
+                .toList();
     }
 
     private static List<FormField> fields(Step step, ImprovementArea area, Visit visit) {

@@ -19,6 +19,8 @@ import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.NextSteps;
 import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.StepDrafts;
+import se.trafikljus.improvement.StepDrafts.StepDraft;
 import se.trafikljus.improvement.TakenStep;
 import se.trafikljus.people.Role;
 import se.trafikljus.report.committee.BehindAreas;
@@ -31,12 +33,19 @@ class StoryPages {
     private final Improvements improvements;
     private final BehindAreas behind;
     private final AuditLibrary library;
+    private final StepDrafts drafts;
     private final Clock clock;
 
-    StoryPages(Improvements improvements, BehindAreas behind, AuditLibrary library, Clock clock) {
+    StoryPages(
+            Improvements improvements,
+            BehindAreas behind,
+            AuditLibrary library,
+            StepDrafts drafts,
+            Clock clock) {
         this.improvements = improvements;
         this.behind = behind;
         this.library = library;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -46,12 +55,42 @@ class StoryPages {
      * @throws se.trafikljus.Problem if there is no such area that the visitor may see
      */
     ModelAndView of(Visit visit, String id) {
-        return page(visit, id, form -> form);
+        return page(visit, id, withDrafts(visit, id));
     }
 
     /** The same with what was written in one of its forms. */
     ModelAndView with(Visit visit, String id, String tried, Given given) {
-        return page(visit, id, form -> form.step().equals(tried) ? form.with(given) : form);
+        UnaryOperator<StepForm> others = withDrafts(visit, id);
+        return page(
+                visit,
+                id,
+                form -> form.step().equals(tried) ? form.with(given) : others.apply(form));
+    }
+
+    /** Fills each form with what the visitor has written of it before, if anything. */
+    private UnaryOperator<StepForm> withDrafts(Visit visit, String id) {
+        List<StepDraft> written = drafts.of(visit.actor(), id);
+        if (written.isEmpty()) {
+            return form -> form;
+        }
+        int steps = improvements.read(visit.actor(), id).steps().size();
+        return form ->
+                written.stream()
+                        .filter(draft -> draft.step().id().equals(form.step()))
+                        .findFirst()
+                        .map(draft -> form.drafted(draft, steps, visit.language()))
+                        .orElse(form);
+    }
+
+    /**
+     * What stands in the fields of a step's form, by their names.
+     *
+     * @throws se.trafikljus.Problem if there is no such area that the visitor may see
+     */
+    Map<String, String> fields(Visit visit, String id, Step step, Given given) {
+        ImprovementArea area = improvements.read(visit.actor(), id).area();
+        return StepForm.of(step, area, visit).fields().stream()
+                .collect(Collectors.toMap(FormField::name, one -> given.text(one.name())));
     }
 
     /** When the answer that stands there was given, and by whom. */

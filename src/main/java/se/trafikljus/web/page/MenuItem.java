@@ -8,8 +8,13 @@ import se.trafikljus.people.Role;
  *
  * @param key of its name
  * @param path where it is
+ * @param besides where the pages begin that belong to it and are elsewhere; empty where none is
  */
-public record MenuItem(String key, String path) {
+public record MenuItem(String key, String path, String besides) {
+
+    private MenuItem(String key, String path) {
+        this(key, path, "");
+    }
 
     private static final MenuItem AUDITS = new MenuItem("menu.audits", "/audits");
 
@@ -17,7 +22,8 @@ public record MenuItem(String key, String path) {
 
     private static final MenuItem FOLLOW = new MenuItem("menu.follow", "/improvements");
     private static final MenuItem REPORTS = new MenuItem("menu.reports", "/reports");
-    private static final MenuItem COMMITTEE = new MenuItem("menu.committee", "/committee");
+    private static final MenuItem COMMITTEE =
+            new MenuItem("menu.committee", "/committee", "/improvements");
     private static final MenuItem PUBLISHED = new MenuItem("menu.published", "/published");
 
     private static final MenuItem USERS = new MenuItem("menu.users", "/admin/users");

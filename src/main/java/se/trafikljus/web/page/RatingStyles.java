@@ -1,6 +1,7 @@
 package se.trafikljus.web.page;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
@@ -13,6 +14,7 @@ import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.people.Role;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
+import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.rubric.SpecialRating;
 
 /** The colours that an audit's rubric gives its ratings, as a style sheet of their own. */
@@ -24,9 +26,11 @@ class RatingStyles {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final AuditLibrary library;
+    private final Rubrics rubrics;
 
-    RatingStyles(AuditLibrary library) {
+    RatingStyles(AuditLibrary library, Rubrics rubrics) {
         this.library = library;
+        this.rubrics = rubrics;
     }
 
     @GetMapping("/audits/{audit}/ratings.css")
@@ -39,7 +43,10 @@ class RatingStyles {
     @GetMapping("/styles/{rubric}.css")
     ResponseEntity<String> stylesOf(Visit visit, @PathVariable String rubric) {
         return sheet(
-                library.seenBy(visit.actor()).rubric(rubric).orElseThrow(NotThere::new),
+                library.seenBy(visit.actor())
+                        .rubric(rubric)
+                        .or(() -> unused(visit, rubric))
+                        .orElseThrow(NotThere::new),
                 CacheControl.maxAge(A_YEAR).cachePrivate().immutable());
     }
 
@@ -51,6 +58,15 @@ class RatingStyles {
     ResponseEntity<String> publishedStyles(Asking asking, @PathVariable String audit) {
         Rubric rubric = library.seenBy(asking.actor()).read(audit).rubric();
         return sheet(rubric, CacheControl.noCache().cachePrivate());
+    }
+
+    /** One that no audit was made by yet, for those who may begin or prepare one. */
+    private Optional<Rubric> unused(Visit visit, String mark) {
+        Role role = visit.user().role();
+        return rubrics.all().stream()
+                .filter(any -> role == Role.AUDITOR || role == Role.ADMIN)
+                .filter(one -> one.hash().equals(mark))
+                .findFirst();
     }
 
     private static ResponseEntity<String> sheet(Rubric rubric, CacheControl kept) {

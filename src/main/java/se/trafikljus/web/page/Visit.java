@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
+import se.trafikljus.people.OwnSettings;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 
@@ -11,9 +12,11 @@ import se.trafikljus.people.User;
  * Who asks for a page, and in which language.
  *
  * @param user the same as the register knows them
+ * @param own how they want the page to be
  * @param keeper tells whether they keep the register of persons, when it is asked for
  */
-public record Visit(Actor actor, User user, BooleanSupplier keeper, Language language) {
+public record Visit(
+        Actor actor, User user, OwnSettings own, BooleanSupplier keeper, Language language) {
 
     /** Whether they score audits; others only read them. */
     public boolean scores() {

@@ -11,7 +11,9 @@ import se.trafikljus.Actor;
 import se.trafikljus.Language;
 import se.trafikljus.Problem;
 import se.trafikljus.Serving;
+import se.trafikljus.people.OwnSettings;
 import se.trafikljus.people.People;
+import se.trafikljus.people.Settings;
 import se.trafikljus.web.security.Visitor;
 
 /** Tells of a request who makes it, and which language they have chosen. */
@@ -23,10 +25,12 @@ public class Visits {
     private static final String VISIT = Visit.class.getName();
 
     private final People people;
+    private final Settings settings;
     private final Serving serving;
 
-    Visits(People people, Serving serving) {
+    Visits(People people, Settings settings, Serving serving) {
         this.people = people;
+        this.settings = settings;
         this.serving = serving;
     }
 
@@ -59,7 +63,9 @@ public class Visits {
 
     private Visit visit(Visitor visitor, HttpServletRequest request) {
         Actor actor = visitor.acting(request.getRemoteAddr());
-        return new Visit(actor, people.acting(actor), () -> keeps(actor), language(request));
+        OwnSettings own = settings.of(actor);
+        Language language = chosen(request).or(own::language).orElseGet(serving::language);
+        return new Visit(actor, people.acting(actor), own, () -> keeps(actor), language);
     }
 
     private boolean keeps(Actor actor) {
@@ -71,18 +77,34 @@ public class Visits {
         }
     }
 
-    /** The language chosen with this request, or before in the session; else the server's. */
+    /**
+     * The language chosen with this request, or before in the session; else the person's own, else
+     * the server's.
+     */
     public Language language(HttpServletRequest request) {
-        Optional<Language> chosen =
+        Optional<Language> visitors =
+                request.getAttribute(VISIT) instanceof Visit known
+                        ? Optional.of(known.language())
+                        : Optional.empty();
+        return chosen(request).or(() -> visitors).orElseGet(serving::language);
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        Optional<Language> asked =
                 Optional.ofNullable(request.getParameter(CHOICE)).flatMap(Visits::known);
-        HttpSession session = request.getSession(false);
-        if (chosen.isPresent()) {
-            request.getSession().setAttribute(LANGUAGE, chosen.get());
-            return chosen.get();
+        if (asked.isPresent()) {
+            speak(request.getSession(), asked.get());
+            return asked;
         }
+        HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(LANGUAGE) instanceof Language kept
-                ? kept
-                : serving.language();
+                ? Optional.of(kept)
+                : Optional.empty();
+    }
+
+    /** From now on that language is spoken in a session. */
+    static void speak(HttpSession session, Language language) {
+        session.setAttribute(LANGUAGE, language);
     }
 
     private static Optional<Language> known(String code) {

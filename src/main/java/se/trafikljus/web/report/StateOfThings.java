@@ -3,7 +3,7 @@ package se.trafikljus.web.report;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
-import se.trafikljus.Build;
+import se.trafikljus.Release;
 import se.trafikljus.Sweden;
 import se.trafikljus.report.ReportDesk;
 
@@ -28,6 +28,6 @@ class StateOfThings {
     /** Where the trail stands, the day, which a report carries, and the program that makes it. */
     String now(Actor actor) {
         return String.join(
-                " ", desk.head(actor).line(), Sweden.today(clock).toString(), Build.version());
+                " ", desk.head(actor).line(), Sweden.today(clock).toString(), Release.version());
     }
 }

@@ -32,6 +32,7 @@ class SecurityConfiguration {
         "/assets/**",
         "/webjars/**",
         "/accessibility",
+        "/about",
         "/favicon.ico",
         "/health/*",
         "/error"

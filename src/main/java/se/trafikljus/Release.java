@@ -5,21 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Which build of the program this is. */
-public final class Build {
+/** Which program this is. */
+public final class Release {
 
-    private static final String INFO = "/META-INF/build-info.properties";
+    private static final String BUILD_INFO = "/META-INF/build-info.properties";
 
-    private Build() {}
+    private Release() {}
 
-    /** Its version; empty where it was not built with Maven. */
+    /** The version it was built as; empty where it was not built as a whole. */
     public static String version() {
-        try (InputStream in = Build.class.getResourceAsStream(INFO)) {
-            if (in == null) {
+        try (InputStream file = Release.class.getResourceAsStream(BUILD_INFO)) {
+            if (file == null) {
                 return "";
             }
             Properties build = new Properties();
-            build.load(in);
+            build.load(file);
             return build.getProperty("build.version", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
