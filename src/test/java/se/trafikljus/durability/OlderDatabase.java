@@ -73,8 +73,10 @@ final class OlderDatabase {
                 "DROP TABLE evidence_content",
                 "DROP TABLE audit_removal",
                 "DROP TABLE person_password",
+                "DROP TABLE person_token",
                 "ALTER TABLE sample_draw DROP COLUMN cases",
-                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11', '12')");
+                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11', '12',"
+                        + " '13')");
     }
 
     static void execute(Path home, String... commands) throws SQLException {

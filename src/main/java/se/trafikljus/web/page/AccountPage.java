@@ -1,6 +1,7 @@
 package se.trafikljus.web.page;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,26 +14,43 @@ import se.trafikljus.Problem;
 import se.trafikljus.people.Passwords;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
+import se.trafikljus.people.Tokens;
 import se.trafikljus.web.security.Sessions;
 
-/** One's own account: another password, which ends one's other sessions. */
+/**
+ * One's own account: another password, which ends one's other sessions, and tokens for programs.
+ */
 @Controller
 @For({Role.AUDITOR, Role.ADMIN, Role.COMMITTEE, Role.READER})
 class AccountPage {
 
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Tokens tokens;
+    private final Clock clock;
 
-    AccountPage(Passwords passwords, Sessions sessions) {
+    AccountPage(Passwords passwords, Sessions sessions, Tokens tokens, Clock clock) {
         this.passwords = passwords;
         this.sessions = sessions;
+        this.tokens = tokens;
+        this.clock = clock;
     }
 
     @GetMapping("/account")
     ModelAndView show(Visit visit) {
         ModelAndView page = new ModelAndView("account");
         page.addObject("least", Passwords.LEAST);
-        page.addObject("signedIn", visit.actor().proof().isProven());
+        boolean signedIn = visit.actor().proof().isProven();
+        page.addObject("signedIn", signedIn);
+        page.addObject("refused", "account.refused");
+        page.addObject("usualDays", Tokens.USUAL_DAYS);
+        page.addObject("mostDays", Tokens.MOST_DAYS);
+        page.addObject(
+                "tokens",
+                signedIn
+                        ? TokenLine.of(
+                                tokens.list(visit.actor(), visit.user().person()), clock.instant())
+                        : List.of());
         return page;
     }
 
