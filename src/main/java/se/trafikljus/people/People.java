@@ -42,7 +42,10 @@ public class People implements Rights {
     public List<User> users(Actor actor) {
         User user = acting(actor);
         return store.users().stream()
-                .filter(one -> List.of(INSIDERS).contains(user.role()) || one.person().is(user.person()))
+                .filter(
+                        one ->
+                                List.of(INSIDERS).contains(user.role())
+                                        || one.person().is(user.person()))
                 .toList();
     }
 

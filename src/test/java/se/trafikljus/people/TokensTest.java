@@ -91,8 +91,7 @@ class TokensTest {
     void areNowhereAsTheyAreShown() {
         MadeToken made = tokens.make(EVA, EVAS, "", 90);
         StringBuilder all = new StringBuilder(made.toString());
-        house.get(Trail.class).show(ADA, List.of(),
-                record -> all.append(record.changes()));
+        house.get(Trail.class).show(ADA, List.of(), record -> all.append(record.changes()));
         all.append(
                 house.get(JdbcClient.class).sql("SELECT * FROM person_token").query().listOfRows());
         String digest =
@@ -103,8 +102,7 @@ class TokensTest {
         assertThat(all.toString()).contains(made.token().id(), digest);
         assertThat(all.toString()).doesNotContain(made.secret());
         StringBuilder told = new StringBuilder();
-        house.get(Trail.class)
-                .show(ADA, List.of(), record -> told.append(record.changes()));
+        house.get(Trail.class).show(ADA, List.of(), record -> told.append(record.changes()));
         assertThat(told.toString()).contains("made_by").doesNotContain(digest);
     }
 
@@ -113,8 +111,7 @@ class TokensTest {
         assertThatThrownBy(() -> tokens.make(EVA, new Person("Ada"), "", 90))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("administrator");
-        assertThatThrownBy(() -> tokens.list(EVA, new Person("Ada")))
-                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> tokens.list(EVA, new Person("Ada"))).isInstanceOf(Problem.class);
         MadeToken first = tokens.make(EVA, EVAS, "", 90);
         MadeToken second = tokens.make(ADA, EVAS, "", 90);
         assertThat(second.token().madeBy()).isEqualTo("Ada");

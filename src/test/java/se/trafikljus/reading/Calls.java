@@ -261,6 +261,7 @@ final class Calls {
         put("Tokens.end", actor, new Person("Bo"), "0123456789ab");
         put("Tokens.endAll", actor, new Person("Bo"));
         put("Trail.show", actor, List.of(), (Consumer<Object>) this::handOver);
+        put("Trail.head", actor);
         put("Trail.verify", actor);
         put("Trail.beginningWith", actor, "0123456789ab");
         put("Trail.setbacks", actor);

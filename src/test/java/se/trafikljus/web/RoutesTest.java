@@ -23,6 +23,7 @@ class RoutesTest {
                     "/health/live",
                     "/health/ready",
                     "/accessibility",
+                    "/api/openapi",
                     "/error");
 
     @TempDir Path folder;

@@ -92,9 +92,7 @@ class TokenCommands {
         if (list.isEmpty() && invocation.format() == Format.TEXT) {
             invocation.note(
                     Message.of(
-                            "shell.user.noTokens",
-                            person.name(),
-                            LineWords.quoted(person.name())));
+                            "shell.user.noTokens", person.name(), LineWords.quoted(person.name())));
             return;
         }
         invocation.print(

@@ -18,8 +18,8 @@ import se.trafikljus.people.Tokens;
 import se.trafikljus.people.User;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.NotThere;
-import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.TokenLine;
+import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
 
 /** One person of the register, and the tokens by which programs act in that name. */
@@ -49,8 +49,7 @@ class PersonPage {
         ModelAndView page = new ModelAndView("person");
         page.addObject("person", user);
         page.addObject(
-                "tokens",
-                TokenLine.of(tokens.list(visit.actor(), user.person()), clock.instant()));
+                "tokens", TokenLine.of(tokens.list(visit.actor(), user.person()), clock.instant()));
         return page;
     }
 

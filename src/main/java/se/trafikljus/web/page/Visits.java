@@ -49,7 +49,8 @@ public class Visits {
         }
         var actor = visitor.acting(request.getRemoteAddr());
         User user = people.acting(actor);
-        return Optional.of(new Visit(actor, user, () -> keeps(actor), language(request)));
+        Language language = visitor.isProgram() ? Languages.of(request) : language(request);
+        return Optional.of(new Visit(actor, user, () -> keeps(actor), language));
     }
 
     private boolean keeps(Actor actor) {
