@@ -357,6 +357,7 @@ class ApiTest {
         ok(anna.get(job + "/finns-inte.pdf"), 404);
         ok(anna.post(V1 + "/reports", "{\"formats\": []}"), 422);
         ok(anna.post(V1 + "/reports", "{\"formats\": [\"doc\"]}"), 422);
+        ok(anna.post(V1 + "/reports", "{\"kind\": \"sheet\", \"formats\": [\"csv\"]}"), 422);
         ok(nora.get(job), 404);
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +54,7 @@ class ApiConfiguration implements WebMvcConfigurer {
             return true;
         }
 
-        private static TreeSet<String> names(String query) {
+        private static Set<String> names(String query) {
             return new TreeSet<>(
                     UriComponentsBuilder.newInstance()
                             .query(query)

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.trafikljus.Problem;
 import se.trafikljus.exchange.json.Json;
 import se.trafikljus.people.Role;
 import se.trafikljus.report.Report;
@@ -38,6 +39,9 @@ class ReportsApi {
 
     private static final String REPORTS = Addresses.V1 + "/reports";
     private static final String JOB = REPORTS + "/{job}";
+
+    /** What can be ordered, the usual first. */
+    private static final List<String> KINDS = List.of("comparison", "audit");
 
     /** After how many seconds it is worth asking again. */
     private static final String SOON = "1";
@@ -68,6 +72,10 @@ class ReportsApi {
 
     /** As the page's form asks. */
     private static MultiValueMap<String, String> asked(Sent sent) {
+        String kind = sent.text("kind").orElse(KINDS.get(0));
+        if (!KINDS.contains(kind)) {
+            throw Problem.because("web.api.unknownReport", kind, String.join(", ", KINDS));
+        }
         MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
         for (Field field : Shape.REPORT.fields()) {
             String name = field.name();
