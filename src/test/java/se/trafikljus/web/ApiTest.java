@@ -148,7 +148,7 @@ class ApiTest {
         assertThat(Program.read(started)).containsEntry("body", "Barnnämnden");
         assertThat(ok(anna.post(audit + "/approve", ""), 409).body()).contains("\"faults\"");
         Map<String, Object> shown = Program.read(anna.get(audit));
-        for (Object one : (List<?>) shown.get("assessments")) {
+        for (Object one : (List<?>) in(shown, "assessments")) {
             rate(audit + "/assessments/" + ((Map<?, ?>) one).get("objective"));
         }
         ok(anna.post(audit + "/approve", "{}"), 403);
@@ -187,6 +187,10 @@ class ApiTest {
         assertThat(tag(put)).isNotEqualTo(tag(seen)).isEqualTo(tag(anna.get(cell)));
     }
 
+    private static Object in(Map<?, ?> answer, String name) {
+        return Objects.requireNonNull(answer.get(name));
+    }
+
     private static String tag(HttpResponse<String> answer) {
         return answer.headers().firstValue("ETag").orElseThrow();
     }
@@ -213,7 +217,7 @@ class ApiTest {
         assertThat(both).containsEntry("kind", "precondition_failed");
         assertThat((Map<?, ?>) both.get("wanted")).extracting("rating").isEqualTo("not_met");
         assertThat((Map<?, ?>) both.get("now")).extracting("rating").isEqualTo("met");
-        assertThat(both.get("detail").toString()).contains("Anna");
+        assertThat(in(both, "detail").toString()).contains("Anna");
         long length = served.room(Trail.class).length();
         ok(bo.send("PUT", cell, met, "If-Match", tag(late)), 200);
         assertThat(served.room(Trail.class).length()).isEqualTo(length);
@@ -272,8 +276,14 @@ class ApiTest {
         ok(anna.upload(files + "/RES1?name=x", "application/octet-stream", new byte[0]), 422);
         ok(anna.upload(files + "/RES1?name=x", "text/plain", plan), 415);
         String form =
-                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"beslut.txt\"\r\n\r\n"
-                        + "Beslut\r\n--edge--\r\n";
+                String.join(
+                        "\r\n",
+                        "--edge",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"beslut.txt\"",
+                        "",
+                        "Beslut",
+                        "--edge--",
+                        "");
         ok(
                 anna.upload(
                         files + "/GOV1",
@@ -342,12 +352,12 @@ class ApiTest {
             state = Program.read(ok(anna.get(job), 200));
         }
         assertThat(state).containsEntry("state", "done").containsEntry("audits", 2);
-        List<?> files = (List<?>) state.get("files");
+        List<?> files = (List<?>) in(state, "files");
         assertThat(files).hasSize(2);
         for (Object one : files) {
             Map<?, ?> file = (Map<?, ?>) one;
-            byte[] content = anna.bytes(file.get("href").toString());
-            assertThat(content).hasSize((Integer) file.get("size"));
+            byte[] content = anna.bytes(in(file, "href").toString());
+            assertThat(content).hasSize((Integer) in(file, "size"));
             assertThat(
                             HexFormat.of()
                                     .formatHex(
@@ -409,21 +419,11 @@ class ApiTest {
 
     @Test
     void saysWhatIsWrong() throws Exception {
-        assertThat(
-                        Program.read(
-                                        ok(
-                                                anna.get(
-                                                        V1 + "/audits/finns-inte",
-                                                        "Accept-Language",
-                                                        "fr, en;q=0.5"),
-                                                404))
-                                .get("detail")
-                                .toString())
-                .contains("There is no audit");
-        assertThat(
-                        Program.read(ok(anna.get(V1 + "/audits/finns-inte"), 404))
-                                .get("detail")
-                                .toString())
+        String missing = V1 + "/audits/finns-inte";
+        HttpResponse<String> english =
+                ok(anna.get(missing, "Accept-Language", "fr, en;q=0.5"), 404);
+        assertThat(in(Program.read(english), "detail").toString()).contains("There is no audit");
+        assertThat(in(Program.read(ok(anna.get(missing), 404)), "detail").toString())
                 .contains("granskning");
         ok(anna.get(V1 + "/finns/inte"), 404);
         assertThat(ok(anna.send("DELETE", V1 + "/audits", ""), 405).headers().firstValue("Allow"))

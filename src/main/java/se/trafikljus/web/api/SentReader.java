@@ -135,7 +135,7 @@ final class SentReader {
 
     private @Nullable Object value(Field field, JsonParser json) {
         JsonToken token = json.currentToken();
-        if (token == JsonToken.VALUE_NULL && (!field.needed() || isNullable(field))) {
+        if (token == JsonToken.VALUE_NULL && mayBeNull(field)) {
             return null;
         }
         Object value =
@@ -143,10 +143,7 @@ final class SentReader {
                     case TEXT, TEXT_OR_NULL, DAY ->
                             token == JsonToken.VALUE_STRING ? json.getString() : null;
                     case NUMBER -> token == JsonToken.VALUE_NUMBER_INT ? number(json) : null;
-                    case TRUTH ->
-                            token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE
-                                    ? json.getBooleanValue()
-                                    : null;
+                    case TRUTH -> token.isBoolean() ? json.getBooleanValue() : null;
                     case TEXTS -> token == JsonToken.START_ARRAY ? texts(json) : null;
                 };
         if (value == null) {
@@ -156,8 +153,8 @@ final class SentReader {
         return value;
     }
 
-    private static boolean isNullable(Field field) {
-        return field.kind() == Field.Kind.TEXT_OR_NULL;
+    private static boolean mayBeNull(Field field) {
+        return !field.needed() || field.kind() == Field.Kind.TEXT_OR_NULL;
     }
 
     private static @Nullable Integer number(JsonParser json) {
