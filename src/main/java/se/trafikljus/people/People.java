@@ -91,8 +91,7 @@ public class People implements Rights {
     }
 
     /**
-     * Takes from a registered person the right to do anything, and ends the person's tokens; what
-     * was done in that name stays.
+     * Takes from a registered person all rights and tokens; what was done in that name stays.
      *
      * @return that person before, who may have been disabled already, and now
      * @throws Problem if there is nobody of that name, or the actor may not keep the register
