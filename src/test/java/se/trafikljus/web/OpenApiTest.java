@@ -56,9 +56,11 @@ class OpenApiTest {
     }
 
     private static Program anna() {
-        return new Program(
-                served,
-                served.room(Tokens.class).make(TestHouse.ANNA, new Person("Anna"), "", 1).secret());
+        return new Program(served, token());
+    }
+
+    private static String token() {
+        return served.room(Tokens.class).make(TestHouse.ANNA, new Person("Anna"), "", 1).secret();
     }
 
     @Test
@@ -159,6 +161,23 @@ class OpenApiTest {
         holds("ChangedMeanwhile", anna.send("PUT", cell, whole, "If-Match", "\"x\""));
         HttpResponse<String> job = anna.post("/api/v1/reports", "{\"formats\": [\"csv\"]}");
         holds("ReportJob", job);
+    }
+
+    @Test
+    void isOneThatClientsAreMadeFromWhichRateAndAreToldOfOthers() throws Exception {
+        String token = token();
+        new Program(served, token)
+                .post("/api/v1/audits", "{\"municipality\": \"Tanum\", \"rubric\": \"kaa\"}");
+        List<String> told = MadeClient.tried(home, served, token);
+        int drafts = told.size() - 3;
+        assertThat(told.subList(0, drafts))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("[a-z]+-kaa-\\d{4} draft 0"));
+        assertThat(told.subList(drafts, drafts + 2))
+                .containsExactly("rating null", "rating partly_met");
+        assertThat(told.get(drafts + 2))
+                .startsWith("412 ")
+                .contains("precondition_failed", "\"met\"", "partly_met", "Anna");
     }
 
     private static void holds(String schema, HttpResponse<String> answer) {
