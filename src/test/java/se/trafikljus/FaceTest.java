@@ -31,6 +31,7 @@ class FaceTest {
                     "People.isUnkept",
                     // Finds out who acts.
                     "Passwords.proven",
+                    "Tokens.proven",
                     // Proves a file that whoever asks has in hand, and tells nothing of what is in
                     // it.
                     "Backups.verify",

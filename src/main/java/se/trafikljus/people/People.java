@@ -25,11 +25,13 @@ public class People implements Rights {
     private static final Role[] INSIDERS = {Role.AUDITOR, Role.ADMIN};
 
     private final PeopleStore store;
+    private final TokenEndings tokens;
     private final Trail trail;
     private final Transactions transactions;
 
-    People(PeopleStore store, Trail trail, Transactions transactions) {
+    People(PeopleStore store, TokenEndings tokens, Trail trail, Transactions transactions) {
         this.store = store;
+        this.tokens = tokens;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -41,7 +43,10 @@ public class People implements Rights {
     public List<User> users(Actor actor) {
         User user = acting(actor);
         return store.users().stream()
-                .filter(one -> isInsider(user) || one.person().is(user.person()))
+                .filter(
+                        one ->
+                                List.of(INSIDERS).contains(user.role())
+                                        || one.person().is(user.person()))
                 .toList();
     }
 
@@ -103,7 +108,7 @@ public class People implements Rights {
     }
 
     /**
-     * Takes from a registered person the right to do anything; what was done in that name stays.
+     * Takes from a registered person all rights and tokens; what was done in that name stays.
      *
      * @return that person before, who may have been disabled already, and now
      * @throws Problem if there is nobody of that name, or the actor may not keep the register
@@ -135,6 +140,9 @@ public class People implements Rights {
                                 "",
                                 before.map(PeopleInTrail::fields).orElse(Map.of()),
                                 PeopleInTrail.fields(after))));
+        if (after.disabled()) {
+            tokens.all(actor, after.person());
+        }
     }
 
     /**
@@ -285,10 +293,6 @@ public class People implements Rights {
         } else {
             refuseUnless(actor, Role.AUDITOR);
         }
-    }
-
-    private static boolean isInsider(User user) {
-        return List.of(INSIDERS).contains(user.role());
     }
 
     /**

@@ -3,6 +3,7 @@ package se.trafikljus.people;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.TrailSource;
@@ -13,6 +14,7 @@ final class PeopleInTrail implements TrailSource {
 
     private static final String SUBJECT = "person/";
     private static final String CONFLICT = "conflict/";
+    private static final String TOKEN = "token/";
 
     /** The part of a person that is the password. */
     static final String PASSWORD = "password";
@@ -29,6 +31,18 @@ final class PeopleInTrail implements TrailSource {
     /** Whether a part is the conflict with a place; its fields say which. */
     static boolean isConflict(String part) {
         return part.startsWith(CONFLICT);
+    }
+
+    /** The part of a person that is a token. */
+    static String part(Token token) {
+        return TOKEN + token.id();
+    }
+
+    /** Whether a part is a token, and which: empty for none. */
+    static Optional<String> tokenIn(String part) {
+        return part.startsWith(TOKEN)
+                ? Optional.of(part.substring(TOKEN.length()))
+                : Optional.empty();
     }
 
     static Map<String, String> fields(User user) {
@@ -55,6 +69,18 @@ final class PeopleInTrail implements TrailSource {
 
     static Map<String, String> fields(Password one) {
         return Map.of("password", Mirror.checksum(one.hash()), "set", one.setAt());
+    }
+
+    static Map<String, String> fields(KeptToken one) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("token", Mirror.checksum(one.digest()));
+        if (!one.token().purpose().isEmpty()) {
+            fields.put("purpose", one.token().purpose());
+        }
+        fields.put("made_by", one.token().madeBy());
+        fields.put("made_at", one.token().madeAt());
+        fields.put("valid_until", one.token().until().toString());
+        return fields;
     }
 
     @Override
@@ -85,6 +111,13 @@ final class PeopleInTrail implements TrailSource {
                                 row -> SUBJECT + row.get("person_key"),
                                 row -> PASSWORD)
                         .secret("hash", "password")
-                        .named("set_at", "set"));
+                        .named("set_at", "set"),
+                Mirror.of(
+                                "person_token",
+                                List.of("person_key", "id"),
+                                row -> SUBJECT + row.get("person_key"),
+                                row -> TOKEN + row.get("id"))
+                        .secret("digest", "token")
+                        .with("purpose", "made_by", "made_at", "valid_until"));
     }
 }

@@ -126,6 +126,16 @@ public class Trail {
         return records.head();
     }
 
+    /**
+     * The same, for somebody who may read the trail.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public Head head(Actor actor) {
+        rights.getObject().refuseUnlessInsider(actor);
+        return head();
+    }
+
     /** The record that has a hash; empty if the trail does not go on from it. */
     public Optional<TrailRecord> find(String hash) {
         return records.find(hash).map(StoredRecord::read);

@@ -76,10 +76,12 @@ final class OlderDatabase {
                 "DROP TABLE evidence_content",
                 "DROP TABLE audit_removal",
                 "DROP TABLE person_password",
+                "DROP TABLE person_token",
                 "DROP TABLE person_setting",
                 "DROP TABLE step_draft",
                 "ALTER TABLE sample_draw DROP COLUMN cases",
-                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11', '12', '14', '15')");
+                "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11', '12',"
+                        + " '13', '14', '15')");
     }
 
     static void execute(Path home, String... commands) throws SQLException {

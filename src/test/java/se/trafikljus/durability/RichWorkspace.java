@@ -197,6 +197,7 @@ final class RichWorkspace {
             for (String name : List.of("Anna", "Nora")) {
                 write(set, name, "fyra ord på rad\n");
                 commands.done("--as Adam user password " + name + " --file " + set.resolve(name));
+                commands.done("--as Adam user token " + name + " --purpose 'Till " + name + "'");
             }
             for (String title : List.of("Något eget", "Något annat")) {
                 commands.done(

@@ -62,6 +62,7 @@ class TamperingTest {
                     Map.entry("sample_size", "size"),
                     Map.entry("hash", "password"),
                     Map.entry("set_at", "set"),
+                    Map.entry("digest", "token"),
                     Map.entry("again_reason", "again"),
                     Map.entry("size_in_bytes", "size"),
                     Map.entry("removed_reason", "reason"),

@@ -268,7 +268,12 @@ final class Calls {
                 actor,
                 new User(new Person("Ny"), Role.ADMIN, "", "", false),
                 "fyra ord på rad");
+        put("Tokens.make", actor, new Person("Bo"), "", 90);
+        put("Tokens.list", actor, new Person("Bo"));
+        put("Tokens.end", actor, new Person("Bo"), "0123456789ab");
+        put("Tokens.endAll", actor, new Person("Bo"));
         put("Trail.show", actor, List.of(), (Consumer<Object>) this::handOver);
+        put("Trail.head", actor);
         put("Trail.verify", actor);
         put("Trail.beginningWith", actor, "0123456789ab");
         put("Trail.setbacks", actor);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Cookie;
 import se.trafikljus.Browser;
 import se.trafikljus.TestHouse;
+import se.trafikljus.people.Tokens;
 
 /** The pages of whoever keeps the register, from the first person on. */
 class AdminPagesTest {
@@ -59,6 +60,7 @@ class AdminPagesTest {
             changesHerPassword(served, anna);
             putsOut(served, kim);
             provesTheTrail(kim);
+            makesTokens(served, anna, kim);
             byte[] backup = kim.downloadPosted("/admin/backup");
             assertThat(new String(backup, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
             looksRight(served, kim);
@@ -179,6 +181,43 @@ class AdminPagesTest {
         assertThat(siv.get("/").uri().getPath()).isEqualTo("/login");
     }
 
+    private static void makesTokens(Served served, Caller anna, Caller kim) throws Exception {
+        assertThat(anna.get("/account").body()).contains("Du har inga åtkomstnycklar");
+        Map<String, String> form =
+                with(
+                        Caller.hidden(anna.get("/account").body()),
+                        "purpose",
+                        "Till \"årsboken\"",
+                        "days",
+                        "366");
+        HttpResponse<String> refused = anna.plainPost("/account/tokens", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("1 till 365 dagar", "Ingen åtkomstnyckel skapades")
+                .contains("Till &quot;årsboken&quot;", "value=\"366\"");
+        String made = anna.plainPost("/account/tokens", with(form, "days", "30")).body();
+        Matcher secret = Pattern.compile("trafikljus_[\\w-]{43}").matcher(made);
+        assertThat(secret.find()).isTrue();
+        Tokens tokens = served.room(Tokens.class);
+        assertThat(tokens.proven(secret.group())).isPresent();
+        assertThat(anna.get("/account").body())
+                .contains("Till &quot;årsboken&quot;")
+                .doesNotContain(secret.group());
+        assertThat(kim.get("/admin/users").body()).contains("/admin/users/person?name=Anna");
+        String hers = kim.get("/admin/users/person?name=Anna").body();
+        assertThat(hers).contains("Till &quot;årsboken&quot;").doesNotContain(secret.group());
+        assertThat(kim.get("/admin/users/person?name=Ingen").statusCode()).isEqualTo(404);
+        assertThat(anna.get("/admin/users/person?name=Kim").statusCode()).isEqualTo(404);
+        String ended = kim.plainPost("/admin/users/person/token", Caller.hidden(hers)).body();
+        assertThat(ended).contains("är avslutad", "Personen har inga åtkomstnycklar");
+        assertThat(tokens.proven(secret.group())).isEmpty();
+        anna.plainPost("/account/tokens", with(form, "days", "30"));
+        String own = anna.get("/account").body();
+        assertThat(anna.plainPost("/account/tokens/end", Caller.hidden(own)).body())
+                .contains("är avslutad", "Du har inga åtkomstnycklar");
+        kim.plainPost("/account/tokens", with(Caller.hidden(hers), "purpose", "", "days", "1"));
+    }
+
     private static void provesTheTrail(Caller kim) throws Exception {
         assertThat(kim.get("/admin/trail?person=kim").body()).contains("Socialnämnden");
         assertThat(kim.get("/admin/trail?person=ingen").body())
@@ -197,6 +236,7 @@ class AdminPagesTest {
                                     served,
                                     List.of(
                                             "/admin/users",
+                                            "/admin/users/person?name=Kim",
                                             "/admin/conflicts",
                                             "/admin/trail",
                                             "/admin/trail/proof",

@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.trafikljus.Actor;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.CellChange;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.people.Passwords;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
+import se.trafikljus.people.Tokens;
 import se.trafikljus.people.User;
 import se.trafikljus.web.page.For;
 
@@ -35,14 +37,21 @@ class AuthorisationTest {
     private static final String SECRET = "Hemlig iakttagelse";
     private static final String AUDIT = "vara-kaa-2026";
 
+    private static final Actor KEEPER = new Actor("Nils-admin", "nils", "testmaskin");
+
     @TempDir Path folder;
 
     /** A route with one of its verbs. */
     private record Asked(
-            String path, RequestMethod verb, Set<Role> whose, boolean anybody, boolean ofAudit) {}
+            String path, RequestMethod verb, Set<Role> whose, boolean anybody, boolean ofAudit) {
+
+        boolean isOfProgram() {
+            return path.startsWith("/api/");
+        }
+    }
 
     /** Somebody at the page, with what their forms carry. */
-    private record SignedIn(Role role, Caller person, String token) {}
+    private record SignedIn(Role role, Caller person, String token, Program program) {}
 
     private Path home() {
         Path home = folder.resolve("ws");
@@ -125,6 +134,17 @@ class AuthorisationTest {
         return path.toString();
     }
 
+    private static HttpResponse<String> ask(SignedIn who, Asked asked) throws Exception {
+        return asked.isOfProgram()
+                ? ask(who.program(), asked)
+                : ask(who.person(), asked, who.token());
+    }
+
+    private static HttpResponse<String> ask(Program program, Asked asked) throws Exception {
+        String sent = asked.verb() == RequestMethod.GET ? "" : "{}";
+        return program.send(asked.verb().name(), asked.path(), sent);
+    }
+
     private static HttpResponse<String> ask(Caller who, Asked asked, String token)
             throws Exception {
         return asked.verb() == RequestMethod.GET
@@ -141,7 +161,11 @@ class AuthorisationTest {
                 Caller.signIn(person, "Nils-" + role.id(), PASSWORD);
                 String token =
                         Caller.hidden(person.get("/account").body()).getOrDefault("_csrf", "");
-                persons.add(new SignedIn(role, person, token));
+                String shown =
+                        served.room(Tokens.class)
+                                .make(KEEPER, new Person("Nils-" + role.id()), "", 1)
+                                .secret();
+                persons.add(new SignedIn(role, person, token, new Program(served, shown)));
             }
             List<String> faults = new ArrayList<>();
             List<Asked> routes = routes(served);
@@ -149,7 +173,7 @@ class AuthorisationTest {
             for (Asked asked : routes) {
                 for (SignedIn one : persons) {
                     Role role = one.role();
-                    HttpResponse<String> answer = ask(one.person(), asked, one.token());
+                    HttpResponse<String> answer = ask(one, asked);
                     boolean theirs =
                             asked.whose().contains(role) && (!asked.ofAudit() || isInsider(role));
                     if (theirs ? answer.statusCode() >= 500 : answer.statusCode() != 404) {
@@ -158,6 +182,10 @@ class AuthorisationTest {
                     if (!isInsider(role) && answer.body().contains(SECRET)) {
                         faults.add(role + " " + asked + " tells of the draft");
                     }
+                }
+                if (asked.isOfProgram()) {
+                    faults.addAll(withoutToken(served, persons.get(0), asked));
+                    continue;
                 }
                 HttpResponse<String> nobody = ask(new Caller(served), asked, "");
                 // What is for everybody has nothing for anybody here, where nothing is open.
@@ -173,6 +201,21 @@ class AuthorisationTest {
             }
             assertThat(faults).isEmpty();
         }
+    }
+
+    /**
+     * Whoever is signed in at the page is nobody there, as is whoever shows a token that is none.
+     */
+    private static List<String> withoutToken(Served served, SignedIn signedIn, Asked asked)
+            throws Exception {
+        List<String> faults = new ArrayList<>();
+        int nobody = ask(new Program(served, ""), asked).statusCode();
+        int wrong = ask(new Program(served, "trafikljus_" + "x".repeat(43)), asked).statusCode();
+        int atThePage = ask(signedIn.person(), asked, signedIn.token()).statusCode();
+        if (nobody != 401 || !List.of(401, 429).contains(wrong) || atThePage != 401) {
+            faults.add("no token, " + asked + ": " + nobody + " " + wrong + " " + atThePage);
+        }
+        return faults;
     }
 
     private static boolean isInsider(Role role) {

@@ -26,6 +26,7 @@ class RoutesTest {
                     "/health/ready",
                     "/accessibility",
                     "/about",
+                    "/api/openapi",
                     "/error");
 
     /** What is there for everybody as far as somebody opened it. */

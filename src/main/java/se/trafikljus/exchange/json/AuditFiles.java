@@ -11,7 +11,6 @@ import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.conduct.Conduct;
 import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.municipality.Municipality;
-import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Standing;
 import tools.jackson.core.JsonGenerator;
@@ -105,14 +104,17 @@ public final class AuditFiles {
 
     private static void write(JsonGenerator json, Assessment one) {
         json.writeStartObject();
-        json.writeStringProperty("objective", one.objective());
-        JsonOut.orNull(json, "rating", one.rating().map(Rating::id));
-        json.writeStringProperty("finding", one.finding());
-        json.writeStringProperty("rationale", one.rationale());
-        json.writeStringProperty("as_formulated", one.asFormulated());
-        json.writeStringProperty("source", one.source());
-        json.writeStringProperty("quote", one.quote());
-        json.writeBooleanProperty("success", one.success());
+        AssessmentTree.of(one)
+                .forEach(
+                        (name, value) -> {
+                            if (value == null) {
+                                json.writeNullProperty(name);
+                            } else if (value instanceof Boolean truth) {
+                                json.writeBooleanProperty(name, truth);
+                            } else {
+                                json.writeStringProperty(name, value.toString());
+                            }
+                        });
         json.writeEndObject();
     }
 }

@@ -1,6 +1,7 @@
 package se.trafikljus.web.page;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,10 +19,12 @@ import se.trafikljus.people.Passwords;
 import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.Settings;
+import se.trafikljus.people.Tokens;
 import se.trafikljus.web.security.Sessions;
 
 /**
- * One's own account: how the page is to be, and another password, which ends one's other sessions.
+ * One's own account: how the page is to be, another password, which ends one's other sessions, and
+ * tokens for programs.
  */
 @Controller
 @For({Role.AUDITOR, Role.ADMIN, Role.COMMITTEE, Role.READER})
@@ -30,18 +33,33 @@ class AccountPage {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Settings settings;
+    private final Tokens tokens;
+    private final Clock clock;
 
-    AccountPage(Passwords passwords, Sessions sessions, Settings settings) {
+    AccountPage(
+            Passwords passwords, Sessions sessions, Settings settings, Tokens tokens, Clock clock) {
         this.passwords = passwords;
         this.sessions = sessions;
         this.settings = settings;
+        this.tokens = tokens;
+        this.clock = clock;
     }
 
     @GetMapping("/account")
     ModelAndView show(Visit visit) {
         ModelAndView page = new ModelAndView("account");
         page.addObject("least", Passwords.LEAST);
-        page.addObject("signedIn", visit.actor().proof().isProven());
+        boolean signedIn = visit.actor().proof().isProven();
+        page.addObject("signedIn", signedIn);
+        page.addObject("refused", "account.refused");
+        page.addObject("usualDays", Tokens.USUAL_DAYS);
+        page.addObject("mostDays", Tokens.MOST_DAYS);
+        page.addObject(
+                "tokens",
+                signedIn
+                        ? TokenLine.of(
+                                tokens.list(visit.actor(), visit.user().person()), clock.instant())
+                        : List.of());
         page.addObject("themes", OwnSettings.Theme.values());
         page.addObject("languages", Language.values());
         return page;

@@ -64,7 +64,10 @@ public class Visits {
     private Visit visit(Visitor visitor, HttpServletRequest request) {
         Actor actor = visitor.acting(request.getRemoteAddr());
         OwnSettings own = settings.of(actor);
-        Language language = chosen(request).or(own::language).orElseGet(serving::language);
+        Language language =
+                visitor.isProgram()
+                        ? Languages.of(request)
+                        : chosen(request).or(own::language).orElseGet(serving::language);
         return new Visit(actor, people.acting(actor), own, () -> keeps(actor), language);
     }
 

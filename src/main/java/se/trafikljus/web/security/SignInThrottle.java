@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * from the same address must wait, longer each time. Kept in memory; a restart forgets it.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
     static final int FREE = 5;
     static final Duration LONGEST = Duration.ofSeconds(60);
@@ -39,7 +39,7 @@ class SignInThrottle {
     }
 
     /** How long it is until any of these may be tried again; zero if at once. */
-    synchronized Duration wait(List<String> keys) {
+    public synchronized Duration wait(List<String> keys) {
         Instant now = clock.instant();
         return keys.stream()
                 .map(tries::get)
@@ -49,7 +49,8 @@ class SignInThrottle {
                 .orElse(Duration.ZERO);
     }
 
-    synchronized void wrong(List<String> keys) {
+    /** Remembers a wrong one of each of these. */
+    public synchronized void wrong(List<String> keys) {
         for (String key : keys) {
             Tries before = tries.get(key);
             int wrong = before == null ? 1 : before.wrong() + 1;
