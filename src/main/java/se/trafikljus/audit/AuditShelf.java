@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -114,15 +115,18 @@ class AuditShelf {
     private Map<String, Map<String, Assessment>> readAssessments(
             List<String> audits, Map<String, Rubric> rubrics) {
         Map<String, Map<String, Assessment>> all = new HashMap<>();
-        audits.forEach(audit -> all.put(audit, new LinkedHashMap<>()));
+        Map<String, Map<String, Assessment>> rows = new HashMap<>();
         jdbc.sql("SELECT * FROM assessment WHERE audit = ANY(?) ORDER BY audit, objective")
                 .param(ids(audits))
                 .query(
                         (ResultSet row) -> {
                             String audit = row.getString("audit");
-                            Assessment one = AuditStore.assessment(row, rubrics.get(audit));
-                            all.get(audit).put(one.objective(), one);
+                            Rubric rubric = Objects.requireNonNull(rubrics.get(audit));
+                            Assessment one = AuditStore.assessment(row, rubric);
+                            rows.computeIfAbsent(audit, none -> new LinkedHashMap<>())
+                                    .put(one.objective(), one);
                         });
+        audits.forEach(audit -> all.put(audit, rows.getOrDefault(audit, Map.of())));
         return all;
     }
 

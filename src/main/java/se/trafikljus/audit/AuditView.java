@@ -109,9 +109,9 @@ public final class AuditView {
                         audit ->
                                 new ScoredAudit(
                                         audit,
-                                        rubrics.get(audit.id()),
+                                        store.rubric(audit.rubricHash()),
                                         municipalities.at(audit.place()),
-                                        written.get(audit.id())))
+                                        written.getOrDefault(audit.id(), Map.of())))
                 .toList();
     }
 

@@ -64,6 +64,7 @@ class ProviderSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
                                     people.keepers()));
         }
         return new VouchedVisitor(
-                new Visitor(known.get().person().name(), false), there.getSubject());
+                new Visitor(known.get().person().name(), false),
+                Optional.ofNullable(there.getSubject()).orElse(""));
     }
 }
