@@ -32,6 +32,9 @@ class FaceTest {
                     // Finds out who acts.
                     "Passwords.proven",
                     "Tokens.proven",
+                    // Finds out for whom another service vouches, and whom they are to ask.
+                    "Vouching.known",
+                    "Vouching.keepers",
                     // Proves a file that whoever asks has in hand, and tells nothing of what is in
                     // it.
                     "Backups.verify",

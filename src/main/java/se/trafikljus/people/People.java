@@ -3,7 +3,6 @@ package se.trafikljus.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
@@ -63,22 +62,6 @@ public class People implements Rights {
     /** Whether nobody is registered, whoever asks: then whoever opens the files is an auditor. */
     public boolean isUnkept() {
         return store.users().isEmpty();
-    }
-
-    /** The registered person of that name, if there is one who may do anything; whoever asks. */
-    public Optional<User> registered(String name) {
-        return Optional.of(name)
-                .filter(one -> !one.isBlank())
-                .flatMap(one -> store.user(new Person(one)))
-                .filter(one -> !one.disabled());
-    }
-
-    /** The names of those who keep the register, for a sentence that says whom to ask. */
-    public String keepers() {
-        return store.users().stream()
-                .filter(User::isActiveAdmin)
-                .map(one -> one.person().name())
-                .collect(Collectors.joining(", "));
     }
 
     /** Every conflict of interest, whoever asks: for rooms that hold work against them. */
@@ -288,11 +271,7 @@ public class People implements Rights {
      * @throws Problem naming the person's role and those that may
      */
     public void refuseUnlessImporter(Actor actor) {
-        if (actor.proof().isProven()) {
-            refuseUnless(actor, Role.AUDITOR, Role.ADMIN);
-        } else {
-            refuseUnless(actor, Role.AUDITOR);
-        }
+        refuseUnless(actor, actor.proof().isProven() ? INSIDERS : new Role[] {Role.AUDITOR});
     }
 
     /**

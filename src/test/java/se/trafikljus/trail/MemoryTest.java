@@ -22,6 +22,8 @@ import se.trafikljus.Language;
 import se.trafikljus.Serving;
 import se.trafikljus.TestHouse;
 
+// A moment is there to be closed; nothing is asked of it.
+@SuppressWarnings("try")
 class MemoryTest {
 
     private static final List<String> OWN = List.of("audit/own");

@@ -27,7 +27,7 @@ final class Caller {
     private static final Pattern FOREIGN_TOKEN =
             Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    private final Served served;
+    private URI base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -36,7 +36,19 @@ final class Caller {
                     .build();
 
     Caller(Served served) {
-        this.served = served;
+        this(served.at("/"));
+    }
+
+    /**
+     * @param base the first page
+     */
+    Caller(URI base) {
+        this.base = base;
+    }
+
+    /** Goes on at another server, with the same cookies. */
+    void turnTo(URI other) {
+        this.base = other;
     }
 
     /** Signs in with a name and password; gives the page that follows. */
@@ -46,13 +58,13 @@ final class Caller {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return get(served.at(path));
+        return get(base.resolve(path));
     }
 
     /** The same, asking with a header. */
     HttpResponse<String> get(String path, String header, String value)
             throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(served.at(path)).header(header, value).GET());
+        return send(HttpRequest.newBuilder(base.resolve(path)).header(header, value).GET());
     }
 
     HttpResponse<String> get(URI address) throws IOException, InterruptedException {
@@ -62,7 +74,7 @@ final class Caller {
     /** A file as it is. */
     HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(served.at(path)).GET().build(),
+                HttpRequest.newBuilder(base.resolve(path)).GET().build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 
@@ -78,7 +90,7 @@ final class Caller {
     HttpResponse<String> plainPost(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         return send(
-                HttpRequest.newBuilder(served.at(path))
+                HttpRequest.newBuilder(base.resolve(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(coded(fields))));
     }
@@ -113,7 +125,7 @@ final class Caller {
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(
-                HttpRequest.newBuilder(served.at(path))
+                HttpRequest.newBuilder(base.resolve(path))
                         .header("Content-Type", "multipart/form-data; boundary=" + edge)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
@@ -122,7 +134,7 @@ final class Caller {
     byte[] downloadPosted(String path) throws IOException, InterruptedException {
         String token = coded(hidden(get(path).body()).getOrDefault("_csrf", ""));
         return client.send(
-                        HttpRequest.newBuilder(served.at(path))
+                        HttpRequest.newBuilder(base.resolve(path))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token))
                                 .build(),
@@ -138,7 +150,7 @@ final class Caller {
     /** What a file holds that is offered at an address. */
     byte[] download(String path) throws IOException, InterruptedException {
         return client.send(
-                        HttpRequest.newBuilder(served.at(path)).build(),
+                        HttpRequest.newBuilder(base.resolve(path)).build(),
                         HttpResponse.BodyHandlers.ofByteArray())
                 .body();
     }

@@ -107,7 +107,7 @@ class ImprovementPage {
         }
         try {
             Outcome<?> outcome = desk.take(visit.actor(), id, Step.ANSWER, given);
-            afterwards.addFlashAttribute("notes", besides(outcome.notes()));
+            Told.notes(afterwards, besides(outcome.notes()));
             return new ModelAndView("redirect:/improvements/{id}/receipt");
         } catch (Problem problem) {
             return Refusals.on(pages.with(visit, id, Step.ANSWER.id(), given), problem);

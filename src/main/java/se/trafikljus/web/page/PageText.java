@@ -52,6 +52,9 @@ public final class PageText {
 
     /** Where to do what a message says can be done next; nothing where there is no page for it. */
     public List<Way> ways(Localized said) {
+        if (said instanceof Spoken spoken) {
+            return spoken.ways().getOrDefault(language, List.of());
+        }
         return said instanceof Message message ? Way.from(message, language) : List.of();
     }
 

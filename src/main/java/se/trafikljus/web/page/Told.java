@@ -1,5 +1,6 @@
 package se.trafikljus.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -18,8 +19,14 @@ public final class Told {
      */
     public static ModelAndView at(
             String path, RedirectAttributes afterwards, Message done, List<Message> notes) {
-        afterwards.addFlashAttribute("done", done);
-        afterwards.addFlashAttribute("notes", notes);
+        afterwards.addFlashAttribute("done", Spoken.of(done));
+        notes(afterwards, notes);
         return new ModelAndView("redirect:" + path);
+    }
+
+    /** What the next page says besides. */
+    public static void notes(RedirectAttributes afterwards, List<Message> notes) {
+        afterwards.addFlashAttribute(
+                "notes", new ArrayList<>(notes.stream().map(Spoken::of).toList()));
     }
 }

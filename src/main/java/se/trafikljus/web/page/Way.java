@@ -1,5 +1,6 @@
 package se.trafikljus.web.page;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import se.trafikljus.Remedy;
  * @param label what is done there
  * @param path the page
  */
-public record Way(String label, String path) {
+public record Way(String label, String path) implements Serializable {
 
     private static final Map<Action, String> PAGES = new EnumMap<>(Action.class);
 

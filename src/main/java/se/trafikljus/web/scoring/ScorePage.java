@@ -31,6 +31,7 @@ import se.trafikljus.people.Role;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
 
 /** Scores an audit, one objective a page; what is written saves itself where scripts run. */
@@ -122,7 +123,7 @@ class ScorePage {
                                         SeenCell.of(saved.stands())));
                 return inConflict(page, visit, form, saved);
             }
-            afterwards.addFlashAttribute("notes", saved.notes());
+            Told.notes(afterwards, saved.notes());
             afterwards.addFlashAttribute("saved", id);
             int place = ids(sheet).indexOf(id);
             int next = sent.containsKey(NEXT) ? after(sheet, place) : place;

@@ -10,6 +10,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 /** Keeps nothing that a provider allows this program to do: it only asks who somebody is. */
 final class NoClients implements OAuth2AuthorizedClientRepository {
 
+    // The shape is the interface's.
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     @Override
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String provider, @Nullable Authentication who, HttpServletRequest request) {

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
-import se.trafikljus.people.People;
 import se.trafikljus.people.User;
+import se.trafikljus.people.Vouching;
 
 /** Lets in whoever a provider vouches for, if the register of persons knows them. */
 @Component
@@ -36,12 +36,12 @@ class ProviderSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     private final Providers providers;
-    private final People people;
+    private final Vouching vouching;
     private final OidcUserService service = new OidcUserService();
 
-    ProviderSignIn(Providers providers, People people) {
+    ProviderSignIn(Providers providers, Vouching vouching) {
         this.providers = providers;
-        this.people = people;
+        this.vouching = vouching;
     }
 
     @Override
@@ -51,7 +51,7 @@ class ProviderSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         Provider provider = providers.find(id).orElseThrow();
         String name =
                 Optional.ofNullable(there.getClaimAsString(provider.claim())).orElse("").strip();
-        Optional<User> known = people.registered(name);
+        Optional<User> known = vouching.known(name);
         if (known.isEmpty()) {
             LOG.warn("{} vouches for somebody who is in no register", provider);
             throw new Unregistered(
@@ -61,7 +61,7 @@ class ProviderSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
                                     "web.provider.unregistered",
                                     provider.label(),
                                     name,
-                                    people.keepers()));
+                                    vouching.keepers()));
         }
         return new VouchedVisitor(
                 new Visitor(known.get().person().name(), false),

@@ -3,7 +3,9 @@ package se.trafikljus.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -150,6 +152,7 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @Conditional(InMemory.class)
     SessionRegistry openSessions() {
         return new SessionRegistryImpl();
     }
@@ -158,5 +161,16 @@ class SecurityConfiguration {
     @Bean
     HttpSessionEventPublisher sessionEvents() {
         return new HttpSessionEventPublisher();
+    }
+
+    /** That sessions are this process's alone. */
+    static final class InMemory extends NoneNestedConditions {
+
+        InMemory() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @Conditional(SharedSessions.OnServer.class)
+        static final class Shared {}
     }
 }

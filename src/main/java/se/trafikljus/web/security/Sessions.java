@@ -69,7 +69,10 @@ public class Sessions {
     }
 
     private static String name(SessionInformation one) {
-        return Visitor.of(one.getPrincipal()).map(Visitor::name).orElse("?");
+        // A session in the database has a name, one in memory a visitor.
+        return one.getPrincipal() instanceof String name
+                ? name
+                : Visitor.of(one.getPrincipal()).map(Visitor::name).orElse("?");
     }
 
     private static String mark(SessionInformation one) {

@@ -1,5 +1,6 @@
 package se.trafikljus.web.security;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  *
  * @param subject the provider's own word for the person
  */
-record VouchedVisitor(Visitor visitor, String subject) implements OidcUser {
+record VouchedVisitor(Visitor visitor, String subject) implements OidcUser, Serializable {
 
     private static final long serialVersionUID = 1L;
 
