@@ -21,6 +21,9 @@ import se.trafikljus.shell.invocation.WrongUsage;
 @Component
 class ServeCommand {
 
+    /** The launcher's word that the server is only to load what it will need. */
+    private static final String REHEARSE = "trafikljus.rehearse";
+
     private static final int USUAL_PORT = 8080;
     private static final long GLANCE_MILLIS = 200;
 
@@ -58,10 +61,15 @@ class ServeCommand {
         }
     }
 
-    private static void serve(Invocation invocation, Serving serving) throws InterruptedException {
+    private static void serve(Invocation invocation, Serving serving)
+            throws InterruptedException, IOException {
         invocation.stopping().endsWithin(TO_END);
         try (Server server = opener().open(invocation.surroundings(), serving)) {
             invocation.print(server.entrance().toString());
+            if (Boolean.getBoolean(REHEARSE)) {
+                Rehearsal.of(server.entrance());
+                return;
+            }
             invocation.note(Message.of("shell.serve.until"));
             while (server.isOpen() && !invocation.cancelled()) {
                 TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
