@@ -130,9 +130,9 @@ class EvidenceInReportsTest {
     void standInTheAppendixInEveryFormatThatIsLaidOut() throws Exception {
         assertThat(html(ANNA, order(Language.SV)))
                 .contains("Underlag i filer", NAME, hash, "31 byte")
-                .contains("vilar på 2 filer som", "protokoll.txt", "alla 64 tecken");
+                .contains("vilar på två filer som", "protokoll.txt", "alla 64 tecken");
         assertThat(html(ANNA, order(Language.EN)))
-                .contains("Evidence in files", NAME, hash, "rest on 2 files that", "31 bytes");
+                .contains("Evidence in files", NAME, hash, "rest on two files that", "31 bytes");
         assertThat(words(report(ANNA, order(Language.SV), Format.DOCX))).contains(NAME, hash);
         byte[] pdf = report(ANNA, order(Language.SV), Format.PDF);
         assertThat(text(pdf).replace(" ", "")).contains(hash, NAME.replace(" ", ""));

@@ -23,11 +23,10 @@ final class AuditFiles {
         if (files.isEmpty()) {
             return List.of();
         }
+        int different = (int) files.stream().map(EvidenceFile::sha256).distinct().count();
         return List.of(
                 new Block.Heading(3, "", d.say("audit.files"), "appendix-files"),
-                d.prose(
-                        "audit.files.text",
-                        files.stream().map(EvidenceFile::sha256).distinct().count()),
+                d.prose("audit.files.text", different, d.context().number(different)),
                 new Table(
                                 d.context().tableCaption(d.say("audit.files.caption")),
                                 "files",
