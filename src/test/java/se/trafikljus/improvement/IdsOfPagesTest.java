@@ -45,9 +45,12 @@ class IdsOfPagesTest {
     private void take(TestHouse house, String id) throws Exception {
         Path set = Files.createDirectories(folder.resolve(id));
         Files.writeString(
+                set.resolve("audits.csv"), "audit,municipality,rubric\nvara,Vara,kaa\n");
+        Files.writeString(set.resolve("assessments.csv"), "audit,objective,rating\n");
+        Files.writeString(
                 set.resolve("improvements.csv"),
-                "id,municipality,title,origin,status\n%s,Vara,Skriv en rutin,own_report,added\n"
+                "id,municipality,title,origin,status\n%s,Vara,Skriv en rutin,own-report,added\n"
                         .formatted(id));
-        house.get(AuditSets.class).take(TestHouse.ANNA, Upload.of(set), ImportMode.ADD);
+        house.get(AuditSets.class).take(TestHouse.ANNA, Upload.of(set), ImportMode.REPLACE);
     }
 }
