@@ -1,5 +1,6 @@
 package se.trafikljus.improvement;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Message;
@@ -13,6 +14,9 @@ import se.trafikljus.rubric.Rubric;
 /** Refuses an improvement area whose parts are malformed or do not belong together. */
 @Component
 class ImprovementCheck {
+
+    /** The page has addresses of its own there, which would hide such an area. */
+    private static final Set<String> ADDRESSES = Set.of("new", "figures");
 
     private final Audits audits;
     private final Municipalities municipalities;
@@ -67,6 +71,17 @@ class ImprovementCheck {
         Audit audit = audits.all().get(one.audit());
         if (audit.status() != AuditStatus.PUBLISHED) {
             throw Problem.of(unpublished(one, audit)).kind(Problem.Kind.CONFLICT);
+        }
+    }
+
+    /**
+     * Refuses a new one whose id is an address that the page uses for something else.
+     *
+     * @throws Problem naming the id
+     */
+    static void refuseHidden(ImprovementArea one) {
+        if (ADDRESSES.contains(one.id())) {
+            throw Problem.because("improvement.idOfPage", one.id());
         }
     }
 

@@ -75,6 +75,7 @@ class ImprovementRecords implements TrailSource {
         if (before.isPresent()) {
             store.update(one);
         } else {
+            ImprovementCheck.refuseHidden(one);
             store.insert(one);
         }
     }

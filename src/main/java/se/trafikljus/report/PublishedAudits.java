@@ -22,6 +22,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.Spelling;
 import se.trafikljus.Sweden;
 import se.trafikljus.audit.Audit;
+import se.trafikljus.audit.AuditFilter;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.AuditLine;
 import se.trafikljus.audit.AuditStatus;
@@ -80,7 +81,16 @@ public class PublishedAudits {
 
     /** Those that somebody may see, the latest published first. */
     public List<AuditLine> list(Actor actor) {
-        return library.seenBy(actor).list().stream()
+        return list(actor, AuditFilter.none());
+    }
+
+    /**
+     * Those of a choice that somebody may see, the latest published first.
+     *
+     * @throws Problem if the municipality chosen is unknown
+     */
+    public List<AuditLine> list(Actor actor, AuditFilter filter) {
+        return library.seenBy(actor).list(filter).stream()
                 .filter(one -> isPublished(one.audit()))
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -155,7 +165,9 @@ public class PublishedAudits {
     }
 
     private byte[] made(Actor actor, Audit audit, Format format, Language language) {
-        ReportOrder order = new ReportOrder(language, Optional.empty(), dated(audit));
+        // Working papers are listed in what an auditor orders, not in what is published.
+        ReportOrder order =
+                new ReportOrder(language, Optional.empty(), dated(audit)).withoutFiles();
         // What goes to everybody carries no more than can be read in it.
         boolean carriesData = format == Format.PDF && actor.isPerson();
         Report report = desk.audit(actor, audit.id(), order, carriesData).now();

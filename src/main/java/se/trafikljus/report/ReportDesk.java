@@ -120,7 +120,8 @@ public class ReportDesk {
     }
 
     /**
-     * The report of one audit.
+     * The report of one audit. It lists the files that the audit rests on, if that is ordered and
+     * the actor may see working papers.
      *
      * @param carriesData whether the audit is to travel with the report, for a PDF
      * @throws Problem if there is no such audit that the actor may see, or the own text cannot be
@@ -134,7 +135,9 @@ public class ReportDesk {
                             AuditView seen = library.seenBy(actor);
                             ScoredAudit scored = seen.read(audit);
                             Optional<ScoredAudit> before = seen.before(scored);
-                            ReportSources sources = gatherer.of(actor, scored, before, carriesData);
+                            ReportSources sources =
+                                    gatherer.of(
+                                            actor, scored, before, carriesData, order.listsFiles());
                             return Outcome.of(new GatheredOfOne(scored, before, sources));
                         })
                 .map(all -> Reports.audit(all.audit(), all.before(), all.sources(), order));

@@ -11,10 +11,13 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.audit.Approvals;
+import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.SecondScorings;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
+import se.trafikljus.evidence.Evidence;
+import se.trafikljus.evidence.EvidenceFile;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.improvement.Recommendations;
@@ -30,6 +33,8 @@ class SourceGatherer {
     private final Recommendations recommendations;
     private final Approvals approvals;
     private final SecondScorings secondScorings;
+    private final AuditLibrary library;
+    private final Evidence evidence;
     private final Trail trail;
 
     SourceGatherer(
@@ -37,9 +42,13 @@ class SourceGatherer {
             Recommendations recommendations,
             Approvals approvals,
             SecondScorings secondScorings,
+            AuditLibrary library,
+            Evidence evidence,
             @Lazy Trail trail) {
         this.approvals = approvals;
         this.secondScorings = secondScorings;
+        this.library = library;
+        this.evidence = evidence;
         this.sets = sets;
         this.recommendations = recommendations;
         this.trail = trail;
@@ -59,9 +68,18 @@ class SourceGatherer {
         return of(actor, ids, Stream.concat(ids.stream(), earlier).toList(), carriesData);
     }
 
-    /** For one audit. */
+    /**
+     * For one audit.
+     *
+     * @param listsFiles whether the files that it rests on are to be told, too; they are not where
+     *     the actor may see no working papers
+     */
     ReportSources of(
-            Actor actor, ScoredAudit audit, Optional<ScoredAudit> previous, boolean carriesData) {
+            Actor actor,
+            ScoredAudit audit,
+            Optional<ScoredAudit> previous,
+            boolean carriesData,
+            boolean listsFiles) {
         String id = audit.audit().id();
         ReportSources gathered =
                 of(
@@ -78,7 +96,13 @@ class SourceGatherer {
                 gathered.trail(),
                 Map.of(id, secondScorings.read(actor, id)),
                 Map.of(id, approvals.reopenings(actor, id)),
-                samples(audit));
+                samples(audit),
+                Map.of(id, listsFiles ? files(actor, id) : List.of()));
+    }
+
+    /** Working papers by name: they are there for those alone who may see such papers. */
+    private List<EvidenceFile> files(Actor actor, String audit) {
+        return library.showsPapersTo(actor) ? evidence.list(actor, audit) : List.of();
     }
 
     /** Known by their words, for an audit that was imported has no draws here. */

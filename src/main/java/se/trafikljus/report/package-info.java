@@ -5,6 +5,7 @@
             "improvement",
             "audit",
             "audit :: conduct",
+            "evidence",
             "sampling",
             "rubric",
             "municipality",

@@ -17,6 +17,7 @@ import se.trafikljus.Language;
 import se.trafikljus.TestHouse;
 import se.trafikljus.Upload;
 import se.trafikljus.audit.Assessment;
+import se.trafikljus.audit.AuditFilter;
 import se.trafikljus.audit.AuditPatch;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.CellChange;
@@ -345,6 +346,7 @@ final class Calls {
         put("AuditPublishing.setAccess", actor, audit, Access.OPEN, Language.SV);
         put("AuditPublishing.of", actor, audit);
         put("PublishedAudits.list", actor);
+        put("PublishedAudits.list", actor, AuditFilter.none());
         put("PublishedAudits.read", actor, audit, Language.SV);
         put("PublishedAudits.mark", actor, audit, Format.PDF, Language.SV);
         put("PublishedAudits.file", actor, audit, Format.DOCX, Language.SV);

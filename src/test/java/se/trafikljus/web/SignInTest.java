@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,13 @@ class SignInTest {
         try (Served served = Served.of(home)) {
             assertThat(new Caller(served).get("/health/live").body()).isEqualTo("live\n");
             assertThat(new Caller(served).get("/health/ready").statusCode()).isEqualTo(200);
+            for (String path : List.of("/health/live", "/health/ready")) {
+                HttpResponse<String> inABrowser =
+                        new Caller(served).get(path, "Accept", "text/html");
+                assertThat(inABrowser.statusCode()).as(path).isEqualTo(200);
+                assertThat(inABrowser.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith("text/plain");
+            }
         }
     }
 }

@@ -30,6 +30,7 @@ final class AuditAppendixSection implements AuditSection {
         blocks.add(d.prose("audit.rubric", d.rubric().title(), d.rubric().version()));
         blocks.add(facts(d));
         blocks.addAll(sources(d));
+        blocks.addAll(AuditFiles.blocks(d));
         blocks.addAll(unfounded(d));
         blocks.addAll(consensus(d));
         blocks.addAll(reopenings(d));

@@ -15,6 +15,8 @@ import se.trafikljus.report.owntext.TextKeys;
  * @param date the only time that the files carry
  * @param text the auditor's own
  * @param responsible who answers for a comparative report; an audit tells it itself
+ * @param listsFiles whether an audit's report lists the files that its assessments rest on, for
+ *     somebody who may see working papers
  */
 public record ReportOrder(
         Language language,
@@ -22,7 +24,8 @@ public record ReportOrder(
         Optional<String> subtitle,
         LocalDate date,
         OwnWords text,
-        Responsible responsible) {
+        Responsible responsible,
+        boolean listsFiles) {
 
     /** A report without subtitle, and of which nobody says who answers for it. */
     public ReportOrder(
@@ -33,7 +36,8 @@ public record ReportOrder(
                 Optional.empty(),
                 date,
                 text.<OwnWords>map(OwnWords.InFile::new).orElse(OwnWords.NONE),
-                Responsible.NOBODY);
+                Responsible.NOBODY,
+                true);
     }
 
     /** A report without own text. */
@@ -43,12 +47,17 @@ public record ReportOrder(
 
     /** The same, with who answers for it. */
     public ReportOrder by(Responsible those) {
-        return new ReportOrder(language, title, subtitle, date, text, those);
+        return new ReportOrder(language, title, subtitle, date, text, those, listsFiles);
     }
 
     /** The same, with the auditor's own words. */
     public ReportOrder saying(OwnWords words) {
-        return new ReportOrder(language, title, subtitle, date, words, responsible);
+        return new ReportOrder(language, title, subtitle, date, words, responsible, listsFiles);
+    }
+
+    /** The same, without a list of the files that assessments rest on. */
+    public ReportOrder withoutFiles() {
+        return new ReportOrder(language, title, subtitle, date, text, responsible, false);
     }
 
     /** The auditor's own text, read before anything is written. */

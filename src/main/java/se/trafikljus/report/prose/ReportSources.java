@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.trafikljus.audit.Reopening;
 import se.trafikljus.audit.SecondScoring;
+import se.trafikljus.evidence.EvidenceFile;
 import se.trafikljus.improvement.Recommendation;
 import se.trafikljus.trail.Standing;
 
@@ -18,6 +19,8 @@ import se.trafikljus.trail.Standing;
  * @param seconds a second, blind scoring beside the first, whole or begun, by audit
  * @param reopenings when an audit was opened again after its approval, and why, by audit
  * @param samples the lines of cells' sources that tell what a sample of records showed
+ * @param files those that an audit's assessments rest on, by audit; none where the report is for
+ *     others than those who may see working papers
  */
 public record ReportSources(
         Map<String, List<Recommendation>> recommendations,
@@ -25,13 +28,15 @@ public record ReportSources(
         Optional<Standing> trail,
         Map<String, SecondScoring> seconds,
         Map<String, List<Reopening>> reopenings,
-        Set<String> samples) {
+        Set<String> samples,
+        Map<String, List<EvidenceFile>> files) {
 
     public ReportSources {
         recommendations = Map.copyOf(recommendations);
         seconds = Map.copyOf(seconds);
         reopenings = Map.copyOf(reopenings);
         samples = Set.copyOf(samples);
+        files = Map.copyOf(files);
     }
 
     /** Where nobody scored a second time, nothing was opened again and no records were tested. */
@@ -39,7 +44,7 @@ public record ReportSources(
             Map<String, List<Recommendation>> recommendations,
             Optional<byte[]> auditSet,
             Optional<Standing> trail) {
-        this(recommendations, auditSet, trail, Map.of(), Map.of(), Set.of());
+        this(recommendations, auditSet, trail, Map.of(), Map.of(), Set.of(), Map.of());
     }
 
     /** The second scoring of an audit, if there was one and it was finished. */
@@ -55,6 +60,11 @@ public record ReportSources(
     /** Each time that an audit was opened again, the first first. */
     public List<Reopening> reopened(String audit) {
         return reopenings.getOrDefault(audit, List.of());
+    }
+
+    /** The files that an audit's assessments rest on, where the report may list them. */
+    public List<EvidenceFile> filesOf(String audit) {
+        return files.getOrDefault(audit, List.of());
     }
 
     /** What an audit recommended. */

@@ -87,7 +87,8 @@ class DemoCommand {
                                                 "set/text-"
                                                         + invocation.language().code()
                                                         + ".md")),
-                                Responsible.NOBODY))
+                                Responsible.NOBODY,
+                                true))
                 .writeInto(folder, formats, new FileProgress(invocation, formats));
         for (String picture : List.of("spider.svg", "spider.png")) {
             Reports.spider(comparison, invocation.language(), folder.resolve(picture));

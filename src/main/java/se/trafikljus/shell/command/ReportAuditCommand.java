@@ -3,6 +3,7 @@ package se.trafikljus.shell.command;
 import java.nio.file.Path;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Outcome;
 import se.trafikljus.report.Report;
@@ -31,8 +32,10 @@ class ReportAuditCommand {
     void audit(
             Invocation invocation,
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
-            ReportOptions options) {
-        ReportOrder order = options.order(invocation);
+            ReportOptions options,
+            @Option(longName = "without-files") boolean withoutFiles) {
+        ReportOrder told = options.order(invocation);
+        ReportOrder order = withoutFiles ? told.withoutFiles() : told;
         Path folder = destination.ofReports(options.out(), "audit");
         Outcome<Report> made =
                 desk.audit(Acting.in(invocation), audit, order, options.carriesData());

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditLine;
 import se.trafikljus.comparison.Reconstructed;
 import se.trafikljus.people.Role;
 import se.trafikljus.publication.AuditPublishing;
@@ -20,6 +23,7 @@ import se.trafikljus.report.PublishedAudit;
 import se.trafikljus.report.PublishedAudits;
 import se.trafikljus.web.page.Asking;
 import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.Refusals;
 
 /** What is published that somebody may read, and each published audit. */
 @Controller
@@ -27,6 +31,9 @@ import se.trafikljus.web.page.For;
         value = {Role.AUDITOR, Role.ADMIN, Role.COMMITTEE, Role.READER},
         anybody = true)
 class PublishedPage {
+
+    /** So many audits stand on a page; the rest is reached by its number. */
+    static final int PAGE = 50;
 
     private final PublishedAudits published;
     private final AuditPublishing publishing;
@@ -40,10 +47,39 @@ class PublishedPage {
     }
 
     @GetMapping("/published")
-    ModelAndView list(Asking asking) {
-        return new ModelAndView("published")
-                .addObject("audits", published.list(asking.actor()))
-                .addObject("comparisons", publications.comparisons(asking.actor()));
+    ModelAndView list(
+            Asking asking,
+            @RequestParam(defaultValue = "") String municipality,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "1") int page) {
+        PublishedChoice choice = new PublishedChoice(municipality.strip(), year.strip());
+        List<AuditLine> all = published.list(asking.actor());
+        ModelAndView shown = new ModelAndView("published");
+        shown.addObject("any", !all.isEmpty());
+        shown.addObject("choice", choice);
+        shown.addObject("municipalities", PublishedChoice.municipalities(all));
+        shown.addObject("years", PublishedChoice.years(all));
+        boolean isFirst = choice.isEverything() && page <= 1;
+        shown.addObject(
+                "comparisons", isFirst ? publications.comparisons(asking.actor()) : List.of());
+        try {
+            List<AuditLine> chosen =
+                    choice.isEverything() ? all : published.list(asking.actor(), choice.filter());
+            return show(shown, chosen, page);
+        } catch (Problem unknown) {
+            return Refusals.on(show(shown, List.of(), page), unknown);
+        }
+    }
+
+    private static ModelAndView show(ModelAndView shown, List<AuditLine> chosen, int page) {
+        int pages = Math.max(1, (chosen.size() + PAGE - 1) / PAGE);
+        int at = Math.max(1, Math.min(page, pages));
+        shown.addObject(
+                "audits", chosen.subList((at - 1) * PAGE, Math.min(at * PAGE, chosen.size())));
+        shown.addObject("found", chosen.size());
+        shown.addObject("page", at);
+        shown.addObject("pages", pages);
+        return shown;
     }
 
     @GetMapping("/published/audits/{audit:[^.]+}")

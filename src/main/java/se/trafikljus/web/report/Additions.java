@@ -21,15 +21,20 @@ import se.trafikljus.web.page.Given;
  * What somebody adds to a report: its date, who answers for it, their own text.
  *
  * @param data whether a PDF carries the audits that it was made from
+ * @param withoutFiles whether an audit's report is not to list the files that it rests on
  * @param date as written; empty for the day on which it is made
  * @param responsible the texts of {@link #RESPONSIBLE} that are not empty
  * @param texts Markdown by the keys of the report's places, those that are not empty
  */
 public record Additions(
-        boolean data, String date, Map<String, String> responsible, Map<String, String> texts) {
+        boolean data,
+        boolean withoutFiles,
+        String date,
+        Map<String, String> responsible,
+        Map<String, String> texts) {
 
     /** Nothing is added. */
-    static final Additions NONE = new Additions(false, "", Map.of(), Map.of());
+    static final Additions NONE = new Additions(false, false, "", Map.of(), Map.of());
 
     /** Who answers for a comparative report, named as an audit's fields. */
     static final List<String> RESPONSIBLE =
@@ -37,6 +42,8 @@ public record Additions(
 
     private static final String DATA = "data";
     private static final String WITH = "with";
+    private static final String FILES = "files";
+    private static final String WITHOUT = "without";
     private static final String DATE = "date";
     private static final String TEXT = "text.";
 
@@ -61,7 +68,11 @@ public record Additions(
                             }
                         });
         return new Additions(
-                first(asked, DATA).equals(WITH), first(asked, DATE).strip(), responsible, texts);
+                first(asked, DATA).equals(WITH),
+                first(asked, FILES).equals(WITHOUT),
+                first(asked, DATE).strip(),
+                responsible,
+                texts);
     }
 
     private static String first(MultiValueMap<String, String> asked, String name) {
@@ -124,6 +135,9 @@ public record Additions(
         Map<String, String> fields = new LinkedHashMap<>();
         if (data) {
             fields.put(DATA, WITH);
+        }
+        if (withoutFiles) {
+            fields.put(FILES, WITHOUT);
         }
         if (!date.isEmpty()) {
             fields.put(DATE, date);

@@ -145,7 +145,10 @@ public record ReportWish(
                                 Optional.of(title).filter(words -> !words.isEmpty()),
                                 added.day().orElse(today))
                         .saying(new OwnWords.InPlaces(added.texts()));
-        return isOfOne() ? order : order.by(added.those());
+        if (isOfOne()) {
+            return added.withoutFiles() ? order.withoutFiles() : order;
+        }
+        return order.by(added.those());
     }
 
     /** Whether a format is wanted that can carry the audits that the report was made from. */

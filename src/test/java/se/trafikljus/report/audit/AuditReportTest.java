@@ -144,7 +144,8 @@ class AuditReportTest {
                                                                 "Fel nämnd angavs.",
                                                                 "Erik",
                                                                 "2026-11-01T23:30:00Z"))),
-                                        Set.of()),
+                                        Set.of(),
+                                        Map.of()),
                                 new ReportOrder(Language.SV, Optional.empty(), DAY))
                         .writeInto(out, List.of(Format.PDF), file -> {})
                         .get(0);
@@ -180,7 +181,8 @@ class AuditReportTest {
                                 Optional.empty(),
                                 Map.of(audit.audit().id(), begun),
                                 Map.of(),
-                                Set.of()),
+                                Set.of(),
+                                Map.of()),
                         new ReportOrder(Language.SV, Optional.empty(), DAY));
         assertThat(new AuditMethodSection().blocks(dossier).toString())
                 .contains(
@@ -582,7 +584,8 @@ class AuditReportTest {
                                         Optional.empty(),
                                         Map.of(),
                                         Map.of(),
-                                        Set.of(sample)),
+                                        Set.of(sample),
+                                        Map.of()),
                                 new ReportOrder(Language.SV, Optional.empty(), DAY))
                         .writeInto(out, List.of(Format.PDF), file -> {})
                         .get(0);

@@ -44,6 +44,7 @@ class ReportQueueTest {
                     "Rubrik = med tecken \\n",
                     new Additions(
                             true,
+                            true,
                             "2026-11-30",
                             Map.of("auditor", "Anna"),
                             Map.of("summary", "En \\ rad\noch en till")));
