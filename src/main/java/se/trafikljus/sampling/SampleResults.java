@@ -70,8 +70,11 @@ public class SampleResults {
      */
     public List<DrawnSample> drawn(Actor actor, String auditId, double confidence) {
         ScoredAudit audit = library.readWithPapers(actor, auditId);
+        Set<String> withDraws = Set.copyOf(samples.objectives(audit.audit().id()));
         return audit.assessments().stream()
-                .flatMap(one -> samples.latest(audit.audit().id(), one.objective()).stream())
+                .map(Assessment::objective)
+                .filter(withDraws::contains)
+                .flatMap(one -> samples.latest(audit.audit().id(), one).stream())
                 .map(draw -> new DrawnSample(result(draw, confidence), samples.records(draw)))
                 .toList();
     }

@@ -75,6 +75,11 @@ public class Samples implements TrailSource {
         return store.draws(audit, objective);
     }
 
+    /** The objectives of an audit that have draws. */
+    List<String> objectives(String audit) {
+        return store.objectives(audit);
+    }
+
     /** The latest draw of an objective, if there is one. */
     Optional<Draw> latest(String audit, String objective) {
         return store.latest(audit, objective);

@@ -44,8 +44,7 @@ class IdsOfPagesTest {
 
     private void take(TestHouse house, String id) throws Exception {
         Path set = Files.createDirectories(folder.resolve(id));
-        Files.writeString(
-                set.resolve("audits.csv"), "audit,municipality,rubric\nvara,Vara,kaa\n");
+        Files.writeString(set.resolve("audits.csv"), "audit,municipality,rubric\nvara,Vara,kaa\n");
         Files.writeString(set.resolve("assessments.csv"), "audit,objective,rating\n");
         Files.writeString(
                 set.resolve("improvements.csv"),
