@@ -172,15 +172,20 @@ public final class Browser implements AutoCloseable {
      * first: printed before, it fails or has a page too few, once in some sixty times.
      */
     public byte[] print() {
+        drawn();
+        Map<String, Object> printed =
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    }
+
+    /** Waits until the page is drawn; a key pressed before may be lost. */
+    public void drawn() {
         driver.executeAsyncScript(
                 """
                 const done = arguments[0];
                 document.fonts.ready.then(() =>
                   requestAnimationFrame(() => requestAnimationFrame(() => done())));
                 """);
-        Map<String, Object> printed =
-                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
-        return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
     }
 
     /** What is seen of the page, as PNG. */

@@ -92,6 +92,7 @@ class AuditorStoryTest {
             String here = anna.path();
             int level = i % LEVELS.size();
             if (anna.isScripted()) {
+                anna.browser().drawn();
                 anna.keys("" + (level + 1), "m", "Motiv " + i, Keys.TAB, "Intervju " + i);
                 anna.keys(Keys.ESCAPE, "n");
             } else {

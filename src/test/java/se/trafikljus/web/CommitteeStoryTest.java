@@ -45,9 +45,7 @@ class CommitteeStoryTest {
     private static void answers(Walker nora) {
         assertThat(nora.path()).isEqualTo("/committee");
         nora.click(By.cssSelector("a[href$='" + FollowedUp.SENT + "']"));
-        nora.driver()
-                .findElement(By.cssSelector("#step-answer input[value=accepted]"))
-                .click();
+        nora.driver().findElement(By.cssSelector("#step-answer input[value=accepted]")).click();
         nora.fill("answer-text", "Vi tillsätter två tjänster.");
         nora.fill("answer-decision", "§ 12");
         nora.fill("answer-dnr", "KS 2026/17");

@@ -150,8 +150,7 @@ final class Walker implements AutoCloseable {
 
     /** What an address gives to whoever is signed in here. */
     byte[] download(String address) throws Exception {
-        String cookie =
-                "trafikljus=" + driver().manage().getCookieNamed("trafikljus").getValue();
+        String cookie = "trafikljus=" + driver().manage().getCookieNamed("trafikljus").getValue();
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(address))
