@@ -16,6 +16,7 @@ function autosave(form) {
   let flying = false;
   let leaving = false;
   let goTo = '';
+  let sendAfter = null;
   // After a conflict a person decides, not a timer.
   let decided = form.dataset.unsaved !== 'true';
 
@@ -99,6 +100,8 @@ function autosave(form) {
 
   form.addEventListener('htmx:afterRequest', event => {
     flying = false;
+    const submitted = sendAfter;
+    sendAfter = null;
     const { xhr } = event.detail;
     const seen = xhr.getResponseHeader('Trafikljus-Seen');
     if (seen) {
@@ -118,6 +121,10 @@ function autosave(form) {
         soon(rested);
       } else if (goTo) {
         location.assign(goTo);
+      }
+      if (submitted) {
+        // What waits behind this one goes first.
+        setTimeout(() => form.requestSubmit(submitted.button));
       }
     } else if (xhr.getResponseHeader('HX-Retarget')) {
       saved.textContent = '';
@@ -152,7 +159,16 @@ function autosave(form) {
       send();
     }
   });
-  form.addEventListener('submit', () => { leaving = true; });
+  // Sent beside a save that is under way, the form would contradict what it has just saved itself.
+  form.addEventListener('submit', event => {
+    clearTimeout(timer);
+    if (flying) {
+      event.preventDefault();
+      sendAfter = { button: event.submitter };
+    } else {
+      leaving = true;
+    }
+  });
   window.addEventListener('online', () => { if (failures) { send(); } });
   window.addEventListener('pageshow', () => { leaving = false; });
   window.addEventListener('beforeunload', event => {

@@ -45,6 +45,18 @@ public final class Browser implements AutoCloseable {
 
     /** Starts it; where there is none, the test that asks is skipped, and says so. */
     public static Browser open() {
+        return open(options());
+    }
+
+    /** The same, of somebody who has switched scripts off. */
+    public static Browser withoutScripts() {
+        ChromeOptions options = options();
+        options.setExperimentalOption(
+                "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        return open(options);
+    }
+
+    private static Browser open(ChromeOptions options) {
         for (Path needed : List.of(CHROMIUM, DRIVER)) {
             assumeTrue(
                     Files.isExecutable(needed),
@@ -59,7 +71,7 @@ public final class Browser implements AutoCloseable {
                         .usingDriverExecutable(DRIVER.toFile())
                         .usingAnyFreePort()
                         .build();
-        return new Browser(new ChromeDriver(service, options()));
+        return new Browser(new ChromeDriver(service, options));
     }
 
     private static ChromeOptions options() {
@@ -160,15 +172,20 @@ public final class Browser implements AutoCloseable {
      * first: printed before, it fails or has a page too few, once in some sixty times.
      */
     public byte[] print() {
+        drawn();
+        Map<String, Object> printed =
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    }
+
+    /** Waits until the page is drawn; a key pressed before may be lost. */
+    public void drawn() {
         driver.executeAsyncScript(
                 """
                 const done = arguments[0];
                 document.fonts.ready.then(() =>
                   requestAnimationFrame(() => requestAnimationFrame(() => done())));
                 """);
-        Map<String, Object> printed =
-                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
-        return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
     }
 
     /** What is seen of the page, as PNG. */

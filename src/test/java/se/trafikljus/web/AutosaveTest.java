@@ -109,6 +109,10 @@ class AutosaveTest {
     }
 
     private void network(boolean there) {
+        network(there, 0);
+    }
+
+    private void network(boolean there, int latency) {
         browser.driver()
                 .executeCdpCommand(
                         "Network.emulateNetworkConditions",
@@ -116,7 +120,7 @@ class AutosaveTest {
                                 "offline",
                                 !there,
                                 "latency",
-                                0,
+                                latency,
                                 "downloadThroughput",
                                 -1,
                                 "uploadThroughput",
@@ -217,6 +221,18 @@ class AutosaveTest {
         network(true);
         browser.until("document.getElementById('alarm').innerText === 'Nu är det sparat.'");
         assertThat(cell("RES1").rationale()).isEqualTo("Skrivet utan nät");
+    }
+
+    @Test
+    void waitsWithTheFormUntilASaveUnderWayIsOver() {
+        network(true, 2000);
+        find("rationale").sendKeys("Halvt");
+        find("rating").sendKeys("2");
+        browser.until("document.getElementById('saved').innerText.includes('Sparar')");
+        find("rationale").sendKeys(" och helt");
+        find("next").click();
+        browser.until("location.pathname.endsWith('/GOV1')");
+        assertThat(cell("RES1").rationale()).isEqualTo("Halvt och helt");
     }
 
     @Test
