@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -150,7 +151,10 @@ final class Walker implements AutoCloseable {
 
     /** What an address gives to whoever is signed in here. */
     byte[] download(String address) throws Exception {
-        String cookie = "trafikljus=" + driver().manage().getCookieNamed("trafikljus").getValue();
+        String cookie =
+                "trafikljus="
+                        + Objects.requireNonNull(driver().manage().getCookieNamed("trafikljus"))
+                                .getValue();
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(address))
