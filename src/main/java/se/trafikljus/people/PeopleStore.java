@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Problem;
+import se.trafikljus.trail.Memory;
 
 /** The tables of persons and of conflicts of interest. */
 @Component
@@ -17,10 +18,15 @@ class PeopleStore {
     /** What the tables have room for. */
     private static final int LONGEST_KEY = 190;
 
-    private final JdbcClient jdbc;
+    /** So many persons a server keeps in memory. */
+    private static final long MOST_KEPT = 5_000;
 
-    PeopleStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Memory.Kept<String, Optional<User>> kept;
+
+    PeopleStore(JdbcClient jdbc, Memory memory) {
         this.jdbc = jdbc;
+        this.kept = memory.of(MOST_KEPT, user -> 1);
     }
 
     /**
@@ -33,6 +39,11 @@ class PeopleStore {
     }
 
     Optional<User> user(Person person) {
+        return kept.get(
+                person.key(), List.of(PeopleInTrail.subject(person)), () -> readUser(person));
+    }
+
+    private Optional<User> readUser(Person person) {
         return jdbc.sql("SELECT * FROM person WHERE person_key = ?")
                 .param(person.key())
                 .query(PeopleStore::user)

@@ -35,7 +35,7 @@ final class PageFaults {
                                                     "prefers-color-scheme",
                                                     "value",
                                                     look))));
-            for (String language : List.of("sv", "en")) {
+            for (String language : languages(look)) {
                 for (String page : pages) {
                     faults.addAll(faults(browser, served, page, language, look));
                 }
@@ -44,16 +44,26 @@ final class PageFaults {
         return faults;
     }
 
+    /**
+     * What a page's colours are does not hang on its language: each is looked at once, unless all
+     * is asked for by {@code -Dpages.all=true}.
+     */
+    private static List<String> languages(String look) {
+        return Boolean.getBoolean("pages.all")
+                ? List.of("sv", "en")
+                : List.of(look.equals("light") ? "sv" : "en");
+    }
+
     private static List<String> faults(
             Browser browser, Served served, String page, String language, String look)
             throws IOException {
         String where = page + " " + language + " " + look;
         List<String> faults = new ArrayList<>();
+        browser.resize(1280, 900);
+        browser.show(
+                served.at(page + (page.contains("?") ? "&" : "?") + "lang=" + language).toString());
         for (int width : new int[] {1280, 375, NARROWEST}) {
             browser.resize(width, 900);
-            browser.show(
-                    served.at(page + (page.contains("?") ? "&" : "?") + "lang=" + language)
-                            .toString());
             keep(browser, page, language, look, width);
             String wide = browser.valueOf("document.documentElement.scrollWidth");
             if (Integer.parseInt(wide) > width) {

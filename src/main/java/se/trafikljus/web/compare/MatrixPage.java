@@ -8,10 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.trafikljus.Message;
+import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Excerpt;
 import se.trafikljus.comparison.Reconstructed;
 import se.trafikljus.people.Role;
+import se.trafikljus.rubric.Objective;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Visit;
 
@@ -84,13 +86,20 @@ class MatrixPage {
                             drawings.of(
                                     comparison,
                                     "matrix",
-                                    List.of(area, level, down, chosen),
+                                    List.of(shown(excerpt), down, chosen),
                                     visit.language(),
                                     () ->
                                             new MatrixWriter(excerpt, chosen, visit.language())
                                                     .html(down)));
                     page.addObject("rebuilt", Reconstructed.in(comparison).isAny());
                 });
+    }
+
+    /** What is shown, and in which order, however it was asked for. */
+    private static List<List<String>> shown(Excerpt excerpt) {
+        return List.of(
+                excerpt.objectives().stream().map(Objective::id).toList(),
+                excerpt.units().stream().map(Compared::code).toList());
     }
 
     /** By name, by group or by an area's value; what is none of them leaves the order as it is. */
