@@ -1,6 +1,8 @@
 package se.trafikljus;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A language that the program speaks. */
 public enum Language implements Comparable<Language> {
@@ -20,6 +22,11 @@ public enum Language implements Comparable<Language> {
             case "en" -> EN;
             default -> throw Problem.because("language.unknown", code);
         };
+    }
+
+    /** The language with exactly that code; empty where the program speaks none such. */
+    public static Optional<Language> find(String code) {
+        return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** {@code sv} or {@code en}. */

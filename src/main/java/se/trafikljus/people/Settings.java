@@ -3,7 +3,6 @@ package se.trafikljus.people;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
@@ -46,11 +45,7 @@ public class Settings {
                         .flatMap(OwnSettings.Theme::of)
                         .orElse(OwnSettings.NONE.theme()),
                 !OFF.equals(chosen.get(KEYS)),
-                Optional.ofNullable(chosen.get(LANGUAGE)).flatMap(Settings::language));
-    }
-
-    private static Optional<Language> language(String code) {
-        return Stream.of(Language.values()).filter(one -> one.code().equals(code)).findFirst();
+                Optional.ofNullable(chosen.get(LANGUAGE)).flatMap(Language::find));
     }
 
     /**

@@ -93,7 +93,7 @@ public class ReportDesk {
      */
     public Head head(Actor actor) {
         library.refuseUnlessWithPapers(actor);
-        return trail.standing().head();
+        return trail.head();
     }
 
     /** A comparison that names nobody does not tell of whom it is. */

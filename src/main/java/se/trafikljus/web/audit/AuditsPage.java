@@ -15,15 +15,13 @@ import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.AuditView;
 import se.trafikljus.people.Role;
 import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.OnePage;
 import se.trafikljus.web.page.Visit;
 
 /** The audits, those that wait for work first. */
 @Controller
 @For({Role.AUDITOR, Role.ADMIN})
 class AuditsPage {
-
-    /** So many stand on a page; the rest is reached by its number. */
-    static final int PAGE = 50;
 
     private final AuditLibrary library;
 
@@ -54,13 +52,9 @@ class AuditsPage {
                                 Comparator.comparing((AuditLine one) -> one.audit().status())
                                         .thenComparing(one -> one.audit().id()))
                         .toList();
-        int pages = Math.max(1, (ordered.size() + PAGE - 1) / PAGE);
-        int at = Math.max(1, Math.min(page, pages));
-        model.addAttribute(
-                "audits", ordered.subList((at - 1) * PAGE, Math.min(at * PAGE, ordered.size())));
-        model.addAttribute("found", ordered.size());
-        model.addAttribute("page", at);
-        model.addAttribute("pages", pages);
+        OnePage<AuditLine> shown = OnePage.of(ordered, page);
+        model.addAttribute("audits", shown.items());
+        model.addAllAttributes(shown.numbers());
         model.addAttribute("municipality", municipality);
         model.addAttribute("rubric", rubric);
         model.addAttribute("status", status);

@@ -23,6 +23,7 @@ import se.trafikljus.improvement.StatusFilter;
 import se.trafikljus.people.Role;
 import se.trafikljus.rubric.Theme;
 import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.OnePage;
 import se.trafikljus.web.page.Refusals;
 import se.trafikljus.web.page.Visit;
 
@@ -30,9 +31,6 @@ import se.trafikljus.web.page.Visit;
 @Controller
 @For({Role.AUDITOR, Role.ADMIN, Role.COMMITTEE})
 class ImprovementsPage {
-
-    /** So many stand on a page; the rest is reached by its number. */
-    static final int PAGE = 50;
 
     private final Improvements improvements;
     private final Clock clock;
@@ -71,15 +69,11 @@ class ImprovementsPage {
             int page,
             LocalDate today) {
         List<Followed> wanted = outcome.now().stream().sorted(Followed.BY_DUE).toList();
-        int pages = Math.max(1, (wanted.size() + PAGE - 1) / PAGE);
-        int at = Math.max(1, Math.min(page, pages));
-        List<Followed> some = wanted.subList((at - 1) * PAGE, Math.min(at * PAGE, wanted.size()));
-        shown.addObject("areas", AreaLine.of(some, visit.language(), today));
-        shown.addObject("found", wanted.size());
+        OnePage<Followed> some = OnePage.of(wanted, page);
+        shown.addObject("areas", AreaLine.of(some.items(), visit.language(), today));
+        shown.addAllObjects(some.numbers());
         shown.addObject("none", outcome.notes());
         shown.addObject("dates", ImprovementFiles.haveDates(wanted));
-        shown.addObject("page", at);
-        shown.addObject("pages", pages);
     }
 
     /** What can be chosen, of what there is. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,11 +78,7 @@ class AccountPage {
             @RequestParam(defaultValue = "") String language,
             HttpSession session,
             RedirectAttributes afterwards) {
-        Language spoken =
-                Stream.of(Language.values())
-                        .filter(one -> one.code().equals(language))
-                        .findFirst()
-                        .orElse(visit.language());
+        Language spoken = Language.find(language).orElse(visit.language());
         settings.keep(
                 visit.actor(),
                 new OwnSettings(

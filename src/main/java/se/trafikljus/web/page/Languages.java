@@ -2,7 +2,6 @@ package se.trafikljus.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import se.trafikljus.Language;
 
@@ -16,13 +15,9 @@ public final class Languages {
         if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
             return Language.SV;
         }
-        for (Locale wanted : Collections.list(request.getLocales())) {
-            for (Language one : Language.values()) {
-                if (one.code().equals(wanted.getLanguage())) {
-                    return one;
-                }
-            }
-        }
-        return Language.SV;
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(wanted -> Language.find(wanted.getLanguage()).stream())
+                .findFirst()
+                .orElse(Language.SV);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
@@ -94,7 +93,7 @@ public class Visits {
 
     private static Optional<Language> chosen(HttpServletRequest request) {
         Optional<Language> asked =
-                Optional.ofNullable(request.getParameter(CHOICE)).flatMap(Visits::known);
+                Optional.ofNullable(request.getParameter(CHOICE)).flatMap(Language::find);
         if (asked.isPresent()) {
             speak(request.getSession(), asked.get());
             return asked;
@@ -108,9 +107,5 @@ public class Visits {
     /** From now on that language is spoken in a session. */
     static void speak(HttpSession session, Language language) {
         session.setAttribute(LANGUAGE, language);
-    }
-
-    private static Optional<Language> known(String code) {
-        return Stream.of(Language.values()).filter(one -> one.code().equals(code)).findFirst();
     }
 }

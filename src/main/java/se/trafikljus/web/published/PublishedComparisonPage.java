@@ -2,10 +2,10 @@ package se.trafikljus.web.published;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,8 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
-import se.trafikljus.audit.AuditView;
-import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.people.Role;
 import se.trafikljus.publication.Access;
 import se.trafikljus.publication.Publication;
@@ -84,11 +82,11 @@ class PublishedComparisonPage {
     private Map<String, String> rests(Asking asking, Publication one) {
         Map<String, String> rests = new LinkedHashMap<>();
         if (one.isNaming()) {
-            AuditView seen = library.seenBy(asking.actor());
-            for (String audit : one.audits()) {
-                Optional<ScoredAudit> there = seen.find(audit).map(any -> seen.read(audit));
-                rests.put(audit, there.map(any -> any.municipality().name()).orElse(""));
-            }
+            Map<String, String> names = new HashMap<>();
+            library.seenBy(asking.actor())
+                    .list()
+                    .forEach(line -> names.put(line.audit().id(), line.municipality().name()));
+            one.audits().forEach(audit -> rests.put(audit, names.getOrDefault(audit, "")));
         }
         return rests;
     }

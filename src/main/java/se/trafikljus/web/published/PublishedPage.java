@@ -23,6 +23,7 @@ import se.trafikljus.report.PublishedAudit;
 import se.trafikljus.report.PublishedAudits;
 import se.trafikljus.web.page.Asking;
 import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.OnePage;
 import se.trafikljus.web.page.Refusals;
 
 /** What is published that somebody may read, and each published audit. */
@@ -31,9 +32,6 @@ import se.trafikljus.web.page.Refusals;
         value = {Role.AUDITOR, Role.ADMIN, Role.COMMITTEE, Role.READER},
         anybody = true)
 class PublishedPage {
-
-    /** So many audits stand on a page; the rest is reached by its number. */
-    static final int PAGE = 50;
 
     private final PublishedAudits published;
     private final AuditPublishing publishing;
@@ -72,14 +70,9 @@ class PublishedPage {
     }
 
     private static ModelAndView show(ModelAndView shown, List<AuditLine> chosen, int page) {
-        int pages = Math.max(1, (chosen.size() + PAGE - 1) / PAGE);
-        int at = Math.max(1, Math.min(page, pages));
-        shown.addObject(
-                "audits", chosen.subList((at - 1) * PAGE, Math.min(at * PAGE, chosen.size())));
-        shown.addObject("found", chosen.size());
-        shown.addObject("page", at);
-        shown.addObject("pages", pages);
-        return shown;
+        OnePage<AuditLine> some = OnePage.of(chosen, page);
+        shown.addObject("audits", some.items());
+        return shown.addAllObjects(some.numbers());
     }
 
     @GetMapping("/published/audits/{audit:[^.]+}")
