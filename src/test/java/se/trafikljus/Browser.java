@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -123,9 +125,24 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** What the browser wrote on its console since {@link #show} or the last call. */
+    /**
+     * What the browser wrote on its console since {@link #show} or the last call. A page's lines
+     * come after it, and one by one: a line of ours is written behind them and waited for, or one
+     * could be missed.
+     */
     public List<String> complaints() {
-        return entries(LogType.BROWSER).map(LogEntry::getMessage).toList();
+        String last = "nothing before this is on its way " + UUID.randomUUID();
+        driver.executeCdpCommand(
+                "Runtime.evaluate", Map.of("expression", "console.error('" + last + "')"));
+        List<String> lines = new ArrayList<>();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (lines.isEmpty() || !lines.get(lines.size() - 1).contains(last)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The console told nothing: " + lines);
+            }
+            entries(LogType.BROWSER).map(LogEntry::getMessage).forEach(lines::add);
+        }
+        return lines.subList(0, lines.size() - 1);
     }
 
     /** What axe-core finds wrong with the page for readers with disabilities, a line a fault. */

@@ -2,26 +2,19 @@ package se.trafikljus.evidence;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.trafikljus.Action;
 import se.trafikljus.Actor;
-import se.trafikljus.Message;
 import se.trafikljus.Outcome;
-import se.trafikljus.PersonalData;
 import se.trafikljus.Problem;
 import se.trafikljus.Upload;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.audit.ScoredAudit;
-import se.trafikljus.audit.Texts;
-import se.trafikljus.trail.Change;
+import se.trafikljus.sampling.CaseRecords;
+import se.trafikljus.sampling.SampledCase;
 import se.trafikljus.trail.Mirror;
-import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailSource;
 import se.trafikljus.trail.Transactions;
 
@@ -32,37 +25,31 @@ public class Evidence implements TrailSource {
     /** The most bytes that one file may have: 25 MB. */
     public static final int MOST_BYTES = 25 * 1024 * 1024;
 
-    private static final String SUBJECT = "evidence/";
-
-    private final EvidenceStore store;
-    private final EvidenceContents contents;
+    private final FileTables tables;
+    private final FileKeeping keeping;
     private final Audits audits;
     private final AuditLibrary library;
-    private final Trail trail;
+    private final CaseRecords cases;
     private final Transactions transactions;
 
     Evidence(
-            EvidenceStore store,
-            EvidenceContents contents,
+            FileTables tables,
+            FileKeeping keeping,
             Audits audits,
             AuditLibrary library,
-            Trail trail,
+            CaseRecords cases,
             Transactions transactions) {
-        this.store = store;
-        this.contents = contents;
+        this.tables = tables;
+        this.keeping = keeping;
         this.audits = audits;
         this.library = library;
-        this.trail = trail;
+        this.cases = cases;
         this.transactions = transactions;
     }
 
     /** The subject under which the files of an audit stand in the trail. */
     public static String subject(String audit) {
-        return SUBJECT + audit;
-    }
-
-    static boolean isSubject(String subject) {
-        return subject.startsWith(SUBJECT);
+        return EvidenceFile.subject(audit);
     }
 
     /**
@@ -76,93 +63,73 @@ public class Evidence implements TrailSource {
      */
     public Outcome<EvidenceFile> add(
             Actor actor, String auditId, String objectiveId, Upload upload, String note) {
+        return add(actor, auditId, objectiveId, "", upload, note);
+    }
+
+    /**
+     * The same for one case of the objective's latest draw.
+     *
+     * @param number the case's, as somebody wrote it; empty for the whole objective
+     * @throws Problem as {@link #add(Actor, String, String, Upload, String)}, or if nothing, or
+     *     another case, was drawn
+     */
+    public Outcome<EvidenceFile> add(
+            Actor actor,
+            String auditId,
+            String objectiveId,
+            String number,
+            Upload upload,
+            String note) {
         return transactions.changing(
                 actor,
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, auditId);
                     String objective = audit.objectiveId(objectiveId);
-                    Texts.refuse(Message.of("evidence.field.note"), note);
-                    String name = HandedIn.name(upload);
-                    byte[] content = HandedIn.content(upload, name);
-                    EvidenceKind kind =
-                            EvidenceKind.told(content)
-                                    .orElseThrow(() -> Problem.because("evidence.kindless", name));
+                    Optional<SampledCase> of =
+                            number.isBlank()
+                                    ? Optional.empty()
+                                    : Optional.of(cases.drawn(audit, objective, number));
                     return put(
                             actor,
-                            new EvidenceFile(
-                                    audit.audit().id(),
-                                    objective,
-                                    EvidenceContents.sha256(content),
-                                    name,
-                                    note.strip(),
-                                    kind,
-                                    content.length,
-                                    actor.name(),
-                                    transactions.now()),
-                            content);
+                            audit.audit().id(),
+                            objective,
+                            of,
+                            keeping.received(actor, upload, note));
                 });
     }
 
     /** Keeps a file of an audit that was looked at, in the change that looks. */
-    Outcome<EvidenceFile> put(Actor actor, EvidenceFile wanted, byte[] content) {
-        Optional<EvidenceFile> there =
-                store.find(wanted.audit(), wanted.objective(), wanted.sha256());
-        EvidenceFile now = there.map(one -> one.noted(wanted.name(), wanted.note())).orElse(wanted);
-        List<Message> notes = new ArrayList<>();
-        if (there.isPresent()) {
-            notes.add(Message.of("evidence.there", there.get().name(), now.objective()));
-        }
-        personalData(now, content).ifPresent(notes::add);
-        if (there.equals(Optional.of(now))) {
-            return new Outcome<>(now, notes);
-        }
-        if (!contents.has(now.sha256())) {
-            trail.add(
-                    actor,
-                    "evidence.stored",
-                    EvidenceContents.SUBJECT + now.sha256(),
-                    contents.put(now.sha256(), content));
-        }
-        Map<String, String> before = store.told(now.audit(), now.objective(), now.sha256());
-        store.put(now);
-        trail.add(
+    Outcome<EvidenceFile> put(
+            Actor actor,
+            String audit,
+            String objective,
+            Optional<SampledCase> of,
+            FileKeeping.Received received) {
+        return keeping.put(
                 actor,
-                there.isPresent() ? "evidence.renamed" : "evidence.added",
-                subject(now.audit()),
-                List.of(new Change(part(now), before, now.fields())));
-        return new Outcome<>(now, notes);
-    }
-
-    private static Optional<Message> personalData(EvidenceFile one, byte[] content) {
-        return one.kind() == EvidenceKind.TEXT
-                ? EvidenceKind.text(content)
-                        .flatMap(PersonalData::in)
-                        .map(what -> Message.of("evidence.personalData", one.name(), what))
-                : Optional.empty();
-    }
-
-    private static String part(EvidenceFile one) {
-        return one.objective() + "/" + one.sha256();
+                of.isPresent() ? tables.cases() : tables.objectives(),
+                file -> new EvidenceFile(audit, objective, of, file),
+                received);
     }
 
     /**
-     * The files of an audit, by objective and time.
+     * The files of an audit, by objective, case and time.
      *
      * @throws Problem if the actor is neither auditor nor administrator, or there is no such audit
      */
     public List<EvidenceFile> list(Actor actor, String auditId) {
-        return store.of(library.readWithPapers(actor, auditId).audit().id());
+        return tables.ofAudit(library.readWithPapers(actor, auditId).audit().id());
     }
 
     /**
-     * Those that one objective rests on, by time.
+     * Those that one objective rests on, those of its cases included, by case and time.
      *
      * @throws Problem as {@link #list}, or if the audit has no such objective
      */
     public List<EvidenceFile> of(Actor actor, String auditId, String objectiveId) {
         ScoredAudit audit = library.readWithPapers(actor, auditId);
         String objective = audit.objectiveId(objectiveId);
-        return store.of(audit.audit().id()).stream()
+        return tables.ofAudit(audit.audit().id()).stream()
                 .filter(one -> one.objective().equals(objective))
                 .toList();
     }
@@ -176,40 +143,26 @@ public class Evidence implements TrailSource {
         return list(actor, auditId).stream()
                 .filter(one -> one.sha256().equals(sha256))
                 .findFirst()
-                .orElseThrow(() -> unknown(sha256));
+                .orElseThrow(() -> FileKeeping.unknown(sha256));
     }
 
-    /**
-     * The file with that content in an audit that the actor may see the papers of.
-     *
-     * @param sha256 in any case
-     * @throws Problem if there is none
-     */
-    public EvidenceFile get(Actor actor, String sha256) {
-        String hash = sha256.strip().toLowerCase(Locale.ROOT);
-        library.refuseUnlessWithPapers(actor);
-        return store.with(hash).stream()
-                .filter(one -> library.seenBy(actor).find(one.audit()).isPresent())
-                .findFirst()
-                .orElseThrow(() -> unknown(hash));
+    /** The same in any audit that the actor may see the papers of; empty where there is none. */
+    Optional<EvidenceFile> find(Actor actor, String sha256) {
+        return library.showsPapersTo(actor)
+                ? tables.ofAuditsWith(FileKeeping.plain(sha256)).stream()
+                        .filter(one -> library.seenBy(actor).find(one.audit()).isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
-    /**
-     * The hashes of all files that somebody may see.
-     *
-     * @throws Problem if the actor is neither auditor nor administrator
-     */
-    public List<String> hashes(Actor actor) {
-        library.refuseUnlessWithPapers(actor);
-        return library.seenBy(actor).ids().stream()
-                .flatMap(audit -> store.of(audit).stream())
-                .map(EvidenceFile::sha256)
-                .distinct()
-                .toList();
-    }
-
-    private static Problem unknown(String hash) {
-        return Problem.missing("evidence.unknown", hash).remedy(Action.LIST_EVIDENCE);
+    /** The hashes of all files of audits that the actor may see the papers of. */
+    List<String> hashes(Actor actor) {
+        return library.showsPapersTo(actor)
+                ? library.seenBy(actor).ids().stream()
+                        .flatMap(audit -> tables.ofAudit(audit).stream())
+                        .map(AttachedFile::sha256)
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -218,78 +171,65 @@ public class Evidence implements TrailSource {
      * @throws Problem as {@link #get}, or if the content was altered
      * @throws IOException if the stream takes no more
      */
-    public void write(Actor actor, String sha256, OutputStream out) throws IOException {
-        out.write(contents.read(get(actor, sha256).sha256()));
+    public void write(Actor actor, String auditId, String sha256, OutputStream out)
+            throws IOException {
+        keeping.write(get(actor, auditId, sha256), out);
     }
 
     /**
-     * Removes a file from an objective of a draft. Where no other objective rests on it, its
-     * content is gone for good; name, hash and reason stay in the trail.
+     * Removes a file from an objective of a draft, or from one of its cases. Where nothing else
+     * rests on it, its content is gone for good; name, hash and reason stay in the trail.
      *
+     * @param sampledCase the case's {@link SampledCase#id}, or its number in the latest draw that
+     *     has such a file; empty for the whole objective
      * @throws Problem if there is no such file, no reason is given, the audit is locked or unknown,
      *     or the actor is no auditor or has a conflict of interest
      */
     public Outcome<EvidenceFile> remove(
-            Actor actor, String auditId, String objectiveId, String sha256, String reason) {
+            Actor actor,
+            String auditId,
+            String objectiveId,
+            String sampledCase,
+            String sha256,
+            String reason) {
         return transactions.changing(
                 actor,
                 () -> {
                     ScoredAudit audit = audits.readToChange(actor, auditId);
                     String objective = audit.objectiveId(objectiveId);
-                    String hash = sha256.strip().toLowerCase(Locale.ROOT);
+                    String hash = FileKeeping.plain(sha256);
                     EvidenceFile there =
-                            store.find(audit.audit().id(), objective, hash)
-                                    .orElseThrow(() -> unknown(hash));
-                    if (reason.isBlank()) {
-                        throw Problem.because("evidence.removedWithoutReason", there.name())
-                                .remedy(Action.GIVE_REASON);
-                    }
-                    Texts.refuse(Message.of("evidence.field.reason"), reason);
-                    String now = transactions.now();
-                    store.remove(there, actor.name(), now, reason.strip());
-                    trail.add(
-                            actor,
-                            "evidence.removed",
-                            subject(there.audit()),
-                            List.of(
-                                    new Change(
-                                            part(there),
-                                            there.fields(),
-                                            there.fields(actor.name(), now, reason.strip()))));
-                    boolean kept = !store.with(hash).isEmpty();
-                    if (!kept) {
-                        trail.add(
-                                actor,
-                                "evidence.erased",
-                                EvidenceContents.SUBJECT + hash,
-                                contents.remove(hash));
-                    }
-                    return new Outcome<>(
-                            there,
-                            List.of(
-                                    Message.of(
-                                            kept ? "evidence.keptElsewhere" : "evidence.erased",
-                                            there.name())));
+                            tables.ofAudit(audit.audit().id()).stream()
+                                    .filter(one -> one.objective().equals(objective))
+                                    .filter(one -> one.isOf(sampledCase.strip()))
+                                    .filter(one -> one.sha256().equals(hash))
+                                    .reduce((earlier, later) -> later)
+                                    .orElseThrow(() -> FileKeeping.unknown(hash));
+                    return keeping.remove(actor, tables.of(there), there, reason);
                 });
     }
 
     @Override
     public String prefix() {
-        return SUBJECT;
+        return EvidenceFile.prefix();
     }
 
     @Override
     public List<Mirror> mirrors() {
         return List.of(
-                Mirror.of(
-                                "evidence",
-                                List.of("audit", "objective", "sha256"),
+                tables.objectives()
+                        .mirror(
                                 row -> subject(row.get("audit")),
-                                row -> row.get("objective") + "/" + row.get("sha256"))
-                        .with("name", "note", "kind")
-                        .named("size_in_bytes", "size")
-                        .with("added_by", "added_at", "removed_at")
-                        .named("removed_by", "by")
-                        .named("removed_reason", "reason"));
+                                row -> row.get("objective") + "/" + row.get("sha256")),
+                tables.cases()
+                        .mirror(
+                                row -> subject(row.get("audit")),
+                                row ->
+                                        String.join(
+                                                "/",
+                                                row.get("objective"),
+                                                row.get("draw_number"),
+                                                row.get("case_number"),
+                                                row.get("sha256"))));
     }
 }

@@ -1,73 +1,66 @@
 package se.trafikljus.evidence;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
-import se.trafikljus.trail.TrailRecord;
+import se.trafikljus.sampling.SampledCase;
 
 /**
- * A file that an assessment rests on.
+ * A file that an assessment rests on: all of it, or what was found in one case of its sample.
  *
  * @param objective the id of the objective
- * @param sha256 of its content, in 64 hexadecimal digits; by this it is found
- * @param name as the person who added it called it, without folders
- * @param note what it shows; empty where not told
- * @param size of its content, in bytes, 1 to 26,214,400
- * @param addedAt as the trail writes times
+ * @param sampledCase the case that it belongs to; empty for the whole objective
  */
 public record EvidenceFile(
-        String audit,
-        String objective,
-        String sha256,
-        String name,
-        String note,
-        EvidenceKind kind,
-        int size,
-        String addedBy,
-        String addedAt) {
+        String audit, String objective, Optional<SampledCase> sampledCase, KeptFile file)
+        implements AttachedFile {
 
-    private static final int KILO = 1000;
+    private static final String SUBJECT = "evidence/";
 
-    /** The size as people say it, such as 1,2 MB. */
-    public Localized sizeInWords() {
-        return size < KILO
-                ? Message.of("evidence.size.bytes", size)
-                : size < KILO * KILO
-                        ? Message.of("evidence.size.kilobytes", size / (double) KILO)
-                        : Message.of("evidence.size.megabytes", size / (double) (KILO * KILO));
+    static String subject(String audit) {
+        return SUBJECT + audit;
     }
 
-    /** When it was added, in Sweden, for people. */
-    public String addedOn() {
-        return TrailRecord.told(addedAt);
+    static boolean isSubject(String subject) {
+        return subject.startsWith(SUBJECT);
     }
 
-    /** As it stands in the trail. */
-    Map<String, String> fields() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("name", name);
-        if (!note.isEmpty()) {
-            fields.put("note", note);
-        }
-        fields.put("kind", kind.id());
-        fields.put("size", Integer.toString(size));
-        fields.put("added_by", addedBy);
-        fields.put("added_at", addedAt);
-        return fields;
+    static String prefix() {
+        return SUBJECT;
     }
 
-    /** What it is after somebody removed it. */
-    Map<String, String> fields(String removedBy, String removedAt, String reason) {
-        Map<String, String> fields = fields();
-        fields.put("by", removedBy);
-        fields.put("removed_at", removedAt);
-        fields.put("reason", reason);
-        return fields;
+    @Override
+    public Localized place() {
+        return sampledCase
+                .<Localized>map(
+                        one ->
+                                Message.of(
+                                        "evidence.place.case",
+                                        objective,
+                                        Integer.toString(one.number())))
+                .orElse(any -> objective);
     }
 
-    EvidenceFile noted(String otherName, String otherNote) {
-        return new EvidenceFile(
-                audit, objective, sha256, otherName, otherNote, kind, size, addedBy, addedAt);
+    @Override
+    public String subject() {
+        return subject(audit);
+    }
+
+    @Override
+    public String part() {
+        return objective + sampledCase.map(one -> "/" + one.id()).orElse("") + "/" + sha256();
+    }
+
+    /** Whether it belongs to a case of that id or number; to none where that is empty. */
+    boolean isOf(String told) {
+        return caseId().equals(told)
+                || sampledCase
+                        .filter(one -> Integer.toString(one.number()).equals(told))
+                        .isPresent();
+    }
+
+    /** The case's id, such as {@code 1/17}; empty for the whole objective. */
+    public String caseId() {
+        return sampledCase.map(SampledCase::id).orElse("");
     }
 }

@@ -30,10 +30,26 @@ final class EvidenceNarrator implements Narrator, Narrator.Narration {
         if (subject.startsWith(EvidenceContents.SUBJECT)) {
             return Optional.of(Message.of("evidence.part.piece", part));
         }
-        String[] names = part.split("/", 2);
-        return Evidence.isSubject(subject) && names.length == 2
-                ? Optional.of(Message.of("evidence.part.file", names[0], shortened(names[1])))
-                : Optional.empty();
+        String[] names = part.split("/", -1);
+        String hash = shortened(names[names.length - 1]);
+        if (StepFile.isSubject(subject) && names.length == 2) {
+            return Optional.of(Message.of("evidence.part.step", names[0], hash));
+        }
+        if (!EvidenceFile.isSubject(subject)) {
+            return Optional.empty();
+        }
+        return switch (names.length) {
+            case 2 -> Optional.of(Message.of("evidence.part.file", names[0], hash));
+            case 4 -> Optional.of(Message.of("evidence.part.case", names[0], names[2], hash));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a subject is that of files, or of what is in them. */
+    private static boolean isOurs(String subject) {
+        return EvidenceFile.isSubject(subject)
+                || StepFile.isSubject(subject)
+                || subject.startsWith(EvidenceContents.SUBJECT);
     }
 
     private static String shortened(String hash) {
@@ -42,14 +58,14 @@ final class EvidenceNarrator implements Narrator, Narrator.Narration {
 
     @Override
     public Optional<Localized> field(String subject, String field) {
-        return Evidence.isSubject(subject) || subject.startsWith(EvidenceContents.SUBJECT)
+        return isOurs(subject)
                 ? Narrator.words("evidence.field." + field).or(() -> Optional.of(any -> field))
                 : Optional.empty();
     }
 
     @Override
     public Optional<Localized> value(String subject, String field, String value) {
-        if (!Evidence.isSubject(subject)) {
+        if (!isOurs(subject)) {
             return Optional.empty();
         }
         return switch (field) {

@@ -8,15 +8,15 @@ import se.trafikljus.Message;
 import se.trafikljus.audit.Removals;
 import se.trafikljus.trail.Change;
 
-/** The files of a draft go with it. */
+/** The files of a draft go with it; one with cases, which samples have, is never removed. */
 @Component
 class EvidenceOfAudits implements Removals.Keeper {
 
-    private final EvidenceStore store;
+    private final FileTables tables;
     private final EvidenceContents contents;
 
-    EvidenceOfAudits(EvidenceStore store, EvidenceContents contents) {
-        this.store = store;
+    EvidenceOfAudits(FileTables tables, EvidenceContents contents) {
+        this.tables = tables;
         this.contents = contents;
     }
 
@@ -28,18 +28,18 @@ class EvidenceOfAudits implements Removals.Keeper {
     @Override
     public List<Removals.Gone> removeWith(String audit) {
         List<String> hashes =
-                store.of(audit).stream().map(EvidenceFile::sha256).distinct().toList();
+                tables.ofAudit(audit).stream().map(AttachedFile::sha256).distinct().toList();
         List<Change> rows =
-                store.allTold(audit).stream()
+                tables.objectives().allTold(audit).stream()
                         .map(row -> new Change(row.getKey(), row.getValue(), Map.of()))
                         .toList();
-        store.removeAll(audit);
+        tables.objectives().removeAll(audit);
         List<Removals.Gone> gone = new ArrayList<>();
         if (!rows.isEmpty()) {
             gone.add(new Removals.Gone("evidence.removed", Evidence.subject(audit), rows));
         }
         hashes.stream()
-                .filter(hash -> store.with(hash).isEmpty())
+                .filter(hash -> !tables.has(hash))
                 .forEach(
                         hash ->
                                 gone.add(

@@ -1,5 +1,17 @@
-/** The files that an assessment rests on: kept by their content, each in the trail by its hash. */
-@ApplicationModule(allowedDependencies = {"audit", "municipality", "people", "trail", "workspace"})
+/**
+ * The files that assessments, cases of samples and steps with improvement areas rest on: kept by
+ * their content, each in the trail by its hash.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "improvement",
+            "municipality",
+            "people",
+            "sampling",
+            "trail",
+            "workspace"
+        })
 @NullMarked
 package se.trafikljus.evidence;
 

@@ -6,6 +6,7 @@
             "audit",
             "audit :: conduct",
             "improvement",
+            "improvement :: figures",
             "evidence",
             "comparison",
             "rubric",

@@ -35,6 +35,11 @@ class Conflicts {
         refuse(actor, audit.place(), audit.id());
     }
 
+    /** Whether the actor has a conflict of interest where the improvement area is. */
+    boolean bar(Actor actor, ImprovementArea one) {
+        return people.conflict(new Person(actor.name()), one.place()).isPresent();
+    }
+
     private void refuse(Actor actor, String place, String id) {
         people.conflict(new Person(actor.name()), place)
                 .ifPresent(

@@ -106,7 +106,7 @@ public record Followed(
     }
 
     /** Whether the municipality told of it of its own accord, and nobody was asked about it. */
-    boolean isOwn() {
+    public boolean isOwn() {
         return area.origin().equals(Optional.of(Origin.OWN_REPORT)) && !wasSent();
     }
 

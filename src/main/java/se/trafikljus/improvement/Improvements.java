@@ -140,34 +140,23 @@ public class Improvements {
     }
 
     /**
-     * The figures of those improvement areas, as they are at one moment; a note where there are
-     * none.
-     *
-     * @param by what they are told apart by; empty for all together
-     * @throws Problem if a municipality, theme or audit is unknown to the actor, or the actor may
-     *     do nothing
-     */
-    public Outcome<GroupedFigures> figures(
-            Actor actor, Filter filter, Optional<Grouping> by, LocalDate day) {
-        return list(actor, filter, day)
-                .map(
-                        areas ->
-                                new GroupedFigures(
-                                        by.map(grouping -> grouping.groups(areas, day))
-                                                .orElse(List.of()),
-                                        Figures.of(areas, day)));
-    }
-
-    /**
      * The improvement area with that id.
      *
      * @throws Problem if there is none that the actor may see
      */
     public Followed read(Actor actor, String id) {
-        User user = people.acting(actor);
-        Sight sight = sightOf(user);
-        ImprovementArea area = find(id).filter(sight::sees).orElseThrow(() -> unseen(user, id));
-        return sight.followed(area, store.steps(area.id()));
+        return seen(actor, id).orElseThrow(() -> unseen(people.acting(actor), id));
+    }
+
+    /**
+     * The same; empty if there is none that the actor may see.
+     *
+     * @throws Problem if the actor may do nothing
+     */
+    public Optional<Followed> seen(Actor actor, String id) {
+        Sight sight = sightOf(people.acting(actor));
+        return find(id).filter(sight::sees)
+                .map(area -> sight.followed(area, store.steps(area.id())));
     }
 
     /**

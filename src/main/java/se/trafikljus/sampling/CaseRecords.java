@@ -107,6 +107,25 @@ public class CaseRecords {
         return notes;
     }
 
+    /**
+     * The case with that number in the latest draw of an objective.
+     *
+     * @param number as somebody wrote it
+     * @throws Problem if nothing or another case was drawn, or there is no such objective
+     */
+    public SampledCase drawn(ScoredAudit audit, String objective, String number) {
+        Draw draw = samples.latest(audit, objective);
+        int found = drawn(draw, number);
+        return new SampledCase(draw.number(), found);
+    }
+
+    /** Whether a case was drawn, in that draw of an objective. */
+    public boolean has(ScoredAudit audit, String objective, SampledCase one) {
+        return samples.draws(audit.audit().id(), audit.objectiveId(objective)).stream()
+                .anyMatch(
+                        draw -> draw.number() == one.draw() && draw.cases().contains(one.number()));
+    }
+
     private static Message replaced(CaseRecord before) {
         return before.note().isEmpty()
                 ? Message.of("sampling.replaced", before.outcome(), before.recordedBy())

@@ -44,6 +44,17 @@ public class Samples implements TrailSource {
         return store.objectives(audit).stream().map(one -> subject(audit, one)).toList();
     }
 
+    /**
+     * Whether any case was drawn to test an objective.
+     *
+     * @throws se.trafikljus.Problem if there is no such audit that the actor may see the papers of,
+     *     or no such objective
+     */
+    public boolean isDrawn(Actor actor, String auditId, String objective) {
+        ScoredAudit audit = library.readWithPapers(actor, auditId);
+        return latest(audit.audit().id(), audit.objectiveId(objective)).isPresent();
+    }
+
     private static String subject(String audit, String objective) {
         return SUBJECT + audit + "/" + objective;
     }

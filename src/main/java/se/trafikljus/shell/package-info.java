@@ -11,6 +11,7 @@
             "audit",
             "audit :: *",
             "improvement",
+            "improvement :: figures",
             "sampling",
             "evidence",
             "publication",

@@ -11,6 +11,7 @@
             "audit :: *",
             "comparison",
             "improvement",
+            "improvement :: figures",
             "sampling",
             "backup",
             "evidence",

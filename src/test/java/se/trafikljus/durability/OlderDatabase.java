@@ -72,6 +72,8 @@ final class OlderDatabase {
                 "DROP TABLE publication_file",
                 "DROP TABLE publication_content",
                 "DROP TABLE publication",
+                "DROP TABLE case_evidence",
+                "DROP TABLE step_evidence",
                 "DROP TABLE evidence",
                 "DROP TABLE evidence_content",
                 "DROP TABLE audit_removal",
@@ -81,7 +83,7 @@ final class OlderDatabase {
                 "DROP TABLE step_draft",
                 "ALTER TABLE sample_draw DROP COLUMN cases",
                 "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('8', '9', '10', '11', '12',"
-                        + " '13', '14', '15')");
+                        + " '13', '14', '15', '16')");
     }
 
     static void execute(Path home, String... commands) throws SQLException {

@@ -174,6 +174,9 @@ final class RichWorkspace {
             improvement verify vara-kaa-2026-res1 partly --text 'Tjänsten finns'
             """;
 
+    /** A case of the draft's last sample, which its seed decides. */
+    private static final String DRAWN = "15";
+
     private RichWorkspace() {}
 
     /**
@@ -194,6 +197,7 @@ final class RichWorkspace {
             commands.done("audit import " + set);
             COMMANDS.lines().forEach(commands::done);
             evidence(commands, set);
+            attached(commands, set);
             for (String name : List.of("Anna", "Nora")) {
                 write(set, name, "fyra ord på rad\n");
                 commands.done("--as Adam user password " + name + " --file " + set.resolve(name));
@@ -283,6 +287,29 @@ final class RichWorkspace {
                             + name
                             + "'");
         }
+    }
+
+    /** A file of a case, and one of a step; each kind also removed. */
+    private static void attached(Commands commands, Path folder) throws IOException {
+        for (String name : List.of("arende", "rutin", "utkast")) {
+            write(folder, name + ".txt", name + "\n");
+        }
+        String of = "evidence add habo-kaa-2026 DOC1 --case " + DRAWN + " ";
+        commands.done(of + folder.resolve("arende.txt") + " --note 'Ur akten'");
+        String removed = commands.done(of + folder.resolve("utkast.txt")).out().strip();
+        commands.done(
+                "evidence remove habo-kaa-2026 DOC1 "
+                        + removed
+                        + " --reason Dubblett --case "
+                        + DRAWN);
+        String attach = "improvement attach " + FOLLOWED + " ";
+        commands.done(attach + folder.resolve("rutin.txt") + " --note 'Den nya rutinen'");
+        String fault = commands.done(attach + folder.resolve("utkast.txt")).out().strip();
+        String steps = commands.done("improvement files " + FOLLOWED + " --format csv").out();
+        String step = steps.lines().toList().get(1).split(",", -1)[0];
+        commands.done(
+                String.join(
+                        " ", "improvement detach", FOLLOWED, step, fault, "--reason 'Ett utkast'"));
     }
 
     private static String idOf(Commands commands, String title) {

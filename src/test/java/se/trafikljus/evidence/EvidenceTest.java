@@ -69,7 +69,7 @@ class EvidenceTest {
 
     private static byte[] read(TestHouse of, String hash) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        of.get(Evidence.class).write(ANNA, hash, out);
+        of.get(AttachedFiles.class).write(ANNA, hash, out);
         return out.toByteArray();
     }
 
@@ -194,15 +194,16 @@ class EvidenceTest {
                 .extracting(Message::key)
                 .containsExactly("evidence.there");
         assertThat(pieces(hash)).isEqualTo(1);
-        assertThatThrownBy(() -> evidence.remove(ANNA, audit, "MAP1", hash, " "))
+        assertThatThrownBy(() -> evidence.remove(ANNA, audit, "MAP1", "", hash, " "))
                 .isInstanceOf(Problem.class);
-        assertThat(evidence.remove(ANNA, audit, "MAP1", hash, "Fel").notes())
+        assertThat(evidence.remove(ANNA, audit, "MAP1", "", hash, "Fel").notes())
                 .extracting(Message::key)
                 .containsExactly("evidence.keptElsewhere");
         assertThat(read(house, hash)).isEqualTo("delat".getBytes(StandardCharsets.UTF_8));
-        evidence.remove(ANNA, audit, "DOC1", hash, "Fel");
+        evidence.remove(ANNA, audit, "DOC1", "", hash, "Fel");
         assertThat(pieces(hash)).isZero();
-        assertThatThrownBy(() -> evidence.get(ANNA, hash)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> house.get(AttachedFiles.class).get(ANNA, hash))
+                .isInstanceOf(Problem.class);
         assertThat(isWhole()).isTrue();
         add("DOC1", "avtal.txt", "delat");
         assertThat(read(house, hash)).isEqualTo("delat".getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.trafikljus.Language;
+import se.trafikljus.improvement.figures.Figures;
+import se.trafikljus.improvement.figures.Grouping;
 import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;

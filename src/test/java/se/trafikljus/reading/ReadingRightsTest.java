@@ -47,6 +47,7 @@ import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.sampling.DrawOrder;
 import se.trafikljus.sampling.SampleDraws;
+import se.trafikljus.sampling.SampleResults;
 import se.trafikljus.trail.Trail;
 
 /**
@@ -139,7 +140,10 @@ class ReadingRightsTest {
                                 List.of(SECRET + " punkt"),
                                 Optional.empty()));
         try (Upload secret = Upload.called(SECRET + ".txt", file(home, Calls.EVIDENCE))) {
-            house.get(Evidence.class).add(ANNA, draft, "RES1", secret, SECRET + " anteckning");
+            Evidence evidence = house.get(Evidence.class);
+            evidence.add(ANNA, draft, "RES1", secret, SECRET + " anteckning");
+            String drawn = Integer.toString(drawnCase());
+            evidence.add(ANNA, draft, "DOC1", drawn, secret, SECRET + " i ärendet");
         }
         People people = house.get(People.class);
         people.bar(ANNA, new Conflict(new Person("Kim"), "1470", SECRET + " skäl"));
@@ -153,6 +157,10 @@ class ReadingRightsTest {
         register(people, admin, "Nora", Role.COMMITTEE, "1470", "Bildningsnämnden");
         register(people, admin, "Olle", Role.COMMITTEE, "1470", "Socialnämnden");
         register(people, admin, "Petra", Role.COMMITTEE, "1643", "Barnnämnden");
+    }
+
+    private static int drawnCase() {
+        return house.get(SampleResults.class).result(ANNA, draft, "DOC1", 95).draw().cases().get(0);
     }
 
     private static Path file(Path home, String text) throws IOException {

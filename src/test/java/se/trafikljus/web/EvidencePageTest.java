@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Cookie;
@@ -14,6 +15,8 @@ import se.trafikljus.Browser;
 import se.trafikljus.TestHouse;
 import se.trafikljus.evidence.Evidence;
 import se.trafikljus.evidence.EvidenceFile;
+import se.trafikljus.sampling.DrawOrder;
+import se.trafikljus.sampling.SampleDraws;
 
 /** The files beside an assessment: sent in, taken home, and taken away. */
 class EvidencePageTest {
@@ -98,6 +101,61 @@ class EvidencePageTest {
             browser.show(served.at("/login").toString());
             browser.driver().manage().addCookie(new Cookie("trafikljus", anna.session()));
             assertThat(PageFaults.of(browser, served, List.of(FILES, SCORE))).isEmpty();
+        }
+    }
+
+    @Test
+    void takesFilesOfACase() throws Exception {
+        Path home = folder.resolve("ws");
+        String drawn;
+        try (TestHouse house = new TestHouse(home)) {
+            house.started("Vara");
+            drawn =
+                    house.get(SampleDraws.class)
+                            .draw(
+                                    TestHouse.ANNA,
+                                    new DrawOrder(
+                                            AUDIT,
+                                            "RES1",
+                                            50,
+                                            2,
+                                            Optional.of("7"),
+                                            List.of("plan"),
+                                            Optional.empty()))
+                            .now()
+                            .draw()
+                            .cases()
+                            .get(0)
+                            .toString();
+        }
+        try (Served served = Served.of(home)) {
+            Caller anna = new Caller(served);
+            anna.get(served.entrance());
+            String sample = "/audits/" + AUDIT + "/samples/RES1";
+            assertThat(anna.get(sample).body())
+                    .contains("Lägg till en fil för ett ärende")
+                    .doesNotContain("1 fil");
+            byte[] content = "Ur akten".getBytes(StandardCharsets.UTF_8);
+            assertThat(anna.upload(FILES, Map.of("case", "51"), "akt.txt", content).body())
+                    .contains("Ärende 51 ", "value=\"51\"");
+            assertThat(anna.upload(FILES, Map.of("case", drawn), "akt.txt", content).body())
+                    .contains("akt.txt är tillagd", "RES1, ärende " + drawn);
+            assertThat(anna.get(sample).body()).contains("1 fil", "case=" + drawn);
+            assertThat(anna.get(FILES + "?case=" + drawn).body())
+                    .contains("value=\"" + drawn + "\"");
+            assertThat(
+                            anna.post(
+                                            FILES + "/" + files(served).get(0).sha256() + "/remove",
+                                            Map.of("case", "1/" + drawn, "reason", "Fel ärende"))
+                                    .body())
+                    .contains("akt.txt är borttagen");
+            assertThat(files(served)).isEmpty();
+            anna.upload(FILES, Map.of("case", drawn), "akt.txt", content);
+            try (Browser browser = Browser.open()) {
+                browser.show(served.at("/login").toString());
+                browser.driver().manage().addCookie(new Cookie("trafikljus", anna.session()));
+                assertThat(PageFaults.of(browser, served, List.of(FILES, sample))).isEmpty();
+            }
         }
     }
 }

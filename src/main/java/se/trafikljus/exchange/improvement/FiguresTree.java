@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.trafikljus.improvement.Figures;
+import se.trafikljus.improvement.figures.Figures;
 
 /** The figures of a group of improvement areas as other programs read them, keys in their order. */
 public final class FiguresTree {

@@ -23,11 +23,11 @@ import se.trafikljus.exchange.csv.Guard;
 import se.trafikljus.exchange.workbook.RowHeights;
 import se.trafikljus.exchange.workbook.SheetStyles;
 import se.trafikljus.exchange.workbook.SheetText;
-import se.trafikljus.improvement.Figures;
 import se.trafikljus.improvement.Followed;
-import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Step;
+import se.trafikljus.improvement.figures.Figures;
+import se.trafikljus.improvement.figures.Grouping;
 
 /** Improvement areas as a workbook: a sheet with the list, one with the figures. */
 final class ImprovementSheets {

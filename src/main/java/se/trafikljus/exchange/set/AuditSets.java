@@ -15,6 +15,7 @@ import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.evidence.Evidence;
 import se.trafikljus.evidence.EvidenceImport;
+import se.trafikljus.evidence.StepFiles;
 import se.trafikljus.improvement.ImprovementImport;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.Recommendations;
@@ -40,6 +41,7 @@ public class AuditSets {
             Improvements improvements,
             ImprovementImport improvementImport,
             Evidence evidence,
+            StepFiles stepFiles,
             EvidenceImport evidenceImport,
             Transactions transactions) {
         this.rooms =
@@ -52,6 +54,7 @@ public class AuditSets {
                         improvements,
                         improvementImport,
                         evidence,
+                        stepFiles,
                         evidenceImport);
         this.library = library;
         this.transactions = transactions;

@@ -34,6 +34,7 @@ final class ImprovementRowImport {
     private final Map<String, List<TakenStep>> steps = new LinkedHashMap<>();
     private final Map<String, Row> lastStep = new HashMap<>();
     private final Set<String> isIn = new HashSet<>();
+    private final Set<String> isNew = new HashSet<>();
     private int improved;
     private int noted;
 
@@ -62,6 +63,21 @@ final class ImprovementRowImport {
         return noted;
     }
 
+    /** Whether the set has a row for it, sound or not. */
+    boolean isKnown(String id) {
+        return rowOfImprovement.containsKey(id);
+    }
+
+    /** Whether it was taken, with what stands of it in the set until now. */
+    boolean isIn(String id) {
+        return isIn.contains(id);
+    }
+
+    /** Whether it was not there before. */
+    boolean isNew(String id) {
+        return isNew.contains(id);
+    }
+
     /** Takes a row of the improvement areas. */
     void takeImprovement(Row row) {
         String id = row.required("id");
@@ -83,8 +99,12 @@ final class ImprovementRowImport {
             return;
         }
         try {
+            boolean wasThere = improvements.find(actor, id).isPresent();
             improved += improvements.take(actor, area.get(), replace) ? 1 : 0;
             isIn.add(id);
+            if (!wasThere) {
+                isNew.add(id);
+            }
         } catch (Problem problem) {
             row.fault("id", problem);
         }

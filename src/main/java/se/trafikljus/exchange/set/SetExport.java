@@ -1,13 +1,10 @@
 package se.trafikljus.exchange.set;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +20,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.evidence.EvidenceFile;
-import se.trafikljus.exchange.workbook.FixedZip;
+import se.trafikljus.evidence.StepFile;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Recommendation;
@@ -73,7 +70,7 @@ final class SetExport {
     void write(List<String> wanted, OutputStream to) throws IOException {
         Path folder = gathered(wanted);
         try {
-            zip(folder, to);
+            SetPlace.zip(folder, to);
         } finally {
             Folders.remove(folder);
         }
@@ -151,9 +148,9 @@ final class SetExport {
             Files.createDirectory(beside);
             ExportReport written = writeAll(beside, wanted);
             if (isZip(place)) {
-                moveZip(beside, place);
+                SetPlace.moveZip(beside, place);
             } else {
-                moveFolder(beside, place);
+                SetPlace.moveFolder(beside, place);
             }
             return written;
         } finally {
@@ -208,8 +205,10 @@ final class SetExport {
                     writer.write(one);
                 }
                 if (withFiles) {
-                    for (EvidenceFile one : rooms.evidence().list(actor, audit.audit().id())) {
-                        writer.write(one, to -> rooms.evidence().write(actor, one.sha256(), to));
+                    String id = audit.audit().id();
+                    for (EvidenceFile one : rooms.evidence().list(actor, id)) {
+                        writer.write(
+                                one, to -> rooms.evidence().write(actor, id, one.sha256(), to));
                     }
                 }
             } catch (IOException e) {
@@ -224,73 +223,18 @@ final class SetExport {
             try {
                 ImprovementDossier all = rooms.improvements().dossier(actor, area.id());
                 writer.write(area, all.notes(), all.followed().steps());
+                if (withFiles) {
+                    for (StepFile one : rooms.stepFiles().list(actor, area.id())) {
+                        writer.write(
+                                one,
+                                to -> rooms.stepFiles().write(actor, area.id(), one.sha256(), to));
+                    }
+                }
                 places.add(area.place());
                 improvements++;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    private static void moveZip(Path folder, Path place) throws IOException {
-        Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
-        try {
-            try (OutputStream to = Files.newOutputStream(zip)) {
-                zip(folder, to);
-            }
-            move(zip, place);
-        } finally {
-            Files.deleteIfExists(zip);
-        }
-    }
-
-    /** Writes a folder's files as a zip; the stream is left open. */
-    private static void zip(Path folder, OutputStream to) throws IOException {
-        FixedZip entries = new FixedZip(to);
-        for (Path file : files(folder)) {
-            try (InputStream content = Files.newInputStream(file)) {
-                entries.put(name(folder, file), content);
-            }
-        }
-        entries.finish();
-    }
-
-    /**
-     * A new folder appears whole. In one that is there already, each file does, and tables of an
-     * earlier set that this one lacks go away, for they would be read as parts of it.
-     */
-    private static void moveFolder(Path folder, Path place) throws IOException {
-        if (!Files.exists(place)) {
-            Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
-            return;
-        }
-        List<Path> files = files(folder);
-        for (SetFile table : SetFile.values()) {
-            if (!files.contains(folder.resolve(table.fileName()))) {
-                Files.deleteIfExists(place.resolve(table.fileName()));
-            }
-        }
-        for (Path file : files) {
-            Path to = place.resolve(name(folder, file));
-            Files.createDirectories(Objects.requireNonNull(to.getParent()));
-            move(file, to);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** In the order of their names. */
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(file -> name(folder, file)))
-                    .toList();
-        }
-    }
-
-    private static String name(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -81,7 +81,10 @@ public enum SetFile {
                     "source")),
     NOTES("notes.csv", List.of("improvement", "date", "text"), List.of("by")),
     STEPS("steps.csv", List.of("improvement", "step", "date"), List.of("due", "by")),
-    FILES("files.csv", List.of("audit", "objective", "sha256", "name"), List.of("note"));
+    FILES(
+            "files.csv",
+            List.of("audit", "objective", "sha256", "name"),
+            List.of("note", "case", "improvement", "step"));
 
     private final String fileName;
     private final List<String> required;

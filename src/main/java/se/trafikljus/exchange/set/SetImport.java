@@ -13,6 +13,7 @@ import se.trafikljus.audit.AuditImports;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.evidence.Evidence;
 import se.trafikljus.evidence.EvidenceImport;
+import se.trafikljus.evidence.StepFiles;
 import se.trafikljus.exchange.csv.Faults;
 import se.trafikljus.improvement.ImprovementImport;
 import se.trafikljus.improvement.Improvements;
@@ -34,6 +35,7 @@ final class SetImport {
             Improvements improvements,
             ImprovementImport improvementImport,
             Evidence evidence,
+            StepFiles stepFiles,
             EvidenceImport evidenceImport) {}
 
     private final Rooms rooms;
@@ -95,14 +97,17 @@ final class SetImport {
         each(SetFile.ASSESSMENTS, new AssessmentRowImport(audits, intake, actor)::take);
         audits.checkFollowed(faults);
         audits.checkApprovals(faults);
-        takeImprovements(audits, places);
+        ImprovementRowImport improved = takeImprovements(audits, places);
         each(
                 SetFile.FILES,
-                new EvidenceRowImport(rooms.evidenceImport(), audits, folder, actor, notes)::take);
+                new EvidenceRowImport(
+                                rooms.evidenceImport(), audits, improved, folder, actor, notes)
+                        ::take);
         faults.refuse(name);
     }
 
-    private void takeImprovements(AuditRowImport audits, Places places) throws IOException {
+    private ImprovementRowImport takeImprovements(AuditRowImport audits, Places places)
+            throws IOException {
         RecommendationRowImport recommended =
                 new RecommendationRowImport(rooms.recommendations(), audits, actor, replace);
         ImprovementRowImport improved =
@@ -117,6 +122,7 @@ final class SetImport {
         recommendations = recommended.count();
         improvements = improved.improved();
         improvementNotes = improved.noted();
+        return improved;
     }
 
     /** Whether the table was read to its end. */

@@ -20,6 +20,7 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.evidence.EvidenceFile;
+import se.trafikljus.evidence.StepFile;
 import se.trafikljus.exchange.csv.CsvOut;
 import se.trafikljus.improvement.ImprovementArea;
 import se.trafikljus.improvement.Note;
@@ -134,8 +135,39 @@ public final class SetWriter implements AutoCloseable {
      */
     void write(EvidenceFile one, WholeFile.Content content) throws IOException {
         table(SetFile.FILES)
-                .row(one.audit(), one.objective(), one.sha256(), one.name(), one.note());
-        Path file = folder.resolve("files").resolve(one.sha256());
+                .row(
+                        one.audit(),
+                        one.objective(),
+                        one.sha256(),
+                        one.name(),
+                        one.note(),
+                        one.caseId(),
+                        "",
+                        "");
+        write(one.sha256(), content);
+    }
+
+    /**
+     * A file that is attached to a step with an improvement area.
+     *
+     * @param content writes what is in it
+     */
+    void write(StepFile one, WholeFile.Content content) throws IOException {
+        table(SetFile.FILES)
+                .row(
+                        "",
+                        "",
+                        one.sha256(),
+                        one.name(),
+                        one.note(),
+                        "",
+                        one.improvement(),
+                        Integer.toString(one.step()));
+        write(one.sha256(), content);
+    }
+
+    private void write(String sha256, WholeFile.Content content) throws IOException {
+        Path file = folder.resolve("files").resolve(sha256);
         if (!Files.exists(file)) {
             WholeFile.write(file, content);
         }

@@ -57,7 +57,7 @@ final class AuditFiles {
     private static Row row(AuditDossier d, EvidenceFile one) {
         return new Row(
                 List.of(
-                        Cell.header(one.objective(), Scope.ROW),
+                        Cell.header(d.say(one.place()), Scope.ROW),
                         Cell.of(one.name()),
                         Cell.of(d.say(one.sizeInWords())),
                         Cell.of(Written.day(one.addedAt()).map(d::day).orElse(one.addedAt())),

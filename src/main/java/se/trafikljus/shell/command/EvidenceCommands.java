@@ -15,6 +15,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Upload;
 import se.trafikljus.WholeFile;
+import se.trafikljus.evidence.AttachedFiles;
 import se.trafikljus.evidence.Evidence;
 import se.trafikljus.evidence.EvidenceFile;
 import se.trafikljus.shell.completion.AuditIds;
@@ -32,10 +33,12 @@ import se.trafikljus.trail.TrailRecord;
 class EvidenceCommands {
 
     private final Evidence evidence;
+    private final AttachedFiles all;
     private final Destination destination;
 
-    EvidenceCommands(Evidence evidence, Destination destination) {
+    EvidenceCommands(Evidence evidence, AttachedFiles all, Destination destination) {
         this.evidence = evidence;
+        this.all = all;
         this.destination = destination;
     }
 
@@ -47,7 +50,8 @@ class EvidenceCommands {
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
             @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
             @Argument(index = 2) Path file,
-            @Option(longName = "note") @Nullable String note) {
+            @Option(longName = "note") @Nullable String note,
+            @Option(longName = "case") @Nullable String number) {
         EvidenceFile added =
                 Noted.of(
                         invocation,
@@ -55,11 +59,12 @@ class EvidenceCommands {
                                 Acting.in(invocation),
                                 audit,
                                 objective,
+                                number == null ? "" : number,
                                 Upload.of(file),
                                 note == null ? "" : note));
         invocation.print(added.sha256());
         invocation.note(
-                Message.of("shell.evidence.kept", added.name(), added.objective(), added.audit()));
+                Message.of("shell.evidence.kept", added.name(), added.place(), added.audit()));
     }
 
     @Command(
@@ -75,6 +80,7 @@ class EvidenceCommands {
         return TableView.of(
                 files,
                 Column.of("objective", "shell.column.objective", EvidenceFile::objective),
+                Column.of("case", "shell.column.evidence.case", EvidenceFile::caseId),
                 Column.of("name", "shell.column.name", EvidenceFile::name),
                 Column.of(
                         "kind",
@@ -96,12 +102,12 @@ class EvidenceCommands {
             @Option(longName = "out") Path out) {
         Actor actor = Acting.in(invocation);
         destination.checked(out);
-        evidence.get(actor, sha256);
+        all.get(actor, sha256);
         if (Files.exists(out)) {
             throw Problem.conflict("shell.evidence.inTheWay", out);
         }
         try {
-            WholeFile.write(out, stream -> evidence.write(actor, sha256, stream));
+            WholeFile.write(out, stream -> all.write(actor, sha256, stream));
         } catch (IOException e) {
             throw Problem.because("shell.evidence.unwritten", out, new FileTrouble(e));
         }
@@ -116,9 +122,16 @@ class EvidenceCommands {
             @Argument(index = 0) @Completes(by = AuditIds.class) String audit,
             @Argument(index = 1) @Completes(by = ObjectiveIds.class) String objective,
             @Argument(index = 2) @Completes(by = EvidenceHashes.class) String sha256,
-            @Option(longName = "reason") String reason) {
+            @Option(longName = "reason") String reason,
+            @Option(longName = "case") @Nullable String number) {
         Noted.of(
                 invocation,
-                evidence.remove(Acting.in(invocation), audit, objective, sha256, reason));
+                evidence.remove(
+                        Acting.in(invocation),
+                        audit,
+                        objective,
+                        number == null ? "" : number,
+                        sha256,
+                        reason));
     }
 }

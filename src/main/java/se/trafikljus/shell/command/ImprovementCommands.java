@@ -17,10 +17,11 @@ import se.trafikljus.exchange.improvement.ImprovementFiles;
 import se.trafikljus.exchange.improvement.ImprovementTree;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
-import se.trafikljus.improvement.GroupedFigures;
-import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.ImprovementDossier;
 import se.trafikljus.improvement.Improvements;
+import se.trafikljus.improvement.figures.GroupedFigures;
+import se.trafikljus.improvement.figures.Grouping;
+import se.trafikljus.improvement.figures.ImprovementFigures;
 import se.trafikljus.shell.completion.ImprovementIds;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completes;
@@ -38,10 +39,13 @@ import se.trafikljus.shell.view.Printed;
 class ImprovementCommands {
 
     private final Improvements improvements;
+    private final ImprovementFigures counts;
     private final Destination destination;
 
-    ImprovementCommands(Improvements improvements, Destination destination) {
+    ImprovementCommands(
+            Improvements improvements, ImprovementFigures counts, Destination destination) {
         this.improvements = improvements;
+        this.counts = counts;
         this.destination = destination;
     }
 
@@ -85,7 +89,7 @@ class ImprovementCommands {
         GroupedFigures figures =
                 Noted.of(
                         invocation,
-                        improvements.figures(
+                        counts.of(
                                 Acting.in(invocation),
                                 options.filter(),
                                 Optional.ofNullable(by),

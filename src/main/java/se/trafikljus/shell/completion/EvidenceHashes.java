@@ -5,7 +5,7 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 import org.springframework.stereotype.Component;
-import se.trafikljus.evidence.Evidence;
+import se.trafikljus.evidence.AttachedFiles;
 import se.trafikljus.shell.invocation.Acting;
 import se.trafikljus.shell.invocation.Completions;
 
@@ -13,14 +13,14 @@ import se.trafikljus.shell.invocation.Completions;
 @Component
 public class EvidenceHashes implements CompletionProvider {
 
-    private final Evidence evidence;
+    private final AttachedFiles files;
 
-    EvidenceHashes(Evidence evidence) {
-        this.evidence = evidence;
+    EvidenceHashes(AttachedFiles files) {
+        this.files = files;
     }
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return Completions.of(evidence.hashes(Acting.in(context)).stream());
+        return Completions.of(files.hashes(Acting.in(context)).stream());
     }
 }

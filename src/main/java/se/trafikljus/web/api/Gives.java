@@ -10,6 +10,8 @@ enum Gives {
     IMPROVEMENT("Improvement"),
     EVIDENCE("Evidence"),
     EVIDENCE_FILE("EvidenceFile"),
+    STEP_EVIDENCE("StepEvidence"),
+    STEP_EVIDENCE_FILE("StepEvidenceFile"),
     REPORT_JOB("ReportJob"),
     HEAD("TrailHead"),
     /** A file as it is. */

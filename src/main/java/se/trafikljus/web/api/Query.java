@@ -21,6 +21,7 @@ enum Query {
     AUDIT("The id of an audit.", "vara-kaa-2026"),
     NAME("What the file is called.", "plan.pdf"),
     NOTE("What it shows.", "Sidan 3"),
+    CASE("The number of a case that was drawn.", "17"),
     REASON("Why.", "Fel fil");
 
     private final String what;

@@ -3,6 +3,7 @@ package se.trafikljus.web.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.evidence.Evidence;
 import se.trafikljus.people.Role;
 import se.trafikljus.sampling.CaseFinding;
 import se.trafikljus.sampling.CaseOutcome;
@@ -27,6 +29,7 @@ import se.trafikljus.sampling.DrawnSample;
 import se.trafikljus.sampling.RecordResult;
 import se.trafikljus.sampling.SampleDraws;
 import se.trafikljus.sampling.SampleResults;
+import se.trafikljus.sampling.SampledCase;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Given;
 import se.trafikljus.web.page.Refusals;
@@ -45,9 +48,15 @@ class SamplesPage {
     private final SampleDraws draws;
     private final CaseRecords records;
     private final SampleResults results;
+    private final Evidence evidence;
 
     SamplesPage(
-            AuditLibrary library, SampleDraws draws, CaseRecords records, SampleResults results) {
+            AuditLibrary library,
+            SampleDraws draws,
+            CaseRecords records,
+            SampleResults results,
+            Evidence evidence) {
+        this.evidence = evidence;
         this.library = library;
         this.draws = draws;
         this.records = records;
@@ -160,6 +169,22 @@ class SamplesPage {
         }
     }
 
+    /** How many files each case has that has any. */
+    private Map<Integer, Long> kept(
+            Visit visit, String audit, String objective, Optional<DrawnSample> drawn) {
+        return drawn.map(one -> one.result().draw().number())
+                .map(
+                        draw ->
+                                evidence.of(visit.actor(), audit, objective).stream()
+                                        .flatMap(one -> one.sampledCase().stream())
+                                        .filter(one -> one.draw() == draw)
+                                        .collect(
+                                                Collectors.groupingBy(
+                                                        SampledCase::number,
+                                                        Collectors.counting())))
+                .orElse(Map.of());
+    }
+
     private static String path(String audit, String objective) {
         return "/audits/" + audit + "/samples/" + objective;
     }
@@ -180,6 +205,7 @@ class SamplesPage {
                 "attributes",
                 drawn.map(one -> one.result().tallies().stream().map(t -> t.attribute()).toList())
                         .orElse(List.of()));
+        page.addObject("kept", kept(visit, audit, id, drawn));
         page.addObject("outcomes", CaseOutcome.values());
         page.addObject("given", given);
         return page;

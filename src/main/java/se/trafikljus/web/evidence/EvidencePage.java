@@ -1,11 +1,9 @@
 package se.trafikljus.web.evidence;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.http.MediaType;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,15 +17,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
-import se.trafikljus.Upload;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.evidence.Evidence;
 import se.trafikljus.evidence.EvidenceFile;
 import se.trafikljus.people.Role;
-import se.trafikljus.web.page.Attachment;
+import se.trafikljus.sampling.Samples;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Refusals;
+import se.trafikljus.web.page.SentFile;
 import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
 
@@ -41,21 +39,32 @@ class EvidencePage {
 
     private final AuditLibrary library;
     private final Evidence evidence;
+    private final Samples samples;
 
-    EvidencePage(AuditLibrary library, Evidence evidence) {
+    EvidencePage(AuditLibrary library, Evidence evidence, Samples samples) {
         this.library = library;
+        this.samples = samples;
         this.evidence = evidence;
     }
 
+    /**
+     * @param number the case that the form is filled in for, if any
+     */
     @GetMapping(FILES)
     ModelAndView show(
-            Visit visit, @PathVariable String audit, @PathVariable String objective, Model model) {
+            Visit visit,
+            @PathVariable String audit,
+            @PathVariable String objective,
+            @RequestParam(name = "case", defaultValue = "") String number,
+            Model model) {
         ScoredAudit there = library.seenBy(visit.actor()).read(audit);
         String id = there.objectiveId(objective);
         ModelAndView page = new ModelAndView("evidence", model.asMap());
         page.addObject("audit", there);
         page.addObject("objective", there.rubric().objective(id).orElseThrow());
         page.addObject("files", evidence.of(visit.actor(), audit, id));
+        page.addObject("sampled", samples.isDrawn(visit.actor(), audit, id));
+        page.addObject("case", number);
         page.addObject("note", "");
         return page;
     }
@@ -65,11 +74,7 @@ class EvidencePage {
             Visit visit, @PathVariable String audit, @PathVariable String sha256)
             throws IOException {
         EvidenceFile file = evidence.get(visit.actor(), audit, sha256);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        evidence.write(visit.actor(), file.sha256(), content);
-        return Attachment.called(file.name())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(content.toByteArray());
+        return SentFile.kept(file, to -> evidence.write(visit.actor(), audit, file.sha256(), to));
     }
 
     @PostMapping(FILES)
@@ -84,30 +89,23 @@ class EvidencePage {
             RedirectAttributes afterwards)
             throws IOException {
         String note = given.getOrDefault("note", "");
+        String number = given.getOrDefault("case", "");
         try {
-            Outcome<EvidenceFile> added = added(visit, audit, objective, sent, note);
+            Outcome<EvidenceFile> added =
+                    SentFile.taken(
+                            sent,
+                            file ->
+                                    evidence.add(
+                                            visit.actor(), audit, objective, number, file, note));
             return Told.at(
                     back(given, added.now()),
                     afterwards,
                     Message.of("web.evidence.added", added.now().name()),
                     added.notes());
         } catch (Problem problem) {
-            ModelAndView page = show(visit, audit, objective, model);
+            ModelAndView page = show(visit, audit, objective, number, model);
             page.addObject("note", note);
             return Refusals.on(page, problem);
-        }
-    }
-
-    private Outcome<EvidenceFile> added(
-            Visit visit, String audit, String objective, MultipartFile sent, String note)
-            throws IOException {
-        String name = Optional.ofNullable(sent.getOriginalFilename()).orElse("");
-        if (name.isEmpty()) {
-            throw Problem.because("web.evidence.noFile");
-        }
-        try (InputStream content = sent.getInputStream();
-                Upload file = Upload.received(name, content)) {
-            return evidence.add(visit.actor(), audit, objective, file, note);
         }
     }
 
@@ -122,17 +120,22 @@ class EvidencePage {
             Model model,
             RedirectAttributes afterwards) {
         String reason = given.getOrDefault("reason", "");
+        String number = given.getOrDefault("case", "");
         try {
             Outcome<EvidenceFile> removed =
-                    evidence.remove(visit.actor(), audit, objective, sha256, reason);
+                    evidence.remove(visit.actor(), audit, objective, number, sha256, reason);
             return Told.at(
                     back(given, removed.now()),
                     afterwards,
                     Message.of("web.evidence.removed", removed.now().name()),
                     removed.notes());
         } catch (Problem problem) {
-            ModelAndView page = show(visit, audit, objective, model);
-            page.addObject("removing", sha256);
+            ModelAndView page = show(visit, audit, objective, "", model);
+            page.addObject(
+                    "removing",
+                    Stream.of(objective, number, sha256)
+                            .filter(one -> !one.isEmpty())
+                            .collect(Collectors.joining("/")));
             page.addObject("reason", reason);
             return Refusals.on(page, problem);
         }

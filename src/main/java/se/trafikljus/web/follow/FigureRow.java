@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
-import se.trafikljus.improvement.Figures;
-import se.trafikljus.improvement.GroupedFigures;
+import se.trafikljus.improvement.figures.Figures;
+import se.trafikljus.improvement.figures.GroupedFigures;
 
 /**
  * A row of the table of figures.

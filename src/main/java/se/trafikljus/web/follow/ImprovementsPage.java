@@ -16,10 +16,11 @@ import se.trafikljus.Sweden;
 import se.trafikljus.exchange.improvement.ImprovementFiles;
 import se.trafikljus.improvement.Filter;
 import se.trafikljus.improvement.Followed;
-import se.trafikljus.improvement.GroupedFigures;
-import se.trafikljus.improvement.Grouping;
 import se.trafikljus.improvement.Improvements;
 import se.trafikljus.improvement.StatusFilter;
+import se.trafikljus.improvement.figures.GroupedFigures;
+import se.trafikljus.improvement.figures.Grouping;
+import se.trafikljus.improvement.figures.ImprovementFigures;
 import se.trafikljus.people.Role;
 import se.trafikljus.rubric.Theme;
 import se.trafikljus.web.page.For;
@@ -33,10 +34,12 @@ import se.trafikljus.web.page.Visit;
 class ImprovementsPage {
 
     private final Improvements improvements;
+    private final ImprovementFigures counts;
     private final Clock clock;
 
-    ImprovementsPage(Improvements improvements, Clock clock) {
+    ImprovementsPage(Improvements improvements, ImprovementFigures counts, Clock clock) {
         this.improvements = improvements;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -108,7 +111,7 @@ class ImprovementsPage {
         shown.addObject("by", grouping.map(Grouping::id).orElse(""));
         try {
             GroupedFigures figures =
-                    improvements.figures(visit.actor(), chosen.filter(), grouping, today).now();
+                    counts.of(visit.actor(), chosen.filter(), grouping, today).now();
             shown.addObject("figures", figures);
             shown.addObject("columns", FigureRow.COLUMNS);
             shown.addObject("rows", FigureRow.of(figures, visit.language()));

@@ -34,6 +34,7 @@ class StoryPages {
     private final BehindAreas behind;
     private final AuditLibrary library;
     private final StepDrafts drafts;
+    private final StepFileLines files;
     private final Clock clock;
 
     StoryPages(
@@ -41,11 +42,13 @@ class StoryPages {
             BehindAreas behind,
             AuditLibrary library,
             StepDrafts drafts,
+            StepFileLines files,
             Clock clock) {
         this.improvements = improvements;
         this.behind = behind;
         this.library = library;
         this.drafts = drafts;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -109,6 +112,7 @@ class StoryPages {
                         behind.of(visit.actor(), area.id()),
                         visit.language(),
                         Sweden.today(clock)));
+        files.tell(page, visit, dossier.followed());
         page.addObject("home", home(visit));
         library.seenBy(visit.actor())
                 .find(area.audit())

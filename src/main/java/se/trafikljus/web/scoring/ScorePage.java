@@ -29,6 +29,7 @@ import se.trafikljus.audit.scoring.ScoringSheets;
 import se.trafikljus.evidence.Evidence;
 import se.trafikljus.people.Role;
 import se.trafikljus.rubric.Objective;
+import se.trafikljus.sampling.Samples;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Refusals;
 import se.trafikljus.web.page.Told;
@@ -51,6 +52,7 @@ class ScorePage {
     private final AuditLibrary library;
     private final CellSaver saver;
     private final Evidence evidence;
+    private final Samples samples;
     private final Clock clock;
 
     ScorePage(
@@ -58,11 +60,13 @@ class ScorePage {
             AuditLibrary library,
             CellSaver saver,
             Evidence evidence,
+            Samples samples,
             Clock clock) {
         this.sheets = sheets;
         this.library = library;
         this.saver = saver;
         this.evidence = evidence;
+        this.samples = samples;
         this.clock = clock;
     }
 
@@ -95,6 +99,7 @@ class ScorePage {
         ModelAndView page = new ModelAndView("score", model.asMap());
         page.addAllObjects(seen.page(id, ScoreModel.answers(now), SeenCell.of(now)));
         page.addObject("files", evidence.of(visit.actor(), audit, id));
+        page.addObject("sampled", samples.isDrawn(visit.actor(), audit, id));
         return page;
     }
 

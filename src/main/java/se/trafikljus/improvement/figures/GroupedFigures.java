@@ -1,4 +1,4 @@
-package se.trafikljus.improvement;
+package se.trafikljus.improvement.figures;
 
 import java.util.List;
 

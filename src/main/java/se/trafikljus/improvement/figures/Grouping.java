@@ -1,4 +1,4 @@
-package se.trafikljus.improvement;
+package se.trafikljus.improvement.figures;
 
 import java.text.Collator;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import se.trafikljus.BodyName;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.improvement.Followed;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.Theme;
 

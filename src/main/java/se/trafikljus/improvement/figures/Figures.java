@@ -1,9 +1,13 @@
-package se.trafikljus.improvement;
+package se.trafikljus.improvement.figures;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.trafikljus.improvement.Followed;
+import se.trafikljus.improvement.ImprovementStatus;
+import se.trafikljus.improvement.Response;
+import se.trafikljus.improvement.Verification;
 
 /**
  * What committees look for among improvement areas. All but {@code all} and {@code overdue} count
