@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGKILL")
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 20);
+    private static final int KILLS = Integer.getInteger("kills", 14);
     private static final long SEED = Long.getLong("kills.seed", System.currentTimeMillis());
     private static final int LANES = 2;
 

@@ -174,6 +174,7 @@ class AuthorisationTest {
                 for (SignedIn one : persons) {
                     Role role = one.role();
                     HttpResponse<String> answer = ask(one, asked);
+                    faults.addAll(unguarded(role + " " + asked, answer));
                     boolean theirs =
                             asked.whose().contains(role) && (!asked.ofAudit() || isInsider(role));
                     if (theirs ? answer.statusCode() >= 500 : answer.statusCode() != 404) {
@@ -188,6 +189,7 @@ class AuthorisationTest {
                     continue;
                 }
                 HttpResponse<String> nobody = ask(new Caller(served), asked, "");
+                faults.addAll(unguarded("nobody " + asked, nobody));
                 // What is for everybody has nothing for anybody here, where nothing is open.
                 boolean turnedAway =
                         asked.anybody()
@@ -201,6 +203,31 @@ class AuthorisationTest {
             }
             assertThat(faults).isEmpty();
         }
+    }
+
+    /** What an answer lacks that keeps browsers from showing or keeping it otherwise than meant. */
+    private static List<String> unguarded(String what, HttpResponse<String> answer) {
+        List<String> faults = new ArrayList<>();
+        String policy = header(answer, "Content-Security-Policy");
+        if (!policy.contains("default-src 'none'")
+                || !policy.contains("frame-ancestors 'none'")
+                || policy.contains("unsafe")) {
+            faults.add(what + ": " + answer.statusCode() + " the policy is " + policy);
+        }
+        if (!header(answer, "X-Content-Type-Options").equals("nosniff")) {
+            faults.add(what + ": " + answer.statusCode() + " may be sniffed");
+        }
+        // A rubric's colours tell nothing of an audit; its reader's browser may keep them.
+        String kept = header(answer, "Cache-Control");
+        boolean colours = what.contains("/ratings.css") && kept.contains("private");
+        if (!kept.contains("no-store") && !colours) {
+            faults.add(what + ": " + answer.statusCode() + " may be kept");
+        }
+        return faults;
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 
     /**

@@ -78,6 +78,13 @@ class SignInTest {
                     anna.post("/login", Map.of("name", "anna", "password", PASSWORD));
             assertThat(in.body()).as("back to where they wanted").contains("Vara");
             assertThat(anna.session()).isNotEqualTo(before);
+            assertThat(new Caller(served).get("/login").headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            cookie ->
+                                    assertThat(cookie)
+                                            .contains("HttpOnly")
+                                            .containsPattern("SameSite=(Lax|Strict)"));
             assertThat(in.headers().firstValue("Cache-Control"))
                     .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
             assertThat(in.headers().firstValue("Content-Security-Policy"))
