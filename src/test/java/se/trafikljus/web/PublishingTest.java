@@ -160,6 +160,13 @@ class PublishingTest {
         assertThat(token(at, "/access", Map.of("access", "open")).statusCode()).isEqualTo(409);
         String again = published(job, "Unga utan jobb", "closed").uri().getPath();
         assertThat(again).startsWith("/published/comparisons/kaa-").isNotEqualTo(at);
+
+        assertThat(anna.get(again).body()).doesNotContain("öppnats igen");
+        served.room(Approvals.class).reopen(TestHouse.BO, "vara-kaa-2026", "Fel");
+        assertThat(anna.get(again).body()).contains("öppnats igen", "dras tillbaka");
+        assertThat(lena.get(again).body()).contains("SHA-256").doesNotContain("öppnats igen");
+        served.room(Approvals.class).approve(TestHouse.BO, "vara-kaa-2026", Optional.empty());
+        served.room(Approvals.class).publish(TestHouse.BO, "vara-kaa-2026");
         assertThat(served.room(Trail.class).verify().isWhole()).isTrue();
     }
 

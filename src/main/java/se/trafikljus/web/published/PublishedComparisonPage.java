@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.people.Role;
 import se.trafikljus.publication.Access;
 import se.trafikljus.publication.Publication;
@@ -67,11 +68,13 @@ class PublishedComparisonPage {
         page.addObject("scores", asking.scores());
         page.addObject("address", request.getRequestURL().toString());
         page.addObject("rests", rests(asking, one));
+        List<String> reopened = reopened(asking, one);
+        page.addObject("reopened", reopened);
         if (one.isWithdrawn()) {
             page.setStatus(HttpStatus.GONE);
             return page;
         }
-        String mark = one + "\n" + files + "\n" + page.getModel().get("rests") + asking.mark();
+        String mark = one + "\n" + files + "\n" + page.getModel().get("rests") + reopened + asking.mark();
         return told.asMap().isEmpty() && Unchanged.since(request, response, mark) ? null : page;
     }
 
@@ -89,6 +92,18 @@ class PublishedComparisonPage {
             one.audits().forEach(audit -> rests.put(audit, names.getOrDefault(audit, "")));
         }
         return rests;
+    }
+
+    /** For auditors, of the audits it rests on those that are no longer published. */
+    private List<String> reopened(Asking asking, Publication one) {
+        return asking.scores()
+                ? library.seenBy(asking.actor()).list().stream()
+                        .filter(line -> one.audits().contains(line.audit().id()))
+                        .filter(line -> line.audit().status() != AuditStatus.PUBLISHED)
+                        .map(line -> line.municipality().name())
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     @GetMapping(ONE + "/change")
