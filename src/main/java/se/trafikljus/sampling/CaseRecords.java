@@ -1,8 +1,10 @@
 package se.trafikljus.sampling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -76,6 +78,27 @@ public class CaseRecords {
                                                                     ? List.of()
                                                                     : known));
                     return new Outcome<>(result, notes(result));
+                });
+    }
+
+    /**
+     * Records what was found in several cases, all or none.
+     *
+     * @throws Problem as {@link #record}
+     */
+    public Outcome<List<RecordResult>> recordAll(
+            Actor actor, String auditId, String objectiveId, List<CaseFinding> findings) {
+        return transactions.changing(
+                actor,
+                () -> {
+                    List<RecordResult> results = new ArrayList<>();
+                    Set<Message> replaced = new LinkedHashSet<>();
+                    for (CaseFinding one : findings) {
+                        RecordResult result = record(actor, auditId, objectiveId, one).now();
+                        result.before().map(CaseRecords::replaced).ifPresent(replaced::add);
+                        results.add(result);
+                    }
+                    return new Outcome<>(results, List.copyOf(replaced));
                 });
     }
 

@@ -58,8 +58,16 @@ public record Result(Draw draw, double confidence, List<Tally> tallies) implemen
                         draw.again());
     }
 
+    /** What was found of an attribute, with its counts and its interval. */
+    public Localized found(Tally tally) {
+        return language -> share(language, tally).in(language);
+    }
+
     private Message share(Language language, Tally tally) {
         Optional<Interval> interval = tally.interval();
+        if (interval.isEmpty() && tally.notApplicable() == 0) {
+            return Message.of("sampling.cite.unseen", tally.attribute());
+        }
         if (interval.isEmpty()) {
             return Message.of("sampling.cite.none", tally.attribute());
         }

@@ -167,6 +167,12 @@ final class Calls {
                 audit,
                 "DOC1",
                 new CaseFinding("1", "plan", CaseOutcome.PASS, Optional.empty()));
+        put(
+                "CaseRecords.recordAll",
+                actor,
+                audit,
+                "DOC1",
+                List.of(new CaseFinding("1", "plan", CaseOutcome.PASS, Optional.empty())));
         put("SampleResults.result", actor, audit, "DOC1", 95.0);
         put("SampleResults.drawn", actor, audit, 95.0);
         put("Samples.subjects", actor, audit);

@@ -149,6 +149,28 @@ class SamplesPage {
         }
     }
 
+    /** All cases at once, as the table has them. */
+    @PostMapping(ONE + "/table")
+    @For(Role.AUDITOR)
+    ModelAndView recordAll(
+            Visit visit,
+            @PathVariable String audit,
+            @PathVariable String objective,
+            @RequestParam Map<String, String> given,
+            RedirectAttributes afterwards) {
+        try {
+            Outcome<List<RecordResult>> recorded =
+                    records.recordAll(visit.actor(), audit, objective, CaseTable.changed(given));
+            return Told.at(
+                    path(audit, objective),
+                    afterwards,
+                    Message.of("web.samples.recordedAll", recorded.now().size()),
+                    recorded.notes());
+        } catch (Problem problem) {
+            return Refusals.on(page(visit, audit, objective, given), problem);
+        }
+    }
+
     @PostMapping(ONE + "/citation")
     @For(Role.AUDITOR)
     ModelAndView cite(
@@ -206,6 +228,9 @@ class SamplesPage {
                 drawn.map(one -> one.result().tallies().stream().map(t -> t.attribute()).toList())
                         .orElse(List.of()));
         page.addObject("kept", kept(visit, audit, id, drawn));
+        page.addObject(
+                "checks",
+                drawn.map(one -> CheckLine.of(one.result(), visit.language())).orElse(List.of()));
         page.addObject("outcomes", CaseOutcome.values());
         page.addObject("given", given);
         return page;
