@@ -46,6 +46,19 @@ public enum EvidenceKind implements Localized {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 
+    /** What a file's name says that it is; empty where it says nothing that is known. */
+    static Optional<EvidenceKind> named(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "pdf" -> Optional.of(PDF);
+            case "png" -> Optional.of(PNG);
+            case "jpg", "jpeg" -> Optional.of(JPEG);
+            case "docx", "xlsx", "pptx" -> Optional.of(OFFICE);
+            case "odt", "ods", "odp" -> Optional.of(OPEN_DOCUMENT);
+            default -> Optional.empty();
+        };
+    }
+
     /** What the content is; empty for what is none of these. */
     static Optional<EvidenceKind> told(byte[] content) {
         if (begins(content, PDF_BEGINS)) {

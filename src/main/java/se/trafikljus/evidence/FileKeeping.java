@@ -107,6 +107,10 @@ class FileKeeping {
                         .orElse(wanted);
         List<Message> notes = new ArrayList<>();
         there.ifPresent(one -> notes.add(Message.of("evidence.there", one.name(), now.place())));
+        EvidenceKind.named(now.name())
+                .filter(named -> named != now.kind())
+                .map(named -> Message.of("evidence.notAsNamed", now.name(), named, now.kind()))
+                .ifPresent(notes::add);
         personalData(now.file(), content).ifPresent(notes::add);
         if (there.equals(Optional.of(now))) {
             return new Outcome<>(now, notes);

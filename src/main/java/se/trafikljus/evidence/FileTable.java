@@ -62,6 +62,24 @@ final class FileTable<T extends AttachedFile> {
                 .list();
     }
 
+    /** What was removed from one owner, in the order in which it was. */
+    List<RemovedFile> removedFrom(String owner) {
+        return jdbc.sql(
+                        all()
+                                + " WHERE removed_at <> '' AND "
+                                + keys.get(0)
+                                + " = ? ORDER BY removed_at, sha256")
+                .param(owner)
+                .query(
+                        (row, number) ->
+                                new RemovedFile(
+                                        row.getString("name"),
+                                        row.getString("removed_by"),
+                                        row.getString("removed_at"),
+                                        row.getString("removed_reason")))
+                .list();
+    }
+
     /** The file itself, as it is kept. */
     Optional<T> find(T wanted) {
         return with(wanted.sha256()).stream()

@@ -86,6 +86,17 @@ public class StepFiles implements TrailSource {
     }
 
     /**
+     * What was removed from an improvement area, so that nobody finds their file gone without a
+     * word.
+     *
+     * @throws Problem as {@link #list}
+     */
+    public List<RemovedFile> removed(Actor actor, String improvement) {
+        people.refuseUnless(actor, Role.AUDITOR, Role.ADMIN, Role.COMMITTEE);
+        return tables.steps().removedFrom(improvements.read(actor, improvement).area().id());
+    }
+
+    /**
      * The file with that content that belongs to one improvement area.
      *
      * @throws Problem as {@link #list}, or if there is none

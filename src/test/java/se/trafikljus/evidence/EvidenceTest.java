@@ -149,6 +149,15 @@ class EvidenceTest {
     }
 
     @Test
+    void warnsWhereNameAndContentDisagree() throws IOException {
+        assertThat(add("FUP2", "bad.pdf", "inte hel").notes())
+                .extracting(Message::key)
+                .containsExactly("evidence.notAsNamed");
+        assertThat(add("FUP2", "hel.pdf", "%PDF-1.7").notes()).isEmpty();
+        assertThat(add("FUP2", "anteckning.md", "# Text").notes()).isEmpty();
+    }
+
+    @Test
     void warnsOfPersonalIdentityNumbersInTextsOnly() throws IOException {
         assertThat(add("FUP1", "elev.txt", "Elev 900101-9802").notes())
                 .extracting(Message::key)

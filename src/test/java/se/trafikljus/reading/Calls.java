@@ -191,6 +191,7 @@ final class Calls {
         put("AttachedFiles.hashes", actor);
         put("StepFiles.add", actor, area, file, TEXT);
         put("StepFiles.list", actor, area);
+        put("StepFiles.removed", actor, area);
         put("StepFiles.get", actor, area, hash);
         put("StepFiles.write", actor, area, hash, sent);
         put("StepFiles.remove", actor, area, 2, hash, TEXT);

@@ -137,6 +137,8 @@ class StepFilesPageTest {
         assertThat(remove(anna, hash, "Innehåller ett namn").body())
                 .contains("rutin.txt är borttagen", "borttagen för gott");
         assertThat(files()).isEmpty();
+        assertThat(nora.get(PAGE).body())
+                .contains("rutin.txt togs bort av Anna", "Innehåller ett namn");
         assertThat(served.room(Trail.class).verify().isWhole()).isTrue();
     }
 

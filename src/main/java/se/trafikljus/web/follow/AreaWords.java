@@ -10,6 +10,7 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Sweden;
 import se.trafikljus.improvement.ImprovementArea;
+import se.trafikljus.improvement.ImprovementStatus;
 import se.trafikljus.improvement.Verification;
 import se.trafikljus.report.prose.Figures;
 
@@ -37,6 +38,7 @@ final class AreaWords {
     static Localized due(ImprovementArea area) {
         return language ->
                 area.dated()
+                        .filter(any -> area.status() != ImprovementStatus.ANSWERED)
                         .flatMap(
                                 kind ->
                                         area.due()

@@ -33,6 +33,7 @@ class StepFileLines {
                         .map(file -> line(visit, one, file, last))
                         .toList());
         page.addObject("attachTo", last.map(step -> words(visit, step.taken())).orElse(null));
+        page.addObject("removedFiles", files.removed(visit.actor(), one.area().id()));
         page.addObject("note", "");
     }
 
