@@ -2,9 +2,9 @@ package se.trafikljus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A file or a folder that somebody hands in: what they call it, and where it lies. A room that
@@ -39,9 +39,9 @@ public final class Upload implements AutoCloseable {
      * @throws IOException if it cannot be received; nothing of it is left then
      */
     public static Upload received(String name, InputStream content) throws IOException {
-        Path file = Files.createTempFile("trafikljus-", "");
-        try {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+        Path file = Passing.file();
+        try (OutputStream to = Files.newOutputStream(file)) {
+            content.transferTo(to);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

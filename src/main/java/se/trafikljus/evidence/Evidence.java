@@ -80,6 +80,8 @@ public class Evidence implements TrailSource {
             String number,
             Upload upload,
             String note) {
+        library.refuseUnlessWithPapers(actor);
+        FileKeeping.Received received = keeping.received(upload, note);
         return transactions.changing(
                 actor,
                 () -> {
@@ -89,12 +91,7 @@ public class Evidence implements TrailSource {
                             number.isBlank()
                                     ? Optional.empty()
                                     : Optional.of(cases.drawn(audit, objective, number));
-                    return put(
-                            actor,
-                            audit.audit().id(),
-                            objective,
-                            of,
-                            keeping.received(actor, upload, note));
+                    return put(actor, audit.audit().id(), objective, of, received);
                 });
     }
 

@@ -92,12 +92,12 @@ public class EvidenceImport {
                     Optional<SampledCase> wanted = SampledCase.of(sampledCase);
                     Optional<SampledCase> of =
                             wanted.filter(one -> cases.has(audit, objective, one));
-                    FileKeeping.Received received = received(actor, file, content);
+                    FileKeeping.Received received = received(file, content);
                     List<Message> notes = new ArrayList<>();
                     if (tables.ofAudit(id).stream()
                             .filter(one -> one.objective().equals(objective))
                             .filter(one -> one.sampledCase().equals(of))
-                            .noneMatch(one -> isSame(one, received.file()))) {
+                            .noneMatch(received::isAs)) {
                         if (!file.mayBeNew()) {
                             throw Problem.conflict("evidence.locked", id);
                         }
@@ -107,7 +107,7 @@ public class EvidenceImport {
                                         one ->
                                                 Message.of(
                                                         "evidence.caseNotHere",
-                                                        received.file().name(),
+                                                        received.name(),
                                                         Integer.toString(one.number()),
                                                         objective))
                                 .ifPresent(notes::add);
@@ -135,10 +135,10 @@ public class EvidenceImport {
                     if (step < 1 || step > one.steps().size()) {
                         throw Problem.missing("evidence.noStep", id, Integer.toString(step));
                     }
-                    FileKeeping.Received received = received(actor, file, content);
+                    FileKeeping.Received received = received(file, content);
                     if (tables.steps().of(id).stream()
                             .filter(there -> there.step() == step)
-                            .anyMatch(there -> isSame(there, received.file()))) {
+                            .anyMatch(received::isAs)) {
                         return List.of();
                     }
                     if (!file.mayBeNew()) {
@@ -153,19 +153,13 @@ public class EvidenceImport {
                 });
     }
 
-    private FileKeeping.Received received(Actor actor, Brought file, byte[] content) {
+    private FileKeeping.Received received(Brought file, byte[] content) {
         String called = HandedIn.name(file.name());
-        FileKeeping.Received received = keeping.received(actor, called, file.note(), content);
-        if (!received.file().sha256().equals(file.sha256())) {
+        FileKeeping.Received received = keeping.received(called, file.note(), content);
+        if (!received.sha256().equals(file.sha256())) {
             throw Problem.because("evidence.differs", called, file.sha256());
         }
         return received;
-    }
-
-    private static boolean isSame(AttachedFile there, KeptFile wanted) {
-        return there.sha256().equals(wanted.sha256())
-                && there.name().equals(wanted.name())
-                && there.note().equals(wanted.note());
     }
 
     private void refuseConflict(Actor actor, ScoredAudit audit) {

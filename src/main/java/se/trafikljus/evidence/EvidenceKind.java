@@ -1,15 +1,11 @@
 package se.trafikljus.evidence;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
@@ -31,9 +27,6 @@ public enum EvidenceKind implements Localized {
     private static final String OFFICE_LISTS = "[Content_Types].xml";
     private static final String OPEN_DOCUMENT_TELLS = "mimetype";
     private static final String OPEN_DOCUMENT_IS = "application/vnd.oasis.opendocument.";
-
-    /** A document has its list of contents among its first entries. */
-    private static final int ENTRIES_LOOKED_AT = 200;
 
     private static final char FORM_FEED = '\f';
 
@@ -82,24 +75,11 @@ public enum EvidenceKind implements Localized {
     }
 
     private static Optional<EvidenceKind> document(byte[] content) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; entry != null && i < ENTRIES_LOOKED_AT; i++) {
-                if (entry.getName().equals(OFFICE_LISTS)) {
-                    return Optional.of(OFFICE);
-                }
-                if (i == 0 && entry.getName().equals(OPEN_DOCUMENT_TELLS)) {
-                    byte[] told = zip.readNBytes(OPEN_DOCUMENT_IS.length());
-                    return new String(told, StandardCharsets.US_ASCII).equals(OPEN_DOCUMENT_IS)
-                            ? Optional.of(OPEN_DOCUMENT)
-                            : Optional.empty();
-                }
-                entry = zip.getNextEntry();
-            }
-            return Optional.empty();
-        } catch (IOException | IllegalArgumentException broken) {
-            return Optional.empty();
+        ZipNames zip = new ZipNames(content);
+        if (zip.beginsWithStored(OPEN_DOCUMENT_TELLS, OPEN_DOCUMENT_IS)) {
+            return Optional.of(OPEN_DOCUMENT);
         }
+        return zip.has(OFFICE_LISTS) ? Optional.of(OFFICE) : Optional.empty();
     }
 
     /** The content as a text; empty where it is not UTF-8, or holds what no text does. */

@@ -44,30 +44,52 @@ class FileKeeping {
     /** A file on its way in: what it will be called, and what is in it. */
     static final class Received {
 
-        private final KeptFile file;
+        private final String sha256;
+        private final String name;
+        private final String note;
+        private final EvidenceKind kind;
         private final byte[] content;
 
-        private Received(KeptFile file, byte[] content) {
-            this.file = file;
+        private Received(String name, String note, EvidenceKind kind, byte[] content) {
+            this.sha256 = EvidenceContents.sha256(content);
+            this.name = name;
+            this.note = note.strip();
+            this.kind = kind;
             this.content = content;
         }
 
-        KeptFile file() {
-            return file;
+        String sha256() {
+            return sha256;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** Whether a file that is kept is just this. */
+        boolean isAs(AttachedFile there) {
+            return there.sha256().equals(sha256)
+                    && there.name().equals(name)
+                    && there.note().equals(note);
+        }
+
+        private KeptFile file(Actor actor, String now) {
+            return new KeptFile(sha256, name, note, kind, content.length, actor.name(), now);
         }
     }
 
     /**
-     * Looks at a file that somebody hands in.
+     * Looks at a file that somebody hands in; outside of the change that keeps it, so that a large
+     * one keeps nobody waiting.
      *
      * @param note what it shows; empty for nothing
      * @throws Problem if it is empty, too large, of a kind that is not kept, or cannot be read, or
      *     the note is malformed
      */
-    Received received(Actor actor, Upload upload, String note) {
+    Received received(Upload upload, String note) {
         Texts.refuse(Message.of("evidence.field.note"), note);
         String name = HandedIn.name(upload);
-        return received(actor, name, note, HandedIn.content(upload, name));
+        return received(name, note, HandedIn.content(upload, name));
     }
 
     /**
@@ -75,21 +97,12 @@ class FileKeeping {
      *
      * @throws Problem if it is empty, too large, or of a kind that is not kept
      */
-    Received received(Actor actor, String name, String note, byte[] content) {
+    Received received(String name, String note, byte[] content) {
         HandedIn.refuseSize(content, name);
         EvidenceKind kind =
                 EvidenceKind.told(content)
                         .orElseThrow(() -> Problem.because("evidence.kindless", name));
-        return new Received(
-                new KeptFile(
-                        EvidenceContents.sha256(content),
-                        name,
-                        note.strip(),
-                        kind,
-                        content.length,
-                        actor.name(),
-                        transactions.now()),
-                content);
+        return new Received(name, note, kind, content);
     }
 
     /**
@@ -100,7 +113,7 @@ class FileKeeping {
     <T extends AttachedFile> Outcome<T> put(
             Actor actor, FileTable<T> table, Function<KeptFile, T> place, Received received) {
         byte[] content = received.content;
-        T wanted = place.apply(received.file);
+        T wanted = place.apply(received.file(actor, transactions.now()));
         Optional<T> there = table.find(wanted);
         T now =
                 there.map(one -> place.apply(one.file().noted(wanted.name(), wanted.note())))

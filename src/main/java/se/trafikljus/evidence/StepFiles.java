@@ -63,6 +63,9 @@ public class StepFiles implements TrailSource {
      *     the note is malformed
      */
     public Outcome<StepFile> add(Actor actor, String improvement, Upload upload, String note) {
+        people.refuseUnless(actor, Role.AUDITOR, Role.COMMITTEE);
+        improvements.read(actor, improvement);
+        FileKeeping.Received received = keeping.received(upload, note);
         return transactions.changing(
                 actor,
                 () -> {
@@ -71,7 +74,7 @@ public class StepFiles implements TrailSource {
                             actor,
                             tables.steps(),
                             file -> new StepFile(last.taken().improvement(), last.number(), file),
-                            keeping.received(actor, upload, note));
+                            received);
                 });
     }
 

@@ -29,11 +29,16 @@ final class HeadLock {
     private final JdbcClient jdbc;
     private final Database database;
     private final Duration patience;
+    private final boolean naming;
 
-    HeadLock(JdbcClient jdbc, Database database, Duration patience) {
+    /**
+     * @param naming whether who waits is told who is at work
+     */
+    HeadLock(JdbcClient jdbc, Database database, Duration patience, boolean naming) {
         this.jdbc = jdbc;
         this.database = database;
         this.patience = patience;
+        this.naming = naming;
     }
 
     /**
@@ -89,7 +94,7 @@ final class HeadLock {
 
     /** Who has the lock on the server just now. */
     private Optional<Problem> atWork() {
-        if (database.place().embedded()) {
+        if (database.place().embedded() || !naming) {
             return Optional.empty();
         }
         try (Connection connection = database.getConnection();

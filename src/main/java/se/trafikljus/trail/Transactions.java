@@ -17,6 +17,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
+import se.trafikljus.Serving;
 import se.trafikljus.Sweden;
 import se.trafikljus.workspace.Database;
 
@@ -43,14 +44,16 @@ public class Transactions {
             Database database,
             JdbcClient jdbc,
             ObjectProvider<Clock> clock,
+            ObjectProvider<Serving> serving,
             Environment settings) {
         this.transactions = transactions;
         this.database = database;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
         Duration patience =
                 Duration.ofSeconds(settings.getProperty(PATIENCE, Integer.class, PATIENT_SECONDS));
-        this.turn = new WriterTurn(this.clock, patience);
-        this.headLock = new HeadLock(jdbc, database, patience);
+        boolean naming = serving.getIfAvailable() == null;
+        this.turn = new WriterTurn(this.clock, patience, naming);
+        this.headLock = new HeadLock(jdbc, database, patience, naming);
     }
 
     /**

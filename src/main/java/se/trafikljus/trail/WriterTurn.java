@@ -13,7 +13,8 @@ import se.trafikljus.Sweden;
 
 /**
  * Whose turn it is to change something, among the threads of this process: first come, first
- * served. Who waits for too long is told who is at work.
+ * served. Who waits for too long is told who is at work, but where many are served: a committee is
+ * not to know of another's.
  */
 final class WriterTurn {
 
@@ -22,14 +23,17 @@ final class WriterTurn {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Clock clock;
     private final Duration patience;
+    private final boolean naming;
     private volatile @Nullable AtWork atWork;
 
     /**
      * @param patience how long a writer waits for others
+     * @param naming whether who waits is told who is at work
      */
-    WriterTurn(Clock clock, Duration patience) {
+    WriterTurn(Clock clock, Duration patience, boolean naming) {
         this.clock = clock;
         this.patience = patience;
+        this.naming = naming;
     }
 
     /**
@@ -61,7 +65,7 @@ final class WriterTurn {
 
     private Problem busy() {
         AtWork now = atWork;
-        return now == null
+        return now == null || !naming
                 ? Problem.busy("workspace.busy")
                 : busy(now.name(), Sweden.told(now.since()));
     }

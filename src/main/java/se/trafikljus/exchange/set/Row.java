@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.trafikljus.Days;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Texts;
@@ -22,7 +23,6 @@ final class Row {
 
     private static final Set<String> YES = Set.of("true", "sant", "ja", "1");
     private static final Set<String> NO = Set.of("false", "falskt", "nej", "0", "");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIME =
             Pattern.compile(
                     "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9])?");
@@ -130,9 +130,7 @@ final class Row {
         String day =
                 alone || word.length() <= LENGTH_OF_DATE ? word : word.substring(0, LENGTH_OF_DATE);
         try {
-            return DATE.matcher(day).matches()
-                    ? Optional.of(LocalDate.parse(day))
-                    : Optional.empty();
+            return Optional.of(Days.read(day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Folders;
+import se.trafikljus.Passing;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
@@ -80,7 +81,7 @@ final class SetExport {
     private Path gathered(List<String> wanted) {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try {
-            folder = Files.createTempDirectory("trafikljus-");
+            folder = Passing.folder();
             try {
                 writeAll(folder, wanted);
                 return folder;

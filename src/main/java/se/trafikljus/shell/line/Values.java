@@ -5,13 +5,14 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import se.trafikljus.Days;
 import se.trafikljus.shell.invocation.WrongUsage;
 
 /** Turns the words of a command line into values, and refuses those that are none. */
@@ -28,8 +29,6 @@ public final class Values {
                     Double.class,
                     boolean.class,
                     Boolean.class);
-
-    private static final int LONGEST_DAY = "2026-12-31".length();
 
     private final Path folder;
 
@@ -103,7 +102,7 @@ public final class Values {
             return tried(this::path, InvalidPathException.class, "shell.bad-path", text, place);
         }
         if (type == LocalDate.class) {
-            return tried(Values::day, DateTimeParseException.class, "shell.bad-date", text, place);
+            return tried(Days::read, DateTimeException.class, "shell.bad-date", text, place);
         }
         return type == int.class || type == Integer.class
                 ? tried(
@@ -151,12 +150,7 @@ public final class Values {
         return text.isBlank()
                 ? Optional.empty()
                 : Optional.of(
-                        tried(
-                                Values::day,
-                                DateTimeParseException.class,
-                                "shell.bad-date",
-                                text,
-                                place));
+                        tried(Days::read, DateTimeException.class, "shell.bad-date", text, place));
     }
 
     private static Object choose(Class<?> type, String text, Object place) {
@@ -187,14 +181,5 @@ public final class Values {
             }
             throw e;
         }
-    }
-
-    /** Four digits to a year: beyond them neither files nor people have dates. */
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() < 1 || text.length() > LONGEST_DAY) {
-            throw new DateTimeParseException("No day of the years 1 to 9999", text, 0);
-        }
-        return day;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import se.trafikljus.Passing;
 import se.trafikljus.Sweden;
 import se.trafikljus.backup.Backups;
 import se.trafikljus.backup.Progress;
@@ -42,7 +43,7 @@ class BackupPage {
     @PostMapping("/admin/backup")
     ResponseEntity<InputStreamResource> make(Visit visit) throws IOException {
         Keepers.refuseOthers(visit);
-        Path folder = Files.createTempDirectory("trafikljus-");
+        Path folder = Passing.folder();
         Path file = folder.resolve("backup.zip");
         try {
             backups.make(visit.actor(), file, Progress.NONE);

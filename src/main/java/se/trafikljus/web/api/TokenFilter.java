@@ -78,12 +78,11 @@ final class TokenFilter extends OncePerRequestFilter {
     private void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         List<String> keys = List.of("token from " + request.getRemoteAddr());
-        Duration wait = throttle.wait(keys);
+        Duration wait = throttle.begin(keys);
         if (!wait.isZero()) {
             Problems.slowed(wait).write(request, response);
             return;
         }
-        throttle.wrong(keys);
         LOG.warn("A wrong token from {}", request.getRemoteAddr());
         Problems.unauthenticated("web.api.wrongToken").write(request, response);
     }

@@ -2,12 +2,14 @@ package se.trafikljus.web.fault;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -52,6 +54,12 @@ class FaultPages {
 
     @ExceptionHandler
     ModelAndView noForm(MultipartException form, HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST, Message.of("web.fault.malformed"));
+    }
+
+    /** What stands in the address cannot be read: a broken percent sign, a word for a number. */
+    @ExceptionHandler({InvalidParameterException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView malformed(Exception address, HttpServletRequest request) {
         return page(request, HttpStatus.BAD_REQUEST, Message.of("web.fault.malformed"));
     }
 

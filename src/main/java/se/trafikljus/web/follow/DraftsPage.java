@@ -97,6 +97,7 @@ class DraftsPage {
             @PathVariable String id,
             @PathVariable String step,
             RedirectAttributes afterwards) {
+        pages.refuseUnseen(visit, id);
         drafts.discard(visit.actor(), id, ImprovementPage.step(visit, step));
         return Told.at(
                 "/improvements/{id}",

@@ -1,9 +1,10 @@
 package se.trafikljus.web.follow;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import se.trafikljus.Days;
 import se.trafikljus.Problem;
 
 /** What somebody wrote into a form, by the names of its fields. */
@@ -33,8 +34,8 @@ record Given(Map<String, String> fields) {
                 .map(
                         text -> {
                             try {
-                                return LocalDate.parse(text);
-                            } catch (DateTimeParseException e) {
+                                return Days.read(text);
+                            } catch (DateTimeException e) {
                                 throw Problem.because("web.follow.noDay", text);
                             }
                         });

@@ -96,6 +96,15 @@ class StoryPages {
                 .collect(Collectors.toMap(FormField::name, one -> given.text(one.name())));
     }
 
+    /**
+     * Refuses what the visitor may not see.
+     *
+     * @throws se.trafikljus.Problem if there is no such area that the visitor may see
+     */
+    void refuseUnseen(Visit visit, String id) {
+        improvements.read(visit.actor(), id);
+    }
+
     /** When the answer that stands there was given, and by whom. */
     Optional<TakenStep> lastAnswer(Visit visit, String id) {
         return improvements.read(visit.actor(), id).last(Step.ANSWER);

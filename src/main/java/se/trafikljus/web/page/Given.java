@@ -3,6 +3,7 @@ package se.trafikljus.web.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.trafikljus.Days;
 import se.trafikljus.Localized;
 import se.trafikljus.Problem;
 
@@ -24,7 +25,7 @@ public final class Given {
      */
     public static Optional<LocalDate> day(Localized field, String given) {
         try {
-            return text(given).map(LocalDate::parse);
+            return text(given).map(Days::read);
         } catch (DateTimeException e) {
             throw Problem.because("web.noDay", field, given.strip());
         }

@@ -92,8 +92,7 @@ public class Visits {
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
-        Optional<Language> asked =
-                Optional.ofNullable(request.getParameter(CHOICE)).flatMap(Language::find);
+        Optional<Language> asked = asked(request);
         if (asked.isPresent()) {
             speak(request.getSession(), asked.get());
             return asked;
@@ -102,6 +101,15 @@ public class Visits {
         return session != null && session.getAttribute(LANGUAGE) instanceof Language kept
                 ? Optional.of(kept)
                 : Optional.empty();
+    }
+
+    /** None where the form or the address cannot be read, which is another's to tell. */
+    private static Optional<Language> asked(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter(CHOICE)).flatMap(Language::find);
+        } catch (IllegalStateException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** From now on that language is spoken in a session. */

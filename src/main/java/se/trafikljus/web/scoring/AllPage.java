@@ -1,5 +1,6 @@
 package se.trafikljus.web.scoring;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
@@ -106,7 +108,12 @@ class AllPage {
             return page;
         }
         return Told.at(
-                "/audits/" + audit + "/score/all" + (show.isEmpty() ? "" : "?show=" + show),
+                "/audits/"
+                        + audit
+                        + "/score/all"
+                        + (show.isEmpty()
+                                ? ""
+                                : "?show=" + UriUtils.encode(show, StandardCharsets.UTF_8)),
                 afterwards,
                 Message.of("web.all.saved", saved),
                 notes.stream().distinct().toList());

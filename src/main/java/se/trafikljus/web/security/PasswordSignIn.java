@@ -59,13 +59,12 @@ class PasswordSignIn implements AuthenticationProvider {
                         ? details.getRemoteAddress()
                         : "?";
         List<String> keys = List.of("name " + Spelling.key(name), "address " + address);
-        Duration wait = throttle.wait(keys);
+        Duration wait = throttle.begin(keys);
         if (!wait.isZero()) {
             throw new Slowed(wait);
         }
         Optional<User> user = passwords.proven(name, String.valueOf(asked.getCredentials()));
         if (user.isEmpty()) {
-            throttle.wrong(keys);
             LOG.warn("A wrong name or password from {}", address);
             throw new BadCredentialsException("Wrong name or password");
         }

@@ -38,8 +38,21 @@ public class SignInThrottle {
         this.clock = clock;
     }
 
-    /** How long it is until any of these may be tried again; zero if at once. */
-    public synchronized Duration wait(List<String> keys) {
+    /**
+     * Begins a try of all of these, unless one must wait. It counts as wrong until {@link #right}
+     * says otherwise: those that are under way at once are as many tries.
+     *
+     * @return how long it is until they may be tried; zero if this try may go on
+     */
+    public synchronized Duration begin(List<String> keys) {
+        Duration wait = wait(keys);
+        if (wait.isZero()) {
+            wrong(keys);
+        }
+        return wait;
+    }
+
+    private Duration wait(List<String> keys) {
         Instant now = clock.instant();
         return keys.stream()
                 .map(tries::get)
@@ -49,8 +62,7 @@ public class SignInThrottle {
                 .orElse(Duration.ZERO);
     }
 
-    /** Remembers a wrong one of each of these. */
-    public synchronized void wrong(List<String> keys) {
+    private void wrong(List<String> keys) {
         for (String key : keys) {
             Tries before = tries.get(key);
             int wrong = before == null ? 1 : before.wrong() + 1;

@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import se.trafikljus.Passing;
 import se.trafikljus.Problem;
 import se.trafikljus.Server;
 import se.trafikljus.Serving;
@@ -25,6 +26,7 @@ public final class WebOpener implements Server.Opener {
         if (!alone && serving.transport() instanceof Serving.Transport.Plain) {
             throw Problem.because("web.start.unencrypted", serving.host());
         }
+        Passing.clear();
         ServletWebServerApplicationContext rooms = run(surroundings, serving, alone);
         try {
             if (!alone && rooms.getBean(People.class).isUnkept()) {
@@ -71,8 +73,11 @@ public final class WebOpener implements Server.Opener {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.address", serving.host());
         properties.put("server.port", serving.port());
-        properties.put("server.servlet.session.cookie.secure", !alone);
-        if (serving.transport() instanceof Serving.Transport.Proxied) {
+        boolean proxied = serving.transport() instanceof Serving.Transport.Proxied;
+        properties.put(
+                "server.servlet.session.cookie.secure",
+                !alone || proxied || serving.encrypted().isPresent());
+        if (proxied) {
             properties.put("server.forward-headers-strategy", "native");
         }
         serving.encrypted()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
+import se.trafikljus.Passing;
 import se.trafikljus.Problem;
 import se.trafikljus.Upload;
 import se.trafikljus.report.document.Attachment;
@@ -56,7 +57,7 @@ public final class AttachedSet implements AutoCloseable {
      */
     public static AttachedSet takenOut(Upload pdf) {
         try {
-            AttachedSet set = new AttachedSet(Files.createTempDirectory("trafikljus-"));
+            AttachedSet set = new AttachedSet(Passing.folder());
             try {
                 CarriedFile.copy(pdf, NAME, set.zip());
                 return set;
