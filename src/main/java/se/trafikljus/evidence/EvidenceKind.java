@@ -76,7 +76,7 @@ public enum EvidenceKind implements Localized {
 
     private static Optional<EvidenceKind> document(byte[] content) {
         ZipNames zip = new ZipNames(content);
-        if (zip.beginsWithStored(OPEN_DOCUMENT_TELLS, OPEN_DOCUMENT_IS)) {
+        if (zip.beginsWith(OPEN_DOCUMENT_TELLS, OPEN_DOCUMENT_IS)) {
             return Optional.of(OPEN_DOCUMENT);
         }
         return zip.has(OFFICE_LISTS) ? Optional.of(OFFICE) : Optional.empty();

@@ -3,6 +3,7 @@ package se.trafikljus.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Problem;
 import se.trafikljus.Upload;
@@ -12,6 +13,12 @@ import se.trafikljus.audit.Texts;
 final class HandedIn {
 
     private static final int LONGEST_NAME = 200;
+
+    private static final Pattern NO_NAME = Pattern.compile("[. ]*");
+
+    /** What Windows takes for a device, whatever its ending. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private HandedIn() {}
 
@@ -53,7 +60,10 @@ final class HandedIn {
                 .limit(LONGEST_NAME)
                 .forEach(clean::appendCodePoint);
         String name = clean.toString().strip();
-        return name.isEmpty() ? "fil" : name;
+        if (NO_NAME.matcher(name).matches()) {
+            return "fil";
+        }
+        return DEVICE.matcher(name).matches() ? "fil-" + name : name;
     }
 
     static void refuseSize(byte[] content, String name) {

@@ -3,6 +3,8 @@ package se.trafikljus.evidence;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /**
  * The names in a zip, read from its directory alone: nothing is unpacked, so that what would become
@@ -41,14 +43,33 @@ final class ZipNames {
         return false;
     }
 
-    /** Whether the first entry has that name, is not packed, and begins with a text. */
-    boolean beginsWithStored(String name, String text) {
-        if (!isAt(0, LOCAL, LOCAL_SIZE) || number(8) != 0) {
+    /** Whether the first entry has that name and begins with a text, packed or not. */
+    boolean beginsWith(String name, String text) {
+        if (!isAt(0, LOCAL, LOCAL_SIZE)) {
             return false;
         }
         int length = number(26);
+        int at = LOCAL_SIZE + length + number(28);
         return says(LOCAL_SIZE, length, name)
-                && says(LOCAL_SIZE + length + number(28), text.length(), text);
+                && (number(8) == 0 ? says(at, text.length(), text) : unpacks(at, text));
+    }
+
+    /** As much of it is unpacked as the text is long. */
+    private boolean unpacks(int at, String text) {
+        if (at > zip.limit()) {
+            return false;
+        }
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(zip.slice(at, zip.limit() - at));
+            byte[] unpacked = new byte[text.length()];
+            int length = inflater.inflate(unpacked);
+            return text.equals(new String(unpacked, 0, length, StandardCharsets.US_ASCII));
+        } catch (DataFormatException broken) {
+            return false;
+        } finally {
+            inflater.end();
+        }
     }
 
     /** Where its end is told; -1 if nowhere. */

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -139,6 +143,42 @@ class EvidenceTest {
         return evidence.list(ANNA, audit).stream()
                 .filter(one -> one.objective().equals(objective))
                 .toList();
+    }
+
+    /** Packed, it is small; nobody is to wait for what it would become. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] zeros = new byte[1024 * 1024];
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 40; i++) {
+                zip.putNextEntry(new ZipEntry("word/" + i));
+                for (int j = 0; j < 10; j++) {
+                    zip.write(zeros);
+                }
+            }
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void unpacksNothingToTellWhatAZipIs() throws IOException {
+        byte[] bomb = bomb();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        assertThat(EvidenceKind.told(bomb)).contains(EvidenceKind.OFFICE);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
+                .as("unpacked, it would be 400 MB")
+                .isLessThan(Duration.ofMillis(100));
+        for (int end = 0; end < 3000; end++) {
+            EvidenceKind.told(Arrays.copyOfRange(bomb, 0, bomb.length - end));
+        }
+    }
+
+    @Test
+    void givesFilesNamesThatAnyMachineCanHave() throws IOException {
+        assertThat(add("RSP1", "..", "namn 3").now().name()).isEqualTo("fil");
+        assertThat(add("RSP1", "con.txt", "namn 4").now().name()).isEqualTo("fil-con.txt");
     }
 
     @Test

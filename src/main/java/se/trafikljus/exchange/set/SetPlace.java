@@ -34,8 +34,13 @@ final class SetPlace {
     static void zip(Path folder, OutputStream to) throws IOException {
         FixedZip entries = new FixedZip(to);
         for (Path file : files(folder)) {
+            String name = name(folder, file);
+            if (SetFolder.EVIDENCE.matcher(name).matches()) {
+                entries.putStored(name, file);
+                continue;
+            }
             try (InputStream content = Files.newInputStream(file)) {
-                entries.put(name(folder, file), content);
+                entries.put(name, content);
             }
         }
         entries.finish();

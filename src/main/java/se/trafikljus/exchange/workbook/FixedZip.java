@@ -4,7 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -39,6 +43,26 @@ public final class FixedZip implements AutoCloseable {
         zip.putNextEntry(entry);
         content.transferTo(zip);
         zip.closeEntry();
+    }
+
+    /** An entry as it is, not packed; for what a reader would take for something that bursts. */
+    public void putStored(String name, Path content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME_OF_ENTRIES);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(Files.size(content));
+        entry.setCrc(crc(content));
+        zip.putNextEntry(entry);
+        Files.copy(content, zip);
+        zip.closeEntry();
+    }
+
+    private static long crc(Path content) throws IOException {
+        CRC32 crc = new CRC32();
+        try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(content), crc)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return crc.getValue();
     }
 
     /** Ends the zip, and leaves the stream open. */

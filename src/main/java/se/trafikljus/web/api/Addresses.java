@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Where programs ask. */
 public final class Addresses {
 
-    static final String ALL = "/api";
+    /** What every address of a program begins with. */
+    public static final String ALL = "/api";
+
     static final String V1 = ALL + "/v1";
     static final String DESCRIPTION = ALL + "/openapi";
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.trafikljus.Message;
 import se.trafikljus.web.api.Addresses;
 import se.trafikljus.web.api.Problems;
+import se.trafikljus.web.security.AnswerHeaders;
 
 /** The page for what was refused before any page was asked. */
 @Controller
@@ -22,10 +23,12 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     @Nullable String refused(HttpServletRequest request, HttpServletResponse response, Model model)
             throws IOException {
+        AnswerHeaders.guardUnkept(response);
         int status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
                         : HttpStatus.NOT_FOUND.value();
+        response.setStatus(status);
         if (Addresses.isOfProgram(request)) {
             Problems.ofStatus(HttpStatus.valueOf(status)).write(request, response);
             return null;
@@ -36,7 +39,8 @@ class ErrorPage implements ErrorController {
                         switch (status) {
                             case 403 -> "web.fault.stale";
                             case 404 -> "web.fault.notThere";
-                            case 400, 405, 413, 415 -> "web.fault.malformed";
+                            case 413 -> "web.fault.tooLarge";
+                            case 400, 405, 415 -> "web.fault.malformed";
                             default -> "web.fault.unknown";
                         }));
         return "fault";

@@ -49,7 +49,7 @@ class FaultPages {
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException file, HttpServletRequest request) {
-        return page(request, HttpStatus.CONTENT_TOO_LARGE, Message.of("web.import.tooLarge", "50"));
+        return page(request, HttpStatus.CONTENT_TOO_LARGE, Message.of("web.fault.tooLarge"));
     }
 
     @ExceptionHandler

@@ -1,15 +1,21 @@
 package se.trafikljus.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 import se.trafikljus.trail.Transactions;
 
 /** What the pages have in common: a visit for each handler that wants one, and who may enter. */
@@ -54,5 +60,24 @@ class PageConfiguration implements WebMvcConfigurer {
                                 : visits.of(asked).orElseThrow(NotThere::new);
                     }
                 });
+    }
+
+    /** Answers are in the language that they say they are in. */
+    @Bean
+    static LocaleResolver localeResolver(ObjectProvider<Visits> visits) {
+        return new AbstractLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return visits.getObject().language(request).locale();
+            }
+
+            @Override
+            public void setLocale(
+                    HttpServletRequest request,
+                    @org.jspecify.annotations.Nullable HttpServletResponse response,
+                    @org.jspecify.annotations.Nullable Locale locale) {
+                throw new UnsupportedOperationException("Languages are chosen by Visits");
+            }
+        };
     }
 }

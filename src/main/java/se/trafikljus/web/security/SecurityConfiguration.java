@@ -7,7 +7,9 @@ import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
@@ -16,7 +18,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
@@ -49,11 +54,6 @@ class SecurityConfiguration {
     };
 
     /** Everything comes from the server itself, and nothing is written into the page's markup. */
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self';"
-                    + " frame-ancestors 'none'; base-uri 'none'";
-
     private static final String LOGIN = "/login";
 
     @Bean
@@ -95,11 +95,14 @@ class SecurityConfiguration {
                                 sessions.maximumSessions(-1)
                                         .sessionRegistry(open)
                                         .expiredSessionStrategy(SecurityConfiguration::ended))
+                .requestCache(wanted -> wanted.requestCache(pagesWanted()))
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl(LOGIN + "?out"))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
-                                                policy -> policy.policyDirectives(POLICY))
+                                                policy ->
+                                                        policy.policyDirectives(
+                                                                AnswerHeaders.POLICY))
                                         .frameOptions(frames -> frames.deny())
                                         .referrerPolicy(
                                                 referrer ->
@@ -127,6 +130,30 @@ class SecurityConfiguration {
                                                 new LoginUrlAuthenticationEntryPoint(LOGIN),
                                                 PathPatternRequestMatcher.pathPattern("/**")));
         return http.build();
+    }
+
+    /**
+     * Where somebody wanted to go before signing in: a page, not what a browser fetches by itself.
+     */
+    private static RequestCache pagesWanted() {
+        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(
+                request -> {
+                    String accepts = request.getHeader(HttpHeaders.ACCEPT);
+                    String path = request.getServletPath();
+                    return "GET".equals(request.getMethod())
+                            && (accepts == null || accepts.contains(MediaType.TEXT_HTML_VALUE))
+                            && !path.startsWith("/.well-known/")
+                            && !path.equals("/logout");
+                });
+        return wanted;
+    }
+
+    /** What cannot be an address of ours is refused as every other malformed request is. */
+    @Bean
+    RequestRejectedHandler malformedAddresses() {
+        return (request, response, rejected) ->
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private static void refused(
