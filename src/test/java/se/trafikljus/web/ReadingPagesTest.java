@@ -28,6 +28,9 @@ import se.trafikljus.audit.Descriptions;
 import se.trafikljus.audit.Scorings;
 import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.evidence.Evidence;
+import se.trafikljus.improvement.Grounds;
+import se.trafikljus.improvement.ImprovementDrafts;
+import se.trafikljus.improvement.ImprovementPatch;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.Passwords;
@@ -129,11 +132,24 @@ class ReadingPagesTest {
                 .change(
                         TestHouse.ANNA,
                         AUDIT,
-                        AuditPatch.ofConduct(
+                        new AuditPatch(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(List.of("Kommunstyrelsen")),
+                                day("2026-01-01"),
+                                day("2026-12-31"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("Resurserna räcker inte"),
                                 Map.of(
                                         ConductField.VERDICT, "largely",
                                         ConductField.ANSWER_BY, "2027-03-31",
                                         ConductField.METHOD, "Dokumentstudier")));
+    }
+
+    private static Optional<AuditPatch.Day> day(String day) {
+        return Optional.of(new AuditPatch.Day(Optional.of(LocalDate.parse(day))));
     }
 
     private Caller as(String name) throws Exception {
@@ -184,6 +200,7 @@ class ReadingPagesTest {
         HttpResponse<String> page = as("Anna").get(PAGE);
         assertThat(page.body())
                 .contains("Svar på revisionsfrågan", "Svar senast", "31 mars 2027")
+                .contains("Resurserna räcker inte", "1 januari 2026 – 31 december 2026")
                 .contains("Så är den publicerad", "href=\"/published/audits/" + AUDIT + "\"")
                 .contains("href=\"" + PAGE + "/evidence\"", "href=\"" + PAGE + "/details\"");
     }
@@ -204,6 +221,78 @@ class ReadingPagesTest {
     }
 
     @Test
+    void whoApprovesSeesAllThatTheyApprove() throws Exception {
+        assertThat(as("Bo").get(PAGE + "/approve").body())
+                .contains("Två tjänster", "Räcker inte till alla", "Intervju 3", "plan.txt")
+                .contains("Vi delar inte bilden", "2 av 50", "i allt väsentligt")
+                .contains("Säkerställa resurser", "href=\"" + PAGE + "/score/RES1\"")
+                .contains("Godkänn granskningen av Vara</button>");
+        assertThat(as("Anna").get(PAGE + "/approve").body())
+                .contains("Räcker inte till alla", "Anna har själv bedömt", "Be kollegan")
+                .doesNotContain("Godkänn granskningen av Vara</button>");
+    }
+
+    @Test
+    void noStepIsOfferedThatLeadsToARefusal() throws Exception {
+        Caller anna = as("Anna");
+        assertThat(anna.get(PAGE).body())
+                .contains("Läs det som ska godkännas", "Anna har själv bedömt")
+                .contains("Anna har redan bedömt", "inte bedömts av någon andra person")
+                .doesNotContain(PAGE + "/second\"", PAGE + "/agreement\"", ">Godkänn</a>");
+        assertThat(as("Bo").get(PAGE).body()).contains(PAGE + "/second\"", ">Godkänn</a>");
+        assertThat(anna.get(PAGE + "/agreement").body())
+                .contains("Tillbaka till granskningen", "href=\"" + PAGE + "\"")
+                .doesNotContain("Till första sidan");
+        approved();
+        assertThat(anna.get(PAGE).body()).doesNotContain(PAGE + "/reopen\"");
+        assertThat(as("Bo").get(PAGE).body()).contains(PAGE + "/reopen\"");
+    }
+
+    @Test
+    void theListSaysWhatEachPersonCanDoNext() throws Exception {
+        assertThat(as("Anna").get("/audits").body())
+                .contains("Be en kollega godkänna", PAGE + "/approve", "<td>2026</td>")
+                .contains("<td>Kommunala aktivitetsansvaret</td>")
+                .doesNotContain("Fortsätt bedöma", "<td>kaa</td>");
+        assertThat(as("Bo").get("/audits").body()).contains("<span>Godkänn</span>");
+        assertThat(as("Kim").get("/audits").body()).doesNotContain(PAGE + "/");
+        assertThat(as("Adam").get("/audits").body()).doesNotContain(PAGE + "/");
+        approved();
+        assertThat(as("Anna").get("/audits").body()).contains(PAGE + "/publish");
+        served.room(AuditPublishing.class).publish(TestHouse.BO, AUDIT, Access.CLOSED, Language.SV);
+        String add = "/improvements/new?audit=" + AUDIT;
+        assertThat(as("Anna").get("/audits").body()).contains(add);
+        assertThat(as("Anna").get(PAGE).body())
+                .contains("class=\"deed\" href=\"" + add, "Lägg till förbättringsområden");
+        String area =
+                served.room(ImprovementDrafts.class)
+                        .add(
+                                TestHouse.ANNA,
+                                new Grounds.OfRecommendation(AUDIT, 1),
+                                new ImprovementPatch(
+                                        Optional.empty(),
+                                        Optional.of("Kommunstyrelsen"),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                LocalDate.of(2026, 11, 30))
+                        .now()
+                        .id();
+        assertThat(area).isNotEmpty();
+        assertThat(as("Anna").get("/audits").body()).contains("Skicka förbättringsområden");
+    }
+
+    @Test
+    void afterTheLastObjectiveTheAuditSaysThatItIsSaved() throws Exception {
+        Caller anna = as("Anna");
+        HttpResponse<String> after =
+                anna.post(
+                        PAGE + "/score/COL1",
+                        Map.of("rating", "not_in_scope", "finding", "Sist", "next", "next"));
+        assertThat(after.uri().getPath()).isEqualTo(PAGE);
+        assertThat(after.body()).contains("COL1 är sparat");
+    }
+
+    @Test
     void looksRight() throws Exception {
         approved();
         Caller anna = as("Anna");
@@ -215,7 +304,9 @@ class ReadingPagesTest {
                                     browser,
                                     served,
                                     List.of(
+                                            "/audits",
                                             PAGE,
+                                            PAGE + "/approve",
                                             PAGE + "/score/RES1",
                                             PAGE + "/score/all",
                                             PAGE + "/evidence",

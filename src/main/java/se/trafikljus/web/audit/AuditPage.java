@@ -10,6 +10,7 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.AuditLibrary;
+import se.trafikljus.audit.AuditLine;
 import se.trafikljus.audit.Readiness;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.next.Deed;
@@ -33,6 +34,7 @@ class AuditPage {
     private final Samples samples;
     private final Evidence evidence;
     private final NextSteps steps;
+    private final Onward onward;
 
     AuditPage(
             AuditLibrary library,
@@ -40,13 +42,15 @@ class AuditPage {
             Recommendations recommendations,
             Samples samples,
             Evidence evidence,
-            NextSteps steps) {
+            NextSteps steps,
+            Onward onward) {
         this.library = library;
         this.approvals = approvals;
         this.recommendations = recommendations;
         this.samples = samples;
         this.evidence = evidence;
         this.steps = steps;
+        this.onward = onward;
     }
 
     @GetMapping("/audits/{audit}")
@@ -60,6 +64,20 @@ class AuditPage {
         boolean open = steps.barrier(visit.actor(), Deed.CHANGE, audit).isEmpty();
         model.addAttribute("open", open);
         model.addAttribute("tasks", tasks(visit, shown, readiness, open));
+        if (visit.scores()) {
+            model.addAttribute(
+                    "notApproving", steps.barrier(visit.actor(), Deed.APPROVE, audit).orElse(null));
+            model.addAttribute(
+                    "way",
+                    onward.of(
+                                    visit,
+                                    new AuditLine(
+                                            shown.audit(),
+                                            shown.rubric(),
+                                            shown.municipality(),
+                                            shown.scored()))
+                            .get(shown.audit().id()));
+        }
         return "audit";
     }
 
@@ -76,9 +94,25 @@ class AuditPage {
                                     "web.audits.of",
                                     shown.scored(),
                                     shown.rubric().objectives().size())));
-            tasks.add(new AuditTask("second", path + "/second", second(readiness)));
+            tasks.add(
+                    steps.barrier(visit.actor(), Deed.SCORE_SECOND, shown.audit().id())
+                            .map(why -> AuditTask.barred("second", why))
+                            .orElseGet(
+                                    () ->
+                                            new AuditTask(
+                                                    "second",
+                                                    path + "/second",
+                                                    second(readiness))));
         }
-        tasks.add(new AuditTask("agreement", path + "/agreement", agreement(readiness)));
+        tasks.add(
+                steps.barrier(visit.actor(), Deed.COMPARE, shown.audit().id())
+                        .map(why -> AuditTask.barred("agreement", why))
+                        .orElseGet(
+                                () ->
+                                        new AuditTask(
+                                                "agreement",
+                                                path + "/agreement",
+                                                agreement(readiness))));
         tasks.add(
                 new AuditTask(
                         "samples",

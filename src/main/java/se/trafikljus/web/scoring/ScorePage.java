@@ -160,10 +160,17 @@ class ScorePage {
                                         SeenCell.of(saved.stands())));
                 return inConflict(page, visit, form, saved);
             }
-            Told.notes(afterwards, saved.notes());
-            afterwards.addFlashAttribute("saved", id);
             int place = ids(sheet).indexOf(id);
             int next = sent.containsKey(NEXT) ? after(sheet, place) : place;
+            if (next == place && sent.containsKey(NEXT)) {
+                return Told.at(
+                        "/audits/" + sheet.audit(),
+                        afterwards,
+                        Message.of("web.score.saved", id),
+                        saved.notes());
+            }
+            Told.notes(afterwards, saved.notes());
+            afterwards.addFlashAttribute("saved", id);
             return new ModelAndView("redirect:" + path(at, sheet, next));
         } catch (Problem problem) {
             ModelAndView page = new ModelAndView("score");
