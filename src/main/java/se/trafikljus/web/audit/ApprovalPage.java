@@ -161,8 +161,10 @@ class ApprovalPage {
         String audit = shown.audit().id();
         return switch (deed) {
             case "approve" ->
-                    steps.barrier(visit.actor(), Deed.APPROVE, audit)
-                            .or(() -> steps.barrier(visit.actor(), Deed.CHANGE, audit));
+                    steps.barrier(
+                            visit.actor(),
+                            shown.audit().status().locked() ? Deed.CHANGE : Deed.APPROVE,
+                            audit);
             case "reopen" -> steps.barrier(visit.actor(), Deed.APPROVE, audit);
             default -> steps.barrier(visit.actor(), Deed.PUBLISH, audit);
         };
