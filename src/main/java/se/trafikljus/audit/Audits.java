@@ -130,6 +130,35 @@ public class Audits implements TrailSource {
     }
 
     /**
+     * Refuses whoever {@link #readToChange} refuses.
+     *
+     * @throws Problem as for {@link #readToChange}
+     */
+    public void refuseUnlessOpen(Actor actor, String id) {
+        toChange(actor, id);
+    }
+
+    /**
+     * Refuses whoever may do nothing with an audit, whatever its status.
+     *
+     * @throws Problem if the actor is no auditor or has a conflict of interest, or there is none
+     */
+    public void refuseUnlessFree(Actor actor, String id) {
+        rights.refuseUnlessFree(actor, ofAuditor(actor, id));
+    }
+
+    /**
+     * Refuses whoever may neither approve an audit nor open it again, whatever its status.
+     *
+     * @throws Problem as for {@link #refuseUnlessFree}, or if the actor ever scored anything in it
+     */
+    public void refuseUnlessApprover(Actor actor, String id) {
+        Audit audit = ofAuditor(actor, id);
+        rights.refuseUnlessFree(actor, audit);
+        rights.refuseScorer(actor, audit);
+    }
+
+    /**
      * The same without what stands in it.
      *
      * @throws Problem as for {@link #readToChange}

@@ -16,14 +16,17 @@ import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.next.Deed;
+import se.trafikljus.audit.next.NextSteps;
+import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.people.Role;
 import se.trafikljus.publication.Access;
 import se.trafikljus.publication.AuditPublishing;
-import se.trafikljus.web.page.Chip;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Refusals;
 import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
+import se.trafikljus.web.scoring.Readings;
 
 /** The way of an audit from draft to published, and back: what it takes, and the deed itself. */
 @Controller
@@ -33,11 +36,23 @@ class ApprovalPage {
     private final AuditLibrary library;
     private final Approvals approvals;
     private final AuditPublishing publishing;
+    private final NextSteps steps;
+    private final Readings readings;
+    private final Recommendations recommendations;
 
-    ApprovalPage(AuditLibrary library, Approvals approvals, AuditPublishing publishing) {
+    ApprovalPage(
+            AuditLibrary library,
+            Approvals approvals,
+            AuditPublishing publishing,
+            NextSteps steps,
+            Readings readings,
+            Recommendations recommendations) {
         this.library = library;
         this.approvals = approvals;
         this.publishing = publishing;
+        this.steps = steps;
+        this.readings = readings;
+        this.recommendations = recommendations;
     }
 
     @GetMapping("/audits/{audit}/approve")
@@ -132,8 +147,26 @@ class ApprovalPage {
         page.addObject("styled", shown.audit().id());
         page.addObject("deed", deed);
         page.addObject("reason", "");
-        page.addObject("readiness", approvals.readiness(visit.actor(), audit));
-        page.addObject("ratings", Chip.of(shown, visit.language()));
+        page.addObject("why", why(visit, shown, deed).orElse(null));
+        if (deed.equals("approve")) {
+            page.addObject("readiness", approvals.readiness(visit.actor(), audit));
+            page.addObject("readings", readings.of(visit, shown));
+            page.addObject("recommendations", recommendations.of(visit.actor(), audit));
+        }
         return page;
+    }
+
+    /** Why the visitor can only be refused, whatever the audit still lacks. */
+    private Optional<Message> why(Visit visit, ScoredAudit shown, String deed) {
+        String audit = shown.audit().id();
+        return switch (deed) {
+            case "approve" ->
+                    steps.barrier(
+                            visit.actor(),
+                            shown.audit().status().locked() ? Deed.CHANGE : Deed.APPROVE,
+                            audit);
+            case "reopen" -> steps.barrier(visit.actor(), Deed.APPROVE, audit);
+            default -> steps.barrier(visit.actor(), Deed.PUBLISH, audit);
+        };
     }
 }

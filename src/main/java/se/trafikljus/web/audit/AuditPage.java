@@ -10,9 +10,12 @@ import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.audit.Approvals;
 import se.trafikljus.audit.AuditLibrary;
-import se.trafikljus.audit.AuditStatus;
+import se.trafikljus.audit.AuditLine;
 import se.trafikljus.audit.Readiness;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.next.Deed;
+import se.trafikljus.audit.next.NextSteps;
+import se.trafikljus.evidence.Evidence;
 import se.trafikljus.improvement.Recommendations;
 import se.trafikljus.people.Role;
 import se.trafikljus.sampling.Samples;
@@ -29,16 +32,25 @@ class AuditPage {
     private final Approvals approvals;
     private final Recommendations recommendations;
     private final Samples samples;
+    private final Evidence evidence;
+    private final NextSteps steps;
+    private final Onward onward;
 
     AuditPage(
             AuditLibrary library,
             Approvals approvals,
             Recommendations recommendations,
-            Samples samples) {
+            Samples samples,
+            Evidence evidence,
+            NextSteps steps,
+            Onward onward) {
         this.library = library;
         this.approvals = approvals;
         this.recommendations = recommendations;
         this.samples = samples;
+        this.evidence = evidence;
+        this.steps = steps;
+        this.onward = onward;
     }
 
     @GetMapping("/audits/{audit}")
@@ -49,14 +61,29 @@ class AuditPage {
         model.addAttribute("styled", shown.audit().id());
         model.addAttribute("ratings", Chip.of(shown, visit.language()));
         model.addAttribute("readiness", readiness);
-        model.addAttribute("tasks", tasks(visit, shown, readiness));
+        boolean open = steps.barrier(visit.actor(), Deed.CHANGE, audit).isEmpty();
+        model.addAttribute("open", open);
+        model.addAttribute("tasks", tasks(visit, shown, readiness, open));
+        if (visit.scores()) {
+            model.addAttribute(
+                    "notApproving", steps.barrier(visit.actor(), Deed.APPROVE, audit).orElse(null));
+            model.addAttribute(
+                    "way",
+                    onward.of(
+                                    visit,
+                                    new AuditLine(
+                                            shown.audit(),
+                                            shown.rubric(),
+                                            shown.municipality(),
+                                            shown.scored()))
+                            .get(shown.audit().id()));
+        }
         return "audit";
     }
 
-    private List<AuditTask> tasks(Visit visit, ScoredAudit shown, Readiness readiness) {
+    private List<AuditTask> tasks(
+            Visit visit, ScoredAudit shown, Readiness readiness, boolean open) {
         String path = "/audits/" + shown.audit().id();
-        AuditStatus status = shown.audit().status();
-        boolean open = visit.scores() && !status.locked();
         List<AuditTask> tasks = new ArrayList<>();
         if (open) {
             tasks.add(
@@ -67,20 +94,41 @@ class AuditPage {
                                     "web.audits.of",
                                     shown.scored(),
                                     shown.rubric().objectives().size())));
-            tasks.add(new AuditTask("second", path + "/second", second(readiness)));
+            tasks.add(
+                    steps.barrier(visit.actor(), Deed.SCORE_SECOND, shown.audit().id())
+                            .map(why -> AuditTask.barred("second", why))
+                            .orElseGet(
+                                    () ->
+                                            new AuditTask(
+                                                    "second",
+                                                    path + "/second",
+                                                    second(readiness))));
         }
-        tasks.add(new AuditTask("agreement", path + "/agreement", agreement(readiness)));
+        tasks.add(
+                steps.barrier(visit.actor(), Deed.COMPARE, shown.audit().id())
+                        .map(why -> AuditTask.barred("agreement", why))
+                        .orElseGet(
+                                () ->
+                                        new AuditTask(
+                                                "agreement",
+                                                path + "/agreement",
+                                                agreement(readiness))));
         tasks.add(
                 new AuditTask(
                         "samples",
                         path + "/samples",
                         counted(samples.subjects(visit.actor(), shown.audit().id()).size())));
+        tasks.add(
+                new AuditTask(
+                        "evidence",
+                        path + "/evidence",
+                        common(evidence.list(visit.actor(), shown.audit().id()).size())));
         if (visit.scores()) {
             tasks.add(
                     new AuditTask(
                             "remarks",
                             path + "/remarks",
-                            counted(
+                            common(
                                     (int)
                                             shown.assessments().stream()
                                                     .filter(cell -> !cell.remark().isBlank())
@@ -90,17 +138,15 @@ class AuditPage {
                 new AuditTask(
                         "recommendations",
                         path + "/recommendations",
-                        counted(recommendations.of(visit.actor(), shown.audit().id()).size())));
-        if (open) {
-            tasks.add(
-                    new AuditTask(
-                            "details",
-                            path + "/details",
-                            Message.of(
-                                    readiness.lacksConclusion()
-                                            ? "web.task.noConclusion"
-                                            : "web.task.concluded")));
-        }
+                        common(recommendations.of(visit.actor(), shown.audit().id()).size())));
+        tasks.add(
+                new AuditTask(
+                        "details",
+                        path + "/details",
+                        Message.of(
+                                readiness.lacksConclusion()
+                                        ? "web.task.noConclusion"
+                                        : "web.task.concluded")));
         tasks.add(new AuditTask("trail", path + "/trail", any -> ""));
         return tasks;
     }
@@ -118,7 +164,13 @@ class AuditPage {
                 : Message.of("web.task.disagreements", readiness.disagreements().size());
     }
 
+    /** How many there are of what is of neuter gender in Swedish. */
     private static Localized counted(int many) {
         return Message.of("web.task.counted", many);
+    }
+
+    /** The same of what is of common gender. */
+    private static Localized common(int many) {
+        return Message.of("web.task.counted.common", many);
     }
 }

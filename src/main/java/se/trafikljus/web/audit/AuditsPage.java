@@ -1,12 +1,15 @@
 package se.trafikljus.web.audit;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.trafikljus.Localized;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditFilter;
 import se.trafikljus.audit.AuditLibrary;
@@ -24,9 +27,11 @@ import se.trafikljus.web.page.Visit;
 class AuditsPage {
 
     private final AuditLibrary library;
+    private final Onward onward;
 
-    AuditsPage(AuditLibrary library) {
+    AuditsPage(AuditLibrary library, Onward onward) {
         this.library = library;
+        this.onward = onward;
     }
 
     @GetMapping("/audits")
@@ -54,12 +59,14 @@ class AuditsPage {
                         .toList();
         OnePage<AuditLine> shown = OnePage.of(ordered, page);
         model.addAttribute("audits", shown.items());
+        model.addAttribute("ways", onward.of(visit, shown.items()));
         model.addAllAttributes(shown.numbers());
         model.addAttribute("municipality", municipality);
         model.addAttribute("rubric", rubric);
         model.addAttribute("status", status);
         model.addAttribute("year", year);
-        List<String> rubrics = seen.rubricIds();
+        Map<String, Localized> rubrics = new LinkedHashMap<>();
+        seen.list().forEach(one -> rubrics.put(one.rubric().id(), one.rubric().title()));
         model.addAttribute("rubrics", rubrics);
         model.addAttribute("statuses", AuditStatus.values());
         model.addAttribute("any", !rubrics.isEmpty());

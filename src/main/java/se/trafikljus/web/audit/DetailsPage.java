@@ -17,6 +17,8 @@ import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Descriptions;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.next.Deed;
+import se.trafikljus.audit.next.NextSteps;
 import se.trafikljus.people.Role;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.Refusals;
@@ -33,16 +35,27 @@ class DetailsPage {
 
     private final AuditLibrary library;
     private final Descriptions descriptions;
+    private final NextSteps steps;
 
-    DetailsPage(AuditLibrary library, Descriptions descriptions) {
+    DetailsPage(AuditLibrary library, Descriptions descriptions, NextSteps steps) {
         this.library = library;
         this.descriptions = descriptions;
+        this.steps = steps;
     }
 
+    /** The form; or what stands there, for whoever may not change it. */
     @GetMapping("/audits/{audit}/details")
+    @For({Role.AUDITOR, Role.ADMIN})
     ModelAndView show(Visit visit, @PathVariable String audit) {
-        ScoredAudit there = library.seenBy(visit.actor()).read(audit);
-        return page(there, DetailsForm.of(there.audit()));
+        ScoredAudit there = library.readWithPapers(visit.actor(), audit);
+        ModelAndView page = page(there, DetailsForm.of(there.audit()));
+        steps.barrier(visit.actor(), Deed.CHANGE, audit)
+                .ifPresent(
+                        why -> {
+                            page.addObject("readOnly", true);
+                            page.addObject("why", visit.scores() ? why : null);
+                        });
+        return page;
     }
 
     @PostMapping("/audits/{audit}/details")
@@ -75,6 +88,7 @@ class DetailsPage {
         page.addObject("seen", form.seen());
         page.addObject("fields", DetailsForm.fields());
         page.addObject("others", Map.of());
+        page.addObject("readOnly", false);
         page.addObject("answering", Answering.of(audit));
         return page;
     }

@@ -69,6 +69,19 @@ class EvidencePage {
         return page;
     }
 
+    /** The files of all objectives and cases together. */
+    @GetMapping("/audits/{audit}/evidence")
+    ModelAndView all(Visit visit, @PathVariable String audit) {
+        ScoredAudit there = library.readWithPapers(visit.actor(), audit);
+        ModelAndView page = new ModelAndView("evidence-all");
+        page.addObject("audit", there);
+        page.addObject(
+                "files",
+                evidence.list(visit.actor(), audit).stream()
+                        .collect(Collectors.groupingBy(EvidenceFile::objective)));
+        return page;
+    }
+
     @GetMapping("/audits/{audit}/evidence/" + HASH)
     ResponseEntity<byte[]> download(
             Visit visit, @PathVariable String audit, @PathVariable String sha256)

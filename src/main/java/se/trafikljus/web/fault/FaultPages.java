@@ -2,6 +2,8 @@ package se.trafikljus.web.fault;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,10 @@ class FaultPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
 
+    /** The address of a page about one audit, up to its id. */
+    private static final Pattern AUDIT =
+            Pattern.compile("/audits/(?!new(?:/|$)|import(?:/|$))([a-z0-9-]+)/");
+
     private final Visits visits;
 
     FaultPages(Visits visits) {
@@ -34,12 +40,15 @@ class FaultPages {
 
     @ExceptionHandler
     ModelAndView refused(Problem problem, HttpServletRequest request) {
-        return page(
-                request,
-                Refusals.status(problem.kind()),
-                problem.kind() == Problem.Kind.MISSING
-                        ? Message.of("web.fault.notThere")
-                        : problem.message());
+        if (problem.kind() == Problem.Kind.MISSING) {
+            return page(request, HttpStatus.NOT_FOUND, Message.of("web.fault.notThere"));
+        }
+        ModelAndView page = page(request, Refusals.status(problem.kind()), problem.message());
+        Matcher audit = AUDIT.matcher(request.getRequestURI());
+        if (audit.lookingAt()) {
+            page.addObject("audit", audit.group(1));
+        }
+        return page;
     }
 
     @ExceptionHandler

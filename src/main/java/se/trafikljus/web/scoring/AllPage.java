@@ -20,6 +20,8 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.ScoredAudit;
+import se.trafikljus.audit.next.Deed;
+import se.trafikljus.audit.next.NextSteps;
 import se.trafikljus.audit.scoring.Question;
 import se.trafikljus.audit.scoring.ScoringSheet;
 import se.trafikljus.audit.scoring.ScoringSheets;
@@ -51,17 +53,30 @@ class AllPage {
     private final ScoringSheets sheets;
     private final AuditLibrary library;
     private final CellSaver saver;
+    private final NextSteps steps;
+    private final Readings readings;
 
-    AllPage(ScoringSheets sheets, AuditLibrary library, CellSaver saver) {
+    AllPage(
+            ScoringSheets sheets,
+            AuditLibrary library,
+            CellSaver saver,
+            NextSteps steps,
+            Readings readings) {
         this.sheets = sheets;
         this.library = library;
         this.saver = saver;
+        this.steps = steps;
+        this.readings = readings;
     }
 
+    /** The form; or what stands there, for whoever may not change it. */
     @GetMapping(PATH)
+    @For({Role.AUDITOR, Role.ADMIN})
     ModelAndView show(
             Visit visit, @PathVariable String audit, @RequestParam(defaultValue = "") String show) {
-        return page(visit, audit, show, Map.of(), Map.of());
+        return steps.barrier(visit.actor(), Deed.CHANGE, audit)
+                .map(why -> readings.all(visit, library.readWithPapers(visit.actor(), audit), why))
+                .orElseGet(() -> page(visit, audit, show, Map.of(), Map.of()));
     }
 
     @PostMapping(PATH)

@@ -31,6 +31,7 @@ import se.trafikljus.people.Role;
 import se.trafikljus.rubric.Objective;
 import se.trafikljus.sampling.Samples;
 import se.trafikljus.web.page.For;
+import se.trafikljus.web.page.NotThere;
 import se.trafikljus.web.page.Refusals;
 import se.trafikljus.web.page.Told;
 import se.trafikljus.web.page.Visit;
@@ -53,6 +54,7 @@ class ScorePage {
     private final CellSaver saver;
     private final Evidence evidence;
     private final Samples samples;
+    private final Readings readings;
     private final Clock clock;
 
     ScorePage(
@@ -61,19 +63,31 @@ class ScorePage {
             CellSaver saver,
             Evidence evidence,
             Samples samples,
+            Readings readings,
             Clock clock) {
         this.sheets = sheets;
         this.library = library;
         this.saver = saver;
         this.evidence = evidence;
         this.samples = samples;
+        this.readings = readings;
         this.clock = clock;
     }
 
     /** Where one left off, else what is unscored, else what lacks something, else the first. */
     @GetMapping(BENCH)
+    @For({Role.AUDITOR, Role.ADMIN})
     String goOn(Visit visit, @PathVariable String audit, @PathVariable String bench) {
-        ScoringSheet sheet = Bench.at(bench).sheet(sheets, visit.actor(), audit);
+        ScoredAudit head = library.readWithPapers(visit.actor(), audit);
+        ScoringSheet sheet;
+        try {
+            sheet = sheet(visit, bench, head);
+        } catch (Problem barred) {
+            if (Bench.at(bench) == Bench.SECOND) {
+                throw barred;
+            }
+            return "redirect:/audits/" + head.audit().id() + "/score/all";
+        }
         Remaining remaining = sheet.remaining();
         int place =
                 remaining
@@ -84,23 +98,41 @@ class ScorePage {
         return "redirect:" + path(Bench.at(bench), sheet, place);
     }
 
+    /** The form; or what stands there, for whoever may not change it. */
     @GetMapping(CELL)
+    @For({Role.AUDITOR, Role.ADMIN})
     ModelAndView show(
             Visit visit,
             @PathVariable String audit,
             @PathVariable String bench,
             @PathVariable String objective,
             Model model) {
-        ScoredAudit head = library.seenBy(visit.actor()).read(audit);
-        ScoringSheet sheet = Bench.at(bench).sheet(sheets, visit.actor(), audit);
-        ScoreModel seen = model(visit, Bench.at(bench), head, sheet);
+        ScoredAudit head = library.readWithPapers(visit.actor(), audit);
         String id = head.objectiveId(objective);
+        ScoringSheet sheet;
+        try {
+            sheet = sheet(visit, bench, head);
+        } catch (Problem barred) {
+            if (Bench.at(bench) == Bench.SECOND) {
+                throw barred;
+            }
+            return readings.one(visit, head, id, barred.message());
+        }
+        ScoreModel seen = model(visit, Bench.at(bench), head, sheet);
         Assessment now = seen.cells().get(ids(sheet).indexOf(id));
         ModelAndView page = new ModelAndView("score", model.asMap());
         page.addAllObjects(seen.page(id, ScoreModel.answers(now), SeenCell.of(now)));
         page.addObject("files", evidence.of(visit.actor(), audit, id));
         page.addObject("sampled", samples.isDrawn(visit.actor(), audit, id));
         return page;
+    }
+
+    /** What is filled in there; nobody but an auditor is told of a second scoring. */
+    private ScoringSheet sheet(Visit visit, String bench, ScoredAudit head) {
+        if (Bench.at(bench) == Bench.SECOND && !visit.scores()) {
+            throw new NotThere();
+        }
+        return Bench.at(bench).sheet(sheets, visit.actor(), head.audit().id());
     }
 
     @PostMapping(path = CELL, headers = "!" + SCRIPT)
@@ -128,10 +160,17 @@ class ScorePage {
                                         SeenCell.of(saved.stands())));
                 return inConflict(page, visit, form, saved);
             }
-            Told.notes(afterwards, saved.notes());
-            afterwards.addFlashAttribute("saved", id);
             int place = ids(sheet).indexOf(id);
             int next = sent.containsKey(NEXT) ? after(sheet, place) : place;
+            if (next == place && sent.containsKey(NEXT)) {
+                return Told.at(
+                        "/audits/" + sheet.audit(),
+                        afterwards,
+                        Message.of("web.score.saved", id),
+                        saved.notes());
+            }
+            Told.notes(afterwards, saved.notes());
+            afterwards.addFlashAttribute("saved", id);
             return new ModelAndView("redirect:" + path(at, sheet, next));
         } catch (Problem problem) {
             ModelAndView page = new ModelAndView("score");
