@@ -196,6 +196,7 @@ final class Calls {
         Selection named =
                 new Selection(Optional.empty(), List.of(audit), List.of(), Optional.empty());
         put("Comparisons.of", actor, named, Names.ALL);
+        put("OtherSelections.instead", actor, named);
     }
 
     private void improvements(Actor actor) {

@@ -52,11 +52,13 @@ class ComparePageTest {
     @Test
     void asksWhatToCompareAmongWhatThereIs() throws Exception {
         assertThat(page("/compare?year=2016&county=Hallands%20l%C3%A4n"))
-                .contains("action=\"/compare/matrix\"", "value=\"2016\"")
+                .contains("action=\"/compare/matrix\"", "<option value=\"2016\" selected")
                 .contains(">Västra Götalands län</option>", ">Pendlingskommun nära större stad<")
-                .doesNotContain("Skåne län", "name=\"audits\"");
-        assertThat(page("/compare?audits=vara-kaa-2016"))
-                .contains("name=\"audits\" type=\"text\"", "value=\"vara-kaa-2016\"");
+                .contains("name=\"audits\" value=\"vara-kaa-2016\">", "<details><summary>Välj ensk")
+                .doesNotContain("Skåne län");
+        assertThat(page("/compare?audits=vara-kaa-2016,mark-kaa-2016"))
+                .contains("name=\"audits\" value=\"vara-kaa-2016\" checked")
+                .containsSubsequence("vara-kaa-2016", "mark-kaa-2016", "karlstad-kaa-2016");
     }
 
     @Test
