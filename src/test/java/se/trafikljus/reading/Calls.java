@@ -337,6 +337,7 @@ final class Calls {
         put("Losses.beginAnew", actor, TEXT);
         put("Committees.of", actor, "Vara", "Bildningsnämnden", TODAY);
         put("ReportDesk.comparison", actor, everything, Names.ALL, order, true);
+        put("ReportDesk.title", actor, everything, Names.ALL, order);
         put("ReportDesk.audit", actor, audit, order, true);
         put("ReportDesk.head", actor);
         put("OwnPlaces.comparison", actor, everything);
@@ -357,6 +358,7 @@ final class Calls {
         put("Publications.comparisons", actor);
         put("Publications.read", actor, published);
         put("Publications.files", actor, published);
+        put("PublicationGrounds.of", actor, published);
         put("Publications.content", actor, published, new PublishedFile("a.csv", HASH, 1));
         put("AuditPublishing.publish", actor, audit, Access.OPEN, Language.SV);
         put("AuditPublishing.setAccess", actor, audit, Access.OPEN, Language.SV);

@@ -39,18 +39,21 @@ class ReportsPage {
     private final OwnPlaces places;
     private final StateOfThings state;
     private final WaysToCompare ways;
+    private final ReportNames names;
 
     ReportsPage(
             ReportQueue queue,
             AuditLibrary library,
             OwnPlaces places,
             StateOfThings state,
-            WaysToCompare ways) {
+            WaysToCompare ways,
+            ReportNames names) {
         this.queue = queue;
         this.library = library;
         this.places = places;
         this.state = state;
         this.ways = ways;
+        this.names = names;
     }
 
     @GetMapping("/reports")
@@ -137,7 +140,9 @@ class ReportsPage {
         page.addObject("wrong", Map.of());
         page.addObject("formats", Format.values());
         page.addObject("languages", Language.values());
-        page.addObject("jobs", jobs.subList(0, Math.min(MOST_LISTED, jobs.size())));
+        List<ReportJob> listed = jobs.subList(0, Math.min(MOST_LISTED, jobs.size()));
+        page.addObject("jobs", listed);
+        page.addObject("names", names.of(visit.actor(), listed));
         return page;
     }
 }
