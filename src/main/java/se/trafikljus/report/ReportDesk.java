@@ -93,8 +93,7 @@ public class ReportDesk {
      * @throws Problem if nothing is selected
      */
     public String title(Actor actor, Selection selection, Names names, ReportOrder order) {
-        return ComparativeReport.title(
-                comparisons.of(actor, selection, names).now(), order);
+        return ComparativeReport.title(comparisons.of(actor, selection, names).now(), order);
     }
 
     /**

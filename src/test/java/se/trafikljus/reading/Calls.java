@@ -197,6 +197,7 @@ final class Calls {
                 new Selection(Optional.empty(), List.of(audit), List.of(), Optional.empty());
         put("Comparisons.of", actor, named, Names.ALL);
         put("OtherSelections.instead", actor, named);
+        put("ExampleSet.take", actor);
     }
 
     private void improvements(Actor actor) {

@@ -77,6 +77,8 @@ class ComparePageTest {
     void countsTheLevelsOfEachObjective() throws Exception {
         assertThat(page("/compare/matrix?area=resources"))
                 .contains(
+                        "<th scope=\"col\" class=\"count\"><span aria-hidden=\"true\">✓</span>"
+                                + "<span class=\"unseen\">Uppfyllt</span></th>",
                         "<td class=\"count\">2 av 7</td>"
                                 + "<td class=\"count\">5</td><td class=\"count\">0</td>");
     }

@@ -153,7 +153,8 @@ class PublishingTest {
         String open = nobody.get(at).body();
         assertThat(open).contains("Unga utan jobb").doesNotContain("/change");
         assertThat(open).as("who may not read the audit").contains("<li><span>Vara</span>");
-        assertThat(lena.get(at).body()).contains("href=\"/published/audits/vara-kaa-2026\">Vara</a>");
+        assertThat(lena.get(at).body())
+                .contains("href=\"/published/audits/vara-kaa-2026\">Vara</a>");
 
         assertThat(token(at, "/withdraw", Map.of("reason", "")).statusCode()).isEqualTo(422);
         assertThat(token(at, "/withdraw", Map.of("reason", "Fel i tabell 2")).statusCode())

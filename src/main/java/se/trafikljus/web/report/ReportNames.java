@@ -37,13 +37,11 @@ class ReportNames {
         if (!jobs.isEmpty()) {
             library.seenBy(actor).list().forEach(line -> lines.put(line.audit().id(), line));
         }
-        return jobs.stream()
-                .collect(Collectors.toMap(ReportJob::id, job -> name(job, lines)));
+        return jobs.stream().collect(Collectors.toMap(ReportJob::id, job -> name(job, lines)));
     }
 
     private static Localized name(ReportJob job, Map<String, AuditLine> lines) {
-        List<AuditLine> of =
-                audits(job).stream().map(lines::get).filter(Objects::nonNull).toList();
+        List<AuditLine> of = audits(job).stream().map(lines::get).filter(Objects::nonNull).toList();
         if (of.isEmpty() || !job.wish().title().isEmpty()) {
             return job.wish().name();
         }
