@@ -267,3 +267,20 @@ const jobSaid = document.getElementById('job-said');
 if (jobSaid) {
   tellOfJob(jobSaid);
 }
+
+/* Says of each table that is wider than the page that it scrolls, and lets the heads of one that is not stick to the window. */
+for (const region of document.querySelectorAll('.scroll')) {
+  const cue = document.createElement('p');
+  cue.className = 'hint sideways';
+  cue.textContent = document.body.dataset.sideways;
+  region.before(cue);
+  const measure = () => {
+    region.classList.remove('whole');
+    const wider = region.scrollWidth > region.clientWidth + 1;
+    region.classList.toggle('wider', wider);
+    region.classList.toggle('whole', !wider);
+    cue.hidden = !wider;
+  };
+  measure();
+  window.addEventListener('resize', measure);
+}

@@ -1,5 +1,6 @@
 package se.trafikljus.audit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,6 +78,11 @@ public record Selection(
     /** The latest audit of every municipality. */
     public static Selection everything() {
         return new Selection(Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Of two audits of the same unit, the one that is selected comes last. */
+    public static Comparator<Audit> latest() {
+        return AuditSelector.LATEST;
     }
 
     /** The same, within a county or a group. */

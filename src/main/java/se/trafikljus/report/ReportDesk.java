@@ -18,6 +18,7 @@ import se.trafikljus.comparison.Comparisons;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.report.committee.Committee;
 import se.trafikljus.report.committee.Committees;
+import se.trafikljus.report.comparative.ComparativeReport;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
 import se.trafikljus.trail.Head;
@@ -84,6 +85,15 @@ public class ReportDesk {
                         all ->
                                 Reports.comparison(all.comparison(), all.sources(), order)
                                         .of(all.ids(), all.earlier()));
+    }
+
+    /**
+     * The title that the comparative report of the audits selected has.
+     *
+     * @throws Problem if nothing is selected
+     */
+    public String title(Actor actor, Selection selection, Names names, ReportOrder order) {
+        return ComparativeReport.title(comparisons.of(actor, selection, names).now(), order);
     }
 
     /**

@@ -209,6 +209,8 @@ final class Calls {
         Selection named =
                 new Selection(Optional.empty(), List.of(audit), List.of(), Optional.empty());
         put("Comparisons.of", actor, named, Names.ALL);
+        put("OtherSelections.instead", actor, named);
+        put("ExampleSet.take", actor);
     }
 
     private void improvements(Actor actor) {
@@ -349,6 +351,7 @@ final class Calls {
         put("Losses.beginAnew", actor, TEXT);
         put("Committees.of", actor, "Vara", "Bildningsnämnden", TODAY);
         put("ReportDesk.comparison", actor, everything, Names.ALL, order, true);
+        put("ReportDesk.title", actor, everything, Names.ALL, order);
         put("ReportDesk.audit", actor, audit, order, true);
         put("ReportDesk.head", actor);
         put("OwnPlaces.comparison", actor, everything);
@@ -369,6 +372,7 @@ final class Calls {
         put("Publications.comparisons", actor);
         put("Publications.read", actor, published);
         put("Publications.files", actor, published);
+        put("PublicationGrounds.of", actor, published);
         put("Publications.content", actor, published, new PublishedFile("a.csv", HASH, 1));
         put("AuditPublishing.publish", actor, audit, Access.OPEN, Language.SV);
         put("AuditPublishing.setAccess", actor, audit, Access.OPEN, Language.SV);

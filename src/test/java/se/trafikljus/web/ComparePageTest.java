@@ -52,11 +52,13 @@ class ComparePageTest {
     @Test
     void asksWhatToCompareAmongWhatThereIs() throws Exception {
         assertThat(page("/compare?year=2016&county=Hallands%20l%C3%A4n"))
-                .contains("action=\"/compare/matrix\"", "value=\"2016\"")
+                .contains("action=\"/compare/matrix\"", "<option value=\"2016\" selected")
                 .contains(">Västra Götalands län</option>", ">Pendlingskommun nära större stad<")
-                .doesNotContain("Skåne län", "name=\"audits\"");
-        assertThat(page("/compare?audits=vara-kaa-2016"))
-                .contains("name=\"audits\" type=\"text\"", "value=\"vara-kaa-2016\"");
+                .contains("name=\"audits\" value=\"vara-kaa-2016\">", "<details><summary>Välj ensk")
+                .doesNotContain("Skåne län");
+        assertThat(page("/compare?audits=vara-kaa-2016,mark-kaa-2016"))
+                .contains("name=\"audits\" value=\"vara-kaa-2016\" checked")
+                .containsSubsequence("vara-kaa-2016", "mark-kaa-2016", "karlstad-kaa-2016");
     }
 
     @Test
@@ -75,6 +77,8 @@ class ComparePageTest {
     void countsTheLevelsOfEachObjective() throws Exception {
         assertThat(page("/compare/matrix?area=resources"))
                 .contains(
+                        "<th scope=\"col\" class=\"count\"><span aria-hidden=\"true\">✓</span>"
+                                + "<span class=\"unseen\">Uppfyllt</span></th>",
                         "<td class=\"count\">2 av 7</td>"
                                 + "<td class=\"count\">5</td><td class=\"count\">0</td>");
     }

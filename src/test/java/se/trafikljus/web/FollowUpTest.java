@@ -250,6 +250,11 @@ class FollowUpTest {
         HttpResponse<String> unknown = anna.get("/improvements?due=snart");
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(unknown.body()).contains("går inte att läsa");
+        assertThat(anna.get("/improvements/figures").body())
+                .contains("<tbody><tr><th scope=\"row\">");
+        assertThat(anna.get("/improvements").body())
+                .containsPattern("<option value=\"[a-z-]+\">[A-ZÅÄÖ][^<]+</option>")
+                .doesNotContainPattern("<option value=\"([a-z-]+)\">\\1</option>");
         assertThat(anna.get("/improvements/figures?by=body").body())
                 .contains("Vara: Kommunstyrelsen", "2 av 3", "Alla tillsammans");
         Map<String, String> form =

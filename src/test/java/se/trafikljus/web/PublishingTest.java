@@ -124,6 +124,11 @@ class PublishingTest {
     void aComparisonIsPublishedAsItIsAndWithdrawnForAReason() throws Exception {
         URI job = made("vara-kaa-2026", "strengths");
         byte[] file = anna.bytes(job.getPath() + "/comparison.csv").body();
+        assertThat(anna.get(job.getPath() + "/publish").body())
+                .contains("value=\"Jämförande studie av granskning")
+                .contains(">Kommunala aktivitetsansvaret: en granskning (Vara)</a>");
+        assertThat(anna.get("/reports").body())
+                .contains(">Kommunala aktivitetsansvaret: en granskning (Vara)</a>");
         assertThat(published(job, " ", "open").statusCode()).isEqualTo(422);
         HttpResponse<String> page = published(job, "Unga utan jobb", "closed");
         String at = page.uri().getPath();
@@ -147,6 +152,9 @@ class PublishingTest {
         assertThat(nobody.bytes(at + ".csv").body()).isEqualTo(file);
         String open = nobody.get(at).body();
         assertThat(open).contains("Unga utan jobb").doesNotContain("/change");
+        assertThat(open).as("who may not read the audit").contains("<li><span>Vara</span>");
+        assertThat(lena.get(at).body())
+                .contains("href=\"/published/audits/vara-kaa-2026\">Vara</a>");
 
         assertThat(token(at, "/withdraw", Map.of("reason", "")).statusCode()).isEqualTo(422);
         assertThat(token(at, "/withdraw", Map.of("reason", "Fel i tabell 2")).statusCode())

@@ -179,13 +179,13 @@ class ReportsPageTest {
     }
 
     @Test
-    void aChoiceThatCannotBeComparedIsToldAndCanBeTriedAgain() throws Exception {
-        HttpResponse<String> ordered =
+    void aChoiceThatCannotBeComparedIsRefusedBeforeItIsOrdered() throws Exception {
+        HttpResponse<String> refused =
                 caller.post("/reports", order("municipalities", "Atlantis", "formats", "csv"));
-        assertThat(over(ordered.uri()))
-                .contains("Rapporten gick inte att göra", "Atlantis", "Försök igen")
-                .contains("name=\"municipalities\" value=\"Atlantis\"")
-                .contains("name=\"formats\" value=\"csv\"");
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.body())
+                .contains("Atlantis", "href=\"/compare?municipalities=Atlantis\"")
+                .doesNotContain("Beställ rapporten");
     }
 
     @Test

@@ -55,17 +55,7 @@ public final class ComparativeReport {
         blocks.add(new Block.PageBreak(false));
         blocks.addAll(body(context, order.responsible().signatures()));
         return new Document(
-                order.title()
-                        .orElseGet(
-                                () ->
-                                        context.say(
-                                                "title",
-                                                context.audits(
-                                                        "audits",
-                                                        context.municipalities(
-                                                                comparison
-                                                                        .municipalities()
-                                                                        .size())))),
+                title(context, order),
                 context.say(
                         "subject",
                         context.municipalities(comparison.municipalities().size()),
@@ -77,6 +67,27 @@ public final class ComparativeReport {
                 blocks,
                 sources.auditSet().map(zip -> AttachedSet.of(zip, order.language())),
                 sources.trail());
+    }
+
+    /** What such a report is called. */
+    public static String title(Comparison comparison, ReportOrder order) {
+        return title(
+                new ReportContext(
+                        comparison,
+                        order.language(),
+                        ReportSources.none(),
+                        order.ownText(TextKeys.comparison(comparison.rubric()))),
+                order);
+    }
+
+    private static String title(ReportContext context, ReportOrder order) {
+        int size = context.comparison().municipalities().size();
+        return order.title()
+                .orElseGet(
+                        () ->
+                                context.say(
+                                        "title",
+                                        context.audits("audits", context.municipalities(size))));
     }
 
     /** Signed after the recommendations, before what follows with the report. */

@@ -50,7 +50,7 @@ class UsersPage {
 
     @GetMapping(PATH)
     ModelAndView show(Visit visit) {
-        return page(visit, Map.of());
+        return page(visit, people.isUnkept() ? Map.of("role", Role.ADMIN.id()) : Map.of());
     }
 
     /**
@@ -58,7 +58,10 @@ class UsersPage {
      */
     @PostMapping(PATH)
     ModelAndView add(
-            Visit visit, @RequestParam Map<String, String> given, RedirectAttributes afterwards) {
+            Visit visit,
+            @RequestParam Map<String, String> given,
+            HttpSession session,
+            RedirectAttributes afterwards) {
         Keepers.refuseOthers(visit);
         try {
             User user = user(given);
@@ -72,11 +75,17 @@ class UsersPage {
                     password.isPresent()
                             ? passwords.register(visit.actor(), user, password.get())
                             : people.add(visit.actor(), user);
+            if (first) {
+                // The link that led here lets nobody in any more, and would take the note with it.
+                session.invalidate();
+            }
             return Told.at(
                     first ? "/login" : PATH,
                     afterwards,
                     Message.of(
-                            before.isPresent() ? "web.users.changed" : "web.users.added",
+                            first
+                                    ? "web.users.firstAdded"
+                                    : before.isPresent() ? "web.users.changed" : "web.users.added",
                             user.person().name(),
                             user.role()),
                     List.of());

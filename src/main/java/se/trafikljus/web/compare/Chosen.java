@@ -76,6 +76,26 @@ public record Chosen(Map<String, String> fields) {
         return new Chosen(others);
     }
 
+    /** Other audits, told of with the names that sentences name now. */
+    public Chosen selecting(Selection other) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        other.rubric().ifPresent(rubric -> fields.put("rubric", rubric));
+        fields.put("audits", String.join(",", other.audits()));
+        fields.put("municipalities", String.join(",", other.municipalities()));
+        other.within().group().ifPresent(group -> fields.put("group", group));
+        other.within().county().ifPresent(county -> fields.put("county", county));
+        fields.put("bodies", String.join(";", other.bodies()));
+        other.year().ifPresent(year -> fields.put("year", String.valueOf(year)));
+        other.unit().ifPresent(unit -> fields.put("by", unit.id()));
+        fields.put("names", text("names"));
+        return new Chosen(fields);
+    }
+
+    /** The ids of the audits that are named, in their order. */
+    public List<String> audits() {
+        return list("audits", ",");
+    }
+
     /** Whether nothing at all is chosen. */
     public boolean isEmpty() {
         return fields.isEmpty();
@@ -89,7 +109,7 @@ public record Chosen(Map<String, String> fields) {
     public Selection selection() {
         return new Selection(
                         given("rubric"),
-                        list("audits", ","),
+                        audits(),
                         list("municipalities", ","),
                         list("bodies", ";"),
                         given("year").map(Chosen::year),

@@ -59,7 +59,7 @@ final class MatrixWriter {
         out.append("<thead><tr>");
         head(say("compare.objective"));
         units.forEach(this::unitHead);
-        levels.forEach(level -> countHead(level, "col"));
+        levels.forEach(this::countHead);
         out.append("</tr></thead>");
         for (Area area : excerpt.areas()) {
             out.append("<tbody><tr class=\"area\"><th scope=\"rowgroup\">")
@@ -103,7 +103,9 @@ final class MatrixWriter {
         out.append("</tbody><tfoot>");
         for (Level level : levels) {
             out.append("<tr>");
-            countHead(level, "row");
+            out.append("<th scope=\"row\" class=\"count\">")
+                    .append(text(level.symbol() + " " + level.label().in(language)))
+                    .append("</th>");
             objectives.forEach(objective -> count(objective, level));
             out.append("</tr>");
         }
@@ -144,12 +146,13 @@ final class MatrixWriter {
         out.append("<th scope=\"col\">").append(text(words)).append("</th>");
     }
 
-    private void countHead(Level level, String scope) {
-        out.append("<th scope=\"")
-                .append(scope)
-                .append("\" class=\"count\">")
+    /** The symbol alone, since the columns are narrow; the key below the table has the word. */
+    private void countHead(Level level) {
+        out.append("<th scope=\"col\" class=\"count\"><span aria-hidden=\"true\">")
+                .append(text(level.symbol()))
+                .append("</span><span class=\"unseen\">")
                 .append(text(level.label().in(language)))
-                .append("</th>");
+                .append("</span></th>");
     }
 
     /** Of all that are compared, whatever is seen of them; of the best level also of how many. */

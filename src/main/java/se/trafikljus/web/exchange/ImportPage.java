@@ -2,6 +2,7 @@ package se.trafikljus.web.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,15 @@ import se.trafikljus.web.page.Visit;
 
 /** Takes in a file that somebody sends: first what it would change, then the deed. */
 @Controller
-@For(Role.AUDITOR)
+@For({Role.AUDITOR, Role.ADMIN})
 class ImportPage {
 
     private static final String UPLOAD = "/audits/import/{upload}";
+
+    private static final List<String> ALL_KINDS = List.of("set", "form", "table");
+
+    /** Whoever scores nothing brings in what others scored. */
+    private static final List<String> SETS = List.of("set");
 
     private final Intake intake;
     private final ReceivedFiles received;
@@ -45,8 +51,9 @@ class ImportPage {
     }
 
     @GetMapping("/audits/import")
-    ModelAndView form(@RequestParam Map<String, String> given) {
+    ModelAndView form(Visit visit, @RequestParam Map<String, String> given) {
         ModelAndView page = new ModelAndView("import");
+        page.addObject("kinds", visit.scores() ? ALL_KINDS : SETS);
         page.addObject("given", given);
         page.addObject("rubrics", rubrics.all());
         return page;
@@ -78,7 +85,7 @@ class ImportPage {
             if (file != null) {
                 file.close();
             }
-            return Refusals.on(form(given), problem);
+            return Refusals.on(form(visit, given), problem);
         }
     }
 

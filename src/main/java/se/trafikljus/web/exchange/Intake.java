@@ -78,7 +78,12 @@ class Intake {
 
     private Preview set(Actor actor, Upload file, ImportMode mode) {
         ImportReport report = sets.take(actor, file, mode, () -> {});
-        return new Preview(report.said(), report.differences(), report.notes(), null, "");
+        return new Preview(
+                report.said(),
+                report.differences(),
+                AsDrafts.together(report.notes(), mode.dryRun()),
+                null,
+                "");
     }
 
     private Preview form(Actor actor, Upload file, boolean rehearsed) {

@@ -1,7 +1,10 @@
 package se.trafikljus.web.follow;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.trafikljus.Language;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.Sweden;
@@ -53,7 +57,7 @@ class ImprovementsPage {
         ModelAndView shown = new ModelAndView("improvements");
         List<Followed> all = improvements.list(visit.actor(), Filter.ALL, today).now();
         shown.addObject("any", !all.isEmpty());
-        offer(shown, chosen, all);
+        offer(shown, chosen, all, visit.language());
         try {
             Outcome<List<Followed>> outcome =
                     improvements.list(visit.actor(), chosen.filter(), today);
@@ -80,14 +84,28 @@ class ImprovementsPage {
     }
 
     /** What can be chosen, of what there is. */
-    private static void offer(ModelAndView shown, Chosen chosen, List<Followed> all) {
+    private static void offer(
+            ModelAndView shown, Chosen chosen, List<Followed> all, Language language) {
         shown.addObject("chosen", chosen.fields());
         shown.addObject("query", chosen.query());
         shown.addObject("statuses", StatusFilter.values());
         shown.addObject("municipalities", told(all.stream().map(one -> one.municipality().name())));
         shown.addObject("bodies", told(all.stream().map(one -> one.area().body().strip())));
-        shown.addObject(
-                "themes", told(all.stream().flatMap(one -> one.themes().stream()).map(Theme::id)));
+        shown.addObject("themes", themes(all, language));
+    }
+
+    /** Each once, whichever version of its rubric tells of it, by their titles. */
+    private static List<Theme> themes(List<Followed> all, Language language) {
+        Map<String, Theme> byId = new LinkedHashMap<>();
+        all.stream()
+                .flatMap(one -> one.themes().stream())
+                .forEach(theme -> byId.putIfAbsent(theme.id(), theme));
+        Collator alphabet = Collator.getInstance(language.locale());
+        return byId.values().stream()
+                .sorted(
+                        Comparator.comparing(
+                                theme -> theme.title().in(language), alphabet::compare))
+                .toList();
     }
 
     private static List<String> told(Stream<String> words) {

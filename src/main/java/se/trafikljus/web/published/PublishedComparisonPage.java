@@ -2,10 +2,7 @@ package se.trafikljus.web.published;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +20,7 @@ import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.people.Role;
 import se.trafikljus.publication.Access;
 import se.trafikljus.publication.Publication;
+import se.trafikljus.publication.PublicationGrounds;
 import se.trafikljus.publication.Publications;
 import se.trafikljus.publication.PublishedFile;
 import se.trafikljus.web.page.Asking;
@@ -41,10 +39,13 @@ class PublishedComparisonPage {
     private static final String ONE = "/published/comparisons/{id:[^.]+}";
 
     private final Publications publications;
+    private final PublicationGrounds grounds;
     private final AuditLibrary library;
 
-    PublishedComparisonPage(Publications publications, AuditLibrary library) {
+    PublishedComparisonPage(
+            Publications publications, PublicationGrounds grounds, AuditLibrary library) {
         this.publications = publications;
+        this.grounds = grounds;
         this.library = library;
     }
 
@@ -67,7 +68,7 @@ class PublishedComparisonPage {
         page.addObject("files", files);
         page.addObject("scores", asking.scores());
         page.addObject("address", request.getRequestURL().toString());
-        page.addObject("rests", rests(asking, one));
+        page.addObject("rests", grounds.of(asking.actor(), one.id()));
         List<String> reopened = reopened(asking, one);
         page.addObject("reopened", reopened);
         if (one.isWithdrawn()) {
@@ -77,22 +78,6 @@ class PublishedComparisonPage {
         String mark =
                 one + "\n" + files + "\n" + page.getModel().get("rests") + reopened + asking.mark();
         return told.asMap().isEmpty() && Unchanged.since(request, response, mark) ? null : page;
-    }
-
-    /**
-     * What it rests on, each with its municipality where whoever asks may read the audit; nothing
-     * where the report names nobody.
-     */
-    private Map<String, String> rests(Asking asking, Publication one) {
-        Map<String, String> rests = new LinkedHashMap<>();
-        if (one.isNaming()) {
-            Map<String, String> names = new HashMap<>();
-            library.seenBy(asking.actor())
-                    .list()
-                    .forEach(line -> names.put(line.audit().id(), line.municipality().name()));
-            one.audits().forEach(audit -> rests.put(audit, names.getOrDefault(audit, "")));
-        }
-        return rests;
     }
 
     /** For auditors, of the audits it rests on those that are no longer published. */

@@ -27,10 +27,12 @@ class ReportJobPage {
 
     private final ReportQueue queue;
     private final ReportShelf shelf;
+    private final ReportNames names;
 
-    ReportJobPage(ReportQueue queue, ReportShelf shelf) {
+    ReportJobPage(ReportQueue queue, ReportShelf shelf, ReportNames names) {
         this.queue = queue;
         this.shelf = shelf;
+        this.names = names;
     }
 
     @GetMapping("/reports/{job}")
@@ -76,6 +78,7 @@ class ReportJobPage {
         ModelAndView page = new ModelAndView(view);
         ReportJob.Standing standing = job.standing();
         page.addObject("job", job);
+        page.addObject("name", names.of(visit.actor(), job));
         page.addObject("standing", standing);
         page.addObject("place", queue.place(job));
         page.addObject("own", job.orderedBy().equals(visit.actor().name()));

@@ -37,15 +37,12 @@ public class ReportOrders {
      *
      * @param asked as the page's form asks
      * @param usual the language, where none is told
-     * @throws se.trafikljus.Problem if it cannot be meant, the audit cannot be seen, or too many
-     *     wait already
+     * @throws se.trafikljus.Problem if it cannot be meant, the audits cannot be seen or compared,
+     *     or too many wait already
      */
     public ReportJob order(Actor actor, MultiValueMap<String, String> asked, Language usual) {
         ReportWish wish = ReportWish.of(asked, usual);
-        wish.refuseUnlessWhole();
-        if (wish.isOfOne()) {
-            library.seenBy(actor).get(wish.audit());
-        }
+        wish.refuseUnlessMade(library.seenBy(actor));
         String now = state.now(actor);
         return queue.atHand(wish, now).orElseGet(() -> queue.order(actor, wish, now));
     }

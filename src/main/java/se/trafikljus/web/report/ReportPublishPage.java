@@ -25,6 +25,7 @@ import se.trafikljus.publication.HandedFile;
 import se.trafikljus.publication.Publication;
 import se.trafikljus.publication.Publications;
 import se.trafikljus.report.Report;
+import se.trafikljus.report.ReportDesk;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.NotThere;
 import se.trafikljus.web.page.Refusals;
@@ -39,17 +40,40 @@ class ReportPublishPage {
     private final ReportQueue queue;
     private final ReportShelf shelf;
     private final Publications publications;
+    private final ReportDesk desk;
+    private final ReportNames names;
 
-    ReportPublishPage(ReportQueue queue, ReportShelf shelf, Publications publications) {
+    ReportPublishPage(
+            ReportQueue queue,
+            ReportShelf shelf,
+            Publications publications,
+            ReportDesk desk,
+            ReportNames names) {
         this.queue = queue;
         this.shelf = shelf;
         this.publications = publications;
+        this.desk = desk;
+        this.names = names;
     }
 
     @GetMapping("/reports/{job}/publish")
     ModelAndView show(Visit visit, @PathVariable String job) {
         ReportJob found = found(job);
-        return page(found, found.wish().name().in(found.wish().language()), Access.CLOSED);
+        return page(visit, found, title(visit, found), Access.CLOSED);
+    }
+
+    /** The report's own, as its files have it. */
+    private String title(Visit visit, ReportJob job) {
+        ReportWish wish = job.wish();
+        try {
+            return desk.title(
+                    visit.actor(),
+                    wish.chosen().selection(),
+                    wish.chosen().policy(),
+                    wish.order(day(job)));
+        } catch (Problem changedSince) {
+            return names.of(visit.actor(), job).in(wish.language());
+        }
     }
 
     @PostMapping("/reports/{job}/publish")
@@ -71,7 +95,7 @@ class ReportPublishPage {
                     publications.publish(visit.actor(), finished(found), title, Access.of(access));
             return Told.at(now.path(), afterwards, Message.of("web.publication.done"), List.of());
         } catch (Problem problem) {
-            return Refusals.on(page(found, title, Access.of(access)), problem);
+            return Refusals.on(page(visit, found, title, Access.of(access)), problem);
         }
     }
 
@@ -104,9 +128,10 @@ class ReportPublishPage {
         }
     }
 
-    private static ModelAndView page(ReportJob job, String title, Access access) {
+    private ModelAndView page(Visit visit, ReportJob job, String title, Access access) {
         ModelAndView page = new ModelAndView("report-publish");
         page.addObject("job", job);
+        page.addObject("name", names.of(visit.actor(), job));
         page.addObject("standing", job.standing());
         page.addObject("called", title);
         page.addObject("access", access.id());

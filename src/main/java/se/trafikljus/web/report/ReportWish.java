@@ -15,6 +15,7 @@ import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditView;
 import se.trafikljus.audit.Texts;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.prose.OwnWords;
@@ -100,7 +101,7 @@ public record ReportWish(
      * @throws Problem if no format is chosen, none has a place for the title, the title is no line
      *     of text, the audit is not told, or the choice cannot be read
      */
-    void refuseUnlessWhole() {
+    private void refuseUnlessWhole() {
         if (formats.isEmpty()) {
             throw Problem.because("web.report.noFormat");
         }
@@ -118,6 +119,20 @@ public record ReportWish(
         chosen.policy();
         added.day();
         added.those();
+    }
+
+    /**
+     * Refuses what could not be made of the audits there are, before anybody waits for it.
+     *
+     * @throws Problem as {@link #refuseUnlessWhole}, or if the audits cannot be seen or compared
+     */
+    void refuseUnlessMade(AuditView seen) {
+        refuseUnlessWhole();
+        if (isOfOne()) {
+            seen.get(audit);
+        } else {
+            seen.choose(chosen.selection());
+        }
     }
 
     /** Whether somebody wrote words for it besides the title. */

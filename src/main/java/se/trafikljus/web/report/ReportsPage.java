@@ -17,6 +17,7 @@ import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.people.Role;
 import se.trafikljus.report.Format;
 import se.trafikljus.report.OwnPlaces;
+import se.trafikljus.web.compare.WaysToCompare;
 import se.trafikljus.web.page.For;
 import se.trafikljus.web.page.NotThere;
 import se.trafikljus.web.page.Refusals;
@@ -37,12 +38,22 @@ class ReportsPage {
     private final AuditLibrary library;
     private final OwnPlaces places;
     private final StateOfThings state;
+    private final WaysToCompare ways;
+    private final ReportNames names;
 
-    ReportsPage(ReportQueue queue, AuditLibrary library, OwnPlaces places, StateOfThings state) {
+    ReportsPage(
+            ReportQueue queue,
+            AuditLibrary library,
+            OwnPlaces places,
+            StateOfThings state,
+            WaysToCompare ways,
+            ReportNames names) {
         this.queue = queue;
         this.library = library;
         this.places = places;
         this.state = state;
+        this.ways = ways;
+        this.names = names;
     }
 
     @GetMapping("/reports")
@@ -69,10 +80,7 @@ class ReportsPage {
             RedirectAttributes afterwards) {
         ReportWish wish = ReportWish.of(asked, visit.language());
         try {
-            wish.refuseUnlessWhole();
-            if (wish.isOfOne()) {
-                library.seenBy(visit.actor()).get(wish.audit());
-            }
+            wish.refuseUnlessMade(library.seenBy(visit.actor()));
             Map<String, List<Message>> wrong = wrong(visit, wish);
             if (!wrong.isEmpty()) {
                 return Refusals.on(
@@ -109,12 +117,17 @@ class ReportsPage {
                 : places.comparison(visit.actor(), wish.chosen().selection());
     }
 
-    /** Where nothing can be reported yet, there is nothing to write for. */
-    private List<OwnPlaces.Place> placesIfAny(Visit visit, ReportWish wish) {
+    /** Where nothing can be reported, the page says why, and what can be instead. */
+    private void addPlaces(ModelAndView page, Visit visit, ReportWish wish) {
+        page.addObject("places", List.of());
         try {
-            return places(visit, wish);
-        } catch (Problem nothingChosen) {
-            return List.of();
+            page.addObject("places", places(visit, wish));
+        } catch (Problem problem) {
+            if (!wish.isOfOne()) {
+                page.addObject("fault", problem);
+                page.addObject("instead", ways.insteadOf(visit, wish.chosen()));
+                page.addObject("place", "/reports");
+            }
         }
     }
 
@@ -122,12 +135,14 @@ class ReportsPage {
         List<ReportJob> jobs = queue.all();
         ModelAndView page = new ModelAndView("reports");
         page.addObject("wish", wish);
-        page.addObject("places", placesIfAny(visit, wish));
+        addPlaces(page, visit, wish);
         page.addObject("responsible", Additions.RESPONSIBLE);
         page.addObject("wrong", Map.of());
         page.addObject("formats", Format.values());
         page.addObject("languages", Language.values());
-        page.addObject("jobs", jobs.subList(0, Math.min(MOST_LISTED, jobs.size())));
+        List<ReportJob> listed = jobs.subList(0, Math.min(MOST_LISTED, jobs.size()));
+        page.addObject("jobs", listed);
+        page.addObject("names", names.of(visit.actor(), listed));
         return page;
     }
 }

@@ -8,11 +8,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import se.trafikljus.Actor;
 import se.trafikljus.Passing;
 import se.trafikljus.Problem;
 import se.trafikljus.Server;
 import se.trafikljus.Serving;
 import se.trafikljus.Surroundings;
+import se.trafikljus.exchange.set.ExampleSet;
 import se.trafikljus.people.People;
 import se.trafikljus.start.House;
 import se.trafikljus.workspace.Database;
@@ -33,7 +35,8 @@ public final class WebOpener implements Server.Opener {
                 throw Problem.because("web.start.nobody", serving.host());
             }
             if (serving.filled()) {
-                Example.into(rooms);
+                String user = System.getProperty("user.name", "?");
+                rooms.getBean(ExampleSet.class).take(new Actor(user, user, "?"));
             }
             return new RunningServer(rooms, serving, rooms.getBean(Database.class).held());
         } catch (RuntimeException e) {

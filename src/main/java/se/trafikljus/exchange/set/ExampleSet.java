@@ -1,35 +1,38 @@
-package se.trafikljus.web.start;
+package se.trafikljus.exchange.set;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Folders;
 import se.trafikljus.Upload;
-import se.trafikljus.exchange.set.AuditSets;
-import se.trafikljus.exchange.set.ImportMode;
 import se.trafikljus.workspace.Workspace;
 
-/** Fills a workspace with the audits that ship as an example. */
-final class Example {
+/** The audits that ship as an example, for whoever wants to see the program at work. */
+@Component
+public class ExampleSet {
 
     private static final String SET = "sample-audits/kaa-2016-2017";
 
-    private Example() {}
+    private final AuditSets sets;
 
-    static void into(BeanFactory rooms) {
-        String user = System.getProperty("user.name", "?");
+    ExampleSet(AuditSets sets) {
+        this.sets = sets;
+    }
+
+    /**
+     * Takes them into the workspace.
+     *
+     * @throws se.trafikljus.Problem if one of them is there, or the actor may not bring in audits
+     */
+    public ImportReport take(Actor actor) {
         try {
             Path copy = Files.createTempDirectory("trafikljus-example");
             try {
                 Workspace.copyShipped(SET, copy.resolve("set"));
-                rooms.getBean(AuditSets.class)
-                        .take(
-                                new Actor(user, user, "?"),
-                                Upload.of(copy.resolve("set")),
-                                ImportMode.ADD);
+                return sets.take(actor, Upload.of(copy.resolve("set")), ImportMode.ADD);
             } finally {
                 Folders.remove(copy);
             }
