@@ -100,7 +100,7 @@ class AdminPagesTest {
                                         "password",
                                         PASSWORD)
                                 .body())
-                .contains("Siv är inlagd", "Socialnämnden");
+                .contains("Siv är inlagd för Socialnämnden i Vara");
         HttpResponse<String> last =
                 kim.plainPost(
                         "/admin/users/disable",
@@ -179,6 +179,18 @@ class AdminPagesTest {
                 "/admin/users/disable",
                 with(Caller.hidden(kim.get("/admin/users").body()), "name", "Siv"));
         assertThat(siv.get("/").uri().getPath()).isEqualTo("/login");
+        assertThat(kim.get("/admin/users").body())
+                .contains("Släpp in igen", "name=\"body\" value=\"Socialnämnden\"");
+        String[] again = {"role", "committee", "municipality", "Vara", "body", "Socialnämnden"};
+        assertThat(
+                        kim.post(
+                                        "/admin/users",
+                                        with(Map.of("name", "Siv"), again))
+                                .body())
+                .contains("Siv är nu inlagd för Socialnämnden i Vara")
+                .doesNotContain("Släpp in igen");
+        assertThat(Caller.signIn(new Caller(served), "Siv", PASSWORD).uri().getPath())
+                .isEqualTo("/committee");
     }
 
     private static void makesTokens(Served served, Caller anna, Caller kim) throws Exception {

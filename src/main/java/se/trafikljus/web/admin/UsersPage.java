@@ -82,16 +82,25 @@ class UsersPage {
             return Told.at(
                     first ? "/login" : PATH,
                     afterwards,
-                    Message.of(
-                            first
-                                    ? "web.users.firstAdded"
-                                    : before.isPresent() ? "web.users.changed" : "web.users.added",
-                            user.person().name(),
-                            user.role()),
+                    told(first, before.isPresent(), user),
                     List.of());
         } catch (Problem problem) {
             return Refusals.on(page(visit, given), problem);
         }
+    }
+
+    private Message told(boolean first, boolean wasThere, User user) {
+        if (first) {
+            return Message.of("web.users.firstAdded", user.person().name(), user.role());
+        }
+        String key = wasThere ? "web.users.changed" : "web.users.added";
+        return user.role() == Role.COMMITTEE
+                ? Message.of(
+                        key + ".committee",
+                        user.person().name(),
+                        user.body(),
+                        municipalities.get(user.place()).name())
+                : Message.of(key, user.person().name(), user.role());
     }
 
     private User user(Map<String, String> given) {
