@@ -182,11 +182,7 @@ class AdminPagesTest {
         assertThat(kim.get("/admin/users").body())
                 .contains("Släpp in igen", "name=\"body\" value=\"Socialnämnden\"");
         String[] again = {"role", "committee", "municipality", "Vara", "body", "Socialnämnden"};
-        assertThat(
-                        kim.post(
-                                        "/admin/users",
-                                        with(Map.of("name", "Siv"), again))
-                                .body())
+        assertThat(kim.post("/admin/users", with(Map.of("name", "Siv"), again)).body())
                 .contains("Siv är nu inlagd för Socialnämnden i Vara")
                 .doesNotContain("Släpp in igen");
         assertThat(Caller.signIn(new Caller(served), "Siv", PASSWORD).uri().getPath())

@@ -110,7 +110,7 @@ class EarlyFaultsTest {
         try (Socket socket = new Socket(at.getHost(), at.getPort())) {
             socket.getOutputStream()
                     .write(
-                            ("GET /audits HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+                            "GET /audits HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                                     .getBytes(StandardCharsets.ISO_8859_1));
             String answer =
                     new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
