@@ -75,7 +75,8 @@ class PublishedComparisonPage {
             page.setStatus(HttpStatus.GONE);
             return page;
         }
-        String mark = one + "\n" + files + "\n" + page.getModel().get("rests") + reopened + asking.mark();
+        String mark =
+                one + "\n" + files + "\n" + page.getModel().get("rests") + reopened + asking.mark();
         return told.asMap().isEmpty() && Unchanged.since(request, response, mark) ? null : page;
     }
 
