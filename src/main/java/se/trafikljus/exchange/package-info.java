@@ -11,7 +11,8 @@
             "comparison",
             "rubric",
             "municipality",
-            "trail"
+            "trail",
+            "workspace"
         })
 @NullMarked
 package se.trafikljus.exchange;

@@ -2,11 +2,11 @@ package se.trafikljus.exchange.set;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Folders;
+import se.trafikljus.Passing;
 import se.trafikljus.Upload;
 import se.trafikljus.workspace.Workspace;
 
@@ -29,7 +29,7 @@ public class ExampleSet {
      */
     public ImportReport take(Actor actor) {
         try {
-            Path copy = Files.createTempDirectory("trafikljus-example");
+            Path copy = Passing.folder();
             try {
                 Workspace.copyShipped(SET, copy.resolve("set"));
                 return sets.take(actor, Upload.of(copy.resolve("set")), ImportMode.ADD);
