@@ -282,5 +282,7 @@ for (const region of document.querySelectorAll('.scroll')) {
     cue.hidden = !wider;
   };
   measure();
-  window.addEventListener('resize', measure);
+  const sizes = new ResizeObserver(measure);
+  sizes.observe(region);
+  if (region.firstElementChild) sizes.observe(region.firstElementChild);
 }
