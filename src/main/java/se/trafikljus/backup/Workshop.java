@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import se.trafikljus.FileTrouble;
+import se.trafikljus.Passing;
 import se.trafikljus.Problem;
 import se.trafikljus.trail.Broken;
 import se.trafikljus.trail.Proof;
@@ -71,7 +72,7 @@ final class Workshop {
     /** Does work in a folder that is thrown away afterwards. */
     static <T> T in(InFolder<T> work) {
         try {
-            Path workshop = Files.createTempDirectory("trafikljus-backup");
+            Path workshop = Passing.folder();
             try {
                 return work.in(workshop.resolve("made"));
             } finally {

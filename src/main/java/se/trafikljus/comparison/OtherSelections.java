@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
@@ -201,11 +202,7 @@ public class OtherSelections {
 
     private static Map<String, List<AuditLine>> by(
             List<AuditLine> lines, Function<AuditLine, String> what) {
-        Map<String, List<AuditLine>> groups = new LinkedHashMap<>();
-        lines.forEach(
-                line ->
-                        groups.computeIfAbsent(what.apply(line), none -> new ArrayList<>())
-                                .add(line));
-        return groups;
+        return lines.stream()
+                .collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.toList()));
     }
 }

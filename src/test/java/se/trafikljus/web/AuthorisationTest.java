@@ -205,10 +205,15 @@ class AuthorisationTest {
         }
     }
 
+    private static final String PROGRAMS = "default-src 'none'; frame-ancestors 'none'";
+
     /** What an answer lacks that keeps browsers from showing or keeping it otherwise than meant. */
     private static List<String> unguarded(String what, HttpResponse<String> answer) {
         List<String> faults = new ArrayList<>();
         String policy = header(answer, "Content-Security-Policy");
+        if (what.contains("path=/api/") != policy.equals(PROGRAMS)) {
+            faults.add(what + ": " + answer.statusCode() + " a program is told " + policy);
+        }
         if (!policy.contains("default-src 'none'")
                 || !policy.contains("frame-ancestors 'none'")
                 || policy.contains("unsafe")) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Folders;
 import se.trafikljus.Localized;
 import se.trafikljus.Message;
+import se.trafikljus.Passing;
 import se.trafikljus.Upload;
 import se.trafikljus.Words;
 import se.trafikljus.audit.AuditLibrary;
@@ -56,7 +57,7 @@ class DemoCommand {
     @Tabular
     @Command(name = "demo", group = "start")
     void demo(Invocation invocation) throws IOException {
-        Path copy = Files.createTempDirectory("trafikljus-demo");
+        Path copy = Passing.folder();
         try {
             show(invocation, copy);
         } finally {

@@ -1,7 +1,6 @@
 package se.trafikljus.shell.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ServiceLoader;
@@ -12,6 +11,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Folders;
 import se.trafikljus.Message;
+import se.trafikljus.Passing;
 import se.trafikljus.Server;
 import se.trafikljus.Serving;
 import se.trafikljus.shell.invocation.Invocation;
@@ -43,7 +43,7 @@ class ServeCommand {
         if (port != null && (port < 0 || port > 65_535)) {
             throw WrongUsage.because("shell.serve.noPort", Integer.toString(port));
         }
-        Path throwAway = demo ? Files.createTempDirectory("trafikljus-demo") : null;
+        Path throwAway = demo ? Passing.folder() : null;
         try {
             serve(
                     invocation,

@@ -19,8 +19,6 @@ import se.trafikljus.web.security.SignInThrottle;
 @Configuration(proxyBeanMethods = false)
 class TokenAccess {
 
-    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
-
     /** Nothing is asked here but a token: no session, no cookie, no form. */
     @Bean
     @Order(1)
@@ -39,11 +37,6 @@ class TokenAccess {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                policy -> policy.policyDirectives(POLICY))
-                                        .frameOptions(frames -> frames.deny()))
                 .exceptionHandling(
                         faults ->
                                 faults.authenticationEntryPoint(

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.web.api.Addresses;
+import se.trafikljus.web.api.Problems;
 import se.trafikljus.web.security.AnswerHeaders;
 
 /**
@@ -29,20 +30,18 @@ public final class EarlyFault extends ErrorReportValve {
                 || !response.setErrorReported()) {
             return;
         }
-        AnswerHeaders.guardUnkept(response);
-        Message said =
-                Message.of(
-                        status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                                ? "web.fault.malformed"
-                                : "web.fault.unknown");
-        String uri = request.getRequestURI();
-        boolean isProgram = uri != null && uri.startsWith(Addresses.ALL);
+        boolean isOfProgram = Addresses.isOfProgram(request);
+        AnswerHeaders.guardUnkept(response, isOfProgram);
         try {
-            response.setContentType(isProgram ? "application/problem+json" : "text/html");
+            if (isOfProgram) {
+                Problems.ofStatus(HttpStatus.valueOf(status)).write(request, response);
+                return;
+            }
+            response.setContentType("text/html");
             response.setCharacterEncoding("utf-8");
             Writer out = response.getReporter();
             if (out != null) {
-                out.write(isProgram ? problem(status, said) : page(said));
+                out.write(page(status));
                 response.finishResponse();
             }
         } catch (IOException e) {
@@ -50,16 +49,12 @@ public final class EarlyFault extends ErrorReportValve {
         }
     }
 
-    private static String problem(int status, Message said) {
-        HttpStatus known = HttpStatus.resolve(status);
-        return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"kind\":\"malformed\"}"
-                .formatted(
-                        known == null ? "Error" : known.getReasonPhrase(),
-                        status,
-                        said.in(Language.EN).replace("\"", "'"));
-    }
-
-    private static String page(Message said) {
+    private static String page(int status) {
+        Message said =
+                Message.of(
+                        status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                                ? "web.fault.malformed"
+                                : "web.fault.unknown");
         return """
         <!DOCTYPE html>
         <html lang="sv">

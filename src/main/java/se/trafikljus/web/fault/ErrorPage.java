@@ -23,13 +23,14 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     @Nullable String refused(HttpServletRequest request, HttpServletResponse response, Model model)
             throws IOException {
-        AnswerHeaders.guardUnkept(response);
+        boolean isOfProgram = Addresses.isOfProgram(request);
+        AnswerHeaders.guardUnkept(response, isOfProgram);
         int status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
                         : HttpStatus.NOT_FOUND.value();
         response.setStatus(status);
-        if (Addresses.isOfProgram(request)) {
+        if (isOfProgram) {
             Problems.ofStatus(HttpStatus.valueOf(status)).write(request, response);
             return null;
         }

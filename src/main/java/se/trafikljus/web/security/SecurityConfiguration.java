@@ -19,7 +19,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -97,17 +96,6 @@ class SecurityConfiguration {
                                         .expiredSessionStrategy(SecurityConfiguration::ended))
                 .requestCache(wanted -> wanted.requestCache(pagesWanted()))
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl(LOGIN + "?out"))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                policy ->
-                                                        policy.policyDirectives(
-                                                                AnswerHeaders.POLICY))
-                                        .frameOptions(frames -> frames.deny())
-                                        .referrerPolicy(
-                                                referrer ->
-                                                        referrer.policy(
-                                                                ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(
                         faults ->
                                 faults.accessDeniedHandler(

@@ -9,6 +9,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
+import se.trafikljus.web.api.Addresses;
 import se.trafikljus.web.fault.EarlyFault;
 import se.trafikljus.web.security.AnswerHeaders;
 
@@ -36,7 +37,7 @@ class TomcatGuard implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         @Override
         public void invoke(Request request, Response response)
                 throws IOException, ServletException {
-            AnswerHeaders.guard(response);
+            AnswerHeaders.guard(response, Addresses.isOfProgram(request));
             getNext().invoke(request, response);
         }
     }
