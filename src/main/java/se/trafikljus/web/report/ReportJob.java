@@ -147,12 +147,10 @@ public final class ReportJob {
     }
 
     /** Goes on to another standing, unless it is over. */
-    synchronized boolean become(Standing next) {
-        if (standing.state().isOver()) {
-            return false;
+    synchronized void become(Standing next) {
+        if (!standing.state().isOver()) {
+            standing = next;
         }
-        standing = next;
-        return true;
     }
 
     /** That nobody waits for it any more; it ends before its next step. */

@@ -128,7 +128,7 @@ class ReportQueue implements SmartLifecycle {
         if (worker == null || waiting.size() >= MOST_WAITING) {
             throw Problem.busy("web.report.full", MOST_WAITING);
         }
-        shelf.keep(job);
+        shelf.keep(job, job.standing());
         jobs.put(job.id(), job);
         waiting.add(new Ordered(actor, job));
         notifyAll();
@@ -252,18 +252,20 @@ class ReportQueue implements SmartLifecycle {
         }
     }
 
-    private void end(ReportJob job, ReportJob.Standing standing) {
-        if (!job.become(standing)) {
+    /** Ends a job, unless it is over: its files first, so that who sees the end sees them right. */
+    private synchronized void end(ReportJob job, ReportJob.Standing standing) {
+        if (job.standing().state().isOver()) {
             return;
         }
         try {
             if (standing.state() != JobState.DONE) {
                 shelf.clear(job);
             }
-            shelf.keep(job);
+            shelf.keep(job, standing);
         } catch (RuntimeException e) {
             LOG.error("Where report {} stands could not be noted", job.id(), e);
         }
+        job.become(standing);
     }
 
     private void throwAwayOld() {

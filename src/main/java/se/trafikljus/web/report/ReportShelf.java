@@ -74,14 +74,13 @@ class ReportShelf {
                 .allMatch(file -> Files.isRegularFile(file(job, file)));
     }
 
-    /** Puts down where a job stands. */
-    void keep(ReportJob job) {
+    /** Puts down where a job stands, or is about to stand. */
+    void keep(ReportJob job, ReportJob.Standing standing) {
         Properties note = new Properties();
         note.setProperty("by", job.orderedBy());
         note.setProperty("at", job.orderedAt().toString());
         note.setProperty("wish", String.join("\n", job.wish().lines()));
         note.setProperty("on", job.state());
-        ReportJob.Standing standing = job.standing();
         note.setProperty("state", standing.state().id());
         note.setProperty(
                 "files",

@@ -61,7 +61,28 @@ class ReportQueueTest {
     }
 
     private ReportShelf shelf() {
-        return new ReportShelf(folder.resolve("web"));
+        return new ReportShelf(folder.resolve("web")) {
+            @Override
+            void clear(ReportJob job) {
+                slowly();
+                super.clear(job);
+            }
+
+            @Override
+            void keep(ReportJob job, ReportJob.Standing standing) {
+                slowly();
+                super.keep(job, standing);
+            }
+        };
+    }
+
+    /** A disk takes its time: who sees a job's end before its files are right would be found. */
+    private static void slowly() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @BeforeEach
@@ -226,7 +247,7 @@ class ReportQueueTest {
                         WISH,
                         "1",
                         ReportJob.Standing.of(JobState.WAITING));
-        shelf().keep(job);
+        shelf().keep(job, job.standing());
         started();
         assertThat(queue.find(job.id()).orElseThrow().standing().state())
                 .isEqualTo(JobState.INTERRUPTED);
