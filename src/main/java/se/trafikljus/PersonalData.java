@@ -33,6 +33,7 @@ public final class PersonalData {
                     "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@"
                             + "(?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}\\p{L}{2,24}");
 
+    private static final int FIGURES_OF_A_NUMBER = 10;
     private static final int FIRST_COORDINATION_DAY = 61;
     private static final int ADDED_TO_A_COORDINATION_DAY = 60;
 
@@ -55,6 +56,9 @@ public final class PersonalData {
     }
 
     private static boolean hasNumber(String text) {
+        if (figures(text) < FIGURES_OF_A_NUMBER) {
+            return false;
+        }
         Matcher found = NUMBER.matcher(text);
         for (int from = 0; from <= text.length() && found.find(from); from = found.start() + 1) {
             if (isNumber(found)) {
@@ -62,6 +66,15 @@ public final class PersonalData {
             }
         }
         return false;
+    }
+
+    private static int figures(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            figures += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return figures;
     }
 
     private static boolean isNumber(Matcher found) {

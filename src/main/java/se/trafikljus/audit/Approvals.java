@@ -12,6 +12,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Outcome;
 import se.trafikljus.Problem;
 import se.trafikljus.Words;
+import se.trafikljus.audit.AuditStatus.Reopening;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;

@@ -13,7 +13,6 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
-import se.trafikljus.rubric.Objective;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
@@ -48,12 +47,14 @@ public final class AuditImport {
 
     private final Drafts drafts;
     private final AuditStore store;
+    private final StandingAudits standing;
     private final ImportRights rights;
     private final Municipalities municipalities;
     private final Trail trail;
     private final Actor actor;
     private final boolean replace;
     private final Runnable stillWanted;
+    private final ImportedAudit.Telling telling;
     private final Map<String, ImportedAudit> pending = new LinkedHashMap<>();
     private final Set<String> adopted = new HashSet<>();
     private final List<Message> notes = new ArrayList<>();
@@ -64,6 +65,7 @@ public final class AuditImport {
     AuditImport(
             Drafts drafts,
             AuditStore store,
+            StandingAudits standing,
             ImportRights rights,
             Municipalities municipalities,
             Trail trail,
@@ -72,12 +74,14 @@ public final class AuditImport {
             Runnable stillWanted) {
         this.drafts = drafts;
         this.store = store;
+        this.standing = standing;
         this.rights = rights;
         this.municipalities = municipalities;
         this.trail = trail;
         this.actor = actor;
         this.replace = replace;
         this.stillWanted = stillWanted;
+        this.telling = new ImportedAudit.Telling(store, standing, trail, actor);
     }
 
     /** Takes a place outside the register; see {@link Municipalities#bring}. */
@@ -89,9 +93,23 @@ public final class AuditImport {
         }
     }
 
+    /** Tells which audits come next, so that what stands of them is looked up at once. */
+    public void expect(List<String> audits) {
+        standing.expect(audits);
+    }
+
+    /** Tells of which audits assessments come next; those that were not added do not matter. */
+    public void expectAssessments(List<String> audits) {
+        standing.expectBrought(
+                audits.stream()
+                        .distinct()
+                        .flatMap(id -> Optional.ofNullable(pending.get(id)).stream())
+                        .toList());
+    }
+
     /** The draft that an audit would replace. */
     public Optional<Audit> before(String auditId) {
-        return replace ? store.audit(auditId) : Optional.empty();
+        return replace ? standing.audit(auditId) : Optional.empty();
     }
 
     /** The assessment that another would replace, of an audit that was added before. */
@@ -99,7 +117,7 @@ public final class AuditImport {
         ImportedAudit audit = added(auditId);
         return audit.isNew()
                 ? Optional.empty()
-                : Optional.of(store.assessment(auditId, objective, audit.rubric()));
+                : Optional.of(standing.assessment(audit, objective));
     }
 
     /**
@@ -117,12 +135,14 @@ public final class AuditImport {
             drafts.adopt(rubric);
             adopted.add(rubric.hash());
         }
-        Optional<Audit> before = store.audit(brought.id());
+        Optional<Audit> before = standing.audit(brought.id());
         Audit audit = rights.allowed(brought, before);
         before.ifPresent(there -> refuse(audit, there));
         ImportedAudit one = new ImportedAudit(audit, rubric, before, rights.conflicts());
         if (before.isEmpty()) {
-            drafts.refuseRemoved(audit.id());
+            if (standing.wasRemoved(audit.id())) {
+                drafts.refuseRemoved(audit.id());
+            }
             rights.refuseBarred(one);
             store.insert(audit);
         } else if (!before.get().equals(audit)) {
@@ -132,7 +152,7 @@ public final class AuditImport {
             one.changes();
             trail.add(
                     actor,
-                    one.isLocked() ? importedAs(audit.status()) : "audit.replaced",
+                    one.isLocked() ? ImportedAudit.importedAs(audit.status()) : "audit.replaced",
                     Audits.subject(audit.id()),
                     List.of(new Change("", Fields.of(before.get()), Fields.of(audit))));
         }
@@ -197,6 +217,7 @@ public final class AuditImport {
         assessments++;
         if (audit.isNew()) {
             store.insert(auditId, assessment);
+            telling.take(audit, assessment, pending.values());
         } else {
             replace(auditId, audit, assessment);
         }
@@ -204,7 +225,7 @@ public final class AuditImport {
 
     private void replace(String auditId, ImportedAudit audit, Assessment after) {
         audit.tells(after.objective());
-        Assessment before = store.assessment(auditId, after.objective(), audit.rubric());
+        Assessment before = standing.assessment(audit, after.objective());
         if (before.equals(after)) {
             return;
         }
@@ -214,6 +235,7 @@ public final class AuditImport {
         rights.refuseBarred(audit);
         audit.changes();
         store.put(auditId, after);
+        standing.changed(auditId, after);
         differs(Difference.of(auditId, before, after));
         trail.add(
                 actor,
@@ -260,6 +282,7 @@ public final class AuditImport {
     }
 
     Result finish() {
+        telling.tellOfOthers(pending.values());
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         List<String> same = new ArrayList<>();
@@ -267,32 +290,7 @@ public final class AuditImport {
                 (id, one) -> {
                     (one.isNew() ? added : one.isChanged() ? changed : same).add(id);
                     toLookOver(id, one).ifPresent(notes::add);
-                    if (one.isNew()) {
-                        record(id, one);
-                    }
                 });
         return new Result(added, changed, same, assessments, differences, differing, notes);
-    }
-
-    private void record(String id, ImportedAudit one) {
-        Audit audit = store.audit(id).orElseThrow();
-        Map<String, Assessment> cells = store.assessments(id, one.rubric());
-        List<Change> changes = new ArrayList<>();
-        changes.add(new Change("", Map.of(), Fields.of(audit)));
-        for (Objective objective : one.rubric().objectives()) {
-            Assessment cell = cells.get(objective.id());
-            if (cell != null) {
-                changes.add(new Change(objective.id(), Map.of(), Fields.of(cell)));
-            }
-        }
-        trail.add(
-                actor,
-                one.isLocked() ? importedAs(audit.status()) : "audit.imported",
-                Audits.subject(id),
-                changes);
-    }
-
-    private static String importedAs(AuditStatus status) {
-        return "audit.imported-as-" + status.id();
     }
 }

@@ -14,6 +14,8 @@ public class AuditImports {
 
     private final Drafts drafts;
     private final AuditStore store;
+    private final AuditShelf shelf;
+    private final Removals removals;
     private final AuditRights rights;
     private final Municipalities municipalities;
     private final Trail trail;
@@ -22,12 +24,16 @@ public class AuditImports {
     AuditImports(
             Drafts drafts,
             AuditStore store,
+            AuditShelf shelf,
+            Removals removals,
             AuditRights rights,
             Municipalities municipalities,
             Trail trail,
             Transactions transactions) {
         this.drafts = drafts;
         this.store = store;
+        this.shelf = shelf;
+        this.removals = removals;
         this.rights = rights;
         this.municipalities = municipalities;
         this.trail = trail;
@@ -57,6 +63,7 @@ public class AuditImports {
                             new AuditImport(
                                     drafts,
                                     store,
+                                    new StandingAudits(store, shelf, removals),
                                     new ImportRights(store, rights, actor),
                                     municipalities,
                                     trail,

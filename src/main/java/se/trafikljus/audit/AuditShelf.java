@@ -69,7 +69,7 @@ class AuditShelf {
 
     private Rows renewed(Rows before, Set<String> subjects) {
         Set<String> changed = ids(subjects);
-        Map<String, Audit> now = readAudits(List.copyOf(changed));
+        Map<String, Audit> now = read(List.copyOf(changed));
         Map<String, Audit> then =
                 before.audits().stream()
                         .filter(one -> changed.contains(one.id()))
@@ -92,7 +92,8 @@ class AuditShelf {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, Audit> readAudits(List<String> ids) {
+    /** Those of some ids that there are. */
+    Map<String, Audit> read(List<String> ids) {
         Map<String, Audit> read = new HashMap<>();
         jdbc.sql("SELECT * FROM audit WHERE id = ANY(?)")
                 .param(ids(ids))
@@ -112,7 +113,8 @@ class AuditShelf {
                 rubrics.keySet(), Audits::subject, audits -> readAssessments(audits, rubrics));
     }
 
-    private Map<String, Map<String, Assessment>> readAssessments(
+    /** The same as they stand in the database now. */
+    Map<String, Map<String, Assessment>> readAssessments(
             List<String> audits, Map<String, Rubric> rubrics) {
         Map<String, Map<String, Assessment>> all = new HashMap<>();
         Map<String, Map<String, Assessment>> rows = new HashMap<>();

@@ -1,6 +1,8 @@
 package se.trafikljus.audit;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.Language;
@@ -33,5 +35,22 @@ public enum AuditStatus implements Localized {
     @Override
     public String in(Language language) {
         return Message.of("audit.status." + id()).in(language);
+    }
+
+    /**
+     * That a locked audit was opened again.
+     *
+     * @param number 1 for the audit's first time
+     * @param at a time, as the trail has it
+     */
+    public record Reopening(String audit, int number, String reason, String by, String at) {
+
+        Map<String, String> fields() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("reason", reason);
+            fields.put("reopened_by", by);
+            fields.put("reopened_at", at);
+            return fields;
+        }
     }
 }

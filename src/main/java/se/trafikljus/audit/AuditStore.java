@@ -15,23 +15,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Problem;
+import se.trafikljus.audit.AuditStatus.Reopening;
 import se.trafikljus.audit.conduct.Conduct;
 import se.trafikljus.audit.conduct.ConductField;
 import se.trafikljus.rubric.Rating;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.rubric.RubricReader;
+import se.trafikljus.workspace.RowWriter;
+import se.trafikljus.workspace.RowWriter.Table;
 
 /** The tables of audits, assessments and the rubric texts they were made with. */
 @Component
 class AuditStore {
 
+    private static final Table AUDIT =
+            Table.of(
+                    "audit",
+                    "place_code, rubric_hash, status, title, question, bodies, period_from, period_to,"
+                            + " report_date, auditor, dnr, approved_by, approved_at, published_at,"
+                            + " unfounded_reason, conclusion, follows, source, "
+                            + String.join(", ", ConductField.ids())
+                            + ", id");
+
+    private static final Table ASSESSMENT =
+            AUDIT.then(
+                    "assessment",
+                    "audit, objective, rating, finding, rationale, as_formulated, source, quote,"
+                            + " success, remark, scored_by, scored_at");
+
     private final JdbcClient jdbc;
+    private final RowWriter rows;
 
     /** A text never changes under its hash, so it is read once. */
     private final Map<String, Rubric> readRubrics = new HashMap<>();
 
-    AuditStore(JdbcClient jdbc) {
+    AuditStore(JdbcClient jdbc, RowWriter rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     Optional<Audit> audit(String id) {
@@ -121,16 +141,7 @@ class AuditStore {
     }
 
     void insert(Audit audit) {
-        jdbc.sql(
-                        """
-                        INSERT INTO audit (place_code, rubric_hash, status, title, question, bodies, period_from,
-                            period_to, report_date, auditor, dnr, approved_by, approved_at, published_at,
-                            unfounded_reason, conclusion, follows, source, commissioner, method, documents,
-                            interviews, fact_checked, quality_checked, verdict, signatures, answer_by, id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(columns(audit))
-                .update();
+        rows.insert(AUDIT, columns(audit).toArray());
     }
 
     void update(Audit audit) {
@@ -191,26 +202,20 @@ class AuditStore {
         if (assessment.isEmpty()) {
             return;
         }
-        jdbc.sql(
-                        """
-                        INSERT INTO assessment (audit, objective, rating, finding, rationale, as_formulated, source,
-                            quote, success, remark, scored_by, scored_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        audit,
-                        assessment.objective(),
-                        assessment.rating().map(Rating::id).orElse(""),
-                        assessment.finding(),
-                        assessment.rationale(),
-                        assessment.asFormulated(),
-                        assessment.source(),
-                        assessment.quote(),
-                        assessment.success(),
-                        assessment.remark(),
-                        assessment.scoredBy(),
-                        assessment.scoredAt())
-                .update();
+        rows.insert(
+                ASSESSMENT,
+                audit,
+                assessment.objective(),
+                assessment.rating().map(Rating::id).orElse(""),
+                assessment.finding(),
+                assessment.rationale(),
+                assessment.asFormulated(),
+                assessment.source(),
+                assessment.quote(),
+                assessment.success(),
+                assessment.remark(),
+                assessment.scoredBy(),
+                assessment.scoredAt());
     }
 
     /** Each time that an audit was opened again, the first first. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
@@ -178,6 +179,14 @@ public class Removals {
                                                 Map.of())));
         changes.add(new Change(PART, Map.of(), removal.fields()));
         return changes;
+    }
+
+    /** Those of some ids whose audits were removed. */
+    List<String> among(List<String> ids) {
+        return jdbc.sql("SELECT audit FROM audit_removal WHERE audit = ANY(?)")
+                .param(new SqlArrayValue("varchar", ids.toArray()))
+                .query(String.class)
+                .list();
     }
 
     /** Whether an audit with that id was removed. */

@@ -96,7 +96,7 @@ public final class Texts {
      * direction of writing.
      */
     public static Optional<Message> fault(String field, String text) {
-        return fault(called(field), text);
+        return isSound(text) ? Optional.empty() : fault(called(field), text);
     }
 
     private static Optional<Message> fault(Object field, String text) {
@@ -107,6 +107,15 @@ public final class Texts {
                 .filter(Texts::refuses)
                 .mapToObj(c -> Message.of("audit.textControl", field, Spelling.code(c)))
                 .findFirst();
+    }
+
+    /** Whether nothing is wrong, which an import asks of each of its fields. */
+    private static boolean isSound(String text) {
+        boolean sound = text.length() <= Assessment.LONGEST_TEXT;
+        for (int i = 0; sound && i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            sound = !refuses(text.codePointAt(i));
+        }
+        return sound;
     }
 
     /** A field by the words that stand beside it; an option as it is written. */
@@ -126,6 +135,9 @@ public final class Texts {
      */
     public static Optional<Message> faultOfGiven(String field, String text) {
         int longest = LINES.getOrDefault(field.replace('-', '_'), Assessment.LONGEST_TEXT);
+        if (text.length() <= longest && !SEVERAL.contains(field)) {
+            return fault(field, text);
+        }
         List<String> lines =
                 SEVERAL.contains(field)
                         ? Stream.of(text.split("\\|")).map(String::strip).toList()

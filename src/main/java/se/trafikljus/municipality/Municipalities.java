@@ -19,13 +19,15 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Language;
-import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Spelling;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailSource;
+import se.trafikljus.workspace.OfTransaction;
+import se.trafikljus.workspace.RowWriter;
+import se.trafikljus.workspace.RowWriter.Table;
 
 /** Sweden's 290 municipalities, and the places that audit sets brought along. */
 @Component
@@ -36,13 +38,18 @@ public class Municipalities implements TrailSource {
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
     private static final int MOST_SUGGESTIONS = 3;
 
+    private static final Table PLACE = Table.of("place", "code, name, county, group_name");
+
     private final JdbcClient jdbc;
+    private final RowWriter rows;
     private final Trail trail;
     private final Map<String, Municipality> register = new LinkedHashMap<>();
     private final NamedPlaces registerByName;
+    private final OfTransaction<NamedPlaces> broughtPlaces = new OfTransaction<>();
 
-    Municipalities(@Lazy JdbcClient jdbc, @Lazy Trail trail) {
+    Municipalities(@Lazy JdbcClient jdbc, RowWriter rows, @Lazy Trail trail) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.trail = trail;
         Register.read().forEach(one -> register.put(one.code(), one));
         this.registerByName = new NamedPlaces(register.values());
@@ -67,7 +74,7 @@ public class Municipalities implements TrailSource {
         return all;
     }
 
-    /** Those that are in the register, in the order of their codes; this asks no database. */
+    /** Those in the register, in the order of their codes; this asks no database. */
     public List<Municipality> registered() {
         return List.copyOf(register.values());
     }
@@ -113,8 +120,18 @@ public class Municipalities implements TrailSource {
             return List.of(registered);
         }
         List<Municipality> called = new ArrayList<>(registerByName.called(nameOrCode));
-        called.addAll(new NamedPlaces(brought()).called(nameOrCode));
+        called.addAll(broughtPlaces().called(nameOrCode));
         return called;
+    }
+
+    /**
+     * The places outside the register; within a transaction they are read once, for there may be
+     * many, and a file names each of them.
+     */
+    private NamedPlaces broughtPlaces() {
+        return OfTransaction.isUnderWay()
+                ? broughtPlaces.get(() -> new NamedPlaces(brought()))
+                : new NamedPlaces(brought());
     }
 
     /** What a name of several places is answered with: their codes and counties. */
@@ -195,7 +212,8 @@ public class Municipalities implements TrailSource {
     }
 
     private void store(Actor actor, Municipality place) {
-        Optional<Municipality> before = brought(place.code());
+        NamedPlaces places = broughtPlaces();
+        Optional<Municipality> before = places.at(place.code());
         if (before.equals(Optional.of(place))) {
             return;
         }
@@ -210,9 +228,8 @@ public class Municipalities implements TrailSource {
                             place.name());
             throw sameName ? taken.remedy(Action.LIST_MUNICIPALITIES) : taken;
         }
-        jdbc.sql("INSERT INTO place (code, name, county, group_name) VALUES (?, ?, ?, ?)")
-                .params(place.code(), place.name(), place.county(), place.group2023())
-                .update();
+        rows.insert(PLACE, place.code(), place.name(), place.county(), place.group2023());
+        places.add(place);
         trail.add(
                 actor,
                 "place.brought",
@@ -253,6 +270,9 @@ public class Municipalities implements TrailSource {
     }
 
     private Optional<Municipality> brought(String code) {
+        if (OfTransaction.isUnderWay()) {
+            return broughtPlaces().at(code);
+        }
         return jdbc.sql("SELECT code, name, county, group_name FROM place WHERE code = ?")
                 .param(code)
                 .query(Municipalities::place)
@@ -266,20 +286,5 @@ public class Municipalities implements TrailSource {
                 row.getString("county"),
                 row.getString("group_name"),
                 row.getString("group_name"));
-    }
-
-    /**
-     * A word of warning where a name only looks like a known one, such as with a Cyrillic letter in
-     * it.
-     */
-    public Optional<Message> lookAlike(String name) {
-        boolean mixed =
-                name.codePoints()
-                        .filter(Character::isLetter)
-                        .anyMatch(
-                                c ->
-                                        Character.UnicodeScript.of(c)
-                                                != Character.UnicodeScript.LATIN);
-        return mixed ? Optional.of(Message.of("municipality.lookAlike", name)) : Optional.empty();
     }
 }

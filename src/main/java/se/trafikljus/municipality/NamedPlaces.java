@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.trafikljus.Message;
 
 /** Places as people write them: by code, by name, or by both. */
 public final class NamedPlaces {
@@ -34,15 +35,20 @@ public final class NamedPlaces {
      * name must be of one place.
      */
     public List<Municipality> called(String written) {
-        return at(written)
+        return coded(written)
                 .map(List::of)
                 .or(() -> named(written))
                 .or(() -> codeAndName(written))
                 .orElse(List.of());
     }
 
-    private Optional<Municipality> at(String code) {
-        return Optional.ofNullable(byCode.get(Municipalities.padded(PlaceNames.seen(code))));
+    /** The one with exactly that code. */
+    Optional<Municipality> at(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    private Optional<Municipality> coded(String written) {
+        return at(Municipalities.padded(PlaceNames.seen(written)));
     }
 
     private Optional<List<Municipality>> named(String written) {
@@ -61,7 +67,7 @@ public final class NamedPlaces {
     }
 
     private Optional<Municipality> ofBoth(PlaceNames.Parts parts) {
-        return at(parts.code())
+        return coded(parts.code())
                 .filter(place -> named(parts.name()).orElse(List.of()).contains(place));
     }
 
@@ -69,7 +75,22 @@ public final class NamedPlaces {
     Optional<Municipality> misnamed(String written) {
         return PlaceNames.apart(written).stream()
                 .filter(parts -> named(parts.name()).isPresent())
-                .flatMap(parts -> at(parts.code()).stream())
+                .flatMap(parts -> coded(parts.code()).stream())
                 .findFirst();
+    }
+
+    /**
+     * A word of warning where a name only looks like a known one, such as with a Cyrillic letter in
+     * it.
+     */
+    public static Optional<Message> lookAlike(String name) {
+        boolean mixed =
+                name.codePoints()
+                        .filter(Character::isLetter)
+                        .anyMatch(
+                                c ->
+                                        Character.UnicodeScript.of(c)
+                                                != Character.UnicodeScript.LATIN);
+        return mixed ? Optional.of(Message.of("municipality.lookAlike", name)) : Optional.empty();
     }
 }

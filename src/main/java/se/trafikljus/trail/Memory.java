@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.trafikljus.Serving;
+import se.trafikljus.workspace.OfTransaction;
 
 /**
  * Keeps, while a server answers, what takes long to read or to reckon, until what it rests on is
@@ -31,6 +31,7 @@ public class Memory {
 
     private final Records records;
     private final Versions versions;
+    private final OfTransaction<Head> heads = new OfTransaction<>();
     private final boolean keeps;
 
     Memory(JdbcClient jdbc, ObjectProvider<Serving> serving) {
@@ -63,19 +64,7 @@ public class Memory {
                 || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return Optional.empty();
         }
-        if (TransactionSynchronizationManager.getResource(this) instanceof Head known) {
-            return Optional.of(known);
-        }
-        Head head = records.head();
-        TransactionSynchronizationManager.bindResource(this, head);
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCompletion(int status) {
-                        TransactionSynchronizationManager.unbindResourceIfPossible(Memory.this);
-                    }
-                });
-        return Optional.of(head);
+        return Optional.of(heads.get(records::head));
     }
 
     private Optional<Versions.Version> version(Collection<String> subjects) {

@@ -3,8 +3,6 @@ package se.trafikljus.trail;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +10,21 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.trafikljus.Actor;
+import se.trafikljus.workspace.RowWriter;
 
 /** The tables of the trail, in whichever database. */
 final class Records {
 
-    private static final DateTimeFormatter TO_THE_MILLISECOND =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    /** The table of the records. */
+    static final RowWriter.Table TABLE = RowWriter.Table.of("trail", StoredRecord.COLUMNS);
+
+    /** Moves the trail's head to a number and a hash. */
+    static final String SET_HEAD = "UPDATE trail_head SET seq = ?, hash = ? WHERE id = 1";
+
+    private static final String INSERT =
+            "INSERT INTO trail ("
+                    + StoredRecord.COLUMNS
+                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int PAGE = 500;
 
     private final JdbcClient jdbc;
@@ -35,6 +42,11 @@ final class Records {
         return head("");
     }
 
+    /** The same, kept from others until the transaction ends. */
+    Head lockedHead() {
+        return head(" FOR UPDATE");
+    }
+
     private Head head(String lock) {
         return jdbc.sql("SELECT seq, hash FROM trail_head WHERE id = 1" + lock)
                 .query((row, number) -> new Head(row.getLong("seq"), row.getString("hash")))
@@ -42,38 +54,7 @@ final class Records {
                 .orElse(Head.NONE);
     }
 
-    /**
-     * Adds a record, in the transaction that is under way.
-     *
-     * @param changes in their canonical form
-     */
-    Head append(Actor actor, String action, String subject, String changes, Clock clock) {
-        Head head = head(" FOR UPDATE");
-        long seq = head.seq() + 1;
-        String at = TO_THE_MILLISECOND.format(clock.instant());
-        List<String> who = List.of(actor.name(), actor.osUser(), actor.machine());
-        String hash = Canonical.hash(seq, at, who, action, subject, changes, head.hash());
-        jdbc.sql(
-                        "INSERT INTO trail ("
-                                + StoredRecord.COLUMNS
-                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        seq,
-                        at,
-                        actor.name(),
-                        actor.osUser(),
-                        actor.machine(),
-                        action,
-                        subject,
-                        changes,
-                        head.hash(),
-                        hash)
-                .update();
-        jdbc.sql("UPDATE trail_head SET seq = ?, hash = ? WHERE id = 1").params(seq, hash).update();
-        return new Head(seq, hash);
-    }
-
-    /** The same as a transaction of its own, on a connection that nobody else uses. */
+    /** Adds a record as a transaction of its own, on a connection that nobody else uses. */
     static Head appendAlone(
             Connection connection,
             Actor actor,
@@ -84,10 +65,19 @@ final class Records {
             throws SQLException {
         connection.setAutoCommit(false);
         try {
-            Head head =
-                    on(connection).append(actor, action, subject, Canonical.text(changes), clock);
+            Records records = on(connection);
+            StoredRecord record =
+                    StoredRecord.after(
+                            records.lockedHead(),
+                            actor,
+                            action,
+                            subject,
+                            Canonical.text(changes),
+                            clock);
+            records.jdbc.sql(INSERT).params(record.values()).update();
+            records.jdbc.sql(SET_HEAD).params(record.seq(), record.hash()).update();
             connection.commit();
-            return head;
+            return record.head();
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);

@@ -2,6 +2,9 @@ package se.trafikljus.trail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Action;
@@ -24,6 +27,9 @@ record StoredRecord(
     static final String COLUMNS =
             "seq, at_time, person, os_user, machine, action, subject, changes, previous, hash";
 
+    private static final DateTimeFormatter TO_THE_MILLISECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
     static StoredRecord of(ResultSet row, int number) throws SQLException {
         return new StoredRecord(
                 row.getLong("seq"),
@@ -36,6 +42,36 @@ record StoredRecord(
                 row.getString("changes"),
                 row.getString("previous"),
                 row.getString("hash"));
+    }
+
+    /**
+     * The record that follows on a head.
+     *
+     * @param changes in their canonical form
+     */
+    static StoredRecord after(
+            Head head, Actor actor, String action, String subject, String changes, Clock clock) {
+        long seq = head.seq() + 1;
+        String at = TO_THE_MILLISECOND.format(clock.instant());
+        List<String> who = List.of(actor.name(), actor.osUser(), actor.machine());
+        return new StoredRecord(
+                seq,
+                at,
+                actor.name(),
+                actor.osUser(),
+                actor.machine(),
+                action,
+                subject,
+                changes,
+                head.hash(),
+                Canonical.hash(seq, at, who, action, subject, changes, head.hash()));
+    }
+
+    /** What stands in its columns. */
+    Object[] values() {
+        return new Object[] {
+            seq, at, person, osUser, machine, action, subject, changes, previous, hash
+        };
     }
 
     Head head() {

@@ -17,6 +17,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.workspace.Database;
+import se.trafikljus.workspace.RowWriter;
 
 /**
  * The record of every change: added to in the change's own transaction, hash-chained, never
@@ -28,11 +29,11 @@ public class Trail {
     private static final int LONGEST_CHANGES = 1_000_000;
 
     private final Database database;
-    private final Clock clock;
     private final Transactions transactions;
     private final Proofs proofs;
     private final ObjectProvider<Rights> rights;
     private final Records records;
+    private final Appending appending;
 
     Trail(
             JdbcClient jdbc,
@@ -40,11 +41,12 @@ public class Trail {
             ObjectProvider<Clock> clock,
             Transactions transactions,
             Proofs proofs,
-            ObjectProvider<Rights> rights) {
+            ObjectProvider<Rights> rights,
+            RowWriter rows) {
         this.transactions = transactions;
         this.records = new Records(jdbc);
+        this.appending = new Appending(records, rows, clock.getIfAvailable(Clock::systemUTC));
         this.database = database;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
         this.proofs = proofs;
         this.rights = rights;
     }
@@ -83,7 +85,7 @@ public class Trail {
     }
 
     private void append(Actor actor, String action, String subject, String text) {
-        writeHeadAfterCommit(records.append(actor, action, subject, text, clock));
+        writeHeadAfterCommit(appending.add(actor, action, subject, text));
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.trafikljus.workspace;
 
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,11 +20,29 @@ import se.trafikljus.Problem;
 final class StoredRows extends JdbcTemplate {
 
     private final Database database;
+    private final RowWriter writer;
 
+    // What is made of this template here uses it only once rows are written.
+    @SuppressWarnings("this-escape")
     StoredRows(Database database) {
         super(database);
         this.database = database;
+        this.writer = new RowWriter(this);
         setExceptionTranslator(translator(database));
+    }
+
+    /** Puts in rows, many at a time. */
+    RowWriter writer() {
+        return writer;
+    }
+
+    /** Each use of the database asks for it here; what waits to be written is written before. */
+    @Override
+    protected DataSource obtainDataSource() {
+        if (writer != null) {
+            writer.write();
+        }
+        return super.obtainDataSource();
     }
 
     /** Tells trouble with the storage as a problem, and the rest as Spring does. */

@@ -42,8 +42,18 @@ class WorkspaceConfiguration {
     }
 
     @Bean
-    JdbcClient jdbcClient(Database database) {
-        return JdbcClient.create(new StoredRows(database));
+    StoredRows storedRows(Database database) {
+        return new StoredRows(database);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(StoredRows rows) {
+        return JdbcClient.create(rows);
+    }
+
+    @Bean
+    RowWriter rowWriter(StoredRows rows) {
+        return rows.writer();
     }
 
     @Bean

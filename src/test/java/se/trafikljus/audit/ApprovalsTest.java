@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
+import se.trafikljus.audit.AuditStatus.Reopening;
 import se.trafikljus.people.Conflict;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Person;

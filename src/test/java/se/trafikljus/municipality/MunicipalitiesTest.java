@@ -165,7 +165,7 @@ class MunicipalitiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0410le", "Mаrk"})
     void warnsOfALookAlike(String name) {
-        assertTrue(municipalities.lookAlike(name).isPresent());
+        assertTrue(NamedPlaces.lookAlike(name).isPresent());
     }
 
     @Test

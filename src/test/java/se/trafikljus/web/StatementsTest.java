@@ -12,6 +12,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.trafikljus.Actor;
+import se.trafikljus.Statements;
 import se.trafikljus.Upload;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.exchange.set.ImportMode;

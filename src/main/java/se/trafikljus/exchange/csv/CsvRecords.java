@@ -73,6 +73,11 @@ public final class CsvRecords implements AutoCloseable {
         return row;
     }
 
+    /** How many characters the record that was read last has. */
+    public int length() {
+        return record.length();
+    }
+
     /** The next record's fields; empty at the end. */
     public Optional<String[]> next() throws IOException, Unreadable {
         Optional<String> record = nextRecord();

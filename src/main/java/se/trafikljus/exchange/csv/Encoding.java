@@ -26,6 +26,7 @@ public record Encoding(Charset charset, boolean marked, boolean mixed) {
     public static final char UNREADABLE = '\uFFFD';
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String NOT_IN_WINDOWS = "\u0081\u008D\u008F\u0090\u009D";
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int LOOKED_AT = 4_096;
     private static final int BLOCK = 1 << 16;
@@ -44,14 +45,14 @@ public record Encoding(Charset charset, boolean marked, boolean mixed) {
             throw new Unreadable(Message.of("exchange.utf16"));
         }
         Check utf8 = new Check(StandardCharsets.UTF_8);
-        Check windows = new Check(WINDOWS);
+        boolean isWindows = true;
         Utf8Letters letters = new Utf8Letters();
         byte[] block = start;
         int length = start.length;
         while (length > 0) {
             letters.look(block, length);
             utf8.look(block, length);
-            windows.look(block, length);
+            isWindows = isWindows && canBeWindows(block, length);
             block = block == start ? new byte[BLOCK] : block;
             length = bytes.readNBytes(block, 0, BLOCK);
         }
@@ -62,10 +63,20 @@ public record Encoding(Charset charset, boolean marked, boolean mixed) {
         if (letters.found || begins(start, MARK)) {
             return new Encoding(StandardCharsets.UTF_8, begins(start, MARK), true);
         }
-        if (windows.agrees) {
+        if (isWindows) {
             return new Encoding(WINDOWS, false, false);
         }
         throw new Unreadable(Message.of("exchange.neitherEncoding"));
+    }
+
+    /** Windows-1252 has a letter for every byte but five. */
+    private static boolean canBeWindows(byte[] block, int length) {
+        for (int i = 0; i < length; i++) {
+            if (block[i] < 0 && NOT_IN_WINDOWS.indexOf(block[i] & 0xFF) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean looksLikeUtf16(byte[] start) {

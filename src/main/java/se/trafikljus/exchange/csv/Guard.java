@@ -31,6 +31,9 @@ public final class Guard {
 
     /** The text as it was before {@link #put}. */
     public static String takeAway(String written) {
+        if (written.indexOf(MARK) < 0) {
+            return written;
+        }
         StringBuilder plain = new StringBuilder(written.length());
         int begin = isMark(written, 0) && isNeeded(written.substring(1)) ? 1 : 0;
         for (int i = begin; i < written.length(); i++) {

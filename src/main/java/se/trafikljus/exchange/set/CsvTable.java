@@ -3,6 +3,7 @@ package se.trafikljus.exchange.set;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,10 +27,16 @@ final class CsvTable implements AutoCloseable {
     /** By which Excel is told the separator; it shows no row for it. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?[,;]*");
 
+    /** So many rows are read before the first of them is taken. */
+    private static final int MOST_AHEAD = 1_000;
+
+    private static final int MOST_CHARACTERS_AHEAD = 4_000_000;
+
     private final SetFile file;
     private final Faults faults;
     private final CsvRecords records;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final SoundWords known = new SoundWords();
     private char separator;
     private List<String> header = List.of();
 
@@ -43,6 +50,8 @@ final class CsvTable implements AutoCloseable {
      * Hands over each row of a table that is whole; faults are added to the others.
      *
      * @param notes takes how the file was read
+     * @param ahead takes the words in the first of the file's columns before the rows that they
+     *     stand in, for many rows at once
      * @return whether all rows could be told from one another
      */
     static boolean read(
@@ -50,6 +59,7 @@ final class CsvTable implements AutoCloseable {
             SetFile file,
             Faults faults,
             Consumer<Message> notes,
+            Consumer<List<String>> ahead,
             Consumer<Row> taker)
             throws IOException {
         try {
@@ -64,7 +74,7 @@ final class CsvTable implements AutoCloseable {
             try (InputStream bytes = folder.open(file.fileName());
                     CsvRecords records = new CsvRecords(encoding.reader(bytes));
                     CsvTable table = new CsvTable(file, faults, records)) {
-                return table.read(encoding, notes, taker);
+                return table.read(encoding, notes, ahead, taker);
             }
         } catch (Unreadable e) {
             faults.add(file.fileName(), e.what());
@@ -84,7 +94,11 @@ final class CsvTable implements AutoCloseable {
         }
     }
 
-    private boolean read(Encoding encoding, Consumer<Message> notes, Consumer<Row> taker)
+    private boolean read(
+            Encoding encoding,
+            Consumer<Message> notes,
+            Consumer<List<String>> ahead,
+            Consumer<Row> taker)
             throws IOException, Unreadable {
         try {
             boolean usable = readHeader();
@@ -97,7 +111,7 @@ final class CsvTable implements AutoCloseable {
             if (usable) {
                 PersonalDataFound found = new PersonalDataFound(file);
                 UnlikelyLetters letters = new UnlikelyLetters(file, encoding);
-                readRows(taker.andThen(found::look).andThen(letters::look));
+                readRows(ahead, taker.andThen(found::look).andThen(letters::look));
                 letters.note().ifPresent(notes);
                 found.note().ifPresent(notes);
             }
@@ -189,23 +203,50 @@ final class CsvTable implements AutoCloseable {
         return Stream.of(fields).map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
-    private void readRows(Consumer<Row> taker) throws IOException, Unreadable {
-        for (Optional<String[]> fields = records.next();
-                fields.isPresent();
-                fields = records.next()) {
-            if (isBlank(fields.get())) {
-                continue;
+    private void readRows(Consumer<List<String>> ahead, Consumer<Row> taker)
+            throws IOException, Unreadable {
+        Map<Integer, String[]> some = new LinkedHashMap<>();
+        int characters = 0;
+        try {
+            for (Optional<String[]> fields = records.next();
+                    fields.isPresent();
+                    fields = records.next()) {
+                some.put(records.row(), fields.get());
+                characters += records.length();
+                if (some.size() == MOST_AHEAD || characters > MOST_CHARACTERS_AHEAD) {
+                    take(some, ahead, taker);
+                    characters = 0;
+                }
             }
-            int number = records.row();
-            if (fields.get().length != header.size()) {
-                refuseRagged(number, fields.get().length);
-                continue;
-            }
-            if (isHeader(fields.get())) {
-                faults.add(file.fileName(), number, Message.of("exchange.headerAgain"));
-                continue;
-            }
-            taker.accept(new Row(file, number, columns, fields.get(), faults));
+        } catch (Unreadable e) {
+            take(some, ahead, taker);
+            throw e;
+        }
+        take(some, ahead, taker);
+    }
+
+    private void take(
+            Map<Integer, String[]> some, Consumer<List<String>> ahead, Consumer<Row> taker) {
+        int key = columns.getOrDefault(file.columns().get(0), 0);
+        ahead.accept(
+                some.values().stream()
+                        .filter(fields -> fields.length > key)
+                        .map(fields -> fields[key].strip())
+                        .toList());
+        some.forEach((number, fields) -> take(number, fields, taker));
+        some.clear();
+    }
+
+    private void take(int number, String[] fields, Consumer<Row> taker) {
+        if (isBlank(fields)) {
+            return;
+        }
+        if (fields.length != header.size()) {
+            refuseRagged(number, fields.length);
+        } else if (isHeader(fields)) {
+            faults.add(file.fileName(), number, Message.of("exchange.headerAgain"));
+        } else {
+            taker.accept(new Row(file, number, columns, fields, faults, known));
         }
     }
 
@@ -215,12 +256,7 @@ final class CsvTable implements AutoCloseable {
 
     /** A spreadsheet leaves such rows behind. */
     private static boolean isBlank(String[] fields) {
-        for (String field : fields) {
-            if (!field.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return Stream.of(fields).allMatch(String::isEmpty);
     }
 
     private void refuseRagged(int row, int fields) {

@@ -58,7 +58,7 @@ final class Places {
         if (!row.isSound()) {
             return;
         }
-        municipalities.lookAlike(name).ifPresent(notes);
+        NamedPlaces.lookAlike(name).ifPresent(notes);
         Municipality place = new Municipality(code, name, county, group, group);
         try {
             intake.bring(place);
@@ -114,8 +114,7 @@ final class Places {
             return;
         }
         row.fault("municipality", municipalities.unknown(Shown.of(written)));
-        municipalities
-                .lookAlike(Shown.of(written))
+        NamedPlaces.lookAlike(Shown.of(written))
                 .ifPresent(warning -> row.fault("municipality", warning));
     }
 }

@@ -33,9 +33,17 @@ final class Row {
     private final Map<String, Integer> columns;
     private final String[] fields;
     private final Faults faults;
+    private final SoundWords known;
     private boolean sound = true;
 
-    Row(SetFile file, int number, Map<String, Integer> columns, String[] fields, Faults faults) {
+    Row(
+            SetFile file,
+            int number,
+            Map<String, Integer> columns,
+            String[] fields,
+            Faults faults,
+            SoundWords known) {
+        this.known = known;
         this.file = file;
         this.number = number;
         this.columns = columns;
@@ -115,6 +123,9 @@ final class Row {
     /** A day, or a day and a time, kept as it is written. */
     String moment(String column) {
         String word = word(column);
+        if (known.has(column, word)) {
+            return word;
+        }
         boolean day = date(word, false).isPresent();
         boolean time =
                 word.length() <= LENGTH_OF_DATE
@@ -123,6 +134,7 @@ final class Row {
             fault(column, Message.of("exchange.noMoment", Shown.of(word)));
             return "";
         }
+        known.add(column, word);
         return word;
     }
 
@@ -148,8 +160,11 @@ final class Row {
     /** A person's name; empty is nobody. */
     String person(String column) {
         String name = word(column);
+        if (known.has(column, name)) {
+            return name;
+        }
         Optional<Message> fault = Texts.faultOfPerson(name);
-        fault.ifPresent(what -> fault(column, what));
+        fault.ifPresentOrElse(what -> fault(column, what), () -> known.add(column, name));
         return fault.isEmpty() ? name : "";
     }
 

@@ -93,8 +93,11 @@ final class SetImport {
         Places places = new Places(rooms.municipalities(), intake, notes::add);
         each(SetFile.MUNICIPALITIES, places::take);
         AuditRowImport audits = new AuditRowImport(rooms.audits(), intake, places, rubrics, notes);
-        audits.readAll(each(SetFile.AUDITS, audits::take));
-        each(SetFile.ASSESSMENTS, new AssessmentRowImport(audits, intake, actor)::take);
+        audits.readAll(each(SetFile.AUDITS, intake::expect, audits::take));
+        each(
+                SetFile.ASSESSMENTS,
+                intake::expectAssessments,
+                new AssessmentRowImport(audits, intake, actor)::take);
         audits.checkFollowed(faults);
         audits.checkApprovals(faults);
         ImprovementRowImport improved = takeImprovements(audits, places);
@@ -125,10 +128,15 @@ final class SetImport {
         return improved;
     }
 
-    /** Whether the table was read to its end. */
     private boolean each(SetFile file, Consumer<Row> taker) throws IOException {
+        return each(file, words -> {}, taker);
+    }
+
+    /** Whether the table was read to its end. */
+    private boolean each(SetFile file, Consumer<List<String>> ahead, Consumer<Row> taker)
+            throws IOException {
         if (folder.names().contains(file.fileName())) {
-            return CsvTable.read(folder, file, faults, notes::add, taker);
+            return CsvTable.read(folder, file, faults, notes::add, ahead, taker);
         }
         if (folder.links().contains(file.fileName())) {
             return false;

@@ -16,6 +16,7 @@ import se.trafikljus.rubric.Shown;
 final class UnlikelyLetters {
 
     private static final int MOST_NAMED = 3;
+    private static final char LAST_OF_ASCII = 0x7F;
 
     private static final Pattern WORD = Pattern.compile("[^\\s,.:;()]*");
 
@@ -26,7 +27,10 @@ final class UnlikelyLetters {
     /** How they look where UTF-8 was taken for Windows-1252, or could not be kept at all. */
     private static final Pattern OF_TWICE = Pattern.compile("Ã[\\x{80}-¿„…†–]|\\x{FFFD}");
 
-    private static final Pattern RIGHT = Pattern.compile("[åäöÅÄÖ]");
+    private static final String RIGHT = "åäöÅÄÖ";
+
+    /** Without any of these, no text has what is looked for. */
+    private static final String LIKELY_MARKS = "ŒŠš†„”€…Ã\uFFFD";
 
     private final SetFile file;
     private final Pattern looksFor;
@@ -42,13 +46,31 @@ final class UnlikelyLetters {
     void look(Row row) {
         for (String column : file.columns()) {
             String text = row.text(column);
-            right += (int) RIGHT.matcher(text).results().count();
-            Matcher letters = looksFor.matcher(text);
-            while (letters.find()) {
-                unlikely++;
-                if (words.size() < MOST_NAMED) {
-                    words.add(wordAt(text, letters.start()));
-                }
+            if (isMarked(text)) {
+                lookClosely(text);
+            }
+        }
+    }
+
+    /** Counts the letters that are right, and tells whether there may be others. */
+    private boolean isMarked(String text) {
+        boolean marked = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > LAST_OF_ASCII) {
+                right += RIGHT.indexOf(c) >= 0 ? 1 : 0;
+                marked |= LIKELY_MARKS.indexOf(c) >= 0;
+            }
+        }
+        return marked;
+    }
+
+    private void lookClosely(String text) {
+        Matcher letters = looksFor.matcher(text);
+        while (letters.find()) {
+            unlikely++;
+            if (words.size() < MOST_NAMED) {
+                words.add(wordAt(text, letters.start()));
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.trafikljus.audit.Reopening;
+import se.trafikljus.audit.AuditStatus.Reopening;
 import se.trafikljus.audit.SecondScoring;
 import se.trafikljus.evidence.EvidenceFile;
 import se.trafikljus.improvement.Recommendation;

@@ -33,7 +33,7 @@ import se.trafikljus.Language;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
-import se.trafikljus.audit.Reopening;
+import se.trafikljus.audit.AuditStatus.Reopening;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.audit.SecondAssessment;
 import se.trafikljus.audit.SecondScoring;

@@ -1,4 +1,4 @@
-package se.trafikljus.web;
+package se.trafikljus;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /** The statements that the rooms send to the database meanwhile, as their own log tells them. */
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
 
     private final Logger log =
             (Logger) LoggerFactory.getLogger("se.trafikljus.workspace.StoredRows");
@@ -25,7 +25,7 @@ final class Statements implements AutoCloseable {
                 }
             };
 
-    Statements() {
+    public Statements() {
         counter.start();
         log.addAppender(counter);
         log.setAdditive(false);
@@ -33,7 +33,7 @@ final class Statements implements AutoCloseable {
     }
 
     /** Those sent since it was asked last. */
-    List<String> sinceLast() {
+    public List<String> sinceLast() {
         List<String> all = List.copyOf(sent);
         sent.clear();
         return all;
