@@ -104,6 +104,7 @@ public final class AuditImport {
                 audits.stream()
                         .distinct()
                         .flatMap(id -> Optional.ofNullable(pending.get(id)).stream())
+                        .filter(ImportedAudit::isToBeLookedUp)
                         .toList());
     }
 
@@ -145,6 +146,7 @@ public final class AuditImport {
             }
             rights.refuseBarred(one);
             store.insert(audit);
+            telling.take(one, audit);
         } else if (!before.get().equals(audit)) {
             rights.refuseBarred(one);
             store.update(audit);

@@ -25,6 +25,7 @@ final class ImportedAudit {
 
     private final String id;
     private final Rubric rubric;
+    private @Nullable Audit audit;
     private @Nullable Map<String, Assessment> cells;
     private int brought;
     private boolean recorded;
@@ -88,6 +89,16 @@ final class ImportedAudit {
         return !conflicts.isEmpty();
     }
 
+    /** Remembers the audit itself, so that it need not be read again to be told. */
+    void keep(Audit one) {
+        audit = one;
+    }
+
+    /** The audit itself, where it was kept. */
+    Optional<Audit> audit() {
+        return Optional.ofNullable(audit);
+    }
+
     /** Remembers an assessment of a new audit, which is told with all others of it. */
     void keep(Assessment assessment) {
         if (brought == 0) {
@@ -112,6 +123,11 @@ final class ImportedAudit {
     /** The assessments that were brought, by objective; empty where any of them was forgotten. */
     Optional<Map<String, Assessment>> cells() {
         return brought == 0 ? Optional.of(Map.of()) : Optional.ofNullable(cells);
+    }
+
+    /** Whether something of it must be looked up before more of it is taken. */
+    boolean isToBeLookedUp() {
+        return !isNew || (audit == null && !recorded);
     }
 
     /** Whether the trail does not tell of it yet, though it is new. */
@@ -167,12 +183,14 @@ final class ImportedAudit {
         /** So many assessments are kept; of further ones the audits are read again. */
         private static final int MOST_KEPT = 50_000;
 
+        private static final int MOST_AUDITS_KEPT = 20_000;
         private static final int AT_ONCE = 500;
 
         private final AuditStore store;
         private final StandingAudits standing;
         private final Trail trail;
         private final Actor actor;
+        private int audits;
         private int kept;
 
         Telling(AuditStore store, StandingAudits standing, Trail trail, Actor actor) {
@@ -180,6 +198,14 @@ final class ImportedAudit {
             this.standing = standing;
             this.trail = trail;
             this.actor = actor;
+        }
+
+        /** Takes a new audit. */
+        void take(ImportedAudit audit, Audit brought) {
+            if (audits < MOST_AUDITS_KEPT) {
+                audit.keep(brought);
+                audits++;
+            }
         }
 
         /** Takes an assessment of a new audit. */
@@ -216,7 +242,7 @@ final class ImportedAudit {
         }
 
         private void tell(ImportedAudit one) {
-            Audit audit = standing.audit(one.id()).orElseThrow();
+            Audit audit = one.audit().or(() -> standing.audit(one.id())).orElseThrow();
             Map<String, Assessment> cells =
                     one.cells().orElseGet(() -> store.assessments(one.id(), one.rubric()));
             trail.add(
@@ -225,6 +251,7 @@ final class ImportedAudit {
                     Audits.subject(one.id()),
                     told(audit, one.rubric(), cells));
             one.recorded = true;
+            one.audit = null;
             one.forget();
         }
     }

@@ -41,7 +41,9 @@ final class StandingAudits {
         expected.clear();
         expected.addAll(ids);
         audits.clear();
-        audits.putAll(shelf.read(List.copyOf(expected)));
+        if (!expected.isEmpty()) {
+            audits.putAll(shelf.read(List.copyOf(expected)));
+        }
     }
 
     /** Looks up audits that were brought, and the assessments of those that were there before. */

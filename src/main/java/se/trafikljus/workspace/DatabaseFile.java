@@ -37,7 +37,7 @@ public record DatabaseFile(Path folder) {
      * docs/decisions/0013.
      */
     static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0;TRACE_LEVEL_FILE=0";
+            ";COMPRESS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0;TRACE_LEVEL_FILE=0";
 
     static final String USER = "sa";
     private static final String NAME = "trafikljus";

@@ -29,21 +29,27 @@ public final class OfTransaction<T> {
 
     /** The value, made where this transaction keeps none yet. */
     public T get(Supplier<T> making) {
-        return find().orElseGet(() -> keep(making.get(), () -> {}));
+        return find().orElseGet(() -> keep(making.get(), () -> {}, () -> {}));
     }
 
     /**
      * Keeps a value until the transaction ends.
      *
      * @param beforeCommit is done while the transaction can still fail
+     * @param beforeEnd is done before it is committed or undone
      */
-    public T keep(T value, Runnable beforeCommit) {
+    public T keep(T value, Runnable beforeCommit, Runnable beforeEnd) {
         TransactionSynchronizationManager.bindResource(this, new Kept<>(value));
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void beforeCommit(boolean readOnly) {
                         beforeCommit.run();
+                    }
+
+                    @Override
+                    public void beforeCompletion() {
+                        beforeEnd.run();
                     }
 
                     @Override

@@ -1,13 +1,27 @@
 package se.trafikljus.workspace;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Puts rows into tables. Within a transaction they wait and are written many at a time: at the
@@ -62,6 +76,8 @@ public final class RowWriter {
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_CHARACTERS = 4_000_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(RowWriter.class);
+
     private final JdbcTemplate jdbc;
     private final OfTransaction<Waiting> waiting = new OfTransaction<>();
 
@@ -82,7 +98,7 @@ public final class RowWriter {
         Waiting others = waiting();
         others.add(table, values);
         if (others.isMuch()) {
-            write();
+            writeBeside(others);
         }
     }
 
@@ -99,23 +115,59 @@ public final class RowWriter {
     }
 
     private Waiting waiting() {
-        return waiting.find().orElseGet(() -> waiting.keep(new Waiting(), this::write));
+        return waiting.find().orElseGet(this::begun);
+    }
+
+    private Waiting begun() {
+        Waiting none = new Waiting();
+        return waiting.keep(none, this::write, () -> end(none));
     }
 
     /** Writes what waits. */
     void write() {
-        waiting.find().filter(some -> !some.isEmpty()).ifPresent(this::write);
+        Optional<Waiting> some = waiting.find();
+        some.ifPresent(this::finish);
+        some.filter(one -> !one.isEmpty()).ifPresent(this::write);
     }
 
     private void write(Waiting some) {
-        Map<Table, List<Object[]>> rows = new TreeMap<>(some.rows);
-        Map<String, Object[]> updates = new LinkedHashMap<>(some.updates);
-        // Writing is a use of the database, before which what waits is written.
-        some.clear();
+        Map<Table, List<Object[]>> rows = some.takeRows();
+        Map<String, Object[]> updates = some.takeUpdates();
         rows.forEach(
                 (table, values) ->
                         jdbc.batchUpdate(table.insert(), values, MOST_ROWS, RowWriter::set));
         updates.forEach(jdbc::update);
+    }
+
+    /**
+     * Writes the rows that wait while the caller goes on: until they are written, it does not use
+     * the database itself.
+     */
+    private void writeBeside(Waiting some) {
+        finish(some);
+        DataSource source = Objects.requireNonNull(jdbc.getDataSource());
+        Connection connection = DataSourceUtils.getConnection(source);
+        Map<Table, List<Object[]>> rows = some.takeRows();
+        some.writing =
+                some.pen()
+                        .submit(
+                                () -> {
+                                    for (Map.Entry<Table, List<Object[]>> one : rows.entrySet()) {
+                                        write(connection, one.getKey(), one.getValue());
+                                    }
+                                    return null;
+                                });
+    }
+
+    private static void write(Connection connection, Table table, List<Object[]> rows)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(table.insert())) {
+            for (Object[] row : rows) {
+                set(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
     }
 
     private static void set(PreparedStatement statement, Object[] values) throws SQLException {
@@ -128,12 +180,35 @@ public final class RowWriter {
         }
     }
 
+    /** Waits for what is being written, and tells what was wrong with it. */
+    private void finish(Waiting some) {
+        try {
+            some.written();
+        } catch (SQLException e) {
+            DataAccessException told =
+                    jdbc.getExceptionTranslator().translate("Writing rows", null, e);
+            throw told == null ? new UncategorizedSQLException("Writing rows", null, e) : told;
+        }
+    }
+
+    /** What is being written is written before all is undone; what was wrong is told already. */
+    private static void end(Waiting some) {
+        try {
+            some.written();
+        } catch (SQLException undone) {
+            LOG.debug("Rows that are undone could not be written", undone);
+        }
+        some.putDownPen();
+    }
+
     private static final class Waiting {
 
         private final Map<Table, List<Object[]>> rows = new TreeMap<>();
         private final Map<String, Object[]> updates = new LinkedHashMap<>();
         private int mostRows;
         private int characters;
+        private @Nullable ExecutorService pen;
+        private @Nullable Future<?> writing;
 
         void add(Table table, Object[] values) {
             List<Object[]> some = rows.computeIfAbsent(table, none -> new ArrayList<>());
@@ -152,11 +227,60 @@ public final class RowWriter {
             return rows.isEmpty() && updates.isEmpty();
         }
 
-        void clear() {
+        Map<Table, List<Object[]>> takeRows() {
+            Map<Table, List<Object[]>> taken = new TreeMap<>(rows);
             rows.clear();
-            updates.clear();
             mostRows = 0;
             characters = 0;
+            return taken;
+        }
+
+        Map<String, Object[]> takeUpdates() {
+            Map<String, Object[]> taken = new LinkedHashMap<>(updates);
+            updates.clear();
+            return taken;
+        }
+
+        ExecutorService pen() {
+            if (pen == null) {
+                pen =
+                        Executors.newSingleThreadExecutor(
+                                work -> {
+                                    Thread thread = new Thread(work, "rows");
+                                    thread.setDaemon(true);
+                                    return thread;
+                                });
+            }
+            return pen;
+        }
+
+        void putDownPen() {
+            if (pen != null) {
+                pen.shutdown();
+            }
+        }
+
+        /** Waits for as long as it takes: to be interrupted would leave rows of what is undone. */
+        void written() throws SQLException {
+            Future<?> awaited = writing;
+            writing = null;
+            boolean interrupted = false;
+            while (awaited != null) {
+                try {
+                    awaited.get();
+                    awaited = null;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof SQLException fault) {
+                        throw fault;
+                    }
+                    throw new IllegalStateException(e.getCause());
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ final class CsvTable implements AutoCloseable {
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?[,;]*");
 
     /** So many rows are read before the first of them is taken. */
-    private static final int MOST_AHEAD = 1_000;
+    private static final int MOST_AHEAD = 4_000;
 
     private static final int MOST_CHARACTERS_AHEAD = 4_000_000;
 

@@ -103,7 +103,7 @@ class LargeSetTest {
             Path many = set(1_000, OBJECTIVES, false, "Beslut");
             statements.sinceLast();
             desk.take(many);
-            assertThat(statements.sinceLast()).hasSizeLessThan(100);
+            assertThat(statements.sinceLast()).hasSizeLessThan(30);
 
             Path changed = set(1_000, OBJECTIVES, false, "Beslut");
             desk.replaceBy(changed);
