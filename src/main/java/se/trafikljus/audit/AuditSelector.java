@@ -236,13 +236,15 @@ final class AuditSelector {
      */
     private static List<Audit> latestOfEachBody(List<Audit> audits) {
         List<Audit> latest = latestOf(audits, Audited::by, LATEST);
-        Set<Audit> passed = new HashSet<>();
+        Map<String, Audit> byId =
+                latest.stream().collect(Collectors.toMap(Audit::id, audit -> audit));
+        Set<String> passed = new HashSet<>();
         for (Audit later : latest) {
-            latest.stream()
-                    .filter(one -> one.id().equals(later.follows()))
-                    .forEach(one -> passed.add(LATEST.compare(later, one) > 0 ? one : later));
+            Optional.ofNullable(byId.get(later.follows()))
+                    .map(one -> LATEST.compare(later, one) > 0 ? one : later)
+                    .ifPresent(one -> passed.add(one.id()));
         }
-        return latest.stream().filter(one -> !passed.contains(one)).toList();
+        return latest.stream().filter(one -> !passed.contains(one.id())).toList();
     }
 
     private static List<Audit> latestOf(

@@ -3,12 +3,12 @@ package se.trafikljus.audit;
 import java.sql.ResultSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +24,9 @@ class AuditShelf {
 
     /** So many assessments a server keeps in memory: some 1 kB each. */
     private static final long MOST_KEPT_CELLS = 80_000;
+
+    /** By a join each is found by its key; H2 holds a list of values against every row. */
+    private static final String THOSE = "UNNEST(CAST(? AS VARCHAR ARRAY)) AS those (id) JOIN ";
 
     private final JdbcClient jdbc;
     private final AuditStore store;
@@ -95,7 +98,7 @@ class AuditShelf {
     /** Those of some ids that there are. */
     Map<String, Audit> read(List<String> ids) {
         Map<String, Audit> read = new HashMap<>();
-        jdbc.sql("SELECT * FROM audit WHERE id = ANY(?)")
+        jdbc.sql("SELECT audit.* FROM " + THOSE + "audit ON audit.id = those.id")
                 .param(ids(ids))
                 .query(AuditStore::audit)
                 .list()
@@ -118,14 +121,14 @@ class AuditShelf {
             List<String> audits, Map<String, Rubric> rubrics) {
         Map<String, Map<String, Assessment>> all = new HashMap<>();
         Map<String, Map<String, Assessment>> rows = new HashMap<>();
-        jdbc.sql("SELECT * FROM assessment WHERE audit = ANY(?) ORDER BY audit, objective")
+        jdbc.sql("SELECT assessment.* FROM " + THOSE + "assessment ON assessment.audit = those.id")
                 .param(ids(audits))
                 .query(
                         (ResultSet row) -> {
                             String audit = row.getString("audit");
                             Rubric rubric = Objects.requireNonNull(rubrics.get(audit));
                             Assessment one = AuditStore.assessment(row, rubric);
-                            rows.computeIfAbsent(audit, none -> new LinkedHashMap<>())
+                            rows.computeIfAbsent(audit, none -> new TreeMap<>())
                                     .put(one.objective(), one);
                         });
         audits.forEach(audit -> all.put(audit, rows.getOrDefault(audit, Map.of())));
@@ -142,8 +145,10 @@ class AuditShelf {
         Map<String, Integer> now = new HashMap<>(before);
         now.keySet().removeAll(changed);
         jdbc.sql(
-                        "SELECT audit, COUNT(*) AS scored FROM assessment"
-                                + " WHERE rating <> '' AND audit = ANY(?) GROUP BY audit")
+                        "SELECT audit, COUNT(*) AS scored FROM "
+                                + THOSE
+                                + "assessment ON assessment.audit = those.id"
+                                + " WHERE rating <> '' GROUP BY audit")
                 .param(ids(List.copyOf(changed)))
                 .query(
                         (ResultSet row) -> {

@@ -19,6 +19,7 @@ import se.trafikljus.audit.Selection;
 import se.trafikljus.audit.Unit;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.trail.Memory;
+import se.trafikljus.trail.Transactions;
 
 /** The way from a selection of audits to their comparison. */
 @Component
@@ -58,10 +59,16 @@ public class Comparisons {
 
     private final AuditLibrary library;
     private final Municipalities municipalities;
+    private final Transactions transactions;
     private final Memory.Kept<Asked, Comparison> kept;
     private final Memory.Kept<Wish, Choice> choices;
 
-    Comparisons(AuditLibrary library, Municipalities municipalities, Memory memory) {
+    Comparisons(
+            AuditLibrary library,
+            Municipalities municipalities,
+            Memory memory,
+            Transactions transactions) {
+        this.transactions = transactions;
         this.library = library;
         this.municipalities = municipalities;
         this.kept = memory.of(MOST_KEPT, Comparisons::cells);
@@ -81,7 +88,10 @@ public class Comparisons {
      * @throws Problem if nothing is selected, names are unknown, or the rubric must be named
      */
     public Outcome<Comparison> of(Actor actor, Selection selection, Names names) {
-        AuditView seen = library.seenBy(actor);
+        return transactions.reading(() -> of(library.seenBy(actor), selection, names));
+    }
+
+    private Outcome<Comparison> of(AuditView seen, Selection selection, Names names) {
         Choice choice =
                 choices.get(
                         new Wish(seen.state(), selection, names),

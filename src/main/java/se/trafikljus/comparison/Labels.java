@@ -1,9 +1,10 @@
 package se.trafikljus.comparison;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The shortest prefixes of names that are unique among them (product rule 5). */
@@ -32,8 +33,10 @@ final class Labels {
     /** The same, with the code behind a name that several have. */
     static List<String> of(List<String> names, List<String> codes) {
         List<String> labels = new ArrayList<>(of(names));
+        Map<String, Long> times =
+                names.stream().collect(Collectors.groupingBy(one -> one, Collectors.counting()));
         for (int i = 0; i < labels.size(); i++) {
-            if (Collections.frequency(names, names.get(i)) > 1) {
+            if (times.getOrDefault(names.get(i), 0L) > 1) {
                 labels.set(i, names.get(i) + " (" + codes.get(i) + ")");
             }
         }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.Audited;
 import se.trafikljus.audit.ScoredAudit;
@@ -19,6 +18,30 @@ final class Retrospect {
     private final Map<String, Map<String, Change>> changes = new HashMap<>();
 
     private Retrospect() {}
+
+    /** Previous audits, the first of each kind by what they are found by. */
+    private static final class Previous {
+
+        private final Map<String, ScoredAudit> byId = new HashMap<>();
+        private final Map<Audited, ScoredAudit> byBodies = new HashMap<>();
+        private final Map<String, ScoredAudit> byPlace = new HashMap<>();
+
+        Previous(Unit unit, List<ScoredAudit> all) {
+            for (ScoredAudit one : all) {
+                byId.putIfAbsent(one.audit().id(), one);
+                byBodies.putIfAbsent(Audited.by(one.audit()), one);
+                if (unit == Unit.MUNICIPALITY) {
+                    byPlace.putIfAbsent(one.audit().place(), one);
+                }
+            }
+        }
+
+        Optional<ScoredAudit> before(Audit now) {
+            return Optional.ofNullable(byId.get(now.follows()))
+                    .or(() -> Optional.ofNullable(byBodies.get(Audited.by(now))))
+                    .or(() -> Optional.ofNullable(byPlace.get(now.place())));
+        }
+    }
 
     /**
      * Lays each audit beside the one that it follows up, else beside the previous one of its
@@ -35,9 +58,10 @@ final class Retrospect {
             List<ScoredAudit> previous,
             Names names) {
         Retrospect retrospect = new Retrospect();
+        Previous known = new Previous(unit, previous);
         for (int i = 0; i < audits.size(); i++) {
             ScoredAudit now = audits.get(i);
-            Optional<ScoredAudit> before = before(unit, now.audit(), previous);
+            Optional<ScoredAudit> before = known.before(now.audit());
             if (before.isPresent()) {
                 ScoredAudit then = before.get();
                 String code = municipalities.get(i).code();
@@ -49,17 +73,6 @@ final class Retrospect {
             }
         }
         return retrospect;
-    }
-
-    private static Optional<ScoredAudit> before(Unit unit, Audit now, List<ScoredAudit> previous) {
-        List<Predicate<Audit>> sure =
-                List.of(
-                        then -> then.id().equals(now.follows()),
-                        then -> Audited.by(then).equals(Audited.by(now)),
-                        then -> unit == Unit.MUNICIPALITY && then.place().equals(now.place()));
-        return sure.stream()
-                .flatMap(is -> previous.stream().filter(one -> is.test(one.audit())))
-                .findFirst();
     }
 
     private void put(Objective objective, String code, Change change) {

@@ -59,12 +59,13 @@ public class Memory {
     }
 
     private Optional<Head> moment() {
-        if (!keeps
-                || !TransactionSynchronizationManager.isActualTransactionActive()
-                || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return Optional.empty();
-        }
-        return Optional.of(heads.get(records::head));
+        return keeps && isMoment() ? Optional.of(heads.get(records::head)) : Optional.empty();
+    }
+
+    /** Whether all that this thread reads now is of one moment. */
+    private static boolean isMoment() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     private Optional<Versions.Version> version(Collection<String> subjects) {
@@ -157,6 +158,7 @@ public class Memory {
         private record State<V>(Versions.Version version, V value) {}
 
         private final AtomicReference<@Nullable State<V>> last = new AtomicReference<>();
+        private final OfTransaction<V> ofMoment = new OfTransaction<>();
 
         private Whole() {}
 
@@ -170,7 +172,7 @@ public class Memory {
         public V get(Supplier<V> reading, BiFunction<V, Set<String>, V> renewing) {
             Optional<Head> moment = moment();
             if (moment.isEmpty()) {
-                return reading.get();
+                return isMoment() ? ofMoment.get(reading) : reading.get();
             }
             Versions.Version now = versions.at(moment.get());
             State<V> before = last.get();
