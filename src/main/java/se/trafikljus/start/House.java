@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
@@ -32,7 +34,7 @@ public final class House implements AutoCloseable {
     private final Surroundings surroundings;
     private final Class<?>[] sources;
     private final Map<String, Object> properties;
-    private @Nullable ConfigurableApplicationContext open;
+    private @Nullable DefaultListableBeanFactory open;
     private @Nullable Path home;
 
     /**
@@ -80,9 +82,22 @@ public final class House implements AutoCloseable {
     /** The bean of a type, with the rooms opened for it if they are not yet. */
     public synchronized <T> T bean(Class<T> type) {
         if (open == null) {
-            open = application(surroundings, properties, sources).run();
+            open = opened();
         }
         return open.getBean(type);
+    }
+
+    private DefaultListableBeanFactory opened() {
+        DefaultListableBeanFactory rooms = new DefaultListableBeanFactory();
+        rooms.registerSingleton("environment", new OwnEnvironment(properties));
+        rooms.registerSingleton("surroundings", surroundings);
+        WrittenBeans.putInto(rooms);
+        for (Class<?> further : sources) {
+            if (!AnnotatedElementUtils.isAnnotated(further, Configuration.class)) {
+                WrittenBeans.put(further, rooms);
+            }
+        }
+        return rooms;
     }
 
     /** What happened to the database by itself, and was not told yet. */
@@ -102,7 +117,7 @@ public final class House implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (open != null) {
-            open.close();
+            open.destroySingletons();
             open = null;
         }
     }

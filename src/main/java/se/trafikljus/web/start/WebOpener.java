@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import se.trafikljus.Actor;
@@ -47,6 +48,8 @@ public final class WebOpener implements Server.Opener {
 
     private static ServletWebServerApplicationContext run(
             Surroundings surroundings, Serving serving, boolean alone) {
+        // The log is set up as it is for every command.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         SpringApplication application =
                 House.application(
                         surroundings, serving.home(), properties(serving, alone), WebProgram.class);
