@@ -1,10 +1,5 @@
 package se.trafikljus.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * The outline of a shape as SVG writes it, in as few letters as it takes: each point from the one
  * before, and no sign that can be left out. Letters are nearly all of a picture's file, and are
@@ -12,16 +7,21 @@ import java.util.regex.Pattern;
  */
 final class PathData {
 
-    private static final Pattern PIECE = Pattern.compile("[MLQCZ]|-?[0-9.]+");
+    private static final String COMMANDS = "MLQCZ";
     private static final int HUNDREDTHS = 100;
+    private static final int DECIMALS = 2;
 
+    private final String absolute;
+    private int at;
     private final StringBuilder written = new StringBuilder();
     private char command;
     private boolean endsInFraction;
     private final long[] start = new long[2];
     private final long[] here = new long[2];
 
-    private PathData() {}
+    private PathData(String absolute) {
+        this.absolute = absolute;
+    }
 
     /**
      * The same outline, shorter.
@@ -30,33 +30,75 @@ final class PathData {
      * @throws IllegalArgumentException if it is anything else
      */
     static String shortened(String absolute) {
-        PathData data = new PathData();
-        Matcher pieces = PIECE.matcher(absolute);
+        return new PathData(absolute).shortened();
+    }
+
+    private String shortened() {
         long[] numbers = new long[6];
         int given = 0;
-        char command = 0;
-        int read = 0;
-        while (pieces.find()) {
-            if (!absolute.substring(read, pieces.start()).isBlank()) {
-                throw new IllegalArgumentException("No outline of ours: " + absolute);
-            }
-            read = pieces.end();
-            String piece = pieces.group();
-            if (Character.isLetter(piece.charAt(0))) {
-                command = piece.charAt(0);
+        char read = 0;
+        for (skipBlanks(); at < absolute.length(); skipBlanks()) {
+            if (COMMANDS.indexOf(absolute.charAt(at)) >= 0) {
+                read = absolute.charAt(at);
                 given = 0;
+                at++;
             } else {
-                numbers[given++] = hundredths(piece);
+                numbers[given++] = hundredths();
             }
-            if (given == numbersOf(command)) {
-                data.add(command, numbers, given);
+            if (given == numbersOf(read)) {
+                add(read, numbers, given);
                 given = 0;
             }
         }
-        if (given > 0 || !absolute.substring(read).isBlank()) {
-            throw new IllegalArgumentException("No outline of ours: " + absolute);
+        if (given > 0) {
+            throw notOurs();
         }
-        return data.written.toString();
+        return written.toString();
+    }
+
+    private IllegalArgumentException notOurs() {
+        return new IllegalArgumentException("No outline of ours: " + absolute);
+    }
+
+    private void skipBlanks() {
+        while (at < absolute.length() && Character.isWhitespace(absolute.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** The number that begins here, in hundredths; a half is rounded away from nothing. */
+    private long hundredths() {
+        boolean negative = absolute.charAt(at) == '-';
+        at += negative ? 1 : 0;
+        int begun = at;
+        long value = 0;
+        int decimals = -1;
+        while (at < absolute.length() && isOfNumber(absolute.charAt(at))) {
+            char c = absolute.charAt(at++);
+            if (c == '.') {
+                if (decimals >= 0) {
+                    throw notOurs();
+                }
+                decimals = 0;
+            } else if (decimals < DECIMALS) {
+                value = value * 10 + (c - '0');
+                decimals += decimals < 0 ? 0 : 1;
+            } else if (decimals == DECIMALS) {
+                value += c >= '5' ? 1 : 0;
+                decimals++;
+            }
+        }
+        if (at == begun) {
+            throw notOurs();
+        }
+        for (int given = Math.max(0, decimals); given < DECIMALS; given++) {
+            value *= 10;
+        }
+        return negative ? -value : value;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return c == '.' || (c >= '0' && c <= '9');
     }
 
     private static int numbersOf(char command) {
@@ -132,12 +174,5 @@ final class PathData {
             }
         }
         return digits.toString();
-    }
-
-    private static long hundredths(String number) {
-        return new BigDecimal(number)
-                .movePointRight(2)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
     }
 }

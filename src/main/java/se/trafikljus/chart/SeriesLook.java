@@ -10,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -130,9 +131,21 @@ enum SeriesLook {
         surface.setPaint(Color.WHITE);
         surface.setStroke(HALO);
         surface.draw(placed);
-        surface.fill(withoutHoles(placed));
+        if (hasHoles(placed)) {
+            surface.fill(withoutHoles(placed));
+        }
         surface.setPaint(paint);
         surface.fill(placed);
+    }
+
+    /** A marker of one outline covers what is below it by itself. */
+    private static boolean hasHoles(Shape shape) {
+        int outlines = 0;
+        double[] points = new double[6];
+        for (PathIterator it = shape.getPathIterator(null); !it.isDone(); it.next()) {
+            outlines += it.currentSegment(points) == PathIterator.SEG_MOVETO ? 1 : 0;
+        }
+        return outlines > 1;
     }
 
     private static Shape withoutHoles(Shape shape) {

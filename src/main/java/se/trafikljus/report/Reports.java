@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 import se.trafikljus.Language;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
@@ -37,6 +39,7 @@ import se.trafikljus.report.comparative.ComparativeReport;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
+import se.trafikljus.report.owntext.TextKeys;
 import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.prose.ReportOrder;
 import se.trafikljus.report.prose.ReportSources;
@@ -58,12 +61,28 @@ public final class Reports {
      */
     public static Report comparison(
             Comparison comparison, ReportSources sources, ReportOrder order) {
-        Document document = ComparativeReport.of(comparison, order, sources);
+        // The own text is refused before anything is made; the rest is put into words for those
+        // formats alone that hold words.
+        order.ownText(TextKeys.comparison(comparison.rubric()));
+        Supplier<Document> document =
+                SingletonSupplier.of(() -> ComparativeReport.of(comparison, order, sources));
         return new Report(
                 "comparison",
                 Report.Basis.of(comparison.municipalities().stream().map(Compared::audit).toList()),
-                (format, out, told) -> write(comparison, document, format, out, told));
+                (format, out, told) ->
+                        write(
+                                new Written(comparison, order, sources.trail(), document),
+                                format,
+                                out,
+                                told));
     }
+
+    /** What a comparison is written from; the document is there for those that hold words. */
+    private record Written(
+            Comparison comparison,
+            ReportOrder order,
+            Optional<Standing> trail,
+            Supplier<Document> document) {}
 
     /**
      * One audit's report: {@code audit-ID.EXT}.
@@ -85,7 +104,15 @@ public final class Reports {
                     if (format == Format.JSON) {
                         text(out, to -> AuditFiles.json(audit, document.trail(), to));
                     } else {
-                        write(dossier.context().comparison(), document, format, out, told);
+                        write(
+                                new Written(
+                                        dossier.context().comparison(),
+                                        order,
+                                        document.trail(),
+                                        () -> document),
+                                format,
+                                out,
+                                told);
                     }
                 });
     }
@@ -137,29 +164,18 @@ public final class Reports {
         }
     }
 
-    private static void write(
-            Comparison comparison,
-            Document document,
-            Format format,
-            OutputStream out,
-            Consumer<Message> told)
+    private static void write(Written one, Format format, OutputStream out, Consumer<Message> told)
             throws IOException {
+        Comparison comparison = one.comparison();
+        Language language = one.order().language();
         switch (format) {
-            case PDF, HTML, DOCX -> write(document, format, out, told);
+            case PDF, HTML, DOCX -> write(one.document().get(), format, out, told);
             case XLSX ->
                     ComparisonSheets.xlsx(
-                            comparison,
-                            document.language(),
-                            document.date(),
-                            document.trail(),
-                            out);
+                            comparison, language, one.order().date(), one.trail(), out);
             case CSV -> text(out, to -> ComparisonFiles.csv(comparison, to));
             case JSON ->
-                    text(
-                            out,
-                            to ->
-                                    ComparisonFiles.json(
-                                            comparison, document.language(), document.trail(), to));
+                    text(out, to -> ComparisonFiles.json(comparison, language, one.trail(), to));
         }
     }
 

@@ -23,6 +23,7 @@ final class Drawings {
     private final Anchors anchors;
     private final Set<Picture> common;
     private final Map<Picture, String> drawn = new HashMap<>();
+    private final InlineSvg.Reader pictures = new InlineSvg.Reader();
     private int layers;
 
     private Drawings(Markup page, Anchors anchors, Set<Picture> common) {
@@ -84,7 +85,7 @@ final class Drawings {
             if (!name.isEmpty()) {
                 drawn.put(layer, name);
             }
-            InlineSvg.of(layer.svg()).write(name, page);
+            pictures.read(layer.svg()).write(name, page);
         }
     }
 

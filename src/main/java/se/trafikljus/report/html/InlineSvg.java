@@ -3,6 +3,7 @@ package se.trafikljus.report.html;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -17,17 +18,29 @@ record InlineSvg(Element root) {
 
     static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
-    static InlineSvg of(String svg) {
-        try {
+    /** Reads pictures one after the other. */
+    static final class Reader {
+
+        private final DocumentBuilder parser;
+
+        Reader() {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new InlineSvg(
-                    factory.newDocumentBuilder()
-                            .parse(new InputSource(new StringReader(svg)))
-                            .getDocumentElement());
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalArgumentException("A picture's SVG is none", e);
+            try {
+                factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+                parser = factory.newDocumentBuilder();
+            } catch (ParserConfigurationException e) {
+                throw new IllegalStateException("Every Java reads XML safely", e);
+            }
+        }
+
+        InlineSvg read(String svg) {
+            try {
+                return new InlineSvg(
+                        parser.parse(new InputSource(new StringReader(svg))).getDocumentElement());
+            } catch (SAXException | IOException e) {
+                throw new IllegalArgumentException("A picture's SVG is none", e);
+            }
         }
     }
 
