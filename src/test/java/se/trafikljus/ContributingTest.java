@@ -113,7 +113,7 @@ class ContributingTest {
                 throw new AssertionError("Nobody could follow: " + step.before());
             }
         }
-        assertThat(done).isEqualTo(9);
+        assertThat(done).isEqualTo(10);
         assertThat(shown).isEqualTo(3);
     }
 

@@ -73,12 +73,12 @@ public class AuditSets {
     /**
      * The same, for somebody who may change their mind.
      *
-     * @param stillWanted asked between rows and before the end; what it throws undoes everything
+     * @param watch hears how far it has come, and may undo everything
      */
-    public ImportReport take(Actor actor, Upload set, ImportMode mode, Runnable stillWanted) {
+    public ImportReport take(Actor actor, Upload set, ImportMode mode, ImportWatch watch) {
         String name = set.name();
         try (SetFolder folder = SetFolder.open(set.place(), name)) {
-            return new SetImport(rooms, folder, name, actor, mode.replace(), stillWanted)
+            return new SetImport(rooms, folder, name, actor, mode.replace(), watch)
                     .run(mode.dryRun());
         } catch (IOException e) {
             throw SetImport.unreadable(name, e);

@@ -50,8 +50,7 @@ final class CsvTable implements AutoCloseable {
      * Hands over each row of a table that is whole; faults are added to the others.
      *
      * @param notes takes how the file was read
-     * @param ahead takes the words in the first of the file's columns before the rows that they
-     *     stand in, for many rows at once
+     * @param ahead hears of many rows at once before they are taken
      * @return whether all rows could be told from one another
      */
     static boolean read(
@@ -59,7 +58,7 @@ final class CsvTable implements AutoCloseable {
             SetFile file,
             Faults faults,
             Consumer<Message> notes,
-            Consumer<List<String>> ahead,
+            Ahead ahead,
             Consumer<Row> taker)
             throws IOException {
         try {
@@ -95,10 +94,7 @@ final class CsvTable implements AutoCloseable {
     }
 
     private boolean read(
-            Encoding encoding,
-            Consumer<Message> notes,
-            Consumer<List<String>> ahead,
-            Consumer<Row> taker)
+            Encoding encoding, Consumer<Message> notes, Ahead ahead, Consumer<Row> taker)
             throws IOException, Unreadable {
         try {
             boolean usable = readHeader();
@@ -203,8 +199,7 @@ final class CsvTable implements AutoCloseable {
         return Stream.of(fields).map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
-    private void readRows(Consumer<List<String>> ahead, Consumer<Row> taker)
-            throws IOException, Unreadable {
+    private void readRows(Ahead ahead, Consumer<Row> taker) throws IOException, Unreadable {
         Map<Integer, String[]> some = new LinkedHashMap<>();
         int characters = 0;
         try {
@@ -214,25 +209,26 @@ final class CsvTable implements AutoCloseable {
                 some.put(records.row(), fields.get());
                 characters += records.length();
                 if (some.size() == MOST_AHEAD || characters > MOST_CHARACTERS_AHEAD) {
-                    take(some, ahead, taker);
+                    take(some, characters, ahead, taker);
                     characters = 0;
                 }
             }
         } catch (Unreadable e) {
-            take(some, ahead, taker);
+            take(some, characters, ahead, taker);
             throw e;
         }
-        take(some, ahead, taker);
+        take(some, characters, ahead, taker);
     }
 
     private void take(
-            Map<Integer, String[]> some, Consumer<List<String>> ahead, Consumer<Row> taker) {
+            Map<Integer, String[]> some, int characters, Ahead ahead, Consumer<Row> taker) {
         int key = columns.getOrDefault(file.columns().get(0), 0);
-        ahead.accept(
+        ahead.come(
                 some.values().stream()
                         .filter(fields -> fields.length > key)
                         .map(fields -> fields[key].strip())
-                        .toList());
+                        .toList(),
+                characters);
         some.forEach((number, fields) -> take(number, fields, taker));
         some.clear();
     }

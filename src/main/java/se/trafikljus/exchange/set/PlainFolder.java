@@ -76,6 +76,11 @@ record PlainFolder(Path folder, Set<String> names, Set<String> unknownTables, Se
     }
 
     @Override
+    public long size(String name) throws IOException {
+        return Files.size(folder.resolve(name));
+    }
+
+    @Override
     public void close() {
         // Each file is closed by whoever opened it.
     }

@@ -108,6 +108,9 @@ sealed interface SetFolder extends AutoCloseable permits PlainFolder, ZippedFold
     /** A file's bytes, from its beginning each time. */
     InputStream open(String name) throws IOException;
 
+    /** How many bytes a file has; 0 where that is not told. */
+    long size(String name) throws IOException;
+
     @Override
     void close() throws IOException;
 }

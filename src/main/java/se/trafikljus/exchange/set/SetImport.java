@@ -3,7 +3,9 @@ package se.trafikljus.exchange.set;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Message;
@@ -43,7 +45,8 @@ final class SetImport {
     private final String name;
     private final Actor actor;
     private final boolean replace;
-    private final Runnable stillWanted;
+    private final ImportWatch watch;
+    private @Nullable TablesRead read;
     private final Faults faults = new Faults();
     private final List<Message> notes = new ArrayList<>();
     private int recommendations;
@@ -56,18 +59,18 @@ final class SetImport {
             String name,
             Actor actor,
             boolean replace,
-            Runnable stillWanted) {
+            ImportWatch watch) {
         this.rooms = rooms;
         this.folder = folder;
         this.name = name;
         this.actor = actor;
         this.replace = replace;
-        this.stillWanted = stillWanted;
+        this.watch = watch;
     }
 
     ImportReport run(boolean dryRun) {
         AuditImport.Result result =
-                rooms.imports().takeIn(actor, replace, dryRun, stillWanted, this::take);
+                rooms.imports().takeIn(actor, replace, dryRun, watch::goOn, this::take);
         notes.addAll(result.notes());
         return new ImportReport(
                 result, recommendations, improvements, improvementNotes, dryRun, notes);
@@ -86,6 +89,7 @@ final class SetImport {
     }
 
     private void takeAll(AuditImport intake) throws IOException {
+        read = new TablesRead(folder, watch);
         folder.unknownTables().forEach(table -> faults.add(table, SetFolder.unknownTable()));
         folder.links().forEach(link -> faults.add(link, Message.of("exchange.symbolicLink")));
         SetRubrics rubrics = new SetRubrics(rooms.audits(), rooms.rubrics(), faults);
@@ -136,7 +140,17 @@ final class SetImport {
     private boolean each(SetFile file, Consumer<List<String>> ahead, Consumer<Row> taker)
             throws IOException {
         if (folder.names().contains(file.fileName())) {
-            return CsvTable.read(folder, file, faults, notes::add, ahead, taker);
+            TablesRead sofar = Objects.requireNonNull(read);
+            return CsvTable.read(
+                    folder,
+                    file,
+                    faults,
+                    notes::add,
+                    (keys, characters) -> {
+                        sofar.more(keys.size(), characters);
+                        ahead.accept(keys);
+                    },
+                    taker);
         }
         if (folder.links().contains(file.fileName())) {
             return false;

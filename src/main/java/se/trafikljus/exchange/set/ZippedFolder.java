@@ -145,6 +145,13 @@ final class ZippedFolder implements SetFolder {
         return new Bounded(zip.getInputStream(entry), name, entry.getSize());
     }
 
+    /** As the zip tells it, which is good enough for a guess. */
+    @Override
+    public long size(String name) {
+        ZipEntry entry = files.get(name);
+        return entry == null ? 0 : Math.max(0, entry.getSize());
+    }
+
     @Override
     public void close() throws IOException {
         zip.close();

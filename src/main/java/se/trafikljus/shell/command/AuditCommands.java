@@ -175,12 +175,13 @@ class AuditCommands {
     }
 
     private void takeSet(Invocation invocation, Path path, ImportMode mode) {
-        ImportReport report =
-                carriedSets.take(
-                        Acting.in(invocation),
-                        Upload.of(path),
-                        mode,
-                        invocation::goOnUnlessCancelled);
+        SetProgress progress = new SetProgress(invocation);
+        ImportReport report;
+        try {
+            report = carriedSets.take(Acting.in(invocation), Upload.of(path), mode, progress);
+        } finally {
+            progress.clear();
+        }
         report.notes().forEach(invocation::note);
         report.differences().forEach(difference -> invocation.print("- ", difference));
         invocation.print(report.said());

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +33,7 @@ class CancelledImportTest {
     void leavesNothingBehindWheneverItIsCancelled(int at) {
         try (TestHouse house = new TestHouse(home)) {
             AtomicInteger asked = new AtomicInteger();
-            Runnable wantedUntil =
+            ImportWatch wantedUntil =
                     () -> {
                         if (asked.incrementAndGet() == at) {
                             throw new IllegalStateException("cancelled");
@@ -49,6 +51,33 @@ class CancelledImportTest {
             assertEquals(List.of(), house.get(Audits.class).all().ids());
             assertEquals(0, house.get(Trail.class).length());
             assertTrue(house.get(Trail.class).verify().isWhole());
+        }
+    }
+
+    /** Each table tells its rows, and the last that all is read, but for what takes two bytes. */
+    @Test
+    void tellsHowFarItHasCome() {
+        try (TestHouse house = new TestHouse(home)) {
+            List<Long> rows = new ArrayList<>();
+            List<Double> shares = new ArrayList<>();
+            house.get(AuditSets.class)
+                    .take(
+                            TestHouse.ANNA,
+                            Upload.of(SAMPLE),
+                            ImportMode.ADD,
+                            new ImportWatch() {
+                                @Override
+                                public void goOn() {}
+
+                                @Override
+                                public void at(long soFar, double share) {
+                                    rows.add(soFar);
+                                    shares.add(share);
+                                }
+                            });
+            assertEquals(List.of(7L, 7L + 84L), rows);
+            assertTrue(shares.get(0) > 0.01 && shares.get(0) < 0.5, shares::toString);
+            assertTrue(shares.get(1) > 0.9 && shares.get(1) <= 1, shares::toString);
         }
     }
 }

@@ -9,6 +9,7 @@ import se.trafikljus.Upload;
 import se.trafikljus.exchange.set.AuditSets;
 import se.trafikljus.exchange.set.ImportMode;
 import se.trafikljus.exchange.set.ImportReport;
+import se.trafikljus.exchange.set.ImportWatch;
 import se.trafikljus.rubric.Shown;
 
 /** Takes in audit sets in whatever they come: folders, zips, and reports of ours. */
@@ -24,16 +25,16 @@ public class CarriedSets {
     /**
      * Takes in a set, out of a report if it is carried by one: all of it, or nothing.
      *
-     * @param stillWanted asked between rows and before the end; what it throws undoes everything
+     * @param watch hears how far it has come, and may undo everything
      * @throws Problem as {@link AuditSets#take} and {@link AttachedSet#takenOut} do
      */
-    public ImportReport take(Actor actor, Upload upload, ImportMode mode, Runnable stillWanted) {
+    public ImportReport take(Actor actor, Upload upload, ImportMode mode, ImportWatch watch) {
         if (!AttachedSet.mayBeIn(upload)) {
-            return sets.take(actor, upload, mode, stillWanted);
+            return sets.take(actor, upload, mode, watch);
         }
         try (AttachedSet set = AttachedSet.takenOut(upload)) {
             Upload taken = Upload.called(upload.name(), set.zip());
-            return sets.take(actor, taken, mode, stillWanted);
+            return sets.take(actor, taken, mode, watch);
         } catch (IOException e) {
             throw Problem.because(
                     "report.data.unreadable", Shown.of(upload.name()), new FileTrouble(e));

@@ -1,0 +1,71 @@
+package se.trafikljus.shell.command;
+
+import java.util.Locale;
+import se.trafikljus.Message;
+import se.trafikljus.exchange.set.ImportWatch;
+import se.trafikljus.shell.invocation.Invocation;
+
+/**
+ * On a terminal, a bar that tells how far an import has come, how fast it goes and how long it will
+ * take; it also hears of Ctrl-C.
+ */
+final class SetProgress implements ImportWatch {
+
+    private static final int WIDTH = 24;
+    private static final String CLEAR = "\r\u001b[K";
+    private static final double NANOSECONDS = 1e9;
+    private static final double SECONDS_OF_MINUTE = 60;
+
+    private final Invocation invocation;
+    private final long begun = System.nanoTime();
+    private boolean drawn;
+
+    SetProgress(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public void goOn() {
+        invocation.goOnUnlessCancelled();
+    }
+
+    @Override
+    public void at(long rows, double share) {
+        double seconds = (System.nanoTime() - begun) / NANOSECONDS;
+        // What is done at once needs no bar.
+        if (!invocation.progress() || seconds < 1 || share <= 0) {
+            return;
+        }
+        int full = (int) (WIDTH * share);
+        invocation
+                .err()
+                .print(
+                        String.format(
+                                Locale.ROOT,
+                                "%s[%s%s] %s",
+                                CLEAR,
+                                "#".repeat(full),
+                                "-".repeat(WIDTH - full),
+                                told(rows, rows / seconds, seconds * (1 - share) / share)
+                                        .in(invocation.language())));
+        invocation.err().flush();
+        drawn = true;
+    }
+
+    private static Message told(long rows, double aSecond, double left) {
+        boolean minutes = left >= 2 * SECONDS_OF_MINUTE;
+        return Message.of(
+                minutes ? "shell.import.minutesLeft" : "shell.import.secondsLeft",
+                rows,
+                Math.round(aSecond),
+                Math.round(Math.ceil(minutes ? left / SECONDS_OF_MINUTE : left)));
+    }
+
+    /** Leaves the line to what is printed next. */
+    void clear() {
+        if (drawn) {
+            invocation.err().print(CLEAR);
+            invocation.err().flush();
+        }
+    }
+}
