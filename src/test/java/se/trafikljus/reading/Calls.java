@@ -30,6 +30,7 @@ import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Names;
 import se.trafikljus.evidence.EvidenceImport;
 import se.trafikljus.exchange.set.ImportMode;
+import se.trafikljus.exchange.set.ImportWatch;
 import se.trafikljus.exchange.table.TrafficTable;
 import se.trafikljus.improvement.Answer;
 import se.trafikljus.improvement.Filter;
@@ -316,6 +317,7 @@ final class Calls {
         Path zip = folder.resolve(UUID.randomUUID() + ".zip");
         Path form = folder.resolve(UUID.randomUUID() + ".xlsx");
         Runnable still = () -> {};
+        ImportWatch watch = still::run;
         ReportOrder order = new ReportOrder(Language.SV, Optional.empty(), TODAY);
         Selection everything = Selection.everything();
         put("AuditSets.exportTo", actor, fresh, List.of(), false);
@@ -324,8 +326,8 @@ final class Calls {
         put("AuditSets.write", actor, List.of(), sent);
         Upload set = Upload.of(fresh);
         put("AuditSets.take", actor, set, ImportMode.REPLACE);
-        put("AuditSets.take", actor, set, ImportMode.REPLACE, still);
-        put("CarriedSets.take", actor, set, ImportMode.REPLACE, still);
+        put("AuditSets.take", actor, set, ImportMode.REPLACE, watch);
+        put("CarriedSets.take", actor, set, ImportMode.REPLACE, watch);
         TrafficTable table =
                 new TrafficTable(
                         "Blad 1",
