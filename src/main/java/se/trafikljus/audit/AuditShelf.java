@@ -25,8 +25,11 @@ class AuditShelf {
     /** So many assessments a server keeps in memory: some 1 kB each. */
     private static final long MOST_KEPT_CELLS = 80_000;
 
-    /** By a join each is found by its key; H2 holds a list of values against every row. */
-    private static final String THOSE = "UNNEST(CAST(? AS VARCHAR ARRAY)) AS those (id) JOIN ";
+    /**
+     * Joins a table to some ids. Each is found by its key; H2 holds a list of values against every
+     * row.
+     */
+    static final String THOSE = "UNNEST(CAST(? AS VARCHAR ARRAY)) AS those (id) JOIN ";
 
     private final JdbcClient jdbc;
     private final AuditStore store;
@@ -106,7 +109,8 @@ class AuditShelf {
         return read;
     }
 
-    private static SqlArrayValue ids(List<String> ids) {
+    /** What stands for the ids in {@link #THOSE}. */
+    static SqlArrayValue ids(List<String> ids) {
         return new SqlArrayValue("varchar", ids.toArray());
     }
 

@@ -145,18 +145,7 @@ class AuditStore {
     }
 
     void update(Audit audit) {
-        jdbc.sql(
-                        """
-                        UPDATE audit SET place_code = ?, rubric_hash = ?, status = ?, title = ?, question = ?,
-                            bodies = ?, period_from = ?, period_to = ?, report_date = ?, auditor = ?, dnr = ?,
-                            approved_by = ?, approved_at = ?, published_at = ?, unfounded_reason = ?,
-                            conclusion = ?, follows = ?, source = ?, commissioner = ?, method = ?,
-                            documents = ?, interviews = ?, fact_checked = ?, quality_checked = ?,
-                            verdict = ?, signatures = ?, answer_by = ?
-                        WHERE id = ?
-                        """)
-                .params(columns(audit))
-                .update();
+        jdbc.sql(AUDIT.update()).params(columns(audit)).update();
     }
 
     private static List<Object> columns(Audit audit) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
@@ -183,18 +182,17 @@ public class Removals {
 
     /** Those of some ids whose audits were removed. */
     List<String> among(List<String> ids) {
-        return jdbc.sql("SELECT audit FROM audit_removal WHERE audit = ANY(?)")
-                .param(new SqlArrayValue("varchar", ids.toArray()))
+        return jdbc.sql(
+                        "SELECT audit_removal.audit FROM "
+                                + AuditShelf.THOSE
+                                + "audit_removal ON audit_removal.audit = those.id")
+                .param(AuditShelf.ids(ids))
                 .query(String.class)
                 .list();
     }
 
     /** Whether an audit with that id was removed. */
     boolean was(String id) {
-        return !jdbc.sql("SELECT audit FROM audit_removal WHERE audit = ?")
-                .param(id)
-                .query(String.class)
-                .list()
-                .isEmpty();
+        return !among(List.of(id)).isEmpty();
     }
 }

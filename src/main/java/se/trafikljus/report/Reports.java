@@ -39,6 +39,7 @@ import se.trafikljus.report.comparative.ComparativeReport;
 import se.trafikljus.report.document.Document;
 import se.trafikljus.report.docx.DocxWriter;
 import se.trafikljus.report.html.HtmlWriter;
+import se.trafikljus.report.owntext.OwnText;
 import se.trafikljus.report.owntext.TextKeys;
 import se.trafikljus.report.pdf.PdfWriter;
 import se.trafikljus.report.prose.ReportOrder;
@@ -63,9 +64,9 @@ public final class Reports {
             Comparison comparison, ReportSources sources, ReportOrder order) {
         // The own text is refused before anything is made; the rest is put into words for those
         // formats alone that hold words.
-        order.ownText(TextKeys.comparison(comparison.rubric()));
+        OwnText own = order.ownText(TextKeys.comparison(comparison.rubric()));
         Supplier<Document> document =
-                SingletonSupplier.of(() -> ComparativeReport.of(comparison, order, sources));
+                SingletonSupplier.of(() -> ComparativeReport.of(comparison, order, sources, own));
         return new Report(
                 "comparison",
                 Report.Basis.of(comparison.municipalities().stream().map(Compared::audit).toList()),

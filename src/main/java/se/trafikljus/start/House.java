@@ -76,7 +76,19 @@ public final class House implements AutoCloseable {
         Map<String, Object> properties = passed(surroundings);
         properties.putAll(further);
         properties.put(HOME, workspace.toString());
-        return application(surroundings, properties, sources);
+        SpringApplication application = new SpringApplication(sources);
+        application.setEnvironment(new OwnEnvironment(properties));
+        application.setAddCommandLineProperties(false);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        // The order at the end is ours: first the command rolls back, then the database closes.
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(
+                context ->
+                        context.getBeanFactory().registerSingleton("surroundings", surroundings));
+        return application;
     }
 
     /** The bean of a type, with the rooms opened for it if they are not yet. */
@@ -120,23 +132,6 @@ public final class House implements AutoCloseable {
             open.destroySingletons();
             open = null;
         }
-    }
-
-    private static SpringApplication application(
-            Surroundings surroundings, Map<String, Object> properties, Class<?>... sources) {
-        SpringApplication application = new SpringApplication(sources);
-        application.setEnvironment(new OwnEnvironment(properties));
-        application.setAddCommandLineProperties(false);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLazyInitialization(true);
-        // The order at the end is ours: first the command rolls back, then the database closes.
-        application.setRegisterShutdownHook(false);
-        application.addInitializers(
-                context ->
-                        context.getBeanFactory().registerSingleton("surroundings", surroundings));
-        return application;
     }
 
     private static final class OwnEnvironment extends StandardEnvironment {

@@ -64,7 +64,7 @@ public class Memory {
 
     /** Whether all that this thread reads now is of one moment. */
     private static boolean isMoment() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
+        return OfTransaction.isUnderWay()
                 && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 

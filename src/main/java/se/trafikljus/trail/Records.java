@@ -21,10 +21,6 @@ final class Records {
     /** Moves the trail's head to a number and a hash. */
     static final String SET_HEAD = "UPDATE trail_head SET seq = ?, hash = ? WHERE id = 1";
 
-    private static final String INSERT =
-            "INSERT INTO trail ("
-                    + StoredRecord.COLUMNS
-                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int PAGE = 500;
 
     private final JdbcClient jdbc;
@@ -74,7 +70,7 @@ final class Records {
                             subject,
                             Canonical.text(changes),
                             clock);
-            records.jdbc.sql(INSERT).params(record.values()).update();
+            records.jdbc.sql(TABLE.insert()).params(record.values()).update();
             records.jdbc.sql(SET_HEAD).params(record.seq(), record.hash()).update();
             connection.commit();
             return record.head();

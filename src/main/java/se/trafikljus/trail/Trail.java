@@ -17,6 +17,7 @@ import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.workspace.Database;
+import se.trafikljus.workspace.OfTransaction;
 import se.trafikljus.workspace.RowWriter;
 
 /**
@@ -64,7 +65,7 @@ public class Trail {
         if (real.isEmpty()) {
             return;
         }
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (!OfTransaction.isUnderWay()) {
             throw new IllegalStateException(
                     "A trail record belongs in the transaction of its change");
         }

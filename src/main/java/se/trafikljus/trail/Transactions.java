@@ -14,12 +14,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Actor;
 import se.trafikljus.Serving;
 import se.trafikljus.Sweden;
 import se.trafikljus.workspace.Database;
+import se.trafikljus.workspace.OfTransaction;
 
 /**
  * Changes everything or nothing, one writer at a time, for the trail is one chain; reads everything
@@ -73,7 +73,7 @@ public class Transactions {
      * @throws se.trafikljus.Problem if nothing may be written, or others are at work for too long
      */
     public <T> T changing(Actor actor, boolean dryRun, Supplier<T> work) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (OfTransaction.isUnderWay()) {
             return within(dryRun, work);
         }
         return turn.of(

@@ -55,7 +55,20 @@ public final class RowWriter {
             return new Table(name, List.of(columns.split(",\\s*")), after + 1);
         }
 
-        private String insert() {
+        /** The statement that changes a row, which its last column names. */
+        public String update() {
+            int key = columns.size() - 1;
+            return "UPDATE "
+                    + name
+                    + " SET "
+                    + String.join(" = ?, ", columns.subList(0, key))
+                    + " = ? WHERE "
+                    + columns.get(key)
+                    + " = ?";
+        }
+
+        /** The statement that puts in a row. */
+        public String insert() {
             return "INSERT INTO "
                     + name
                     + " ("

@@ -39,9 +39,7 @@ final class StoredRows extends JdbcTemplate {
     /** Each use of the database asks for it here; what waits to be written is written before. */
     @Override
     protected DataSource obtainDataSource() {
-        if (writer != null) {
-            writer.write();
-        }
+        writer.write();
         return super.obtainDataSource();
     }
 

@@ -3,9 +3,7 @@ package se.trafikljus.exchange.set;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import se.trafikljus.Actor;
 import se.trafikljus.FileTrouble;
 import se.trafikljus.Message;
@@ -46,7 +44,7 @@ final class SetImport {
     private final Actor actor;
     private final boolean replace;
     private final ImportWatch watch;
-    private @Nullable TablesRead read;
+    private final TablesRead read;
     private final Faults faults = new Faults();
     private final List<Message> notes = new ArrayList<>();
     private int recommendations;
@@ -59,13 +57,15 @@ final class SetImport {
             String name,
             Actor actor,
             boolean replace,
-            ImportWatch watch) {
+            ImportWatch watch)
+            throws IOException {
         this.rooms = rooms;
         this.folder = folder;
         this.name = name;
         this.actor = actor;
         this.replace = replace;
         this.watch = watch;
+        this.read = new TablesRead(folder, watch);
     }
 
     ImportReport run(boolean dryRun) {
@@ -89,7 +89,6 @@ final class SetImport {
     }
 
     private void takeAll(AuditImport intake) throws IOException {
-        read = new TablesRead(folder, watch);
         folder.unknownTables().forEach(table -> faults.add(table, SetFolder.unknownTable()));
         folder.links().forEach(link -> faults.add(link, Message.of("exchange.symbolicLink")));
         SetRubrics rubrics = new SetRubrics(rooms.audits(), rooms.rubrics(), faults);
@@ -140,14 +139,13 @@ final class SetImport {
     private boolean each(SetFile file, Consumer<List<String>> ahead, Consumer<Row> taker)
             throws IOException {
         if (folder.names().contains(file.fileName())) {
-            TablesRead sofar = Objects.requireNonNull(read);
             return CsvTable.read(
                     folder,
                     file,
                     faults,
                     notes::add,
                     (keys, characters) -> {
-                        sofar.more(keys.size(), characters);
+                        read.more(keys.size(), characters);
                         ahead.accept(keys);
                     },
                     taker);

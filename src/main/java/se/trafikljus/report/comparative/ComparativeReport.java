@@ -45,7 +45,16 @@ public final class ComparativeReport {
     }
 
     public static Document of(Comparison comparison, ReportOrder order, ReportSources sources) {
-        OwnText own = order.ownText(TextKeys.comparison(comparison.rubric()));
+        return of(
+                comparison,
+                order,
+                sources,
+                order.ownText(TextKeys.comparison(comparison.rubric())));
+    }
+
+    /** The same with the own text as it was read before. */
+    public static Document of(
+            Comparison comparison, ReportOrder order, ReportSources sources, OwnText own) {
         ReportContext context = new ReportContext(comparison, order.language(), sources, own);
         List<Block> blocks = new ArrayList<>();
         order.subtitle().ifPresent(text -> blocks.add(new Prose(List.of(new Run.Strong(text)))));

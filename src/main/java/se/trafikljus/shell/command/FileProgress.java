@@ -2,7 +2,6 @@ package se.trafikljus.shell.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import se.trafikljus.Message;
 import se.trafikljus.report.Format;
@@ -14,16 +13,15 @@ import se.trafikljus.shell.invocation.Invocation;
  */
 final class FileProgress implements Consumer<Path> {
 
-    private static final int WIDTH = 24;
-    private static final String CLEAR = "\r\u001b[K";
-
     private final Invocation invocation;
+    private final Bar bar;
     private final List<Format> formats;
     private int written;
 
     /** A bar for those formats, drawn at once. */
     FileProgress(Invocation invocation, List<Format> formats) {
         this.invocation = invocation;
+        this.bar = new Bar(invocation);
         this.formats = List.copyOf(formats);
         draw();
     }
@@ -47,29 +45,16 @@ final class FileProgress implements Consumer<Path> {
     }
 
     private void draw() {
-        if (invocation.progress() && written < formats.size()) {
-            int full = WIDTH * written / formats.size();
-            invocation
-                    .err()
-                    .print(
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s[%s%s] %d/%d %s",
-                                    CLEAR,
-                                    "#".repeat(full),
-                                    "-".repeat(WIDTH - full),
-                                    written,
-                                    formats.size(),
-                                    formats.get(written).extension()));
-            invocation.err().flush();
+        if (written < formats.size()) {
+            bar.draw(
+                    written,
+                    formats.size(),
+                    written + "/" + formats.size() + " " + formats.get(written).extension());
         }
     }
 
     /** Leaves the line to what is printed next. */
     void clear() {
-        if (invocation.progress()) {
-            invocation.err().print(CLEAR);
-            invocation.err().flush();
-        }
+        bar.clear();
     }
 }

@@ -1,6 +1,5 @@
 package se.trafikljus.shell.command;
 
-import java.util.Locale;
 import se.trafikljus.Message;
 import se.trafikljus.exchange.set.ImportWatch;
 import se.trafikljus.shell.invocation.Invocation;
@@ -11,17 +10,18 @@ import se.trafikljus.shell.invocation.Invocation;
  */
 final class SetProgress implements ImportWatch {
 
-    private static final int WIDTH = 24;
-    private static final String CLEAR = "\r\u001b[K";
+    private static final long PARTS = 1_000_000;
     private static final double NANOSECONDS = 1e9;
     private static final double SECONDS_OF_MINUTE = 60;
 
     private final Invocation invocation;
+    private final Bar bar;
     private final long begun = System.nanoTime();
     private boolean drawn;
 
     SetProgress(Invocation invocation) {
         this.invocation = invocation;
+        this.bar = new Bar(invocation);
     }
 
     @Override
@@ -33,22 +33,14 @@ final class SetProgress implements ImportWatch {
     public void at(long rows, double share) {
         double seconds = (System.nanoTime() - begun) / NANOSECONDS;
         // What is done at once needs no bar.
-        if (!invocation.progress() || seconds < 1 || share <= 0) {
+        if (seconds < 1 || share <= 0) {
             return;
         }
-        int full = (int) (WIDTH * share);
-        invocation
-                .err()
-                .print(
-                        String.format(
-                                Locale.ROOT,
-                                "%s[%s%s] %s",
-                                CLEAR,
-                                "#".repeat(full),
-                                "-".repeat(WIDTH - full),
-                                told(rows, rows / seconds, seconds * (1 - share) / share)
-                                        .in(invocation.language())));
-        invocation.err().flush();
+        bar.draw(
+                (long) (PARTS * share),
+                PARTS,
+                told(rows, rows / seconds, seconds * (1 - share) / share)
+                        .in(invocation.language()));
         drawn = true;
     }
 
@@ -64,8 +56,7 @@ final class SetProgress implements ImportWatch {
     /** Leaves the line to what is printed next. */
     void clear() {
         if (drawn) {
-            invocation.err().print(CLEAR);
-            invocation.err().flush();
+            bar.clear();
         }
     }
 }
