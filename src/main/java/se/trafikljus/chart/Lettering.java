@@ -6,8 +6,7 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +30,8 @@ final class Lettering {
 
     /** Between words, and behind what may end a line inside one. */
     private static final Pattern BREAK = Pattern.compile("\\s+|(?<=[-–/])(?=\\S)");
+
+    private static final Map<Font, Map<Integer, Shape>> LETTERS = new ConcurrentHashMap<>();
 
     private final Face face;
     private final double size;
@@ -93,16 +94,42 @@ final class Lettering {
         return width / Face.DRAWN_AT;
     }
 
-    /** The text's outline, beginning at x on the baseline y. */
-    Shape outline(String text, double x, double y) {
-        Path2D outline = new Path2D.Double();
-        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-        place.scale(size / Face.DRAWN_AT, size / Face.DRAWN_AT);
+    /** The text's outline, letter by letter, beginning at x on the baseline y. */
+    Stamped outline(String text, double x, double y) {
+        return Stamped.of(letters(text, x, y));
+    }
+
+    /** The letters of a text that begins at x on the baseline y; blanks are none. */
+    List<Stamped.Stamp> letters(String text, double x, double y) {
+        List<Stamped.Stamp> letters = new ArrayList<>();
+        double scale = size / Face.DRAWN_AT;
+        double from = x;
         for (GlyphVector run : runs(text)) {
-            outline.append(place.createTransformedShape(run.getOutline()), false);
-            place.translate(advance(run), 0);
+            for (int i = 0; i < run.getNumGlyphs(); i++) {
+                Shape letter = letter(run.getFont(), run.getGlyphCode(i));
+                if (!letter.getBounds2D().isEmpty()) {
+                    Point2D at = run.getGlyphPosition(i);
+                    letters.add(
+                            new Stamped.Stamp(
+                                    letter,
+                                    scale,
+                                    from + at.getX() * scale,
+                                    y + at.getY() * scale));
+                }
+            }
+            from += advance(run) * scale;
         }
-        return outline;
+        return letters;
+    }
+
+    /** One letter around its own origin, the same object every time. */
+    private static Shape letter(Font font, int glyph) {
+        return LETTERS.computeIfAbsent(font, f -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        glyph,
+                        code ->
+                                font.createGlyphVector(Face.EXACT, new int[] {code})
+                                        .getGlyphOutline(0));
     }
 
     /** The longest piece of a text that is not broken if it can be helped. */

@@ -96,9 +96,7 @@ enum SeriesLook {
     void drawBareMarkers(Graphics2D surface, SeriesLine line, double size) {
         surface.setPaint(colour);
         for (Point2D at : line.markers()) {
-            AffineTransform place = AffineTransform.getTranslateInstance(at.getX(), at.getY());
-            place.scale(size, size);
-            surface.fill(place.createTransformedShape(marker));
+            surface.fill(Stamped.of(marker, size, at));
         }
     }
 
@@ -125,9 +123,7 @@ enum SeriesLook {
 
     /** Draws a marker, parted from its neighbours by a white edge. */
     static void draw(Graphics2D surface, Shape marker, Paint paint, Point2D at) {
-        Shape placed =
-                AffineTransform.getTranslateInstance(at.getX(), at.getY())
-                        .createTransformedShape(marker);
+        Shape placed = Stamped.of(marker, 1, at);
         surface.setPaint(Color.WHITE);
         surface.setStroke(HALO);
         surface.draw(placed);

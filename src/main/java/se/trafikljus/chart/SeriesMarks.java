@@ -60,7 +60,6 @@ public final class SeriesMarks {
         return colour.equals(Color.BLACK)
                 ? Pattern.compile("(?:fill|stroke)=\"black\"|stroke-dasharray=\"10,3,2,3,2,3\"")
                 : Pattern.compile(
-                        "(?:fill|stroke)=\"rgb\\(%d,%d,%d\\)\""
-                                .formatted(colour.getRed(), colour.getGreen(), colour.getBlue()));
+                        "(?:fill|stroke)=\"#%06x\"".formatted(colour.getRGB() & 0xFFFFFF));
     }
 }

@@ -2,8 +2,8 @@ package se.trafikljus.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.chart.SpiderData.Ring;
@@ -68,18 +68,17 @@ record SmallWeb(PanelName name, WebGrid grid, SeriesLine line, Optional<MedianLi
 
     /** As one shape: thirty webs with eight numbers each would be many in a file. */
     private void drawNumbers(Graphics2D surface) {
-        Path2D numbers = new Path2D.Double();
+        List<Stamped.Stamp> numbers = new ArrayList<>();
         for (int axis = 0; axis < web().axes(); axis++) {
             String number = Integer.toString(axis + 1);
             Point2D centre = web().towards(web().angle(axis), RADIUS + NUMBER_DISTANCE);
-            numbers.append(
-                    NUMBERS.outline(
+            numbers.addAll(
+                    NUMBERS.letters(
                             number,
                             centre.getX() - NUMBERS.width(number) / 2,
-                            centre.getY() + NUMBERS.digitHeight() / 2),
-                    false);
+                            centre.getY() + NUMBERS.digitHeight() / 2));
         }
         surface.setPaint(NUMBER);
-        surface.fill(numbers);
+        surface.fill(Stamped.of(numbers));
     }
 }

@@ -28,6 +28,16 @@ record Web(int axes, int levels, double x, double y, double radius) {
         }
     }
 
+    /** The same web around the origin. */
+    Web centred() {
+        return new Web(axes, levels, 0, 0, radius);
+    }
+
+    /** Where its axes would meet. */
+    Point2D centre() {
+        return new Point2D.Double(x, y);
+    }
+
     /** Whether the axes span a polygon, so that neighbours can be joined by a line. */
     boolean spansPolygon() {
         return axes >= LEAST_POLYGON;

@@ -3,8 +3,10 @@ package se.trafikljus.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +40,7 @@ record WebGrid(Web web, List<Ring> rings, double weight) {
                 rings.stream().sorted(Comparator.comparingDouble(ring -> -ring.value())).toList();
         for (int i = 0; i < outwards.size(); i++) {
             surface.setPaint(i % 2 == 0 ? TINT : OTHER_TINT);
-            surface.fill(web.ring(outwards.get(i).value()));
+            surface.fill(around(web.centred().ring(outwards.get(i).value())));
         }
     }
 
@@ -46,14 +48,25 @@ record WebGrid(Web web, List<Ring> rings, double weight) {
     void drawOn(Graphics2D surface) {
         surface.setStroke(stroke(THIN));
         surface.setPaint(AXIS);
-        for (int axis = 0; axis < web.axes(); axis++) {
-            surface.draw(new Line2D.Double(web.on(axis, 0), web.on(axis, 1)));
-        }
+        surface.draw(around(axes(web.centred())));
         surface.setPaint(RING);
         for (Ring ring : rings) {
             surface.setStroke(stroke(ring.value() == 1 ? OUTER : THIN));
-            surface.draw(web.ring(ring.value()));
+            surface.draw(around(web.centred().ring(ring.value())));
         }
+    }
+
+    /** The same around every web of its size: a picture with thirty of them holds it once. */
+    private Stamped around(Shape centred) {
+        return Stamped.of(centred, 1, web.centre());
+    }
+
+    private static Shape axes(Web web) {
+        Path2D axes = new Path2D.Double();
+        for (int axis = 0; axis < web.axes(); axis++) {
+            axes.append(new Line2D.Double(web.on(axis, 0), web.on(axis, 1)), false);
+        }
+        return axes;
     }
 
     /** The rings in a legend, cut out of the web, with their words from the innermost outwards. */

@@ -298,7 +298,7 @@ class SpiderChartTest {
     /** Unfilled paths in a series' colour. */
     private static long strokes(Element root, int series) {
         return paths(root)
-                .filter(path -> path.getAttribute("fill").equals("none"))
+                .filter(path -> inherited(path, "fill").equals("none"))
                 .filter(path -> inherited(path, "stroke").equals(rgb(series)))
                 .count();
     }
@@ -306,7 +306,7 @@ class SpiderChartTest {
     /** Filled paths in a series' colour. */
     private static long markers(Element root, int series) {
         return paths(root)
-                .filter(path -> path.getAttribute("stroke").equals("none"))
+                .filter(path -> inherited(path, "stroke").isEmpty())
                 .filter(path -> inherited(path, "fill").equals(rgb(series)))
                 .count();
     }
@@ -327,9 +327,7 @@ class SpiderChartTest {
 
     private static String rgb(int series) {
         Color colour = SeriesLook.IN_ORDER.get(series).colour();
-        return colour.equals(Color.BLACK)
-                ? "black"
-                : "rgb(%d,%d,%d)".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
+        return colour.equals(Color.BLACK) ? "black" : "#%06x".formatted(colour.getRGB() & 0xFFFFFF);
     }
 
     private static BufferedImage image(SpiderChart chart, double scale) throws IOException {

@@ -8,28 +8,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.trafikljus.chart.Picture;
+import se.trafikljus.chart.SvgShapes;
 import se.trafikljus.report.document.Block;
 
 /**
- * The pictures of one document. One that has nothing in common with others is an image. Those that
- * share layers are drawn in the page itself, where the first that has a layer holds it and the
- * others point there: one web on a page for each municipality would outweigh all else.
+ * The pictures of one document, drawn in the page itself. Where several share a layer, a letter or
+ * a marker, the first holds it and the others point there: a web on a page for each municipality
+ * would outweigh all else.
  */
 final class Drawings {
 
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String LAYER = "layer-";
+    private static final String SHAPE = "_";
 
     private final Markup page;
     private final Anchors anchors;
     private final Set<Picture> common;
     private final Map<Picture, String> drawn = new HashMap<>();
-    private final InlineSvg.Reader pictures = new InlineSvg.Reader();
+    private final SvgShapes shapes;
     private int layers;
 
     private Drawings(Markup page, Anchors anchors, Set<Picture> common) {
         this.page = page;
         this.anchors = anchors;
         this.common = common;
+        this.shapes = SvgShapes.named(freePrefix(anchors));
+    }
+
+    private static String freePrefix(Anchors anchors) {
+        String prefix = SHAPE;
+        while (isTaken(prefix, anchors)) {
+            prefix = "_" + prefix;
+        }
+        return prefix;
+    }
+
+    private static boolean isTaken(String prefix, Anchors anchors) {
+        return anchors.names().stream().anyMatch(name -> name.startsWith(prefix));
     }
 
     static Drawings of(List<Block> blocks, Anchors anchors, Markup page) {
@@ -46,25 +62,10 @@ final class Drawings {
         return new Drawings(page, anchors, common);
     }
 
-    void write(Block.Figure figure) {
-        List<Picture> layers = figure.picture().layers();
-        if (layers.stream().anyMatch(common::contains)) {
-            drawing(figure, layers);
-        } else {
-            image(figure);
-        }
-    }
-
-    private void image(Block.Figure figure) {
-        page.empty("img").with("alt", figure.alt());
-        size(figure.picture());
-        page.with("src", DataAddress.ofSvg(figure.picture().svg())).line();
-    }
-
     /** A label, not a title: that would pop up wherever the pointer rests. */
-    private void drawing(Block.Figure figure, List<Picture> layers) {
+    void write(Block.Figure figure) {
         Picture whole = figure.picture();
-        page.open("svg").with("xmlns", InlineSvg.NAMESPACE).with("class", "drawing");
+        page.open("svg").with("xmlns", NAMESPACE).with("class", "drawing");
         if (figure.alt().isBlank()) {
             page.with("aria-hidden", "true");
         } else {
@@ -72,7 +73,7 @@ final class Drawings {
         }
         size(whole);
         page.with("viewBox", "0 0 " + number(whole.width()) + " " + number(whole.height())).line();
-        layers.forEach(this::layer);
+        whole.layers().forEach(this::layer);
         page.close().line();
     }
 
@@ -85,7 +86,7 @@ final class Drawings {
             if (!name.isEmpty()) {
                 drawn.put(layer, name);
             }
-            pictures.read(layer.svg()).write(name, page);
+            page.open("g").withAny("id", name).elements(shapes.of(layer)).close().line();
         }
     }
 

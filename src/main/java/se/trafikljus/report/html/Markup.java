@@ -14,10 +14,12 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class Markup {
 
+    private final Writer to;
     private final XMLStreamWriter xml;
 
     /** Begins a page; the writer stays open when it ends. */
     Markup(Writer to) {
+        this.to = to;
         try {
             // The JDK's own, whatever else lies on the class path: golden files hang on its
             // quoting.
@@ -48,6 +50,18 @@ final class Markup {
 
     Markup text(String text) {
         return write(() -> xml.writeCharacters(Printable.of(text)));
+    }
+
+    /** Elements that are written already, whole and in order, such as those of a picture. */
+    Markup elements(String written) {
+        write(() -> xml.writeCharacters("\n"));
+        write(xml::flush);
+        try {
+            to.write(written);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+        return this;
     }
 
     Markup close() {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,6 +25,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import se.trafikljus.Golden;
 import se.trafikljus.Language;
+import se.trafikljus.chart.MedianSpider;
+import se.trafikljus.chart.Picture;
+import se.trafikljus.chart.SpiderBand;
+import se.trafikljus.chart.SpiderBand.Quartiles;
+import se.trafikljus.chart.SpiderData;
+import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
@@ -230,10 +238,46 @@ class HtmlWriterTest {
     }
 
     @Test
-    void keepsAPictureThatSharesNothingAsAnImage() {
+    void namesNothingInAPictureThatSharesNothing() {
         assertThat(InMemory.html(Samples.document(Samples.layered("vara", "Vara."))))
-                .contains("<img alt=\"Vara.\"")
-                .doesNotContain("<use", "layer-1");
+                .contains("role=\"img\" aria-label=\"Vara.\"")
+                .doesNotContain("<img", "<use", "layer-1");
+    }
+
+    @Test
+    void holdsALetterOfManyPicturesOnce() {
+        Figure one = new Figure("Ett", "one", "Ett.", chart(), List.of());
+        Figure other = new Figure("Två", "other", "Två.", chart(), List.of());
+        String html = InMemory.html(Samples.document(one, other));
+        String first = html.substring(html.indexOf("<svg"), html.indexOf("</svg>"));
+        String second = html.substring(html.lastIndexOf("<svg"), html.lastIndexOf("</svg>"));
+
+        assertThat(first).contains(" id=\"_0\"");
+        assertThat(second).contains("<use href=\"#_0\"").doesNotContain(" id=");
+        assertThat(second).hasSizeLessThan(first.length() / 2);
+        assertThat(Pattern.compile(" id=\"_0\"").matcher(html).results()).hasSize(1);
+    }
+
+    @Test
+    void namesNoLetterAsAPlaceOfTheDocument() {
+        String html =
+                InMemory.html(
+                        Samples.document(new Figure("Ett", "_0", "Ett.", chart(), List.of())));
+
+        assertThat(html).contains("id=\"__0\"");
+        assertThat(Pattern.compile(" id=\"_0\"").matcher(html).results()).hasSize(1);
+    }
+
+    private static Picture chart() {
+        return MedianSpider.of(
+                new SpiderData(
+                        List.of("Resurser", "Styrning", "Samverkan"),
+                        List.of(new Ring("Ej", 0), new Ring("Uppfyllt", 1)),
+                        List.of()),
+                new SpiderBand(
+                        "Median",
+                        "Mellersta",
+                        Collections.nCopies(3, Optional.of(new Quartiles(0, 0.5, 1)))));
     }
 
     @Test
@@ -322,7 +366,7 @@ class HtmlWriterTest {
             assertThat(all(root, name)).as(name).contains(text);
         }
         assertThat(root.getElementsByTagName("script").getLength()).isZero();
-        assertThat(root.getElementsByTagName("img").getLength()).isEqualTo(1);
+        assertThat(root.getElementsByTagName("img").getLength()).isZero();
         assertThat(root.getElementsByTagName("link").getLength()).isZero();
     }
 

@@ -238,7 +238,7 @@ final class Samples {
 
         @Override
         public void drawOn(Graphics2D surface) {
-            surface.setColor(Color.BLUE);
+            surface.setColor(new Color(0x0072B2));
             surface.fillOval(80, 0, 320, 320);
         }
 
