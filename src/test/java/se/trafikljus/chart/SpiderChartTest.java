@@ -3,7 +3,6 @@ package se.trafikljus.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
@@ -16,11 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -222,29 +216,6 @@ class SpiderChartTest {
 
         assertThat(chart.width()).isEqualTo(450);
         assertThat(chart.height()).isEqualTo(400);
-    }
-
-    @Test
-    void drawsOnAPdfPageWithoutFonts() throws IOException {
-        SpiderChart chart = SpiderChart.of(Charts.sevenMunicipalities());
-        try (PDDocument document = new PDDocument()) {
-            float width = (float) chart.width();
-            float height = (float) chart.height();
-            PDPage page = new PDPage(new PDRectangle(width, height));
-            document.addPage(page);
-            PdfBoxGraphics2D surface = new PdfBoxGraphics2D(document, width, height);
-            chart.drawOn(surface);
-            surface.dispose();
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.drawForm(surface.getXFormObject());
-            }
-
-            assertThat(surface.getXFormObject().getResources().getFontNames()).isEmpty();
-            Web web = web(Charts.sevenMunicipalities());
-            assertThat(isDrawn(new PDFRenderer(document).renderImage(0), web.on(5, 1)))
-                    .as("Karlstad's documentation")
-                    .isTrue();
-        }
     }
 
     @Test

@@ -1,9 +1,5 @@
 package se.trafikljus.report.pdf;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-
 /** What is seen and never read aloud. */
 enum Artifact {
     /** Rules, backgrounds and leader dots. */
@@ -20,12 +16,12 @@ enum Artifact {
         this.subtype = subtype;
     }
 
-    PDPropertyList properties() {
-        COSDictionary properties = new COSDictionary();
-        properties.setName(COSName.TYPE, type);
-        if (!subtype.isEmpty()) {
-            properties.setName(COSName.SUBTYPE, subtype);
-        }
-        return PDPropertyList.create(properties);
+    String type() {
+        return type;
+    }
+
+    /** Empty for none. */
+    String subtype() {
+        return subtype;
     }
 }

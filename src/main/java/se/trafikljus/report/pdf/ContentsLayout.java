@@ -118,22 +118,22 @@ final class ContentsLayout {
             float from,
             float right,
             float baseline) {
-        sheet.artifact(
+        sheet.artifactAtLast(
                 Artifact.LAYOUT,
                 page -> {
                     float until = right - widthOf(number(link), style) - BESIDE_DOTS;
-                    page.saveGraphicsState();
-                    page.setStrokingColor(Look.RULE);
-                    page.setLineWidth(0.9f);
-                    page.setLineCapStyle(1);
-                    page.setLineDashPattern(new float[] {0, 4}, 0);
+                    page.save();
+                    page.lineColour(Look.RULE);
+                    page.lineWidth(0.9f);
+                    page.lineEnds(1);
+                    page.dashes(0, 4);
                     // From the right, so that the dots of all lines stand under each other.
                     page.moveTo(until, baseline + 0.5f);
                     page.lineTo(Math.min(from + BESIDE_DOTS, until), baseline + 0.5f);
                     page.stroke();
-                    page.restoreGraphicsState();
+                    page.restore();
                 });
-        sheet.tagged(
+        sheet.taggedAtLast(
                 tag,
                 page -> {
                     Line number = number(link);

@@ -192,12 +192,13 @@ final class CoverLayout {
     }
 
     private static void box(
-            Sheet sheet, Color colour, float left, float top, float width, float height) {
+            Sheet sheet, Color colour, float left, float top, float width, float height)
+            throws IOException {
         sheet.artifact(
                 Artifact.LAYOUT,
                 page -> {
-                    page.setNonStrokingColor(colour);
-                    page.addRect(left, top - height, width, height);
+                    page.fillColour(colour);
+                    page.rectangle(left, top - height, width, height);
                     page.fill();
                 });
     }

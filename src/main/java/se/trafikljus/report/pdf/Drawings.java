@@ -1,70 +1,62 @@
 package se.trafikljus.report.pdf;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import se.trafikljus.chart.Picture;
+import se.trafikljus.report.pdf.content.Drawing;
 
-/**
- * The drawings of one PDF. What several pictures have in common stands in the file once: letters
- * are outlines here, and the words of one web on a page for each municipality would outweigh all
- * else.
- */
+/** The drawings of one PDF. What several pictures have in common stands in the file once. */
 final class Drawings {
 
-    private final PDDocument pdf;
-    private final Map<Picture, PDFormXObject> drawn = new HashMap<>();
+    private final Drawing.Outlines outlines = new Drawing.Outlines();
+    private final Map<Picture, Layer> drawn = new HashMap<>();
 
-    Drawings(PDDocument pdf) {
-        this.pdf = pdf;
-    }
+    /**
+     * A layer of a picture, as it stands in the file.
+     *
+     * @param name among the resources of a page
+     */
+    record Layer(String name, COSStream drawing, float height) {}
 
     /** A picture's layers, the lowest first. */
-    List<PDFormXObject> of(Picture picture) throws IOException {
-        List<PDFormXObject> layers = new ArrayList<>();
+    List<Layer> of(Picture picture) {
+        List<Layer> layers = new ArrayList<>();
         for (Picture layer : picture.layers()) {
-            PDFormXObject form = drawn.get(layer);
-            if (form == null) {
-                form = form(layer);
-                drawn.put(layer, form);
-            }
-            layers.add(form);
+            layers.add(drawn.computeIfAbsent(layer, this::layer));
         }
         return layers;
     }
 
-    /** Draws layers over one another, by their upper left corner. */
-    static void draw(
-            List<PDFormXObject> layers,
-            float scale,
-            float left,
-            float top,
-            PDPageContentStream page)
+    /** Draws layers over one another, by their upper left corner, as contents of a tag. */
+    static void draw(List<Layer> layers, float scale, float left, float top, Tag tag, Sheet sheet)
             throws IOException {
-        for (PDFormXObject layer : layers) {
-            float bottom = top - layer.getBBox().getHeight() * scale;
-            page.saveGraphicsState();
-            page.transform(new Matrix(scale, 0, 0, scale, left, bottom));
-            page.drawForm(layer);
-            page.restoreGraphicsState();
-        }
+        layers.forEach(layer -> sheet.shows(layer.name(), layer.drawing()));
+        sheet.tagged(
+                tag,
+                page -> {
+                    for (Layer layer : layers) {
+                        page.save();
+                        page.place(scale, scale, left, top - layer.height() * scale);
+                        page.draw(layer.name());
+                        page.restore();
+                    }
+                });
     }
 
-    private PDFormXObject form(Picture picture) throws IOException {
-        PdfBoxGraphics2D surface =
-                new PdfBoxGraphics2D(pdf, (float) picture.width(), (float) picture.height());
-        try {
-            picture.drawOn(surface);
-        } finally {
-            surface.dispose();
-        }
-        return surface.getXFormObject();
+    private Layer layer(Picture picture) {
+        COSStream stream = Drawing.of(picture, outlines).toStream();
+        stream.setItem(COSName.TYPE, COSName.XOBJECT);
+        stream.setItem(COSName.SUBTYPE, COSName.FORM);
+        PDRectangle box = new PDRectangle((float) picture.width(), (float) picture.height());
+        stream.setItem(COSName.BBOX, box);
+        stream.setItem(COSName.RESOURCES, new COSDictionary());
+        return new Layer("D" + drawn.size(), stream, (float) picture.height());
     }
 }

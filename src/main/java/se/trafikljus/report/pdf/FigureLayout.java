@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import se.trafikljus.Message;
 import se.trafikljus.report.document.Block;
 
@@ -46,7 +45,7 @@ final class FigureLayout {
         float scale = scale(figure, desk);
         float width = (float) figure.picture().width() * scale;
         float height = (float) figure.picture().height() * scale;
-        List<PDFormXObject> layers = desk.drawings().of(figure.picture());
+        List<Drawings.Layer> layers = desk.drawings().of(figure.picture());
         desk.flow()
                 .add(
                         Strip.of(
@@ -57,9 +56,7 @@ final class FigureLayout {
                                     float left =
                                             Paper.LEFT + (sheet.paper().textWidth() - width) / 2;
                                     tag.block(new PDRectangle(left, top - height, width, height));
-                                    sheet.tagged(
-                                            tag,
-                                            page -> Drawings.draw(layers, scale, left, top, page));
+                                    Drawings.draw(layers, scale, left, top, tag, sheet);
                                 }));
         Captions.addNotes(figure.notes(), desk);
         desk.flow().space(Look.GAP + 6);
@@ -94,7 +91,7 @@ final class FigureLayout {
         Tag captionTag = caption.isEmpty() ? whole : whole.child("Caption");
         Tag tag = whole.child("Figure");
         tag.described(described(figure, desk));
-        List<PDFormXObject> layers = desk.drawings().of(figure.picture());
+        List<Drawings.Layer> layers = desk.drawings().of(figure.picture());
         desk.flow().tell((sheet, top) -> desk.anchors().place(figure.anchor(), sheet, top));
         desk.flow()
                 .add(
@@ -115,9 +112,7 @@ final class FigureLayout {
                                             desk);
                                     float under = top - above;
                                     tag.block(new PDRectangle(left, under - height, width, height));
-                                    sheet.tagged(
-                                            tag,
-                                            page -> Drawings.draw(layers, 1, left, under, page));
+                                    Drawings.draw(layers, 1, left, under, tag, sheet);
                                 }));
         Captions.addNotes(figure.notes(), desk);
         desk.flow().space(Look.GAP);

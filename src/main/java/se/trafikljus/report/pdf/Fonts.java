@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The faces of one PDF, each opened when it is first asked for. */
@@ -42,6 +43,15 @@ final class Fonts {
         }
         Face second = first == Face.SYMBOL ? Face.REGULAR : Face.SYMBOL;
         return of(second).draws(codePoint) ? of(second) : of(Face.SYMBOL);
+    }
+
+    /** The faces as they stand in the file, by their names; nothing is shown after this. */
+    COSDictionary subsets() throws IOException {
+        COSDictionary subsets = new COSDictionary();
+        for (Typeface typeface : open.values()) {
+            subsets.setItem(typeface.name(), typeface.subset());
+        }
+        return subsets;
     }
 
     /** Remembers a character that no face draws, with the words around it. */

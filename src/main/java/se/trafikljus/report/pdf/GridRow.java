@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.report.document.Block;
+import se.trafikljus.report.pdf.content.PageContent;
 
 /** A row of a table whose columns have their widths. */
 final class GridRow {
@@ -96,9 +97,8 @@ final class GridRow {
                 kept,
                 running,
                 (sheet, top) -> {
+                    ground(sheet, top, height, true, true);
                     for (int i = 0; i < cells.size(); i++) {
-                        cells.get(i).fill(sheet, top, height);
-                        cells.get(i).frame(sheet, top, height);
                         cells.get(i).write(Optional.of(tags.get(i)), lettering, sheet, top, height);
                     }
                 });
@@ -111,9 +111,8 @@ final class GridRow {
                 height,
                 true,
                 (sheet, top) -> {
+                    ground(sheet, top, height, true, true);
                     for (GridCell cell : cells) {
-                        cell.fill(sheet, top, height);
-                        cell.frame(sheet, top, height);
                         cell.write(Optional.empty(), lettering, sheet, top, height);
                     }
                 });
@@ -136,10 +135,9 @@ final class GridRow {
                             last ? kept : first || line == lines - 2,
                             running,
                             (sheet, top) -> {
+                                ground(sheet, top, tall, first, last);
                                 for (int i = 0; i < cells.size(); i++) {
                                     GridCell cell = cells.get(i);
-                                    cell.fill(sheet, top, tall);
-                                    cell.sides(sheet, top, tall, first, last);
                                     cell.chipOfLine(number, sheet, top - above);
                                     cell.write(
                                             number,
@@ -151,6 +149,36 @@ final class GridRow {
                             }));
         }
         return strips;
+    }
+
+    /** What is behind the cells, and the lines between and around them. */
+    private void ground(Sheet sheet, float top, float tall, boolean over, boolean under)
+            throws IOException {
+        sheet.artifact(
+                Artifact.LAYOUT,
+                page -> {
+                    cells.forEach(cell -> cell.fill(page, top, tall));
+                    page.lineColour(Look.RULE);
+                    page.lineWidth(Look.RULE_WIDTH);
+                    page.lineJoins(0);
+                    float left = cells.get(0).left;
+                    page.moveTo(left, top);
+                    page.lineTo(left, top - tall);
+                    for (GridCell cell : cells) {
+                        page.moveTo(cell.left + cell.width, top);
+                        page.lineTo(cell.left + cell.width, top - tall);
+                    }
+                    GridCell last = cells.get(cells.size() - 1);
+                    if (over) {
+                        page.moveTo(left, top);
+                        page.lineTo(last.left + last.width, top);
+                    }
+                    if (under) {
+                        page.moveTo(left, top - tall);
+                        page.lineTo(last.left + last.width, top - tall);
+                    }
+                    page.stroke();
+                });
     }
 
     private List<Tag> tags(Tag section) {
@@ -181,61 +209,28 @@ final class GridRow {
             return inTheMiddle ? (tall - lines.size() * style.leading()) / 2 : PADDING;
         }
 
-        private void chip(Sheet sheet, float top, int count) {
-            text.chip()
+        private void chip(Sheet sheet, float top, int count) throws IOException {
+            if (text.chip().isEmpty()) {
+                return;
+            }
+            float wide = Math.max(longest(), Chip.LEAST) + 2 * Chip.PADDING;
+            float narrow = Math.min(wide, width - 2);
+            float from = centred ? left + (width - narrow) / 2 : left + padding(width);
+            Chip.draw(sheet, text.chip().get(), from, top, narrow, count * style.leading());
+        }
+
+        void fill(PageContent page, float top, float tall) {
+            text.background()
                     .ifPresent(
                             colour -> {
-                                float wide = Math.max(longest(), Chip.LEAST) + 2 * Chip.PADDING;
-                                float narrow = Math.min(wide, width - 2);
-                                float from =
-                                        centred
-                                                ? left + (width - narrow) / 2
-                                                : left + padding(width);
-                                Chip.draw(
-                                        sheet, colour, from, top, narrow, count * style.leading());
+                                page.fillColour(colour);
+                                page.rectangle(left, top - tall, width, tall);
+                                page.fill();
                             });
         }
 
-        void fill(Sheet sheet, float top, float tall) {
-            text.background()
-                    .ifPresent(
-                            colour ->
-                                    sheet.artifact(
-                                            Artifact.LAYOUT,
-                                            page -> {
-                                                page.setNonStrokingColor(colour);
-                                                page.addRect(left, top - tall, width, tall);
-                                                page.fill();
-                                            }));
-        }
-
-        void frame(Sheet sheet, float top, float tall) {
-            sides(sheet, top, tall, true, true);
-        }
-
-        void sides(Sheet sheet, float top, float tall, boolean over, boolean under) {
-            sheet.artifact(
-                    Artifact.LAYOUT,
-                    page -> {
-                        page.setStrokingColor(Look.RULE);
-                        page.setLineWidth(Look.RULE_WIDTH);
-                        page.moveTo(left, top);
-                        page.lineTo(left, top - tall);
-                        page.moveTo(left + width, top);
-                        page.lineTo(left + width, top - tall);
-                        if (over) {
-                            page.moveTo(left, top);
-                            page.lineTo(left + width, top);
-                        }
-                        if (under) {
-                            page.moveTo(left, top - tall);
-                            page.lineTo(left + width, top - tall);
-                        }
-                        page.stroke();
-                    });
-        }
-
-        void write(Optional<Tag> tag, Lettering lettering, Sheet sheet, float top, float tall) {
+        void write(Optional<Tag> tag, Lettering lettering, Sheet sheet, float top, float tall)
+                throws IOException {
             if (text.cell().turned()) {
                 writeUpwards(tag, lettering, sheet, top - tall + PADDING);
                 return;
@@ -246,8 +241,8 @@ final class GridRow {
             }
         }
 
-        private void writeUpwards(
-                Optional<Tag> tag, Lettering lettering, Sheet sheet, float bottom) {
+        private void writeUpwards(Optional<Tag> tag, Lettering lettering, Sheet sheet, float bottom)
+                throws IOException {
             float first = left + (width - lines.size() * style.leading()) / 2 + style.baseline();
             for (int i = 0; i < lines.size(); i++) {
                 lettering.upwards(
@@ -255,13 +250,14 @@ final class GridRow {
             }
         }
 
-        void chipOfLine(int number, Sheet sheet, float top) {
+        void chipOfLine(int number, Sheet sheet, float top) throws IOException {
             if (number < lines.size()) {
                 chip(sheet, top, 1);
             }
         }
 
-        void write(int number, Optional<Tag> tag, Lettering lettering, Sheet sheet, float top) {
+        void write(int number, Optional<Tag> tag, Lettering lettering, Sheet sheet, float top)
+                throws IOException {
             if (number >= lines.size()) {
                 return;
             }

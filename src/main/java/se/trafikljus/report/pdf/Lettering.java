@@ -3,13 +3,8 @@ package se.trafikljus.report.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.util.Matrix;
-import org.jspecify.annotations.Nullable;
+import se.trafikljus.report.pdf.content.PageContent;
 
 /** Puts lines of text on pages, their links underlined and ready to be clicked. */
 final class Lettering {
@@ -24,7 +19,8 @@ final class Lettering {
     }
 
     /** Puts a line where it is read as contents of a tag. */
-    void write(Line line, Style style, Tag tag, Sheet sheet, float left, float baseline) {
+    void write(Line line, Style style, Tag tag, Sheet sheet, float left, float baseline)
+            throws IOException {
         float x = left;
         int from = 0;
         List<Fragment> fragments = line.fragments();
@@ -58,20 +54,22 @@ final class Lettering {
     }
 
     /** Puts a line where it is seen and not read. */
-    void show(Line line, Style style, Artifact kind, Sheet sheet, float left, float baseline) {
+    void show(Line line, Style style, Artifact kind, Sheet sheet, float left, float baseline)
+            throws IOException {
         sheet.artifact(kind, page -> draw(line.fragments(), style, left, baseline, page));
     }
 
     /** Puts a line that is read from below upwards; without a tag it is seen and not read. */
     void upwards(
-            Line line, Style style, Optional<Tag> tag, Sheet sheet, float baseline, float bottom) {
+            Line line, Style style, Optional<Tag> tag, Sheet sheet, float baseline, float bottom)
+            throws IOException {
         Sheet.Brush brush =
-                page ->
-                        draw(
-                                line.fragments(),
-                                style,
-                                Matrix.getRotateInstance(Math.PI / 2, baseline, bottom),
-                                page);
+                page -> {
+                    page.beginText();
+                    page.textUpwardsFrom(baseline, bottom);
+                    show(line.fragments(), style, page);
+                    page.endText();
+                };
         if (tag.isPresent()) {
             sheet.tagged(tag.get(), brush);
         } else {
@@ -79,14 +77,14 @@ final class Lettering {
         }
     }
 
-    private static void underline(
-            Sheet sheet, float left, float width, float baseline, Style style) {
+    private static void underline(Sheet sheet, float left, float width, float baseline, Style style)
+            throws IOException {
         float y = baseline - style.size() * UNDERLINE_BELOW;
         sheet.artifact(
                 Artifact.LAYOUT,
                 page -> {
-                    page.setStrokingColor(style.colour());
-                    page.setLineWidth(UNDERLINE_WIDTH);
+                    page.lineColour(style.colour());
+                    page.lineWidth(UNDERLINE_WIDTH);
                     page.moveTo(left, y);
                     page.lineTo(left + width, y);
                     page.stroke();
@@ -95,42 +93,26 @@ final class Lettering {
 
     /** Draws what stands side by side. */
     static void draw(
-            List<Fragment> fragments,
-            Style style,
-            float left,
-            float baseline,
-            PDPageContentStream page)
-            throws IOException {
-        draw(fragments, style, Matrix.getTranslateInstance(left, baseline), page);
-    }
-
-    private static void draw(
-            List<Fragment> fragments, Style style, Matrix place, PDPageContentStream page)
-            throws IOException {
+            List<Fragment> fragments, Style style, float left, float baseline, PageContent page) {
         page.beginText();
-        page.setNonStrokingColor(style.colour());
-        page.setTextMatrix(place);
-        @Nullable Typeface last = null;
-        for (Fragment fragment : fragments) {
-            if (fragment.typeface() != last) {
-                page.setFont(fragment.typeface().font(), style.size());
-                last = fragment.typeface();
-            }
-            show(fragment, page);
-        }
+        page.textAt(left, baseline);
+        show(fragments, style, page);
         page.endText();
     }
 
-    private static void show(Fragment fragment, PDPageContentStream page) throws IOException {
-        String read = fragment.read();
-        if (read == null) {
-            page.showText(fragment.text());
-            return;
+    private static void show(List<Fragment> fragments, Style style, PageContent page) {
+        page.fillColour(style.colour());
+        for (Fragment fragment : fragments) {
+            page.font(fragment.typeface().name(), style.size());
+            byte[] codes = fragment.typeface().codes(fragment.text());
+            String read = fragment.read();
+            if (read != null) {
+                page.beginReadAs(read);
+            }
+            page.show(codes);
+            if (read != null) {
+                page.end();
+            }
         }
-        COSDictionary properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, read);
-        page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
-        page.showText(fragment.text());
-        page.endMarkedContent();
     }
 }

@@ -45,12 +45,12 @@ final class QuotationLayout {
         desk.flow().addAll((kept ? paragraph.keptWithNext() : paragraph).strips(desk.lettering()));
     }
 
-    private static void bar(Sheet sheet, float top, float tall) {
+    private static void bar(Sheet sheet, float top, float tall) throws IOException {
         sheet.artifact(
                 Artifact.LAYOUT,
                 page -> {
-                    page.setNonStrokingColor(Look.RULE);
-                    page.addRect(Paper.LEFT + BAR, top - tall, BAR_WIDTH, tall);
+                    page.fillColour(Look.RULE);
+                    page.rectangle(Paper.LEFT + BAR, top - tall, BAR_WIDTH, tall);
                     page.fill();
                 });
     }

@@ -2,28 +2,32 @@ package se.trafikljus.report.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.jspecify.annotations.Nullable;
+import se.trafikljus.report.pdf.content.PageContent;
 
 /**
- * A page in the making: what shall be drawn is noted, and drawn when all pages are known, so that a
- * page can name the number of another that comes later.
+ * A page in the making. What needs to know all pages, such as the number of one that comes later,
+ * waits until they are known, and what follows it on its page waits with it.
  */
 final class Sheet {
 
     private final Paper paper;
     private final PDPage page;
     private final int number;
-    private final List<Mark> marks = new ArrayList<>();
+    private final PageContent content = new PageContent();
+    private final List<Mark> waiting = new ArrayList<>();
     private final COSArray owners = new COSArray();
+    private final Map<String, COSStream> drawings = new TreeMap<>();
+    private @Nullable Mark drawn;
+    private @Nullable Tag last;
 
     Sheet(Paper paper, int number) {
         this.paper = paper;
@@ -51,52 +55,87 @@ final class Sheet {
     }
 
     /** Draws contents of an element; what follows in the same element is the same content. */
-    void tagged(Tag tag, Brush brush) {
-        Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
-        if (last == null || last.tag != tag) {
+    void tagged(Tag tag, Brush brush) throws IOException {
+        put(owned(tag, brush));
+    }
+
+    void artifact(Artifact kind, Brush brush) throws IOException {
+        put(unowned(kind, brush));
+    }
+
+    /** As {@link #tagged}, when all pages are known. */
+    void taggedAtLast(Tag tag, Brush brush) {
+        waiting.add(owned(tag, brush));
+    }
+
+    /** As {@link #artifact}, when all pages are known. */
+    void artifactAtLast(Artifact kind, Brush brush) {
+        waiting.add(unowned(kind, brush));
+    }
+
+    /** A drawing that this page shows, by the name that it is shown by. */
+    void shows(String name, COSStream drawing) {
+        drawings.put(name, drawing);
+    }
+
+    private Mark owned(Tag tag, Brush brush) {
+        if (last != tag) {
             tag.owns(owners.size(), page);
             owners.add(tag.dictionary());
+            last = tag;
         }
-        marks.add(new Mark(tag, owners.size() - 1, Artifact.LAYOUT, brush));
+        return new Mark(tag, owners.size() - 1, Artifact.LAYOUT, brush);
     }
 
-    void artifact(Artifact kind, Brush brush) {
-        marks.add(new Mark(null, -1, kind, brush));
+    private Mark unowned(Artifact kind, Brush brush) {
+        last = null;
+        return new Mark(null, -1, kind, brush);
     }
 
-    void drawIn(PDDocument pdf) throws IOException {
-        Map<Artifact, PDPropertyList> properties = new EnumMap<>(Artifact.class);
-        try (PDPageContentStream stream =
-                new PDPageContentStream(
-                        pdf, page, PDPageContentStream.AppendMode.OVERWRITE, true, false)) {
-            Mark before = null;
-            for (Mark mark : marks) {
-                if (before == null || !mark.continues(before)) {
-                    if (before != null) {
-                        stream.endMarkedContent();
-                    }
-                    begin(mark, stream, properties);
-                }
-                mark.brush.on(stream);
-                before = mark;
-            }
-            if (before != null) {
-                stream.endMarkedContent();
-            }
-        }
-        marks.clear();
-    }
-
-    private static void begin(
-            Mark mark, PDPageContentStream stream, Map<Artifact, PDPropertyList> properties)
-            throws IOException {
-        if (mark.tag == null) {
-            stream.beginMarkedContent(
-                    COSName.ARTIFACT,
-                    properties.computeIfAbsent(mark.artifact, Artifact::properties));
+    private void put(Mark mark) throws IOException {
+        if (waiting.isEmpty()) {
+            draw(mark);
         } else {
-            stream.beginMarkedContent(COSName.getPDFName(mark.tag.type()), mark.content);
+            waiting.add(mark);
         }
+    }
+
+    private void draw(Mark mark) throws IOException {
+        if (drawn == null || !mark.continues(drawn)) {
+            end();
+            if (mark.tag == null) {
+                content.beginArtifact(mark.artifact.type(), mark.artifact.subtype());
+            } else {
+                content.beginContent(mark.tag.type(), mark.content);
+            }
+        }
+        drawn = mark;
+        mark.brush.on(content);
+    }
+
+    private void end() {
+        if (drawn != null) {
+            content.end();
+        }
+        drawn = null;
+    }
+
+    /** Draws what waited, and puts all into the page; nothing is drawn after this. */
+    void finish(COSDictionary faces) throws IOException {
+        for (Mark mark : waiting) {
+            draw(mark);
+        }
+        waiting.clear();
+        end();
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, faces);
+        if (!drawings.isEmpty()) {
+            COSDictionary named = new COSDictionary();
+            drawings.forEach(named::setItem);
+            resources.setItem(COSName.XOBJECT, named);
+        }
+        page.getCOSObject().setItem(COSName.RESOURCES, resources);
+        page.getCOSObject().setItem(COSName.CONTENTS, content.toStream());
     }
 
     /**
@@ -113,6 +152,6 @@ final class Sheet {
     @FunctionalInterface
     interface Brush {
 
-        void on(PDPageContentStream page) throws IOException;
+        void on(PageContent page) throws IOException;
     }
 }

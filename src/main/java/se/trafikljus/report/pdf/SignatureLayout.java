@@ -30,15 +30,15 @@ final class SignatureLayout {
         desk.flow().space(Look.GAP);
     }
 
-    private static void rule(int line, Sheet sheet, float top) {
+    private static void rule(int line, Sheet sheet, float top) throws IOException {
         if (line > 0) {
             return;
         }
         sheet.artifact(
                 Artifact.LAYOUT,
                 page -> {
-                    page.setNonStrokingColor(Look.RULE);
-                    page.addRect(Paper.LEFT, top + ABOVE_WORDS, LENGTH, THICKNESS);
+                    page.fillColour(Look.RULE);
+                    page.rectangle(Paper.LEFT, top + ABOVE_WORDS, LENGTH, THICKNESS);
                     page.fill();
                 });
     }

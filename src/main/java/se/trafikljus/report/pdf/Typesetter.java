@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
@@ -29,7 +30,7 @@ final class Typesetter {
                         document.language(),
                         new LineBreaker(fonts, Hyphenation.of(document.language())),
                         new Lettering(links),
-                        new Drawings(pdf),
+                        new Drawings(),
                         new Flow(),
                         structure.document(),
                         Anchors.of(document),
@@ -40,10 +41,12 @@ final class Typesetter {
     void set() throws IOException {
         List<Sheet> sheets = layOut();
         new RunningLines(document, desk).addTo(sheets);
+        COSDictionary faces = new COSDictionary();
         for (Sheet sheet : sheets) {
             pdf.addPage(sheet.page());
-            sheet.drawIn(pdf);
+            sheet.finish(faces);
         }
+        faces.addAll(fonts.subsets());
         structure.owners(sheets);
         desk.links().leadTo(desk.anchors(), structure);
         desk.outline().putInto(pdf);

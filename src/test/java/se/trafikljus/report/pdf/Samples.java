@@ -258,10 +258,8 @@ public final class Samples {
                             new float[] {4, 3},
                             0));
             surface.draw(new Line2D.Double(width / 2, height / 2, width * 0.8, height * 0.2));
-            surface.setColor(new Color(0xB3, 0x47, 0x00, 0x55));
+            surface.setColor(new Color(0xB34700));
             surface.fill(new Ellipse2D.Double(width / 2 - 30, height / 2 - 20, 60, 40));
-            surface.setColor(Color.BLACK);
-            surface.drawString("Uppföljning efter beslut", 10, 20);
         }
 
         @Override

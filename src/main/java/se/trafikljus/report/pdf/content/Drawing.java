@@ -1,0 +1,168 @@
+package se.trafikljus.report.pdf.content;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+import se.trafikljus.chart.OutlineSurface;
+import se.trafikljus.chart.Picture;
+import se.trafikljus.chart.Stamped;
+
+/**
+ * A picture as the content of a drawing. {@linkplain Stamped Parts that come again} are written to
+ * the letter as they were before, and moved to their places, so that they weigh next to nothing
+ * once the content is deflated.
+ */
+public final class Drawing extends OutlineSurface {
+
+    private final PageContent content;
+    private final Outlines outlines;
+
+    private Drawing(PageContent content, Outlines outlines) {
+        this.content = content;
+        this.outlines = outlines;
+    }
+
+    private Drawing(Drawing other) {
+        super(other);
+        this.content = other.content;
+        this.outlines = other.outlines;
+    }
+
+    /** What draws a picture whose lower left corner is the origin, a unit being a point. */
+    public static PageContent of(Picture picture, Outlines outlines) {
+        PageContent content = new PageContent();
+        content.place(1, -1, 0, picture.height());
+        picture.drawOn(new Drawing(content, outlines));
+        return content;
+    }
+
+    /** Outlines that were written before, by their shapes. */
+    public static final class Outlines {
+
+        private final IdentityHashMap<Shape, byte[]> written = new IdentityHashMap<>();
+
+        byte[] of(Shape shape) {
+            return written.computeIfAbsent(shape, Outlines::written);
+        }
+
+        private static byte[] written(Shape shape) {
+            PageContent outline = new PageContent();
+            trace(shape, null, outline);
+            return outline.toBytes();
+        }
+    }
+
+    @Override
+    public Graphics create() {
+        return new Drawing(this);
+    }
+
+    @Override
+    protected void fill(Shape shape, AffineTransform place, Color colour) {
+        content.fillColour(colour);
+        if (shape instanceof Stamped stamped) {
+            for (Stamped.Stamp stamp : stamped.stamps()) {
+                beginStamp(stamp, place);
+                content.add(outlines.of(stamp.shape()));
+                fillWithin(stamp.shape());
+                content.restore();
+            }
+        } else {
+            trace(shape, place, content);
+            fillWithin(shape);
+        }
+    }
+
+    private void fillWithin(Shape shape) {
+        if (shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD) {
+            content.fillEvenOdd();
+        } else {
+            content.fill();
+        }
+    }
+
+    /** Ends and joins of lines are numbered in Java as they are in PDF. */
+    @Override
+    protected void draw(Shape shape, AffineTransform place, Color colour, BasicStroke stroke) {
+        content.lineColour(colour);
+        content.lineEnds(stroke.getEndCap());
+        content.lineJoins(stroke.getLineJoin());
+        if (shape instanceof Stamped stamped) {
+            for (Stamped.Stamp stamp : stamped.stamps()) {
+                beginStamp(stamp, place);
+                width(stroke, 1 / stamp.scale());
+                content.add(outlines.of(stamp.shape()));
+                content.stroke();
+                content.restore();
+            }
+        } else {
+            width(stroke, place.getScaleX());
+            trace(shape, place, content);
+            content.stroke();
+        }
+    }
+
+    private void beginStamp(Stamped.Stamp stamp, AffineTransform place) {
+        AffineTransform whole = new AffineTransform(place);
+        whole.concatenate(stamp.place());
+        content.save();
+        content.place(
+                whole.getScaleX(), whole.getScaleY(), whole.getTranslateX(), whole.getTranslateY());
+    }
+
+    private void width(BasicStroke stroke, double scale) {
+        content.lineWidth(stroke.getLineWidth() * scale);
+        float[] dashes = stroke.getDashArray();
+        float[] scaled = new float[dashes == null ? 0 : dashes.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = (float) (dashes[i] * scale);
+        }
+        content.dashes(scaled);
+    }
+
+    /**
+     * Goes along an outline; PDF has no curves of the second degree, so they are raised to the
+     * third.
+     */
+    private static void trace(Shape shape, @Nullable AffineTransform place, PageContent to) {
+        double[] p = new double[6];
+        double x = 0;
+        double y = 0;
+        for (PathIterator it = shape.getPathIterator(place); !it.isDone(); it.next()) {
+            switch (it.currentSegment(p)) {
+                case PathIterator.SEG_MOVETO -> to.moveTo(p[0], p[1]);
+                case PathIterator.SEG_LINETO -> to.lineTo(p[0], p[1]);
+                case PathIterator.SEG_QUADTO ->
+                        to.curveTo(
+                                x + (p[0] - x) * 2 / 3,
+                                y + (p[1] - y) * 2 / 3,
+                                p[2] + (p[0] - p[2]) * 2 / 3,
+                                p[3] + (p[1] - p[3]) * 2 / 3,
+                                p[2],
+                                p[3]);
+                case PathIterator.SEG_CUBICTO -> to.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+                default -> to.closePath();
+            }
+            int last = lastOf(it.currentSegment(p));
+            if (last >= 0) {
+                x = p[last];
+                y = p[last + 1];
+            }
+        }
+    }
+
+    /** Where the point stands that a segment leads to; none for one that closes. */
+    private static int lastOf(int segment) {
+        return switch (segment) {
+            case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 0;
+            case PathIterator.SEG_QUADTO -> 2;
+            case PathIterator.SEG_CUBICTO -> 4;
+            default -> -1;
+        };
+    }
+}
