@@ -30,6 +30,7 @@ public final class Comparison {
     private final Map<String, Map<String, Cell>> cells = new HashMap<>();
     private final Map<String, Counts> counts = new HashMap<>();
     private final Map<String, Map<String, AreaValue>> areas = new LinkedHashMap<>();
+    private final Teachers teachers;
     private final Retrospect retrospect;
     private final List<CrossTable> together;
     private final Optional<Robustness> robustness;
@@ -45,6 +46,7 @@ public final class Comparison {
                 Compared.all(unit, names == Names.NONE ? Anonymous.of(audits) : audits);
         rubric.objectives().forEach(this::compare);
         rubric.areas().forEach(this::sum);
+        this.teachers = new Teachers(this);
         this.retrospect = Retrospect.of(unit, rubric, audits, municipalities, previous, names);
         this.together = AreaFindings.together(this);
         this.robustness = Robustness.of(this);
@@ -281,12 +283,9 @@ public final class Comparison {
         return municipalities.stream().anyMatch(Compared::isDraft);
     }
 
-    /**
-     * Whom a municipality can learn from about an objective that it does not meet: those who do, of
-     * its own group first.
-     */
+    /** Whom a unit can learn from about an objective that it does not meet, its own group first. */
     public List<Compared> teachers(String objective, Compared learner) {
-        return Teachers.of(this, objective, learner);
+        return teachers.of(objective, learner);
     }
 
     /** The formula of values and lights, as it is printed under tables and charts. */

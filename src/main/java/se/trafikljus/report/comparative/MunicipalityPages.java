@@ -241,12 +241,15 @@ final class MunicipalityPages implements Section {
         }
         List<Prose> items = new ArrayList<>();
         for (Objective objective : m.comparison().rubric().objectives()) {
+            if (!cell(m, objective, one).isShortcoming()) {
+                continue;
+            }
             List<Compared> teachers =
                     m.comparison().teachers(objective.id(), one).stream()
                             .filter(other -> !cell(m, objective, other).isReconstructed())
+                            .limit(MOST_TEACHERS + 1)
                             .toList();
-            Cell own = cell(m, objective, one);
-            if (!teachers.isEmpty() && own.isShortcoming()) {
+            if (!teachers.isEmpty()) {
                 List<String> names =
                         teachers.stream()
                                 .limit(MOST_TEACHERS)

@@ -11,12 +11,18 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.report.pdf.content.Drawing;
+import se.trafikljus.report.pdf.content.Streams;
 
 /** The drawings of one PDF. What several pictures have in common stands in the file once. */
 final class Drawings {
 
+    private final Streams streams;
     private final Drawing.Outlines outlines = new Drawing.Outlines();
     private final Map<Picture, Layer> drawn = new HashMap<>();
+
+    Drawings(Streams streams) {
+        this.streams = streams;
+    }
 
     /**
      * A layer of a picture, as it stands in the file.
@@ -51,7 +57,7 @@ final class Drawings {
     }
 
     private Layer layer(Picture picture) {
-        COSStream stream = Drawing.of(picture, outlines).toStream();
+        COSStream stream = streams.of(Drawing.of(picture, outlines));
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.FORM);
         PDRectangle box = new PDRectangle((float) picture.width(), (float) picture.height());

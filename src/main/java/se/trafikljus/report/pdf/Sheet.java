@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.report.pdf.content.PageContent;
+import se.trafikljus.report.pdf.content.Streams;
 
 /**
  * A page in the making. What needs to know all pages, such as the number of one that comes later,
@@ -121,7 +122,7 @@ final class Sheet {
     }
 
     /** Draws what waited, and puts all into the page; nothing is drawn after this. */
-    void finish(COSDictionary faces) throws IOException {
+    void finish(COSDictionary faces, Streams streams) throws IOException {
         for (Mark mark : waiting) {
             draw(mark);
         }
@@ -135,7 +136,7 @@ final class Sheet {
             resources.setItem(COSName.XOBJECT, named);
         }
         page.getCOSObject().setItem(COSName.RESOURCES, resources);
-        page.getCOSObject().setItem(COSName.CONTENTS, content.toStream());
+        page.getCOSObject().setItem(COSName.CONTENTS, streams.of(content));
     }
 
     /**

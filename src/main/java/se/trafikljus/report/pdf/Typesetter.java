@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
+import se.trafikljus.report.pdf.content.Streams;
 import se.trafikljus.report.pdf.hyphenation.Hyphenation;
 
 /** Sets a document: lays out its blocks in order, then draws the pages. */
@@ -16,6 +17,7 @@ final class Typesetter {
     private final PDDocument pdf;
     private final Document document;
     private final StructureTree structure = new StructureTree();
+    private final Streams streams = new Streams();
     private final Fonts fonts;
     private final Desk desk;
 
@@ -30,7 +32,7 @@ final class Typesetter {
                         document.language(),
                         new LineBreaker(fonts, Hyphenation.of(document.language())),
                         new Lettering(links),
-                        new Drawings(),
+                        new Drawings(streams),
                         new Flow(),
                         structure.document(),
                         Anchors.of(document),
@@ -44,8 +46,9 @@ final class Typesetter {
         COSDictionary faces = new COSDictionary();
         for (Sheet sheet : sheets) {
             pdf.addPage(sheet.page());
-            sheet.finish(faces);
+            sheet.finish(faces, streams);
         }
+        streams.fill();
         faces.addAll(fonts.subsets());
         structure.owners(sheets);
         desk.links().leadTo(desk.anchors(), structure);

@@ -34,6 +34,7 @@ import se.trafikljus.chart.SpiderData.Series;
 import se.trafikljus.chart.SpiderMultiples;
 import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
+import se.trafikljus.report.pdf.content.Streams;
 
 class DrawingsTest {
 
@@ -52,7 +53,7 @@ class DrawingsTest {
 
     @Test
     void drawsOnceWhatPicturesHaveInCommon() {
-        Drawings drawings = new Drawings();
+        Drawings drawings = new Drawings(new Streams());
         Picture karlstad = ALL.lifting(Series.of("Karlstad", 1, 1, 1, 0));
         Picture vara = ALL.lifting(Series.of("Vara", 0, 0.5, 0.5, 1));
 
@@ -128,11 +129,13 @@ class DrawingsTest {
 
     private static BufferedImage onPaper(Picture picture) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
+            Streams streams = new Streams();
             Sheet sheet = new Sheet(Paper.PORTRAIT, 1);
             float top = Paper.PORTRAIT.mediaBox().getHeight();
             Tag tag = new StructureTree().document();
-            Drawings.draw(new Drawings().of(picture), 1, 0, top, tag, sheet);
-            sheet.finish(new COSDictionary());
+            Drawings.draw(new Drawings(streams).of(picture), 1, 0, top, tag, sheet);
+            sheet.finish(new COSDictionary(), streams);
+            streams.fill();
             pdf.addPage(sheet.page());
             return new PDFRenderer(pdf).renderImage(0, 2);
         }

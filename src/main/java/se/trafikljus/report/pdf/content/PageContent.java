@@ -249,9 +249,8 @@ public final class PageContent {
         return to.toBytes();
     }
 
-    /** What was written, as it stands in the file: deflated, once. */
-    public COSStream toStream() {
-        COSStream stream = new COSStream();
+    /** Puts what was written into a stream of the file, deflated. */
+    void putInto(COSStream stream) {
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         Deflater deflater = new Deflater();
         try (OutputStream raw = stream.createRawOutputStream();
@@ -262,7 +261,6 @@ public final class PageContent {
         } finally {
             deflater.end();
         }
-        return stream;
     }
 
     /**

@@ -1,0 +1,30 @@
+package se.trafikljus.report.pdf.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * The streams of one file, deflated together, as many at a time as there are processors: each is
+ * deflated by itself, so that the same contents give the same bytes in any order.
+ */
+public final class Streams {
+
+    private final List<Pending> pending = new ArrayList<>();
+
+    /** What will be filled, and what with. */
+    private record Pending(COSStream stream, PageContent content) {}
+
+    /** The stream of a content to which nothing is added any more; it is filled at last. */
+    public COSStream of(PageContent content) {
+        COSStream stream = new COSStream();
+        pending.add(new Pending(stream, content));
+        return stream;
+    }
+
+    /** Fills the streams. */
+    public void fill() {
+        pending.parallelStream().forEach(one -> one.content.putInto(one.stream));
+        pending.clear();
+    }
+}
