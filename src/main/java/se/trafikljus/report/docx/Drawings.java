@@ -14,6 +14,8 @@ final class Drawings {
     /** Pixels to a unit of a picture, so that it is sharp on paper too. */
     private static final double SHARPNESS = 2;
 
+    private static final int AT_ONCE = 8;
+
     /** A unit is a point. */
     private static final double TWIPS_PER_UNIT = 20;
 
@@ -56,10 +58,18 @@ final class Drawings {
         xml.close().close().close();
     }
 
-    /** The files, drawn one at a time, so that no more than one is held as pixels. */
+    /** The files, of which a few are drawn beside each other, so that few are held as pixels. */
     void writeFiles(Archive archive) {
-        for (int i = 1; i <= pictures.size(); i++) {
-            archive.addPicture("word/media/" + file(i), pictures.get(i - 1).png(SHARPNESS));
+        for (int from = 0; from < pictures.size(); from += AT_ONCE) {
+            List<byte[]> files =
+                    pictures
+                            .subList(from, Math.min(from + AT_ONCE, pictures.size()))
+                            .parallelStream()
+                            .map(picture -> picture.png(SHARPNESS))
+                            .toList();
+            for (int i = 0; i < files.size(); i++) {
+                archive.addPicture("word/media/" + file(from + i + 1), files.get(i));
+            }
         }
     }
 

@@ -52,9 +52,10 @@ final class Grid {
             xml.empty("w:gridCol", "w:w", Integer.toString(columns.width(i, 1)));
         }
         xml.close();
+        boolean low = isLow();
         for (int i = 0; i < rows.size(); i++) {
             boolean last = i == rows.size() - 1;
-            row(rows.get(i), last ? !table.notes().isEmpty() : isLow());
+            row(rows.get(i), last ? !table.notes().isEmpty() : low);
         }
         xml.close();
     }

@@ -39,12 +39,13 @@ final class Legible {
         return whole.substring(0, whole.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
-    /** Nearly every text of markup is, and there are millions of them. */
+    /** Latin letters in one piece: nearly every text is, and there are millions of them. */
     private static boolean isPlain(String text) {
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+            boolean letter = (c >= ' ' && c <= '~') || (c >= 0xC0 && c <= 0x17F);
+            if (!letter || (c == ' ' && before == ' ')) {
                 return false;
             }
             before = c;

@@ -12,8 +12,8 @@ final class Printable {
     private Printable() {}
 
     static String of(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            return text; // most of a long file, and quickly seen
+        if (isPlain(text)) {
+            return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
@@ -22,6 +22,17 @@ final class Printable {
                 .map(c -> isPrintable(c) ? c : REPLACEMENT)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Latin letters: nearly every text is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > 0x17F || (c > '~' && c < 0xC0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int c) {

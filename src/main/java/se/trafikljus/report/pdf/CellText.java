@@ -12,25 +12,22 @@ import se.trafikljus.report.document.Block;
  * @param column the first column that it covers, from 0
  */
 record CellText(
-        Block.Cell cell,
-        int column,
-        List<Inline> inlines,
-        LineBreaker.Extent extent,
-        boolean head) {
+        Block.Cell cell, int column, List<Word> words, LineBreaker.Extent extent, boolean head) {
 
     /** A longer name that is read upwards is broken, in letters' sizes. */
     static final float TALLEST_TURNED = 13;
 
     static CellText of(Block.Cell cell, int column, boolean head, Desk desk) throws IOException {
-        List<Inline> inlines = Inline.of(cell.runs(), face(cell, head), desk.anchors());
-        LineBreaker.Extent extent = desk.breaker().extent(inlines);
-        return new CellText(
-                cell, column, inlines, cell.turned() ? turned(inlines, desk) : extent, head);
+        List<Word> words =
+                desk.breaker().words(Inline.of(cell.runs(), face(cell, head), desk.anchors()));
+        LineBreaker.Extent extent =
+                cell.turned() ? turned(words, desk) : desk.breaker().extent(words);
+        return new CellText(cell, column, words, extent, head);
     }
 
     /** Turned words are as wide as their lines are high. */
-    private static LineBreaker.Extent turned(List<Inline> inlines, Desk desk) throws IOException {
-        float wide = desk.breaker().wholeWords(inlines, 1, TALLEST_TURNED).size() * GridRow.LEADING;
+    private static LineBreaker.Extent turned(List<Word> words, Desk desk) throws IOException {
+        float wide = desk.breaker().wholeWordsOf(words, 1, TALLEST_TURNED).size() * GridRow.LEADING;
         return new LineBreaker.Extent(wide, wide);
     }
 

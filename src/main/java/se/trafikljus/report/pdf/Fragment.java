@@ -1,5 +1,7 @@
 package se.trafikljus.report.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +26,30 @@ record Fragment(
         return new Fragment(text, typeface, link, width, words);
     }
 
-    boolean continues(Fragment before) {
+    private boolean continues(Fragment before) {
         return typeface == before.typeface
                 && link == before.link
                 && read == null
                 && before.read == null;
     }
 
-    Fragment followedBy(Fragment next) {
-        return new Fragment(text + next.text, typeface, link, width + next.width);
+    /** The same in as few strokes as can be. */
+    static List<Fragment> joined(List<Fragment> fragments) {
+        List<Fragment> joined = new ArrayList<>();
+        for (int from = 0; from < fragments.size(); ) {
+            Fragment first = fragments.get(from);
+            StringBuilder text = new StringBuilder(first.text);
+            float width = first.width;
+            int to = from + 1;
+            while (to < fragments.size() && fragments.get(to).continues(first)) {
+                text.append(fragments.get(to).text);
+                width += fragments.get(to).width;
+                to++;
+            }
+            joined.add(
+                    new Fragment(text.toString(), first.typeface, first.link, width, first.read));
+            from = to;
+        }
+        return joined;
     }
 }

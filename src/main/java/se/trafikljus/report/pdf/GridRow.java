@@ -60,8 +60,8 @@ final class GridRow {
                             columns.left(text),
                             width,
                             text.cell().turned()
-                                    ? breaker.wholeWords(text.inlines(), size, room)
-                                    : breaker.lines(text.inlines(), size, room),
+                                    ? breaker.wholeWordsOf(text.words(), size, room)
+                                    : breaker.linesOf(text.words(), size, room),
                             text.cell().centred()
                                     || (text.head() && columns.isLights(text.column())),
                             inTheMiddle));

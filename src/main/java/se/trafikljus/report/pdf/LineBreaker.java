@@ -17,30 +17,43 @@ final class LineBreaker {
         this.hyphenation = hyphenation;
     }
 
+    /** What a text is broken into, for who asks more than once. */
+    List<Word> words(List<Inline> inlines) throws IOException {
+        return WordReader.words(inlines, fonts);
+    }
+
     /** The lines of a text of that size in that width; none for a text without visible words. */
     List<Line> lines(List<Inline> inlines, float size, float width) throws IOException {
-        return lines(inlines, new Filling(width / size, Optional.of(hyphenation)));
+        return linesOf(words(inlines), size, width);
+    }
+
+    List<Line> linesOf(List<Word> words, float size, float width) throws IOException {
+        return filled(words, new Filling(width / size, Optional.of(hyphenation)));
     }
 
     /** The same without hyphens, as for headings. */
     List<Line> wholeWords(List<Inline> inlines, float size, float width) throws IOException {
-        return lines(inlines, new Filling(width / size, Optional.empty()));
+        return wholeWordsOf(words(inlines), size, width);
     }
 
-    private List<Line> lines(List<Inline> inlines, Filling filling) throws IOException {
-        for (Word word : WordReader.words(inlines, fonts)) {
+    List<Line> wholeWordsOf(List<Word> words, float size, float width) throws IOException {
+        return filled(words, new Filling(width / size, Optional.empty()));
+    }
+
+    private static List<Line> filled(List<Word> words, Filling filling) throws IOException {
+        for (Word word : words) {
             filling.add(word);
         }
         return filling.lines();
     }
 
     /** The width of the widest word, and of all words in a row, at size 1. */
-    Extent extent(List<Inline> inlines) throws IOException {
+    Extent extent(List<Word> words) throws IOException {
         float widest = 0;
-        for (Word word : WordReader.words(inlines, fonts)) {
+        for (Word word : words) {
             widest = Math.max(widest, word.width());
         }
-        List<Line> all = lines(inlines, 1, Float.MAX_VALUE);
+        List<Line> all = wholeWordsOf(words, 1, Float.MAX_VALUE);
         return new Extent(widest, all.isEmpty() ? 0 : all.get(0).width());
     }
 
@@ -138,12 +151,7 @@ final class LineBreaker {
 
         private void append(Fragment fragment) {
             width += fragment.width();
-            int last = line.size() - 1;
-            if (last >= 0 && fragment.continues(line.get(last))) {
-                line.set(last, line.get(last).followedBy(fragment));
-            } else {
-                line.add(fragment);
-            }
+            line.add(fragment);
         }
 
         private void endLine() throws IOException {
@@ -152,7 +160,7 @@ final class LineBreaker {
                 Fragment last = line.get(line.size() - 1);
                 append(new Fragment(" ", last.typeface(), last.link(), 0));
             }
-            lines.add(new Line(line, filled));
+            lines.add(new Line(Fragment.joined(line), filled));
             line.clear();
             width = 0;
             spaced = false;
