@@ -1,6 +1,5 @@
 package se.trafikljus.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -9,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -21,14 +21,24 @@ final class PngImage {
 
     private static final double MOST_PIXELS = 64_000_000;
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int WHITE = 0xFFFFFF;
     private static final int BITS = 8;
     private static final int PALETTE = 3;
 
     private PngImage() {}
 
     static byte[] of(Picture picture, double scale) {
-        BufferedImage image = painted(picture, scale);
+        BufferedImage image = blank(picture, scale);
+        paint(picture, scale, image);
+        return of(image);
+    }
+
+    /** What is painted as a file. */
+    static byte[] of(BufferedImage image) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] &= WHITE; // what stands beside the colour means nothing
+        }
         Palette palette = Palette.of(pixels);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream png = new DataOutputStream(bytes)) {
@@ -80,7 +90,8 @@ final class PngImage {
         png.writeInt((int) sum.getValue());
     }
 
-    private static BufferedImage painted(Picture picture, double scale) {
+    /** White, as large as the picture. */
+    static BufferedImage blank(Picture picture, double scale) {
         double width = Math.ceil(picture.width() * scale);
         double height = Math.ceil(picture.height() * scale);
         if (!(width >= 1 && height >= 1 && width * height <= MOST_PIXELS)) {
@@ -88,12 +99,19 @@ final class PngImage {
         }
         BufferedImage image =
                 new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
+        whiten(image);
+        return image;
+    }
+
+    static void whiten(BufferedImage image) {
+        Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), WHITE);
+    }
+
+    /** Paints a picture over what is there. */
+    static void paint(Picture picture, double scale, BufferedImage image) {
         Graphics2D surface = image.createGraphics();
-        surface.setPaint(Color.WHITE);
-        surface.fillRect(0, 0, image.getWidth(), image.getHeight());
         surface.scale(scale, scale);
         picture.drawOn(surface);
         surface.dispose();
-        return image;
     }
 }

@@ -6,9 +6,16 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.trafikljus.chart.SpiderBand.Quartiles;
+import se.trafikljus.chart.SpiderData.Series;
 
 class PngImageTest {
 
@@ -26,6 +33,42 @@ class PngImageTest {
     private static void draw(Graphics2D surface, int x, int y, IntUnaryOperator colour, int i) {
         surface.setPaint(new Color(colour.applyAsInt(i)));
         surface.fillRect(x, y, 1, 1);
+    }
+
+    @Test
+    void paintsWhatPicturesHaveInCommonOnceAndEachAsIfAlone() {
+        SpiderData web = new SpiderData(Charts.AREAS, Charts.THREE_LEVELS, List.of());
+        MedianSpider all =
+                MedianSpider.small(
+                        web,
+                        new SpiderBand(
+                                "Median",
+                                "Hälften",
+                                Collections.nCopies(
+                                        Charts.AREAS.size(),
+                                        Optional.of(new Quartiles(0.2, 0.5, 0.7)))));
+        List<Picture> pictures =
+                Stream.of("Ed", "Karlstad", "Kommunalförbundet ".repeat(12))
+                        .<Picture>map(
+                                name ->
+                                        all.lifting(
+                                                Series.of(
+                                                        name,
+                                                        1,
+                                                        0.5,
+                                                        name.length() % 2,
+                                                        1,
+                                                        0,
+                                                        0.5,
+                                                        1,
+                                                        1)))
+                        .toList();
+        PngImages images = new PngImages(2);
+
+        assertThat(pictures.parallelStream().map(images::of).toList())
+                .usingElementComparator(Arrays::compare)
+                .isEqualTo(pictures.stream().map(picture -> picture.png(2)).toList());
+        assertThat(images.of(points(4, 4, i -> i))).isEqualTo(points(4, 4, i -> i).png(2));
     }
 
     @Test

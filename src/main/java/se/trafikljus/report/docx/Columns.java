@@ -164,8 +164,7 @@ final class Columns {
     double heightOfTurned(List<Tile> row) {
         return row.stream()
                 .filter(tile -> tile.cell().turned())
-                .mapToDouble(
-                        tile -> Letters.width(tile.shown(), tile.bold()) * points() + 4 * PADDING)
+                .mapToDouble(tile -> tile.ofShown().natural() * points() + 4 * PADDING)
                 .max()
                 .orElse(0);
     }
@@ -174,16 +173,14 @@ final class Columns {
         if (tile.cell().turned()) {
             return TURNED * points() + 2 * PADDING_OF_LIGHTS;
         }
-        double word =
-                Math.min(Letters.longestWord(tile.shown(), tile.bold()), LONGEST_WORD) * points();
+        double word = Math.min(tile.ofShown().longestWord(), LONGEST_WORD) * points();
         if (!lights[tile.column()]) {
             boolean eased = !tile.head() && tile.cell().span() == 1 && haveLights();
             double ease = EASE_BESIDE_LIGHTS * points();
-            double whole = Letters.width(tile.shown(), tile.bold()) * points();
+            double whole = tile.ofShown().natural() * points();
             return Math.max(word, eased ? Math.min(whole, ease) : 0) + 2 * PADDING;
         }
-        double said =
-                worded ? Letters.longestWord(tile.said(), tile.bold()) * sizeOfWords() / 2.0 : 0;
+        double said = worded ? tile.ofSaid().longestWord() * sizeOfWords() / 2.0 : 0;
         return Math.max(word, said) + 2 * PADDING_OF_LIGHTS;
     }
 
@@ -211,9 +208,9 @@ final class Columns {
         if (tile.cell().turned()) {
             return narrowest(tile);
         }
-        double shown = Letters.width(tile.shown(), tile.bold()) * points();
+        double shown = tile.ofShown().natural() * points();
         boolean below = worded && lights[tile.column()];
-        double said = below ? Letters.width(tile.said(), tile.bold()) * sizeOfWords() / 2.0 : 0;
+        double said = below ? tile.ofSaid().natural() * sizeOfWords() / 2.0 : 0;
         return Math.max(shown, said) + 2 * PADDING;
     }
 

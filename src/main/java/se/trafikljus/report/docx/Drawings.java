@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.trafikljus.Message;
 import se.trafikljus.chart.Picture;
+import se.trafikljus.chart.PngImages;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Document;
 
@@ -60,12 +61,13 @@ final class Drawings {
 
     /** The files, of which a few are drawn beside each other, so that few are held as pixels. */
     void writeFiles(Archive archive) {
+        PngImages images = new PngImages(SHARPNESS);
         for (int from = 0; from < pictures.size(); from += AT_ONCE) {
             List<byte[]> files =
                     pictures
                             .subList(from, Math.min(from + AT_ONCE, pictures.size()))
                             .parallelStream()
-                            .map(picture -> picture.png(SHARPNESS))
+                            .map(images::of)
                             .toList();
             for (int i = 0; i < files.size(); i++) {
                 archive.addPicture("word/media/" + file(from + i + 1), files.get(i));

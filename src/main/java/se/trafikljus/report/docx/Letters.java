@@ -26,17 +26,26 @@ final class Letters {
     /** The width of a text on one line, in letters' sizes. */
     static double width(String text, boolean bold) {
         double width = 0;
-        for (int c :
-                Normalizer.normalize(Legible.trimmed(text), Normalizer.Form.NFD)
-                        .codePoints()
-                        .toArray()) {
-            width += width(c);
+        String apart = Normalizer.normalize(Legible.trimmed(text), Normalizer.Form.NFD);
+        for (int at = 0; at < apart.length(); at += Character.charCount(apart.codePointAt(at))) {
+            width += width(apart.codePointAt(at));
         }
         return width * EASE * (bold ? BOLD : 1);
     }
 
-    /** The width of a text's longest word; a line may end after a hyphen too. */
-    static double longestWord(String text, boolean bold) {
+    /**
+     * How wide a text is, in letters' sizes.
+     *
+     * @param natural on one line
+     * @param longestWord its longest word; a line may end after a hyphen too
+     */
+    record Extent(double natural, double longestWord) {}
+
+    static Extent extent(String text, boolean bold) {
+        return new Extent(width(text, bold), longestWord(text, bold));
+    }
+
+    private static double longestWord(String text, boolean bold) {
         double longest = 0;
         for (String word : Legible.trimmed(text).split("[ \\-–/]", -1)) {
             longest = Math.max(longest, width(word, bold));

@@ -13,8 +13,18 @@ import se.trafikljus.report.document.Block.Scope;
  * @param head whether it stands in a row that is repeated on each page
  * @param shown the words that stand in it
  * @param said what is read aloud; empty where the words shown hold it
+ * @param ofShown how wide the words shown are
+ * @param ofSaid how wide what is read aloud would be
  */
-record Tile(Cell cell, int column, boolean head, String shown, String said) {
+record Tile(
+        Cell cell,
+        int column,
+        boolean head,
+        boolean bold,
+        String shown,
+        String said,
+        Letters.Extent ofShown,
+        Letters.Extent ofSaid) {
 
     /** What shows more than a sign, a figure and a mark is no light, in letters' sizes. */
     private static final double LONGEST_LIGHT = 6;
@@ -25,14 +35,23 @@ record Tile(Cell cell, int column, boolean head, String shown, String said) {
         for (Cell cell : row.cells()) {
             String shown = Runs.text(cell.runs());
             String said = Legible.trimmed(cell.spoken());
-            tiles.add(new Tile(cell, column, head, shown, shown.contains(said) ? "" : said));
+            tiles.add(of(cell, column, head, shown, shown.contains(said) ? "" : said));
             column += cell.span();
         }
         return tiles;
     }
 
-    boolean bold() {
-        return head || cell.scope() == Scope.COLUMN || cell.scope() == Scope.ROW_GROUP;
+    private static Tile of(Cell cell, int column, boolean head, String shown, String said) {
+        boolean bold = head || cell.scope() == Scope.COLUMN || cell.scope() == Scope.ROW_GROUP;
+        return new Tile(
+                cell,
+                column,
+                head,
+                bold,
+                shown,
+                said,
+                Letters.extent(shown, bold),
+                Letters.extent(said, bold));
     }
 
     boolean isLight() {
