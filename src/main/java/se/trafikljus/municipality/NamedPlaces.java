@@ -2,18 +2,17 @@ package se.trafikljus.municipality;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import se.trafikljus.Message;
 
 /** Places as people write them: by code, by name, or by both. */
 public final class NamedPlaces {
 
     private final Map<String, Municipality> byCode = new LinkedHashMap<>();
-    private final Map<String, Set<Municipality>> byName = new LinkedHashMap<>();
+    private final Map<String, List<Municipality>> byName = new LinkedHashMap<>();
 
     public NamedPlaces(Collection<Municipality> places) {
         places.forEach(this::add);
@@ -22,11 +21,11 @@ public final class NamedPlaces {
     /** Takes one more place. */
     public void add(Municipality place) {
         byCode.put(place.code(), place);
-        PlaceNames.forms(place)
-                .forEach(
-                        form ->
-                                byName.computeIfAbsent(form, key -> new LinkedHashSet<>())
-                                        .add(place));
+        byName.merge(PlaceNames.key(place.name()), List.of(place), NamedPlaces::both);
+    }
+
+    private static List<Municipality> both(List<Municipality> some, List<Municipality> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     /**
@@ -54,9 +53,16 @@ public final class NamedPlaces {
     private Optional<List<Municipality>> named(String written) {
         return PlaceNames.readings(written).stream()
                 .map(PlaceNames::key)
-                .filter(byName::containsKey)
-                .findFirst()
-                .map(key -> List.copyOf(byName.getOrDefault(key, Set.of())));
+                .map(this::formOf)
+                .filter(places -> !places.isEmpty())
+                .findFirst();
+    }
+
+    private List<Municipality> formOf(String key) {
+        return PlaceNames.namesOfForm(key).stream()
+                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<List<Municipality>> codeAndName(String written) {

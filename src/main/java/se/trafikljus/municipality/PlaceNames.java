@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,10 @@ import se.trafikljus.Spelling;
 final class PlaceNames {
 
     private static final int NEAR = 2;
+    private static final String BEFORE = "kommunen ";
+    private static final List<String> KINDS = List.of(" kommun", " stad");
+    private static final Map<String, String> IRREGULAR =
+            Map.of("falu kommun", "falun", "region gotland", "gotland");
 
     private PlaceNames() {}
 
@@ -60,23 +65,27 @@ final class PlaceNames {
                 : List.of(seen(written));
     }
 
-    /** The keys of all ways in which a place is called. */
-    static Set<String> forms(Municipality place) {
-        String name = key(place.name());
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(name);
-        forms.add("kommunen " + name);
-        for (String kind : List.of(" kommun", " stad")) {
-            forms.add(name + kind);
-            forms.add(name + "s" + kind);
+    /** The keys of all names that a place may have which is called so: "habo kommun" is Habo's. */
+    static Set<String> namesOfForm(String key) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(key);
+        if (key.startsWith(BEFORE)) {
+            names.add(key.substring(BEFORE.length()));
         }
-        if (name.equals("falun")) {
-            forms.add("falu kommun");
+        for (String kind : KINDS) {
+            if (key.endsWith(kind)) {
+                String name = key.substring(0, key.length() - kind.length());
+                names.add(name);
+                if (name.endsWith("s")) {
+                    names.add(name.substring(0, name.length() - 1));
+                }
+            }
         }
-        if (name.equals("gotland")) {
-            forms.add("region gotland");
+        String irregular = IRREGULAR.get(key);
+        if (irregular != null) {
+            names.add(irregular);
         }
-        return forms;
+        return names;
     }
 
     /** A code before or after a name, where a text may be both; at most one of each. */
