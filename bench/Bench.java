@@ -41,9 +41,11 @@ final class Bench {
     private final List<String> lines = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final Path application;
+    private final Path yard;
 
     private Bench(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
+        this.yard = folder.resolve("yard");
         environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         this.application = prepared();
     }
@@ -59,6 +61,7 @@ final class Bench {
             bench.takingIn(size);
             if (!size.equals("small")) {
                 bench.comparing();
+                bench.growth(size);
             }
             bench.write();
         } finally {
@@ -70,7 +73,7 @@ final class Bench {
 
     private void start() throws IOException, InterruptedException {
         String libraries = application.resolve("lib") + "/*";
-        Path yard = Files.createDirectories(folder.resolve("yard"));
+        Files.createDirectories(yard);
         call(List.of("sh", "-c", "javac -cp '" + libraries + "' -d " + yard + " bench/yardstick/*.java"));
         call(List.of("cp", "-r", "bench/yardstick/bare", yard.toString()));
         Work hello = new Work("Java itself (`Hello`)", java(yard, "Hello", "hello"), () -> {});
@@ -126,25 +129,48 @@ final class Bench {
             single(ours(command + format, home, format.toUpperCase(Locale.ROOT)));
             size(out.resolve("comparison." + format));
         }
-        Work pdf = ours(command + "pdf", home, "PDF");
+        List<Work> others = new ArrayList<>();
+        String set = set(municipalities, 1).toString();
+        String made = folder.resolve("peer.pdf").toString();
+        node("typst-ts-node-compiler", "@myriaddreamin/typst-ts-node-compiler")
+                .ifPresent(
+                        node ->
+                                others.add(
+                                        work("typst, PDF/UA-1", node, "bench/peers/report_typst.cjs", set, made)));
+        python("reportlab")
+                .ifPresent(
+                        python ->
+                                others.add(
+                                        work(
+                                                "ReportLab, untagged",
+                                                python,
+                                                "bench/peers/report_reportlab.py",
+                                                set,
+                                                made)));
+        python("weasyprint")
+                .ifPresent(
+                        python ->
+                                others.add(
+                                        work(
+                                                "WeasyPrint",
+                                                python,
+                                                "bench/peers/report_weasyprint.py",
+                                                set,
+                                                made)));
         Optional<String> chromium = found("chromium", "chromium-browser", "google-chrome");
-        if (chromium.isPresent()) {
-            pair(
-                    pdf,
-                    new Work(
-                            "Chromium prints our HTML",
-                            List.of(
-                                    chromium.get(),
-                                    "--headless=new",
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--print-to-pdf=" + folder.resolve("chromium.pdf"),
-                                    html.toUri().toString()),
-                            () -> {}));
-        } else {
-            skipped.add("Chromium is not installed");
-            single(pdf);
-        }
+        chromium.ifPresentOrElse(
+                browser ->
+                        others.add(
+                                work(
+                                        "Chromium prints our HTML",
+                                        browser,
+                                        "--headless=new",
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--print-to-pdf=" + made,
+                                        html.toUri().toString())),
+                () -> skipped.add("Chromium is not installed"));
+        beside(ours(command + "pdf", home, "PDF"), others);
         size(out.resolve("comparison.pdf"));
     }
 
@@ -162,13 +188,24 @@ final class Bench {
             Path set = set(one[0], one[1]);
             Path home = folder.resolve("home-import");
             int cells = one[0] * one[1] * 12;
-            single(
+            Work taken =
                     new Work(
-                            String.format(
-                                    Locale.ROOT, "%,d (%,d × %d)", cells, one[0], one[1])
-                                    .replace(',', ' '),
+                            spaced("%,d (%,d × %d)", cells, one[0], one[1]),
                             List.of("./trafikljus", "--home", home.toString(), "audit", "import", set.toString()),
-                            () -> remove(home)));
+                            () -> remove(home));
+            List<Work> others = new ArrayList<>();
+            if (cells > 10_000) {
+                Path bare = folder.resolve("bare-batch");
+                List<String> batches =
+                        List.of("java", "-cp", yard + ":" + String.join(":", jars()), "BareBatch", bare.toString(), "" + cells);
+                others.add(
+                        new Work(
+                                "H2 by JDBC batches, one table without key, reference or trail",
+                                batches,
+                                () -> remove(bare)));
+                sqlite(set).ifPresent(others::add);
+            }
+            beside(taken, others);
             lines.add(
                     String.format(
                             Locale.ROOT,
@@ -181,7 +218,181 @@ final class Bench {
     private void comparing() throws IOException, InterruptedException {
         heading("Comparison of one year among several", "command", "yardstick", "`");
         single(ours("compare --rubric kaa --year 2025", workspace(290, 10), "290 of 2 900 audits"));
-        single(ours("compare --rubric kaa --year 2025", workspace(3_000, 5), "3 000 of 15 000 audits"));
+        Path set = set(3_000, 5);
+        List<Work> others = new ArrayList<>();
+        Optional<Work> filled = sqlite(set);
+        if (filled.isPresent()) {
+            run(filled.get());
+            others.add(
+                    work(
+                            "SQLite counts what each objective was rated, from its own database",
+                            "sh",
+                            "-c",
+                            "sqlite3 " + folder.resolve("peer.db") + " < bench/peers/counts.sql"));
+        }
+        python("pandas")
+                .ifPresent(
+                        python ->
+                                others.add(
+                                        work(
+                                                "pandas counts the same from CSV",
+                                                python,
+                                                "bench/peers/counts_pandas.py",
+                                                set.toString(),
+                                                "2025")));
+        node("duckdb", "@duckdb/node-api")
+                .ifPresent(
+                        node ->
+                                others.add(
+                                        work(
+                                                "DuckDB counts the same from CSV",
+                                                node,
+                                                "bench/peers/counts_duckdb.cjs",
+                                                set.toString(),
+                                                "2025")));
+        beside(
+                ours("compare --rubric kaa --year 2025", workspace(3_000, 5), "3 000 of 15 000 audits"),
+                others);
+    }
+
+    // --- growth ---------------------------------------------------------------------------------
+
+    /** The same work at growing sizes, with what a single assessment costs. */
+    private void growth(String size) throws IOException, InterruptedException {
+        List<int[]> sets = new ArrayList<>(List.of(new int[] {7, 1}, new int[] {290, 1}, new int[] {290, 10}, new int[] {3_000, 5}));
+        if (size.equals("large")) {
+            sets.add(new int[] {90_000, 5});
+        }
+        grow("H2, one file", sets, Optional.empty());
+        Optional<String> server = Optional.ofNullable(System.getenv("BENCH_DB_URL"));
+        if (server.isPresent()) {
+            grow("PostgreSQL", sets, server);
+        } else {
+            skipped.add("PostgreSQL is not named by BENCH_DB_URL");
+        }
+    }
+
+    private void grow(String database, List<int[]> sets, Optional<String> url)
+            throws IOException, InterruptedException {
+        System.err.println("Growth, " + database);
+        lines.add("");
+        lines.add("### Growth, " + database);
+        lines.add("");
+        lines.add("| audits | assessments | import s | µs each | MiB | one year compared s | µs each | export s | µs each |");
+        lines.add("|---|---|---|---|---|---|---|---|---|");
+        for (int[] one : sets) {
+            int cells = one[0] * one[1] * 12;
+            Path home = folder.resolve("home-growth");
+            String set = set(one[0], one[1]).toString();
+            List<Run> taken = new ArrayList<>();
+            List<Run> compared = new ArrayList<>();
+            List<Run> out = new ArrayList<>();
+            for (int i = 0; i < COUNTED_OF_LONG; i++) {
+                remove(home);
+                url.ifPresent(this::emptied);
+                taken.add(run(at(home, url, "audit", "import", set)));
+                compared.add(run(at(home, url, "compare", "--rubric", "kaa", "--year", "2025")));
+                Path to = folder.resolve("out");
+                remove(to);
+                out.add(run(at(home, url, "audit", "export", "--out", to.toString())));
+            }
+            Run in = median(taken);
+            Run year = median(compared);
+            Run away = median(out);
+            String line =
+                    spaced(
+                            "| %,d | %,d | %.2f | %.0f | %.0f | %.2f | %.0f | %.2f | %.0f |",
+                            one[0] * one[1],
+                            cells,
+                            in.wall(),
+                            in.wall() / cells * 1e6,
+                            in.peak(),
+                            year.wall(),
+                            year.wall() / (one[0] * 12) * 1e6,
+                            away.wall(),
+                            away.wall() / cells * 1e6);
+            System.err.println(line);
+            lines.add(line);
+        }
+    }
+
+    private static Work at(Path home, Optional<String> url, String... words) {
+        List<String> command = new ArrayList<>();
+        url.ifPresent(
+                one -> {
+                    command.add("env");
+                    command.add("TRAFIKLJUS_DB_URL=" + one);
+                });
+        command.addAll(List.of("./trafikljus", "--home", home.toString()));
+        command.addAll(List.of(words));
+        return new Work(String.join(" ", words), command, () -> {});
+    }
+
+    /** Empties the server's database; it is for nothing but this. */
+    private void emptied(String url) {
+        try {
+            call(
+                    List.of(
+                            "psql",
+                            url.substring("jdbc:".length()),
+                            "-c",
+                            "DROP SCHEMA public CASCADE; CREATE SCHEMA public"));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // --- peers ----------------------------------------------------------------------------------
+
+    private static Work work(String name, String... command) {
+        return new Work(name, List.of(command), () -> {});
+    }
+
+    /** SQLite takes a set in, all of its rows at once. */
+    private Optional<Work> sqlite(Path set) {
+        Optional<String> found = found("sqlite3");
+        if (found.isEmpty()) {
+            skipped.add("SQLite is not installed");
+        }
+        Path database = folder.resolve("peer.db");
+        String script =
+                "{ cat bench/peers/take-in.sql; echo '.import --csv --skip 1 %s/audits.csv audits'; echo '.import --csv --skip 1 %s/assessments.csv assessments'; } | sqlite3 %s"
+                        .formatted(set, set, database);
+        return found.map(
+                one ->
+                        new Work(
+                                "SQLite takes both tables in, with keys, without a trail",
+                                List.of("sh", "-c", script),
+                                () -> remove(database)));
+    }
+
+    /** A Python that has a library. */
+    private Optional<String> python(String library) {
+        for (String python : List.of("python3", "/usr/bin/python3")) {
+            if (works(List.of(python, "-c", "import " + library))) {
+                return Optional.of(python);
+            }
+        }
+        skipped.add(library + " is not installed for Python");
+        return Optional.empty();
+    }
+
+    private Optional<String> node(String what, String module) {
+        if (works(List.of("node", "-e", "require('" + module + "')"))) {
+            return Optional.of("node");
+        }
+        skipped.add(what + " is not installed for Node (NODE_PATH)");
+        return Optional.empty();
+    }
+
+    private boolean works(List<String> command) {
+        try {
+            return started(command).waitFor() == 0;
+        } catch (IOException notThere) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     // --- preparing ------------------------------------------------------------------------------
@@ -192,7 +403,7 @@ final class Bench {
         for (int i = 0; i < 600; i++) {
             try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
                 Optional<Path> made =
-                        files.filter(file -> file.endsWith("classes.jsa"))
+                        files.filter(file -> file.endsWith("classes.jsa") || file.endsWith("classes.aot"))
                                 .filter(file -> file.getParent().getFileName().toString().startsWith("app-"))
                                 .findFirst();
                 if (made.isPresent()) {
@@ -244,33 +455,58 @@ final class Bench {
     // --- running --------------------------------------------------------------------------------
 
     private void pair(Work one, Work other) throws IOException, InterruptedException {
-        List<Run> ours = new ArrayList<>();
-        List<Run> theirs = new ArrayList<>();
-        run(one);
-        run(other);
-        for (int i = 0; i < COUNTED; i++) {
-            ours.add(run(one));
-            theirs.add(run(other));
+        beside(one, List.of(other));
+    }
+
+    /** Runs some work and its yardsticks in turn; a slow yardstick is run less often. */
+    private void beside(Work one, List<Work> others) throws IOException, InterruptedException {
+        Run first = run(one);
+        int counted = first.wall() > LONG_SECONDS ? COUNTED_OF_LONG : COUNTED;
+        List<Integer> times = new ArrayList<>();
+        for (Work other : others) {
+            times.add(run(other).wall() > LONG_SECONDS ? COUNTED_OF_LONG : counted);
         }
+        List<Run> ours = new ArrayList<>();
+        List<List<Run>> theirs = new ArrayList<>();
+        others.forEach(other -> theirs.add(new ArrayList<>()));
+        for (int i = 0; i < counted; i++) {
+            ours.add(run(one));
+            for (int k = 0; k < others.size(); k++) {
+                if (i < times.get(k)) {
+                    theirs.get(k).add(run(others.get(k)));
+                }
+            }
+        }
+        row(one.name(), median(ours), others.isEmpty() ? "" : told(others.get(0), ours, theirs.get(0)));
+        for (int k = 1; k < others.size(); k++) {
+            String line = "| | | | | " + told(others.get(k), ours, theirs.get(k)) + " |";
+            System.err.println(line);
+            lines.add(line);
+        }
+    }
+
+    private static String told(Work other, List<Run> ours, List<Run> theirs) {
         List<Double> ratios = new ArrayList<>();
         List<Double> ofCpu = new ArrayList<>();
-        for (int i = 0; i < ours.size(); i++) {
+        for (int i = 0; i < theirs.size(); i++) {
             ratios.add(ours.get(i).wall() / theirs.get(i).wall());
-            ofCpu.add(ours.get(i).cpu() / theirs.get(i).cpu());
+            ofCpu.add(ours.get(i).cpu() / Math.max(0.01, theirs.get(i).cpu()));
         }
         Run yard = median(theirs);
-        row(
-                one.name(),
-                median(ours),
-                String.format(
-                        Locale.ROOT,
-                        "%s: %.2f s, CPU %.2f, %.0f MiB; **%.2f ×** wall, **%.2f ×** CPU",
-                        other.name(),
-                        yard.wall(),
-                        yard.cpu(),
-                        yard.peak(),
-                        middle(ratios),
-                        middle(ofCpu)));
+        return String.format(
+                Locale.ROOT,
+                "%s: %.2f s, CPU %.2f, %.0f MiB; **%.2f ×** wall, **%.2f ×** CPU",
+                other.name(),
+                yard.wall(),
+                yard.cpu(),
+                yard.peak(),
+                middle(ratios),
+                middle(ofCpu));
+    }
+
+    /** With a blank between thousands. */
+    private static String spaced(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values).replace(',', ' ');
     }
 
     private void single(Work one) throws IOException, InterruptedException {

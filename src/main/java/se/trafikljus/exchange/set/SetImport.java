@@ -73,7 +73,12 @@ final class SetImport {
                 rooms.imports().takeIn(actor, replace, dryRun, watch::goOn, this::take);
         notes.addAll(result.notes());
         return new ImportReport(
-                result, recommendations, improvements, improvementNotes, dryRun, notes);
+                result,
+                recommendations,
+                improvements,
+                improvementNotes,
+                dryRun,
+                FewNotes.of(notes));
     }
 
     private void take(AuditImport intake) {
