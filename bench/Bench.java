@@ -458,13 +458,13 @@ final class Bench {
         beside(one, List.of(other));
     }
 
-    /** Runs some work and its yardsticks in turn; a slow yardstick is run less often. */
+    /** Runs some work and its yardsticks in turn; a slow yardstick is counted once. */
     private void beside(Work one, List<Work> others) throws IOException, InterruptedException {
         Run first = run(one);
         int counted = first.wall() > LONG_SECONDS ? COUNTED_OF_LONG : COUNTED;
         List<Integer> times = new ArrayList<>();
         for (Work other : others) {
-            times.add(run(other).wall() > LONG_SECONDS ? COUNTED_OF_LONG : counted);
+            times.add(run(other).wall() > LONG_SECONDS ? 1 : counted);
         }
         List<Run> ours = new ArrayList<>();
         List<List<Run>> theirs = new ArrayList<>();
@@ -639,7 +639,7 @@ final class Bench {
     private void write() throws IOException {
         List<String> told = new ArrayList<>();
         told.add(
-                "Made by `bench/run` on %s: %s, %d processors, Java %s. Medians of %d runs (%d where one takes more than %.0f s), the whole process from the launcher to its end; MiB is the most that any of its processes had."
+                "Made by `bench/run` on %s: %s, %d processors, Java %s. Medians of %d runs (%d where one takes more than %.0f s; a yardstick that does is counted once), the whole process from the launcher to its end; MiB is the most that any of its processes had."
                         .formatted(
                                 LocalDate.now(),
                                 processor(),

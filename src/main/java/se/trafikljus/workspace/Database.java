@@ -112,7 +112,7 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
     public void refuseUnlessWritable() {
         Place where = place();
         switch (access()) {
-            case PROTECTED -> throw Problem.conflict("workspace.readOnly", where.shown());
+            case PROTECTED -> throw StorageFaults.readOnly(where);
             case DISK_FULL -> throw Problem.conflict("workspace.full", where.shown());
             case WRITABLE -> {}
         }

@@ -143,10 +143,17 @@ final class StorageFaults {
         };
     }
 
+    /** Why nothing can be changed there. */
+    static Problem readOnly(Place place) {
+        return Problem.conflict(
+                place.embedded() ? "workspace.readOnly" : "workspace.readOnlyServer",
+                place.shown());
+    }
+
     static Problem problem(Kind kind, Place place, SQLException fault) {
         return switch (kind) {
             case FULL -> Problem.conflict("workspace.full", place.shown());
-            case READ_ONLY -> Problem.conflict("workspace.readOnly", place.shown());
+            case READ_ONLY -> readOnly(place);
             case DAMAGED -> damaged(place, fault);
             case UNUSABLE ->
                     Problem.conflict("workspace.ioTrouble", place.shown(), reason(fault))

@@ -53,14 +53,33 @@ class SharedSessions implements DisposableBean {
 
     private static final String TABLES = "org/springframework/session/jdbc/schema-postgresql.sql";
 
-    /** That the database is a server's. */
+    /**
+     * That the database is a server's, and no copy of it that only follows: there sessions are in
+     * memory, and end with the process.
+     */
     static final class OnServer implements Condition {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata annotated) {
-            return context.getEnvironment()
-                    .getProperty("trafikljus.db.url", "")
-                    .startsWith("jdbc:postgresql:");
+            Environment settings = context.getEnvironment();
+            String url = settings.getProperty("trafikljus.db.url", "");
+            return url.startsWith("jdbc:postgresql:") && !follows(url, settings);
+        }
+
+        /** A server that cannot be asked is told of where the database is opened. */
+        private static boolean follows(String url, Environment settings) {
+            DriverManagerDataSource source =
+                    new DriverManagerDataSource(
+                            url,
+                            settings.getProperty("trafikljus.db.user", ""),
+                            settings.getProperty("trafikljus.db.password", ""));
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT pg_is_in_recovery()")) {
+                return row.next() && row.getBoolean(1);
+            } catch (SQLException unasked) {
+                return false;
+            }
         }
     }
 
