@@ -294,7 +294,7 @@ final class Bench {
                 compared.add(run(at(home, url, "compare", "--rubric", "kaa", "--year", "2025")));
                 Path to = folder.resolve("out");
                 remove(to);
-                out.add(run(at(home, url, "audit", "export", "--out", to.toString())));
+                out.add(run(at(home, url, "audit", "export", to.toString())));
             }
             Run in = median(taken);
             Run year = median(compared);
