@@ -132,44 +132,18 @@ final class Bench {
         List<Work> others = new ArrayList<>();
         String set = set(municipalities, 1).toString();
         String made = folder.resolve("peer.pdf").toString();
-        node("typst-ts-node-compiler", "@myriaddreamin/typst-ts-node-compiler")
-                .ifPresent(
-                        node ->
-                                others.add(
-                                        work("typst, PDF/UA-1", node, "bench/peers/report_typst.cjs", set, made)));
-        python("reportlab")
-                .ifPresent(
-                        python ->
-                                others.add(
-                                        work(
-                                                "ReportLab, untagged",
-                                                python,
-                                                "bench/peers/report_reportlab.py",
-                                                set,
-                                                made)));
-        python("weasyprint")
-                .ifPresent(
-                        python ->
-                                others.add(
-                                        work(
-                                                "WeasyPrint",
-                                                python,
-                                                "bench/peers/report_weasyprint.py",
-                                                set,
-                                                made)));
-        Optional<String> chromium = found("chromium", "chromium-browser", "google-chrome");
-        chromium.ifPresentOrElse(
-                browser ->
-                        others.add(
-                                work(
-                                        "Chromium prints our HTML",
-                                        browser,
-                                        "--headless=new",
-                                        "--no-sandbox",
-                                        "--disable-gpu",
-                                        "--print-to-pdf=" + made,
-                                        html.toUri().toString())),
-                () -> skipped.add("Chromium is not installed"));
+        add(others, "typst, PDF/UA-1", node("@myriaddreamin/typst-ts-node-compiler"), "bench/peers/report_typst.cjs", set, made);
+        add(others, "ReportLab, untagged", python("reportlab"), "bench/peers/report_reportlab.py", set, made);
+        add(others, "WeasyPrint", python("weasyprint"), "bench/peers/report_weasyprint.py", set, made);
+        add(
+                others,
+                "Chromium prints our HTML",
+                installed("chromium", "chromium-browser", "google-chrome"),
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--print-to-pdf=" + made,
+                html.toUri().toString());
         beside(ours(command + "pdf", home, "PDF"), others);
         size(out.resolve("comparison.pdf"));
     }
@@ -230,26 +204,8 @@ final class Bench {
                             "-c",
                             "sqlite3 " + folder.resolve("peer.db") + " < bench/peers/counts.sql"));
         }
-        python("pandas")
-                .ifPresent(
-                        python ->
-                                others.add(
-                                        work(
-                                                "pandas counts the same from CSV",
-                                                python,
-                                                "bench/peers/counts_pandas.py",
-                                                set.toString(),
-                                                "2025")));
-        node("duckdb", "@duckdb/node-api")
-                .ifPresent(
-                        node ->
-                                others.add(
-                                        work(
-                                                "DuckDB counts the same from CSV",
-                                                node,
-                                                "bench/peers/counts_duckdb.cjs",
-                                                set.toString(),
-                                                "2025")));
+        add(others, "pandas counts the same from CSV", python("pandas"), "bench/peers/counts_pandas.py", set.toString(), "2025");
+        add(others, "DuckDB counts the same from CSV", node("@duckdb/node-api"), "bench/peers/counts_duckdb.cjs", set.toString(), "2025");
         beside(
                 ours("compare --rubric kaa --year 2025", workspace(3_000, 5), "3 000 of 15 000 audits"),
                 others);
@@ -348,17 +304,31 @@ final class Bench {
         return new Work(name, List.of(command), () -> {});
     }
 
+    /** Adds what a peer does, where it is installed. */
+    private static void add(
+            List<Work> others, String name, Optional<String> program, String... arguments) {
+        program.ifPresent(
+                one ->
+                        others.add(
+                                work(name, Stream.concat(Stream.of(one), Stream.of(arguments)).toArray(String[]::new))));
+    }
+
+    /** A program by the first of its names; told as skipped where it is not there. */
+    private Optional<String> installed(String... names) {
+        Optional<String> found = found(names);
+        if (found.isEmpty()) {
+            skipped.add(names[0] + " is not installed");
+        }
+        return found;
+    }
+
     /** SQLite takes a set in, all of its rows at once. */
     private Optional<Work> sqlite(Path set) {
-        Optional<String> found = found("sqlite3");
-        if (found.isEmpty()) {
-            skipped.add("SQLite is not installed");
-        }
         Path database = folder.resolve("peer.db");
         String script =
                 "{ cat bench/peers/take-in.sql; echo '.import --csv --skip 1 %s/audits.csv audits'; echo '.import --csv --skip 1 %s/assessments.csv assessments'; } | sqlite3 %s"
                         .formatted(set, set, database);
-        return found.map(
+        return installed("sqlite3").map(
                 one ->
                         new Work(
                                 "SQLite takes both tables in, with keys, without a trail",
@@ -377,11 +347,11 @@ final class Bench {
         return Optional.empty();
     }
 
-    private Optional<String> node(String what, String module) {
+    private Optional<String> node(String module) {
         if (works(List.of("node", "-e", "require('" + module + "')"))) {
             return Optional.of("node");
         }
-        skipped.add(what + " is not installed for Node (NODE_PATH)");
+        skipped.add(module + " is not installed for Node (NODE_PATH)");
         return Optional.empty();
     }
 
@@ -510,13 +480,7 @@ final class Bench {
     }
 
     private void single(Work one) throws IOException, InterruptedException {
-        Run first = run(one);
-        int counted = first.wall() > LONG_SECONDS ? COUNTED_OF_LONG : COUNTED;
-        List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < counted; i++) {
-            runs.add(run(one));
-        }
-        row(one.name(), median(runs), "");
+        beside(one, List.of());
     }
 
     /** The shell tells the processor time of what it waited for; memory is looked at on the way. */

@@ -1,4 +1,4 @@
-// report_typst.mjs SET OUT.pdf: typst, by its compiler for Node, as PDF/UA-1.
+// report_typst.cjs SET OUT.pdf: typst, by its compiler for Node, as PDF/UA-1.
 const { writeFileSync } = require("node:fs");
 const { resolve } = require("node:path");
 const { NodeCompiler } = require("@myriaddreamin/typst-ts-node-compiler");

@@ -107,7 +107,7 @@ final class Lettering {
         for (GlyphVector run : runs(text)) {
             for (int i = 0; i < run.getNumGlyphs(); i++) {
                 Shape letter = letter(run.getFont(), run.getGlyphCode(i));
-                if (!letter.getBounds2D().isEmpty()) {
+                if (!letter.getPathIterator(null).isDone()) {
                     Point2D at = run.getGlyphPosition(i);
                     letters.add(
                             new Stamped.Stamp(

@@ -8,6 +8,7 @@ import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
@@ -58,6 +59,11 @@ public abstract class OutlineSurface extends AbstractGraphics2D {
     @Override
     public final void draw(Shape shape) {
         draw(shape, getTransform(), colour(), (BasicStroke) getStroke());
+    }
+
+    /** Whether that is inside a shape which an odd number of its outlines goes around. */
+    protected static boolean isEvenOdd(Shape shape) {
+        return shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
     }
 
     private Color colour() {

@@ -97,14 +97,14 @@ final class PngImage {
         if (!(width >= 1 && height >= 1 && width * height <= MOST_PIXELS)) {
             throw new IllegalArgumentException("No image has the scale " + scale);
         }
-        BufferedImage image =
-                new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
-        whiten(image);
-        return image;
+        return blank((int) width, (int) height);
     }
 
-    static void whiten(BufferedImage image) {
+    /** White, of so many pixels. */
+    static BufferedImage blank(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), WHITE);
+        return image;
     }
 
     /** Paints a picture over what is there. */

@@ -40,9 +40,7 @@ public final class PngImages {
     }
 
     private BufferedImage painted(Ground ground) {
-        BufferedImage image =
-                new BufferedImage(ground.width, ground.height, BufferedImage.TYPE_INT_RGB);
-        PngImage.whiten(image);
+        BufferedImage image = PngImage.blank(ground.width, ground.height);
         PngImage.paint(ground.layer, scale, image);
         return image;
     }

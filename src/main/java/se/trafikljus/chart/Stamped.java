@@ -29,9 +29,16 @@ public final class Stamped implements Shape {
      */
     public record Stamp(Shape shape, double scale, double x, double y) {
 
-        /** From the shape's own units to those of the whole. */
-        public AffineTransform place() {
-            return new AffineTransform(scale, 0, 0, scale, x, y);
+        /**
+         * From the shape's own units to those in which the whole stands.
+         *
+         * @param place from the whole's units to those
+         */
+        public AffineTransform within(AffineTransform place) {
+            AffineTransform within = new AffineTransform(place);
+            within.translate(x, y);
+            within.scale(scale, scale);
+            return within;
         }
     }
 
@@ -57,8 +64,9 @@ public final class Stamped implements Shape {
         Path2D made = whole;
         if (made == null) {
             made = new Path2D.Double(windingRule());
+            AffineTransform itself = new AffineTransform();
             for (Stamp stamp : stamps) {
-                made.append(stamp.shape().getPathIterator(stamp.place()), false);
+                made.append(stamp.shape().getPathIterator(stamp.within(itself)), false);
             }
             whole = made;
         }
@@ -66,9 +74,9 @@ public final class Stamped implements Shape {
     }
 
     private int windingRule() {
-        return stamps.isEmpty()
+        return stamps.isEmpty() || !OutlineSurface.isEvenOdd(stamps.get(0).shape())
                 ? PathIterator.WIND_NON_ZERO
-                : stamps.get(0).shape().getPathIterator(null).getWindingRule();
+                : PathIterator.WIND_EVEN_ODD;
     }
 
     @Override

@@ -20,10 +20,8 @@ final class SvgDocument {
                 + width
                 + "\" height=\""
                 + height
-                + "\" viewBox=\"0 0 "
-                + width
-                + " "
-                + height
+                + "\" viewBox=\""
+                + SvgShapes.viewBox(picture)
                 + "\">"
                 + said("title", caption.title())
                 + said("desc", caption.description())

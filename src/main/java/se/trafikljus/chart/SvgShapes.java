@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +36,11 @@ public final class SvgShapes {
     /** Without names: for files, since not every program that opens them follows pointers. */
     static SvgShapes plain() {
         return new SvgShapes(Optional.empty());
+    }
+
+    /** The room that a picture takes, as the svg element around it says it. */
+    public static String viewBox(Picture picture) {
+        return "0 0 " + PathData.number(picture.width()) + " " + PathData.number(picture.height());
     }
 
     /** A picture's elements, without the svg element that they stand in. */
@@ -95,14 +99,10 @@ public final class SvgShapes {
         }
 
         private void add(Stamped.Stamp stamp, AffineTransform place, String named) {
-            AffineTransform whole = new AffineTransform(place);
-            whole.concatenate(stamp.place());
+            AffineTransform whole = stamp.within(place);
             double scale = whole.getScaleX();
             String outline =
                     PathData.of(stamp.shape(), AffineTransform.getScaleInstance(scale, scale));
-            if (outline.isEmpty()) {
-                return;
-            }
             String x = PathData.number(whole.getTranslateX());
             String y = PathData.number(whole.getTranslateY());
             String name = written.get(outline);
@@ -124,9 +124,7 @@ public final class SvgShapes {
         }
 
         private static String rule(Shape shape) {
-            return shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD
-                    ? " fill-rule=\"evenodd\""
-                    : "";
+            return OutlineSurface.isEvenOdd(shape) ? " fill-rule=\"evenodd\"" : "";
         }
 
         private void end() {

@@ -2,7 +2,6 @@ package se.trafikljus.exchange.set;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.trafikljus.Message;
@@ -16,7 +15,7 @@ final class FewNotes {
 
     /** The notes in their order; those of a kind that are left out are counted after its last. */
     static List<Message> of(List<Message> notes) {
-        Map<String, Integer> all = new LinkedHashMap<>();
+        Map<String, Integer> all = new HashMap<>();
         notes.forEach(note -> all.merge(note.key(), 1, Integer::sum));
         Map<String, Integer> told = new HashMap<>();
         List<Message> few = new ArrayList<>();

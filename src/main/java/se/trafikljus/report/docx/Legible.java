@@ -1,6 +1,7 @@
 package se.trafikljus.report.docx;
 
 import java.text.Normalizer;
+import se.trafikljus.report.document.Latin;
 
 /**
  * Text as a Word file can carry it: in NFC, each run of blanks as one, without soft hyphens (Word
@@ -17,7 +18,7 @@ final class Legible {
     private Legible() {}
 
     static String of(String text) {
-        if (isPlain(text)) {
+        if (Latin.isTidy(text)) {
             return text;
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -37,20 +38,6 @@ final class Legible {
             return whole;
         }
         return whole.substring(0, whole.offsetByCodePoints(0, most - 1)).strip() + "…";
-    }
-
-    /** Latin letters in one piece: nearly every text is, and there are millions of them. */
-    private static boolean isPlain(String text) {
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = (c >= ' ' && c <= '~') || (c >= 0xC0 && c <= 0x17F);
-            if (!letter || (c == ' ' && before == ' ')) {
-                return false;
-            }
-            before = c;
-        }
-        return true;
     }
 
     private static void append(StringBuilder legible, int c) {

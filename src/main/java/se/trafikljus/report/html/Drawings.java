@@ -1,7 +1,5 @@
 package se.trafikljus.report.html;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +70,7 @@ final class Drawings {
             page.with("role", "img").with("aria-label", figure.alt());
         }
         size(whole);
-        page.with("viewBox", "0 0 " + number(whole.width()) + " " + number(whole.height())).line();
+        page.with("viewBox", SvgShapes.viewBox(whole)).line();
         whole.layers().forEach(this::layer);
         page.close().line();
     }
@@ -103,12 +101,5 @@ final class Drawings {
 
     private static String pixels(double length) {
         return Long.toString(Math.round(Math.ceil(length)));
-    }
-
-    private static String number(double length) {
-        return BigDecimal.valueOf(length)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

@@ -1,5 +1,7 @@
 package se.trafikljus.report.html;
 
+import se.trafikljus.report.document.Latin;
+
 /**
  * Text as a file can carry it. What neither XML nor HTML may hold (control characters, half
  * surrogate pairs, noncharacters), and what would turn the order of the words that follow
@@ -12,7 +14,7 @@ final class Printable {
     private Printable() {}
 
     static String of(String text) {
-        if (isPlain(text)) {
+        if (Latin.isOnly(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
@@ -22,17 +24,6 @@ final class Printable {
                 .map(c -> isPrintable(c) ? c : REPLACEMENT)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
-    }
-
-    /** Latin letters: nearly every text is. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > 0x17F || (c > '~' && c < 0xC0)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isPrintable(int c) {

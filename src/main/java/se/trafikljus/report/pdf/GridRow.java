@@ -162,20 +162,17 @@ final class GridRow {
                     page.lineWidth(Look.RULE_WIDTH);
                     page.lineJoins(0);
                     float left = cells.get(0).left;
-                    page.moveTo(left, top);
-                    page.lineTo(left, top - tall);
+                    page.line(left, top, left, top - tall);
+                    float right = left;
                     for (GridCell cell : cells) {
-                        page.moveTo(cell.left + cell.width, top);
-                        page.lineTo(cell.left + cell.width, top - tall);
+                        right = cell.left + cell.width;
+                        page.line(right, top, right, top - tall);
                     }
-                    GridCell last = cells.get(cells.size() - 1);
                     if (over) {
-                        page.moveTo(left, top);
-                        page.lineTo(last.left + last.width, top);
+                        page.line(left, top, right, top);
                     }
                     if (under) {
-                        page.moveTo(left, top - tall);
-                        page.lineTo(last.left + last.width, top - tall);
+                        page.line(left, top - tall, right, top - tall);
                     }
                     page.stroke();
                 });

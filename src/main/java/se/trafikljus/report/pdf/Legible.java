@@ -2,6 +2,7 @@ package se.trafikljus.report.pdf;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import se.trafikljus.report.document.Latin;
 
 /** Makes any text fit to be set: no controls, no invisible characters, letters in one piece. */
 final class Legible {
@@ -20,27 +21,13 @@ final class Legible {
      * becomes {@link #REPLACEMENT}.
      */
     static String of(String text) {
-        if (isPlain(text)) {
+        if (Latin.isTidy(text)) {
             return text;
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder legible = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(legible, c));
         return legible.toString();
-    }
-
-    /** Latin letters in one piece: nearly every text is. */
-    private static boolean isPlain(String text) {
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = (c >= ' ' && c <= '~') || (c >= 0xC0 && c <= 0x17F);
-            if (!letter || (c == ' ' && before == ' ')) {
-                return false;
-            }
-            before = c;
-        }
-        return true;
     }
 
     /** As {@link #of}, without blanks at either end. */

@@ -85,8 +85,7 @@ final class Lettering {
                 page -> {
                     page.lineColour(style.colour());
                     page.lineWidth(UNDERLINE_WIDTH);
-                    page.moveTo(left, y);
-                    page.lineTo(left + width, y);
+                    page.line(left, y, left + width, y);
                     page.stroke();
                 });
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,10 +28,6 @@ import org.openqa.selenium.Keys;
 import se.trafikljus.Browser;
 import se.trafikljus.chart.MedianSpider;
 import se.trafikljus.chart.Picture;
-import se.trafikljus.chart.SpiderBand;
-import se.trafikljus.chart.SpiderBand.Quartiles;
-import se.trafikljus.chart.SpiderData;
-import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.chart.SpiderData.Series;
 import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block.Figure;
@@ -122,17 +117,7 @@ class HtmlInTheBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 1200})
     void showsEachPictureWholeThatSharesALayerWithOthers(int width) throws IOException {
-        MedianSpider all =
-                MedianSpider.small(
-                        new SpiderData(
-                                List.of("Resurser", "Styrning", "Samverkan"),
-                                List.of(new Ring("Ej", 0), new Ring("Uppfyllt", 1)),
-                                List.of()),
-                        new SpiderBand(
-                                "Median",
-                                "Hälften",
-                                Collections.nCopies(
-                                        3, Optional.of(new Quartiles(0.25, 0.5, 0.75)))));
+        MedianSpider all = Samples.web();
         Picture mark = all.lifting(series("Mark", 0, 1, 0));
         Picture vara = all.lifting(series("Vara", 1, 0, 1));
         show(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,12 +24,6 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import se.trafikljus.Golden;
 import se.trafikljus.Language;
-import se.trafikljus.chart.MedianSpider;
-import se.trafikljus.chart.Picture;
-import se.trafikljus.chart.SpiderBand;
-import se.trafikljus.chart.SpiderBand.Quartiles;
-import se.trafikljus.chart.SpiderData;
-import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.report.InMemory;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
@@ -246,8 +239,8 @@ class HtmlWriterTest {
 
     @Test
     void holdsALetterOfManyPicturesOnce() {
-        Figure one = new Figure("Ett", "one", "Ett.", chart(), List.of());
-        Figure other = new Figure("Två", "other", "Två.", chart(), List.of());
+        Figure one = new Figure("Ett", "one", "Ett.", Samples.web(), List.of());
+        Figure other = new Figure("Två", "other", "Två.", Samples.web(), List.of());
         String html = InMemory.html(Samples.document(one, other));
         String first = html.substring(html.indexOf("<svg"), html.indexOf("</svg>"));
         String second = html.substring(html.lastIndexOf("<svg"), html.lastIndexOf("</svg>"));
@@ -262,22 +255,11 @@ class HtmlWriterTest {
     void namesNoLetterAsAPlaceOfTheDocument() {
         String html =
                 InMemory.html(
-                        Samples.document(new Figure("Ett", "_0", "Ett.", chart(), List.of())));
+                        Samples.document(
+                                new Figure("Ett", "_0", "Ett.", Samples.web(), List.of())));
 
         assertThat(html).contains("id=\"__0\"");
         assertThat(Pattern.compile(" id=\"_0\"").matcher(html).results()).hasSize(1);
-    }
-
-    private static Picture chart() {
-        return MedianSpider.of(
-                new SpiderData(
-                        List.of("Resurser", "Styrning", "Samverkan"),
-                        List.of(new Ring("Ej", 0), new Ring("Uppfyllt", 1)),
-                        List.of()),
-                new SpiderBand(
-                        "Median",
-                        "Mellersta",
-                        Collections.nCopies(3, Optional.of(new Quartiles(0, 0.5, 1)))));
     }
 
     @Test

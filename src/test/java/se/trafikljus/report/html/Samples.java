@@ -4,10 +4,16 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import se.trafikljus.Language;
+import se.trafikljus.chart.MedianSpider;
 import se.trafikljus.chart.Picture;
+import se.trafikljus.chart.SpiderBand;
+import se.trafikljus.chart.SpiderBand.Quartiles;
+import se.trafikljus.chart.SpiderData;
+import se.trafikljus.chart.SpiderData.Ring;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Contents;
@@ -221,6 +227,19 @@ final class Samples {
             cells.add(lights.get((i * 3 + seed) % lights.size()));
         }
         return new Row(cells);
+    }
+
+    /** A web of medians with nobody lifted out. */
+    static MedianSpider web() {
+        return MedianSpider.small(
+                new SpiderData(
+                        List.of("Resurser", "Styrning", "Samverkan"),
+                        List.of(new Ring("Ej", 0), new Ring("Uppfyllt", 1)),
+                        List.of()),
+                new SpiderBand(
+                        "Median",
+                        "Hälften",
+                        Collections.nCopies(3, Optional.of(new Quartiles(0.25, 0.5, 0.75)))));
     }
 
     /** A picture with styles and markup of its own, as charts have. */

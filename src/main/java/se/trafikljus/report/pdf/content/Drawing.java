@@ -79,7 +79,7 @@ public final class Drawing extends OutlineSurface {
     }
 
     private void fillWithin(Shape shape) {
-        if (shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD) {
+        if (isEvenOdd(shape)) {
             content.fillEvenOdd();
         } else {
             content.fill();
@@ -108,8 +108,7 @@ public final class Drawing extends OutlineSurface {
     }
 
     private void beginStamp(Stamped.Stamp stamp, AffineTransform place) {
-        AffineTransform whole = new AffineTransform(place);
-        whole.concatenate(stamp.place());
+        AffineTransform whole = stamp.within(place);
         content.save();
         content.place(
                 whole.getScaleX(), whole.getScaleY(), whole.getTranslateX(), whole.getTranslateY());
@@ -134,7 +133,8 @@ public final class Drawing extends OutlineSurface {
         double x = 0;
         double y = 0;
         for (PathIterator it = shape.getPathIterator(place); !it.isDone(); it.next()) {
-            switch (it.currentSegment(p)) {
+            int segment = it.currentSegment(p);
+            switch (segment) {
                 case PathIterator.SEG_MOVETO -> to.moveTo(p[0], p[1]);
                 case PathIterator.SEG_LINETO -> to.lineTo(p[0], p[1]);
                 case PathIterator.SEG_QUADTO ->
@@ -148,7 +148,7 @@ public final class Drawing extends OutlineSurface {
                 case PathIterator.SEG_CUBICTO -> to.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
                 default -> to.closePath();
             }
-            int last = lastOf(it.currentSegment(p));
+            int last = lastOf(segment);
             if (last >= 0) {
                 x = p[last];
                 y = p[last + 1];

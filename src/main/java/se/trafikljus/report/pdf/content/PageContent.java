@@ -106,6 +106,12 @@ public final class PageContent {
         to.operator("l");
     }
 
+    /** A straight line from one point to another. */
+    public void line(double fromX, double fromY, double toX, double toY) {
+        moveTo(fromX, fromY);
+        lineTo(toX, toY);
+    }
+
     public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
         to.numbers(x1, y1, x2, y2, x, y);
         to.operator("c");
