@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -18,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SvgShapes {
 
+    private static final double HUNDREDTHS = 100;
+
+    /** What was written once, and so has no name yet. */
+    private static final String UNNAMED = "";
+
     private static final Map<Color, String> NAMED =
             Map.of(Color.WHITE, "white", Color.BLACK, "black");
 
     private final Optional<String> prefix;
     private final Map<String, String> written = new HashMap<>();
+    private final Map<List<Placed>, String> groups = new HashMap<>();
+    private int names;
 
     private SvgShapes(Optional<String> prefix) {
         this.prefix = prefix;
@@ -92,39 +100,71 @@ public final class SvgShapes {
                 look = shapesLook;
             }
             if (shape instanceof Stamped stamped && prefix.isPresent()) {
-                stamped.stamps().forEach(stamp -> add(stamp, place, prefix.get()));
+                add(stamped, place, prefix.get());
             } else {
-                path(PathData.of(shape, place), rule(shape));
+                path(PathData.of(shape, place), fillRule(shape));
             }
         }
 
-        private void add(Stamped.Stamp stamp, AffineTransform place, String named) {
-            AffineTransform whole = stamp.within(place);
-            double scale = whole.getScaleX();
-            String outline =
-                    PathData.of(stamp.shape(), AffineTransform.getScaleInstance(scale, scale));
-            String x = PathData.number(whole.getTranslateX());
-            String y = PathData.number(whole.getTranslateY());
-            String name = written.get(outline);
-            if (name != null) {
-                text.append("<use href=\"#").append(name).append("\" x=\"").append(x);
-                text.append("\" y=\"").append(y).append("\"/>");
+        /** Where the same parts lie in the same way for the second time, they get one name. */
+        private void add(Stamped stamped, AffineTransform place, String named) {
+            List<Placed> parts =
+                    stamped.stamps().stream().map(stamp -> Placed.of(stamp, place)).toList();
+            if (parts.size() < 2) {
+                parts.forEach(part -> add(part, named));
                 return;
             }
-            String given = named + Integer.toString(written.size(), Character.MAX_RADIX);
-            written.put(outline, given);
-            text.append("<g transform=\"translate(").append(x).append(' ').append(y).append(")\">");
-            path(outline, " id=\"" + given + "\"" + rule(stamp.shape()));
+            Placed first = parts.get(0);
+            List<Placed> together = parts.stream().map(part -> part.from(first)).toList();
+            String name = groups.get(together);
+            if (name == null) {
+                groups.put(together, UNNAMED);
+                parts.forEach(part -> add(part, named));
+            } else if (name.equals(UNNAMED)) {
+                String given = freeName(named);
+                groups.put(together, given);
+                begin(first);
+                text.append("<g id=\"").append(given).append("\">");
+                together.forEach(part -> add(part, named));
+                text.append("</g></g>");
+            } else {
+                use(name, first);
+            }
+        }
+
+        private void add(Placed part, String named) {
+            String name = written.get(part.outline);
+            if (name != null) {
+                use(name, part);
+                return;
+            }
+            String given = freeName(named);
+            written.put(part.outline, given);
+            begin(part);
+            path(part.outline, " id=\"" + given + "\"" + part.rule);
             text.append("</g>");
+        }
+
+        private String freeName(String named) {
+            String free = named + Integer.toString(names, Character.MAX_RADIX);
+            names++;
+            return free;
+        }
+
+        private void begin(Placed at) {
+            text.append("<g transform=\"translate(").append(PathData.number(at.x)).append(' ');
+            text.append(PathData.number(at.y)).append(")\">");
+        }
+
+        private void use(String name, Placed at) {
+            text.append("<use href=\"#").append(name).append("\" x=\"");
+            text.append(PathData.number(at.x)).append("\" y=\"");
+            text.append(PathData.number(at.y)).append("\"/>");
         }
 
         private void path(String outline, String attributes) {
             text.append("<path").append(attributes);
             text.append(" d=\"").append(outline).append("\"/>");
-        }
-
-        private static String rule(Shape shape) {
-            return OutlineSurface.isEvenOdd(shape) ? " fill-rule=\"evenodd\"" : "";
         }
 
         private void end() {
@@ -173,6 +213,37 @@ public final class SvgShapes {
 
     /** A line along a shape, to be drawn. */
     private record Edge(Shape shape, AffineTransform place, String look) {}
+
+    /**
+     * A part of a stamped shape in the picture.
+     *
+     * @param outline around its own origin
+     */
+    private record Placed(String outline, String rule, double x, double y) {
+
+        static Placed of(Stamped.Stamp stamp, AffineTransform place) {
+            AffineTransform whole = stamp.within(place);
+            double scale = whole.getScaleX();
+            return new Placed(
+                    PathData.of(stamp.shape(), AffineTransform.getScaleInstance(scale, scale)),
+                    fillRule(stamp.shape()),
+                    whole.getTranslateX(),
+                    whole.getTranslateY());
+        }
+
+        /** The same seen from another, to the hundredth that a file holds. */
+        Placed from(Placed other) {
+            return new Placed(outline, rule, rounded(x - other.x), rounded(y - other.y));
+        }
+
+        private static double rounded(double distance) {
+            return Math.round(distance * HUNDREDTHS) / HUNDREDTHS;
+        }
+    }
+
+    private static String fillRule(Shape shape) {
+        return OutlineSurface.isEvenOdd(shape) ? " fill-rule=\"evenodd\"" : "";
+    }
 
     private static String name(Color colour) {
         String name = NAMED.get(colour);

@@ -1,9 +1,7 @@
 package se.trafikljus.report.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
@@ -38,11 +36,12 @@ final class Grid {
             page.with("class", "narrow");
         }
         page.line().open("table").with("role", "table");
-        page.withAny("class", table.small() ? "small" : "").line();
+        String heads = style.headings().classOf(table);
+        page.withAny("class", ((table.small() ? "small " : "") + heads).strip()).line();
         // The span is what stays in view while the table scrolls.
         page.open("caption").open("span").text(table.caption()).close().close().line();
         rows("thead", table.head(), List.of());
-        List<String> headings = headings(table);
+        List<String> headings = heads.isEmpty() ? ColumnHeadings.of(table) : List.of();
         groups(table.body()).forEach(group -> rows("tbody", group, headings));
         page.close().line().close().line();
         body.notes(table.notes());
@@ -67,19 +66,6 @@ final class Grid {
 
     private static boolean headsAGroup(Row row) {
         return row.cells().stream().anyMatch(cell -> cell.scope() == Scope.ROW_GROUP);
-    }
-
-    /** What each column is called, for cells that stand alone on a narrow screen. */
-    private static List<String> headings(Block.Table table) {
-        List<String> headings = new ArrayList<>();
-        for (Cell cell : table.head().get(0).cells()) {
-            String words =
-                    cell.spoken().isEmpty()
-                            ? cell.runs().stream().map(Run::text).collect(Collectors.joining())
-                            : cell.spoken();
-            headings.addAll(Collections.nCopies(cell.span(), words.strip()));
-        }
-        return headings;
     }
 
     private void rows(String part, List<Row> rows, List<String> headings) {
@@ -109,6 +95,8 @@ final class Grid {
         }
         if (cell.spoken().isEmpty()) {
             body.runs(cell.runs());
+        } else if (style.lights().classOf(cell).isPresent()) {
+            page.open("span").text(cell.spoken()).close();
         } else {
             light(cell);
         }
@@ -136,6 +124,7 @@ final class Grid {
         if (cell.turned()) {
             classes.add("turned");
         }
+        style.lights().classOf(cell).ifPresent(classes::add);
         if (cell.spoken().isEmpty()) {
             cell.shade().map(style::classOf).ifPresent(classes::add);
         }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,10 +26,15 @@ import se.trafikljus.rubric.Shade;
  */
 final class Stylesheet {
 
+    /** Where the cells of a table stand one below the other. */
+    static final String NARROW = "@media screen and (max-width: 40rem)";
+
     private static final String SHARED = read("/report/html/report.css");
 
     private final Map<Shade, String> classes = new LinkedHashMap<>();
     private final Set<Integer> shares = new TreeSet<>();
+    private final Lights lights = new Lights();
+    private final ColumnHeadings headings = new ColumnHeadings();
     private final String margins;
 
     private Stylesheet(String margins) {
@@ -39,12 +43,7 @@ final class Stylesheet {
 
     static Stylesheet of(Document document) {
         Stylesheet sheet = new Stylesheet(margins(document));
-        tables(document)
-                .flatMap(table -> Stream.concat(table.head().stream(), table.body().stream()))
-                .flatMap(row -> row.cells().stream())
-                .map(Block.Cell::shade)
-                .flatMap(Optional::stream)
-                .forEach(sheet::name);
+        tables(document).forEach(sheet::add);
         document.blocks().stream()
                 .filter(Block.Cover.class::isInstance)
                 .map(Block.Cover.class::cast)
@@ -55,6 +54,30 @@ final class Stylesheet {
                             sheet.shares.add(share.count());
                         });
         return sheet;
+    }
+
+    private void add(Block.Table table) {
+        headings.add(table);
+        Stream.concat(table.head().stream(), table.body().stream())
+                .flatMap(row -> row.cells().stream())
+                .forEach(this::add);
+    }
+
+    private void add(Block.Cell cell) {
+        lights.add(cell);
+        if (lights.classOf(cell).isEmpty()) {
+            cell.shade().ifPresent(this::name);
+        }
+    }
+
+    /** The chips of its ratings. */
+    Lights lights() {
+        return lights;
+    }
+
+    /** What its tables' columns are called. */
+    ColumnHeadings headings() {
+        return headings;
     }
 
     private static Stream<Block.Table> tables(Document document) {
@@ -88,7 +111,7 @@ final class Stylesheet {
                                         .formatted(name, shade.background(), shade.text())));
         shares.forEach(
                 count -> text.append(".share-%d { flex-grow: %d; }\n".formatted(count, count)));
-        return text.toString();
+        return text.append(lights.rules()).append(headings.rules()).toString();
     }
 
     /** The source that a content security policy names to let exactly this sheet in. */
@@ -119,7 +142,7 @@ final class Stylesheet {
     }
 
     /** A CSS string in which only letters and digits stand for themselves. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         Printable.of(text)
                 .codePoints()

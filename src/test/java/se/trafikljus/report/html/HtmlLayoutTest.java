@@ -65,12 +65,38 @@ class HtmlLayoutTest {
 
     @Test
     void givesEachCellItsHeadingForScreensWithRoomForOneColumn() throws Exception {
-        assertThat(html(table())).contains("data-head=\"Karlstad\"");
+        assertThat(html(table()))
+                .contains(
+                        ".heads-1 td:nth-child(2)::before { content: \"Karlstad\\00003a\\000020\"; }")
+                .contains("<table role=\"table\" class=\"heads-1\">")
+                .doesNotContain("data-head=");
+    }
+
+    @Test
+    void tellsTheHeadingInTheCellWhereItsPlaceIsNotItsColumn() throws Exception {
+        Cell wide =
+                new Cell(List.of(new Run.Plain("x")), Scope.DATA, 2, Optional.empty(), "", false);
+        Block.Table spanning =
+                new Block.Table(
+                        "Tabell",
+                        "t",
+                        List.of(
+                                new Row(
+                                        List.of(
+                                                Cell.header("A", Scope.COLUMN),
+                                                Cell.header("B", Scope.COLUMN),
+                                                Cell.header("C", Scope.COLUMN)))),
+                        List.of(new Row(List.of(wide, Cell.of("y")))),
+                        List.of());
+
+        assertThat(html(spanning)).contains("data-head=\"C\">y").doesNotContain("class=\"heads-");
     }
 
     @Test
     void showsARatingAsAChip() throws Exception {
-        assertThat(html(table())).contains("<span class=\"chip shade-1\" aria-hidden=\"true\">✓");
+        assertThat(html(table()))
+                .contains("content: \"\\002713\" / \"\"; }")
+                .contains("light-1\"><span>");
     }
 
     @Test
