@@ -150,7 +150,7 @@ final class AuditSelector {
                 .map(
                         id ->
                                 Optional.ofNullable(byId.get(id))
-                                        .orElseThrow(() -> AuditView.unknown(id, allIds())))
+                                        .orElseThrow(() -> Audits.unknown(id, allIds())))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package se.trafikljus.audit;
 
-import java.sql.ResultSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +11,12 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Memory;
+import se.trafikljus.workspace.Keys;
 
 /** Many audits, read with one statement a table; a server keeps them until they are changed. */
 @Component
@@ -24,12 +24,6 @@ class AuditShelf {
 
     /** So many assessments a server keeps in memory: some 1 kB each. */
     private static final long MOST_KEPT_CELLS = 80_000;
-
-    /**
-     * Joins a table to some ids. Each is found by its key; H2 holds a list of values against every
-     * row.
-     */
-    static final String THOSE = "UNNEST(CAST(? AS VARCHAR ARRAY)) AS those (id) JOIN ";
 
     private final JdbcClient jdbc;
     private final AuditStore store;
@@ -101,17 +95,18 @@ class AuditShelf {
     /** Those of some ids that there are. */
     Map<String, Audit> read(List<String> ids) {
         Map<String, Audit> read = new HashMap<>();
-        jdbc.sql("SELECT audit.* FROM " + THOSE + "audit ON audit.id = those.id")
-                .param(ids(ids))
-                .query(AuditStore::audit)
-                .list()
-                .forEach(one -> read.put(one.id(), one));
+        Keys.forEach(
+                ids,
+                some ->
+                        jdbc.sql(
+                                        "SELECT audit.* FROM "
+                                                + Keys.THOSE
+                                                + "audit ON audit.id = those.id")
+                                .param(some)
+                                .query(AuditStore::audit)
+                                .list()
+                                .forEach(one -> read.put(one.id(), one)));
         return read;
-    }
-
-    /** What stands for the ids in {@link #THOSE}. */
-    static SqlArrayValue ids(List<String> ids) {
-        return new SqlArrayValue("varchar", ids.toArray());
     }
 
     /** The assessments of several audits, each with its rubric, by audit and objective. */
@@ -125,16 +120,18 @@ class AuditShelf {
             List<String> audits, Map<String, Rubric> rubrics) {
         Map<String, Map<String, Assessment>> all = new HashMap<>();
         Map<String, Map<String, Assessment>> rows = new HashMap<>();
-        jdbc.sql("SELECT assessment.* FROM " + THOSE + "assessment ON assessment.audit = those.id")
-                .param(ids(audits))
-                .query(
-                        (ResultSet row) -> {
-                            String audit = row.getString("audit");
-                            Rubric rubric = Objects.requireNonNull(rubrics.get(audit));
-                            Assessment one = AuditStore.assessment(row, rubric);
-                            rows.computeIfAbsent(audit, none -> new TreeMap<>())
-                                    .put(one.objective(), one);
-                        });
+        RowCallbackHandler reading =
+                row -> {
+                    String audit = row.getString("audit");
+                    Rubric rubric = Objects.requireNonNull(rubrics.get(audit));
+                    Assessment one = AuditStore.assessment(row, rubric);
+                    rows.computeIfAbsent(audit, none -> new TreeMap<>()).put(one.objective(), one);
+                };
+        String sql =
+                "SELECT assessment.* FROM "
+                        + Keys.THOSE
+                        + "assessment ON assessment.audit = those.id";
+        Keys.forEach(audits, some -> jdbc.sql(sql).param(some).query(reading));
         audits.forEach(audit -> all.put(audit, rows.getOrDefault(audit, Map.of())));
         return all;
     }
@@ -148,16 +145,13 @@ class AuditShelf {
         Set<String> changed = ids(subjects);
         Map<String, Integer> now = new HashMap<>(before);
         now.keySet().removeAll(changed);
-        jdbc.sql(
-                        "SELECT audit, COUNT(*) AS scored FROM "
-                                + THOSE
-                                + "assessment ON assessment.audit = those.id"
-                                + " WHERE rating <> '' GROUP BY audit")
-                .param(ids(List.copyOf(changed)))
-                .query(
-                        (ResultSet row) -> {
-                            now.put(row.getString("audit"), row.getInt("scored"));
-                        });
+        RowCallbackHandler reading = row -> now.put(row.getString("audit"), row.getInt("scored"));
+        String sql =
+                "SELECT audit, COUNT(*) AS scored FROM "
+                        + Keys.THOSE
+                        + "assessment ON assessment.audit = those.id"
+                        + " WHERE rating <> '' GROUP BY audit";
+        Keys.forEach(changed, some -> jdbc.sql(sql).param(some).query(reading));
         return now;
     }
 }

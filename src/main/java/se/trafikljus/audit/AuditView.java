@@ -1,26 +1,27 @@
 package se.trafikljus.audit;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import se.trafikljus.Action;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.municipality.Municipality;
 import se.trafikljus.rubric.Rubric;
-import se.trafikljus.workspace.Workspace;
 
 /** The audits that somebody may see: those that they may not see are not there. */
 public final class AuditView {
 
-    /** How many ids a message names. */
-    private static final int SOME = 12;
+    /** How many are in memory while they are handed over. */
+    private static final int AT_ONCE = 500;
 
     private final AuditStore store;
     private final AuditShelf shelf;
@@ -58,28 +59,7 @@ public final class AuditView {
      * @throws Problem naming some that there are
      */
     public Audit get(String id) {
-        return find(id).orElseThrow(() -> unknown(id, ids()));
-    }
-
-    /**
-     * That there is no audit with an id; and where it is, if it is one of the samples.
-     *
-     * @param known the ids there are
-     */
-    static Problem unknown(String id, List<String> known) {
-        Problem unknown =
-                known.isEmpty()
-                        ? Problem.missing("audit.unknownAndNone", id).remedy(Action.START_AUDIT)
-                        : Problem.missing(
-                                        "audit.unknown",
-                                        id,
-                                        known.stream()
-                                                .limit(SOME)
-                                                .collect(Collectors.joining(", ")))
-                                .remedy(Action.LIST_AUDITS);
-        return Workspace.shippedWith(id)
-                .map(set -> unknown.remedy(Action.IMPORT_SAMPLE, set))
-                .orElse(unknown);
+        return find(id).orElseThrow(() -> Audits.unknown(id, ids()));
     }
 
     /**
@@ -104,27 +84,34 @@ public final class AuditView {
         Map<String, Rubric> rubrics = new HashMap<>();
         audits.forEach(audit -> rubrics.put(audit.id(), store.rubric(audit.rubricHash())));
         Map<String, Map<String, Assessment>> written = shelf.assessments(rubrics);
+        Map<String, Municipality> places = places(audits);
         return audits.stream()
                 .map(
                         audit ->
                                 new ScoredAudit(
                                         audit,
                                         store.rubric(audit.rubricHash()),
-                                        municipalities.at(audit.place()),
+                                        Objects.requireNonNull(places.get(audit.place())),
                                         written.getOrDefault(audit.id(), Map.of())))
                 .toList();
+    }
+
+    private Map<String, Municipality> places(List<Audit> audits) {
+        return municipalities.at(audits.stream().map(Audit::place).collect(Collectors.toSet()));
     }
 
     /** Every audit, by id. */
     public List<AuditLine> list() {
         Map<String, Integer> scored = shelf.scored();
-        return all().stream()
+        List<Audit> audits = all();
+        Map<String, Municipality> places = places(audits);
+        return audits.stream()
                 .map(
                         audit ->
                                 new AuditLine(
                                         audit,
                                         store.rubric(audit.rubricHash()),
-                                        municipalities.at(audit.place()),
+                                        Objects.requireNonNull(places.get(audit.place())),
                                         scored.getOrDefault(audit.id(), 0)))
                 .toList();
     }
@@ -141,11 +128,17 @@ public final class AuditView {
 
     /** Hands over the audits with those ids, or all if there are none, by id. */
     public void each(List<String> ids, Consumer<ScoredAudit> reader) {
-        List<String> wanted =
+        List<Audit> wanted =
                 ids.isEmpty()
-                        ? ids()
-                        : ids.stream().map(id -> get(id).id()).distinct().sorted().toList();
-        wanted.forEach(id -> reader.accept(read(id)));
+                        ? all()
+                        : ids.stream()
+                                .map(this::get)
+                                .distinct()
+                                .sorted(Comparator.comparing(Audit::id))
+                                .toList();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            read(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()))).forEach(reader);
+        }
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
@@ -17,10 +19,14 @@ import se.trafikljus.rubric.Rubrics;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Sealed;
 import se.trafikljus.trail.TrailSource;
+import se.trafikljus.workspace.Workspace;
 
 /** Finds and reads audits. */
 @Component
 public class Audits implements TrailSource {
+
+    /** How many ids a message names. */
+    private static final int SOME = 12;
 
     /** Parts of an audit's subject in the trail, besides its objectives. */
     static final String REOPENING = "reopening/";
@@ -109,6 +115,27 @@ public class Audits implements TrailSource {
      */
     public static Rating rating(Rubric rubric, String word) {
         return rubric.words().find(word).orElseThrow(() -> rubric.words().unknown(word));
+    }
+
+    /**
+     * That there is no audit with an id; and where it is, if it is one of the samples.
+     *
+     * @param known the ids there are
+     */
+    static Problem unknown(String id, List<String> known) {
+        Problem unknown =
+                known.isEmpty()
+                        ? Problem.missing("audit.unknownAndNone", id).remedy(Action.START_AUDIT)
+                        : Problem.missing(
+                                        "audit.unknown",
+                                        id,
+                                        known.stream()
+                                                .limit(SOME)
+                                                .collect(Collectors.joining(", ")))
+                                .remedy(Action.LIST_AUDITS);
+        return Workspace.shippedWith(id)
+                .map(set -> unknown.remedy(Action.IMPORT_SAMPLE, set))
+                .orElse(unknown);
     }
 
     /**

@@ -16,6 +16,7 @@ import se.trafikljus.rubric.Rubric;
 import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.Transactions;
+import se.trafikljus.workspace.Keys;
 
 /**
  * Removes drafts that nobody wants and nothing rests on. What stood in them, and why they went, is
@@ -182,13 +183,14 @@ public class Removals {
 
     /** Those of some ids whose audits were removed. */
     List<String> among(List<String> ids) {
-        return jdbc.sql(
-                        "SELECT audit_removal.audit FROM "
-                                + AuditShelf.THOSE
-                                + "audit_removal ON audit_removal.audit = those.id")
-                .param(AuditShelf.ids(ids))
-                .query(String.class)
-                .list();
+        String sql =
+                "SELECT audit_removal.audit FROM "
+                        + Keys.THOSE
+                        + "audit_removal ON audit_removal.audit = those.id";
+        List<String> removed = new ArrayList<>();
+        Keys.forEach(
+                ids, some -> removed.addAll(jdbc.sql(sql).param(some).query(String.class).list()));
+        return removed;
     }
 
     /** Whether an audit with that id was removed. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
 import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.municipality.Municipality;
 import se.trafikljus.people.People;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
@@ -117,10 +119,18 @@ public class Improvements {
         Optional<String> place = filter.municipality().map(name -> municipalities.get(name).code());
         Map<String, List<TakenStep>> steps = store.steps();
         Sight sight = sightOf(user).ofMany();
+        List<ImprovementArea> areas = store.all().stream().filter(sight::sees).toList();
+        Map<String, Municipality> places =
+                municipalities.at(
+                        areas.stream().map(ImprovementArea::place).collect(Collectors.toSet()));
         List<Followed> seen =
-                store.all().stream()
-                        .filter(sight::sees)
-                        .map(area -> sight.followed(area, steps.getOrDefault(area.id(), List.of())))
+                areas.stream()
+                        .map(
+                                area ->
+                                        sight.followed(
+                                                area,
+                                                Objects.requireNonNull(places.get(area.place())),
+                                                steps.getOrDefault(area.id(), List.of())))
                         .toList();
         filter.theme().ifPresent(this::refuseUnknownTheme);
         filter.audit().ifPresent(audit -> refuseUnknownAudit(actor, audit, seen));
@@ -156,7 +166,12 @@ public class Improvements {
     public Optional<Followed> seen(Actor actor, String id) {
         Sight sight = sightOf(people.acting(actor));
         return find(id).filter(sight::sees)
-                .map(area -> sight.followed(area, store.steps(area.id())));
+                .map(
+                        area ->
+                                sight.followed(
+                                        area,
+                                        municipalities.at(area.place()),
+                                        store.steps(area.id())));
     }
 
     /**
@@ -206,7 +221,7 @@ public class Improvements {
     }
 
     private Sight sightOf(User user) {
-        return new Sight(user, audits, municipalities);
+        return new Sight(user, audits);
     }
 
     /** Only those who could see it while it stood there are told that it was taken back. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
-import se.trafikljus.municipality.Municipalities;
+import se.trafikljus.municipality.Municipality;
 import se.trafikljus.people.User;
 
 /** What one person may see of improvement areas; audits are looked up once. */
@@ -15,13 +15,11 @@ final class Sight {
 
     private final User user;
     private final Audits audits;
-    private final Municipalities municipalities;
     private final Map<String, Audit> known = new HashMap<>();
 
-    Sight(User user, Audits audits, Municipalities municipalities) {
+    Sight(User user, Audits audits) {
         this.user = user;
         this.audits = audits;
-        this.municipalities = municipalities;
     }
 
     /** The same for many areas, whose audits are read at once. */
@@ -51,10 +49,10 @@ final class Sight {
                         known.computeIfAbsent(id, one -> audits.all().find(one).orElse(null)));
     }
 
-    Followed followed(ImprovementArea area, List<TakenStep> steps) {
+    Followed followed(ImprovementArea area, Municipality place, List<TakenStep> steps) {
         return new Followed(
                 area,
-                municipalities.at(area.place()),
+                place,
                 audit(area.audit()).map(one -> audits.rubric(one.rubricHash())),
                 steps);
     }

@@ -1,16 +1,18 @@
 package se.trafikljus.municipality;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
@@ -25,9 +27,7 @@ import se.trafikljus.trail.Change;
 import se.trafikljus.trail.Mirror;
 import se.trafikljus.trail.Trail;
 import se.trafikljus.trail.TrailSource;
-import se.trafikljus.workspace.OfTransaction;
 import se.trafikljus.workspace.RowWriter;
-import se.trafikljus.workspace.RowWriter.Table;
 
 /** Sweden's 290 municipalities, and the places that audit sets brought along. */
 @Component
@@ -38,18 +38,13 @@ public class Municipalities implements TrailSource {
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
     private static final int MOST_SUGGESTIONS = 3;
 
-    private static final Table PLACE = Table.of("place", "code, name, county, group_name");
-
-    private final JdbcClient jdbc;
-    private final RowWriter rows;
+    private final BroughtPlaces brought;
     private final Trail trail;
     private final Map<String, Municipality> register = new LinkedHashMap<>();
     private final NamedPlaces registerByName;
-    private final OfTransaction<NamedPlaces> broughtPlaces = new OfTransaction<>();
 
     Municipalities(@Lazy JdbcClient jdbc, RowWriter rows, @Lazy Trail trail) {
-        this.jdbc = jdbc;
-        this.rows = rows;
+        this.brought = new BroughtPlaces(jdbc, rows);
         this.trail = trail;
         Register.read().forEach(one -> register.put(one.code(), one));
         this.registerByName = new NamedPlaces(register.values());
@@ -69,7 +64,7 @@ public class Municipalities implements TrailSource {
     /** All of them, in Swedish alphabetical order. */
     public List<Municipality> all() {
         List<Municipality> all = new ArrayList<>(register.values());
-        all.addAll(brought());
+        all.addAll(brought.all());
         all.sort(alphabetical());
         return all;
     }
@@ -96,8 +91,35 @@ public class Municipalities implements TrailSource {
      */
     public Municipality at(String code) {
         return Optional.ofNullable(register.get(code))
-                .or(() -> brought(code))
+                .or(() -> brought.at(code))
                 .orElseThrow(() -> unknown(code));
+    }
+
+    /**
+     * The same for several at once, by code.
+     *
+     * @throws Problem if there is none with one of the codes
+     */
+    public Map<String, Municipality> at(Collection<String> codes) {
+        Map<String, Municipality> found = new HashMap<>();
+        Set<String> others = new TreeSet<>();
+        for (String code : codes) {
+            Municipality registered = register.get(code);
+            if (registered == null) {
+                others.add(code);
+            } else {
+                found.put(code, registered);
+            }
+        }
+        brought.at(others).forEach(one -> found.put(one.code(), one));
+        others.stream()
+                .filter(code -> !found.containsKey(code))
+                .findFirst()
+                .ifPresent(
+                        code -> {
+                            throw unknown(code);
+                        });
+        return found;
     }
 
     /**
@@ -120,18 +142,8 @@ public class Municipalities implements TrailSource {
             return List.of(registered);
         }
         List<Municipality> called = new ArrayList<>(registerByName.called(nameOrCode));
-        called.addAll(broughtPlaces().called(nameOrCode));
+        called.addAll(brought.named().called(nameOrCode));
         return called;
-    }
-
-    /**
-     * The places outside the register; within a transaction they are read once, for there may be
-     * many, and a file names each of them.
-     */
-    private NamedPlaces broughtPlaces() {
-        return OfTransaction.isUnderWay()
-                ? broughtPlaces.get(() -> new NamedPlaces(brought()))
-                : new NamedPlaces(brought());
     }
 
     /** What a name of several places is answered with: their codes and counties. */
@@ -212,8 +224,7 @@ public class Municipalities implements TrailSource {
     }
 
     private void store(Actor actor, Municipality place) {
-        NamedPlaces places = broughtPlaces();
-        Optional<Municipality> before = places.at(place.code());
+        Optional<Municipality> before = brought.at(place.code());
         if (before.equals(Optional.of(place))) {
             return;
         }
@@ -228,8 +239,7 @@ public class Municipalities implements TrailSource {
                             place.name());
             throw sameName ? taken.remedy(Action.LIST_MUNICIPALITIES) : taken;
         }
-        rows.insert(PLACE, place.code(), place.name(), place.county(), place.group2023());
-        places.add(place);
+        brought.add(place);
         trail.add(
                 actor,
                 "place.brought",
@@ -260,31 +270,6 @@ public class Municipalities implements TrailSource {
 
     /** The places outside the register, in the order of their codes. */
     public List<Municipality> brought() {
-        return jdbc
-                .sql("SELECT code, name, county, group_name FROM place")
-                .query(Municipalities::place)
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Municipality::code))
-                .toList();
-    }
-
-    private Optional<Municipality> brought(String code) {
-        if (OfTransaction.isUnderWay()) {
-            return broughtPlaces().at(code);
-        }
-        return jdbc.sql("SELECT code, name, county, group_name FROM place WHERE code = ?")
-                .param(code)
-                .query(Municipalities::place)
-                .optional();
-    }
-
-    private static Municipality place(ResultSet row, int number) throws SQLException {
-        return new Municipality(
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("county"),
-                row.getString("group_name"),
-                row.getString("group_name"));
+        return brought.all();
     }
 }

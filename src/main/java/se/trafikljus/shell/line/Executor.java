@@ -1,6 +1,5 @@
 package se.trafikljus.shell.line;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,18 +25,13 @@ import se.trafikljus.shell.invocation.Cancelled;
 import se.trafikljus.shell.invocation.ExitCode;
 import se.trafikljus.shell.invocation.Invocation;
 import se.trafikljus.shell.invocation.LineWords;
-import se.trafikljus.shell.invocation.Notes;
 import se.trafikljus.shell.invocation.Session;
 import se.trafikljus.shell.invocation.Stopping;
 import se.trafikljus.shell.invocation.TerminalUser;
 import se.trafikljus.shell.invocation.WrongUsage;
-import se.trafikljus.shell.table.TerminalText;
 import se.trafikljus.start.House;
 
-/**
- * Runs one line of words, whether it came from the operating system, the prompt or a script, and is
- * the one place that turns a failure into words and an exit code.
- */
+/** Runs one line of words, whether it came from the operating system, the prompt or a script. */
 final class Executor {
 
     /** Known before the house is open, so that it is answered at once. */
@@ -46,7 +40,7 @@ final class Executor {
     private final Surroundings surroundings;
     private final House house;
     private final Supplier<Optional<TerminalUser>> person;
-    private final FaultLog faults;
+    private final Failures failures;
     private final CommandRegistry quick = new CommandRegistry();
     private final Semaphore running = new Semaphore(1);
     private volatile @Nullable Invocation current;
@@ -59,7 +53,7 @@ final class Executor {
         this.surroundings = surroundings;
         this.house = house;
         this.person = person;
-        this.faults = new FaultLog(surroundings);
+        this.failures = new Failures(surroundings);
         Beans plain = this::plain;
         QUICK.forEach(type -> MethodCommand.in(type, plain).forEach(quick::registerCommand));
     }
@@ -81,7 +75,7 @@ final class Executor {
     Outcome runLine(Session session, String line, @Nullable Localized place) {
         LineWords split = LineWords.split(line);
         if (split.open()) {
-            tell(session.language(), place, Message.of("shell.unclosed-quote"));
+            failures.tell(session.language(), place, Message.of("shell.unclosed-quote"));
             return new Outcome(ExitCode.WRONG_USAGE, false);
         }
         List<String> words = split.words().stream().map(LineWords.Word::text).toList();
@@ -239,44 +233,7 @@ final class Executor {
             return ExitCode.DONE;
         } catch (Throwable thrown) {
             surroundings.out().flush();
-            return told(language, place, command[0], advice[0], thrown);
+            return failures.tell(language, place, command[0], advice[0], thrown);
         }
-    }
-
-    private ExitCode told(
-            Language language,
-            @Nullable Localized place,
-            String command,
-            Advice advice,
-            Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Cancelled cancelled) {
-                tell(language, place, cancelled.told());
-                return ExitCode.INTERRUPTED;
-            }
-            if (cause instanceof WrongUsage usage) {
-                tell(language, place, usage.message());
-                return ExitCode.WRONG_USAGE;
-            }
-            if (cause instanceof Problem problem) {
-                tell(language, place, advice.fit(problem));
-                return ExitCode.REFUSED;
-            }
-        }
-        tell(language, place, logged(command, thrown));
-        return ExitCode.OWN_FAULT;
-    }
-
-    private Message logged(String command, Throwable fault) {
-        try {
-            return Message.of("shell.own-fault", faults.write(command, fault));
-        } catch (IOException e) {
-            return Message.of("shell.own-fault-unlogged", String.valueOf(fault), e);
-        }
-    }
-
-    private void tell(Language language, @Nullable Localized place, Localized what) {
-        String where = place == null ? "" : TerminalText.say(language, place) + ": ";
-        Notes.tell(surroundings, "trafikljus: " + where + TerminalText.say(language, what));
     }
 }

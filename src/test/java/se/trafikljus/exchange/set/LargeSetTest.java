@@ -105,6 +105,9 @@ class LargeSetTest {
             desk.take(many);
             assertThat(statements.sinceLast()).hasSizeLessThan(30);
 
+            assertThat(desk.audits().all().list()).hasSize(1_000);
+            assertThat(statements.sinceLast()).hasSizeLessThan(6);
+
             Path changed = set(1_000, OBJECTIVES, false, "Beslut");
             desk.replaceBy(changed);
             assertThat(statements.sinceLast()).hasSizeLessThan(60);
