@@ -5,23 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.report.pdf.content.Drawing;
+import se.trafikljus.report.pdf.content.Stamps;
 import se.trafikljus.report.pdf.content.Streams;
 
 /** The drawings of one PDF. What several pictures have in common stands in the file once. */
 final class Drawings {
 
     private final Streams streams;
-    private final Drawing.Outlines outlines = new Drawing.Outlines();
+    private final Stamps stamps;
     private final Map<Picture, Layer> drawn = new HashMap<>();
 
     Drawings(Streams streams) {
         this.streams = streams;
+        this.stamps = new Stamps(streams);
     }
 
     /**
@@ -57,12 +58,12 @@ final class Drawings {
     }
 
     private Layer layer(Picture picture) {
-        COSStream stream = streams.of(Drawing.of(picture, outlines));
+        COSStream stream = streams.of(Drawing.of(picture, stamps));
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.FORM);
         PDRectangle box = new PDRectangle((float) picture.width(), (float) picture.height());
         stream.setItem(COSName.BBOX, box);
-        stream.setItem(COSName.RESOURCES, new COSDictionary());
+        stream.setItem(COSName.RESOURCES, stamps.resources());
         return new Layer("D" + drawn.size(), stream, (float) picture.height());
     }
 }

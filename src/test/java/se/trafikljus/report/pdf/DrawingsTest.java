@@ -68,7 +68,7 @@ class DrawingsTest {
 
         assertThat((many.length - one.length) / (CHARTS - 1))
                 .as("bytes per chart")
-                .isLessThan(3000);
+                .isLessThan(1500);
         assertThat(Verapdf.violations(many)).isEmpty();
         assertThat(written(CHARTS)).isEqualTo(many);
     }

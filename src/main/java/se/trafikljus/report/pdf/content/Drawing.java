@@ -6,55 +6,37 @@ import java.awt.Graphics;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
-import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.chart.OutlineSurface;
 import se.trafikljus.chart.Picture;
 import se.trafikljus.chart.Stamped;
 
 /**
- * A picture as the content of a drawing. {@linkplain Stamped Parts that come again} are written to
- * the letter as they were before, and moved to their places, so that they weigh next to nothing
- * once the content is deflated.
+ * A picture as the content of a drawing. {@linkplain Stamped Parts that come again} are drawings of
+ * their own, shown at their places by their names.
  */
 public final class Drawing extends OutlineSurface {
 
     private final PageContent content;
-    private final Outlines outlines;
+    private final Stamps stamps;
 
-    private Drawing(PageContent content, Outlines outlines) {
+    private Drawing(PageContent content, Stamps stamps) {
         this.content = content;
-        this.outlines = outlines;
+        this.stamps = stamps;
     }
 
     private Drawing(Drawing other) {
         super(other);
         this.content = other.content;
-        this.outlines = other.outlines;
+        this.stamps = other.stamps;
     }
 
     /** What draws a picture whose lower left corner is the origin, a unit being a point. */
-    public static PageContent of(Picture picture, Outlines outlines) {
+    public static PageContent of(Picture picture, Stamps stamps) {
         PageContent content = new PageContent();
         content.place(1, -1, 0, picture.height());
-        picture.drawOn(new Drawing(content, outlines));
+        picture.drawOn(new Drawing(content, stamps));
         return content;
-    }
-
-    /** Outlines that were written before, by their shapes. */
-    public static final class Outlines {
-
-        private final IdentityHashMap<Shape, byte[]> written = new IdentityHashMap<>();
-
-        byte[] of(Shape shape) {
-            return written.computeIfAbsent(shape, Outlines::written);
-        }
-
-        private static byte[] written(Shape shape) {
-            PageContent outline = new PageContent();
-            trace(shape, null, outline);
-            return outline.toBytes();
-        }
     }
 
     @Override
@@ -68,17 +50,17 @@ public final class Drawing extends OutlineSurface {
         if (shape instanceof Stamped stamped) {
             for (Stamped.Stamp stamp : stamped.stamps()) {
                 beginStamp(stamp, place);
-                content.add(outlines.of(stamp.shape()));
-                fillWithin(stamp.shape());
+                content.draw(stamps.filled(stamp.shape()));
                 content.restore();
             }
         } else {
             trace(shape, place, content);
-            fillWithin(shape);
+            fillWithin(shape, content);
         }
     }
 
-    private void fillWithin(Shape shape) {
+    /** Fills what was traced of a shape. */
+    static void fillWithin(Shape shape, PageContent content) {
         if (isEvenOdd(shape)) {
             content.fillEvenOdd();
         } else {
@@ -96,8 +78,7 @@ public final class Drawing extends OutlineSurface {
             for (Stamped.Stamp stamp : stamped.stamps()) {
                 beginStamp(stamp, place);
                 width(stroke, 1 / stamp.scale());
-                content.add(outlines.of(stamp.shape()));
-                content.stroke();
+                content.draw(stamps.drawn(stamp.shape()));
                 content.restore();
             }
         } else {
@@ -128,7 +109,7 @@ public final class Drawing extends OutlineSurface {
      * Goes along an outline; PDF has no curves of the second degree, so they are raised to the
      * third.
      */
-    private static void trace(Shape shape, @Nullable AffineTransform place, PageContent to) {
+    static void trace(Shape shape, @Nullable AffineTransform place, PageContent to) {
         double[] p = new double[6];
         double x = 0;
         double y = 0;
