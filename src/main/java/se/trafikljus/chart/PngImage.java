@@ -35,7 +35,7 @@ final class PngImage {
 
     /** What is painted as a file. */
     static byte[] of(BufferedImage image) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int[] pixels = pixels(image);
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] &= WHITE; // what stands beside the colour means nothing
         }
@@ -103,8 +103,17 @@ final class PngImage {
     /** White, of so many pixels. */
     static BufferedImage blank(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), WHITE);
+        Arrays.fill(pixels(image), WHITE);
         return image;
+    }
+
+    /** Puts on one image what is on another of its size. */
+    static void copy(BufferedImage from, BufferedImage to) {
+        System.arraycopy(pixels(from), 0, pixels(to), 0, pixels(to).length);
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
     /** Paints a picture over what is there. */

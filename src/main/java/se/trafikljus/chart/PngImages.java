@@ -32,7 +32,7 @@ public final class PngImages {
         BufferedImage image = PngImage.blank(picture, scale);
         Ground below = new Ground(layers.get(0), image.getWidth(), image.getHeight());
         BufferedImage ground = grounds.computeIfAbsent(below, this::painted);
-        image.getRaster().setRect(ground.getRaster());
+        PngImage.copy(ground, image);
         for (Picture layer : layers.subList(1, layers.size())) {
             PngImage.paint(layer, scale, image);
         }
