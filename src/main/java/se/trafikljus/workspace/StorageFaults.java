@@ -21,6 +21,8 @@ final class StorageFaults {
         FULL,
         /** Written to where only reading is allowed. */
         READ_ONLY,
+        /** The server answers, but does not let its user do this. */
+        NOT_PERMITTED,
         /** The file holds what the database engine cannot make sense of. */
         DAMAGED,
         /** The file could not be read or written. */
@@ -98,8 +100,8 @@ final class StorageFaults {
     }
 
     /**
-     * Classes of SQLSTATE: 08 connection, 57P the server stops, 25006 read-only, 53100 disk, 42P01
-     * and 42703 no such table or column.
+     * Classes of SQLSTATE: 08 connection, 57P the server stops, 25006 read-only, 42501 not
+     * permitted, 53100 disk, 42P01 and 42703 no such table or column.
      */
     private static Optional<Kind> kindOnServer(SQLException fault) {
         String state = fault.getSQLState() == null ? "" : fault.getSQLState();
@@ -114,6 +116,9 @@ final class StorageFaults {
         }
         if (state.equals("25006")) {
             return Optional.of(Kind.READ_ONLY);
+        }
+        if (state.equals("42501")) {
+            return Optional.of(Kind.NOT_PERMITTED);
         }
         if (state.startsWith("XX00")) {
             return Optional.of(Kind.DAMAGED);
@@ -139,7 +144,7 @@ final class StorageFaults {
     static boolean endsIt(Kind kind) {
         return switch (kind) {
             case FULL, DAMAGED, UNUSABLE, GONE -> true;
-            case READ_ONLY, OTHER_TABLES, BUSY, CROWDED -> false;
+            case READ_ONLY, NOT_PERMITTED, OTHER_TABLES, BUSY, CROWDED -> false;
         };
     }
 
@@ -154,6 +159,8 @@ final class StorageFaults {
         return switch (kind) {
             case FULL -> Problem.conflict("workspace.full", place.shown());
             case READ_ONLY -> readOnly(place);
+            case NOT_PERMITTED ->
+                    Problem.conflict("workspace.notPermitted", place.shown(), reason(fault));
             case DAMAGED -> damaged(place, fault);
             case UNUSABLE ->
                     Problem.conflict("workspace.ioTrouble", place.shown(), reason(fault))

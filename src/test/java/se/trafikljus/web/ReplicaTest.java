@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +28,10 @@ import se.trafikljus.people.Person;
 import se.trafikljus.people.Role;
 import se.trafikljus.people.User;
 
-/** A server in front of a PostgreSQL that only follows another one: for readers and comparisons. */
+/**
+ * A server in front of a PostgreSQL that only follows another one, or lets its user only read: for
+ * readers and comparisons.
+ */
 class ReplicaTest {
 
     private static final Actor CHEF = new Actor("Chef", "chef", "testmaskin");
@@ -93,6 +98,49 @@ class ReplicaTest {
         }
     }
 
+    @Test
+    void showsAUserWhoMayOnlyReadWhatIsThereAndSaysWhatIsNotPermitted() throws Exception {
+        try (EmbeddedPostgres main = started(folder.resolve("main"))) {
+            String audit;
+            try (TestHouse house = house("before", main)) {
+                audit = house.started("Vara");
+                People people = house.get(People.class);
+                people.add(CHEF, new User(new Person("Chef"), Role.ADMIN, "", "", false));
+                people.add(CHEF, new User(new Person("Anna"), Role.AUDITOR, "", "", false));
+                house.get(Passwords.class).set(CHEF, new Person("Anna"), PASSWORD);
+            }
+            try (Connection connection = main.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE ROLE reader LOGIN PASSWORD 'reader'");
+                statement.execute("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
+            }
+            Map<String, Object> reading = settings(main, "reader");
+            try (TestHouse house =
+                    new TestHouse(folder.resolve("reader"), Clock.systemUTC(), reading)) {
+                AuditLibrary library = house.get(AuditLibrary.class);
+                assertThat(library.seenBy(TestHouse.ANNA).read(audit).audit().id())
+                        .isEqualTo(audit);
+                assertThatExceptionOfType(Problem.class)
+                        .isThrownBy(() -> house.started("Ale"))
+                        .satisfies(
+                                refused ->
+                                        assertThat(refused.in(Language.EN))
+                                                .contains("does not permit this"));
+            }
+            try (ServingProcess serving = new ServingProcess(folder.resolve("page"), reading)) {
+                Caller anna = new Caller(serving.address());
+                Caller.signIn(anna, "Anna", PASSWORD);
+                assertThat(anna.get("/audits/" + audit).statusCode()).isEqualTo(200);
+                assertThat(
+                                anna.post(
+                                                "/audits/" + audit + "/score/GOV1",
+                                                Map.of("rating", "met"))
+                                        .body())
+                        .contains("får inte göra detta");
+            }
+        }
+    }
+
     private static EmbeddedPostgres started(Path data) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -115,10 +163,14 @@ class ReplicaTest {
     }
 
     private static Map<String, Object> settings(EmbeddedPostgres database) {
+        return settings(database, "postgres");
+    }
+
+    private static Map<String, Object> settings(EmbeddedPostgres database, String user) {
         return Map.of(
-                "trafikljus.db.url", database.getJdbcUrl("postgres", "postgres"),
-                "trafikljus.db.user", "postgres",
-                "trafikljus.db.password", "postgres");
+                "trafikljus.db.url", database.getJdbcUrl(user, "postgres"),
+                "trafikljus.db.user", user,
+                "trafikljus.db.password", user);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -54,8 +54,8 @@ class SharedSessions implements DisposableBean {
     private static final String TABLES = "org/springframework/session/jdbc/schema-postgresql.sql";
 
     /**
-     * That the database is a server's, and no copy of it that only follows: there sessions are in
-     * memory, and end with the process.
+     * That the database is a server's, and sessions can be written there. In front of a copy that
+     * only follows, or as a user who may only read, they are in memory, and end with the process.
      */
     static final class OnServer implements Condition {
 
@@ -63,11 +63,18 @@ class SharedSessions implements DisposableBean {
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata annotated) {
             Environment settings = context.getEnvironment();
             String url = settings.getProperty("trafikljus.db.url", "");
-            return url.startsWith("jdbc:postgresql:") && !follows(url, settings);
+            return url.startsWith("jdbc:postgresql:") && takesSessions(url, settings);
         }
 
+        private static final String TAKES_SESSIONS =
+                """
+                SELECT NOT pg_is_in_recovery() AND COALESCE(
+                    has_table_privilege(to_regclass('spring_session'), 'INSERT'),
+                    has_schema_privilege(current_schema(), 'CREATE'))
+                """;
+
         /** A server that cannot be asked is told of where the database is opened. */
-        private static boolean follows(String url, Environment settings) {
+        private static boolean takesSessions(String url, Environment settings) {
             DriverManagerDataSource source =
                     new DriverManagerDataSource(
                             url,
@@ -75,10 +82,10 @@ class SharedSessions implements DisposableBean {
                             settings.getProperty("trafikljus.db.password", ""));
             try (Connection connection = source.getConnection();
                     Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT pg_is_in_recovery()")) {
+                    ResultSet row = statement.executeQuery(TAKES_SESSIONS)) {
                 return row.next() && row.getBoolean(1);
             } catch (SQLException unasked) {
-                return false;
+                return true;
             }
         }
     }
