@@ -14,4 +14,12 @@ public interface ImportWatch {
      * @param share how much of the set's tables they are, from 0 to 1
      */
     default void at(long rows, double share) {}
+
+    /**
+     * Hears that all rows are read and sound; what is left is to keep them, which of many takes a
+     * while too.
+     *
+     * @param rows how many there were
+     */
+    default void keeps(long rows) {}
 }

@@ -115,6 +115,7 @@ final class SetImport {
                                 rooms.evidenceImport(), audits, improved, folder, actor, notes)
                         ::take);
         faults.refuse(name);
+        read.all();
     }
 
     private ImprovementRowImport takeImprovements(AuditRowImport audits, Places places)

@@ -25,4 +25,9 @@ final class TablesRead {
         characters += theirCharacters;
         watch.at(rows, all == 0 ? 1 : Math.min(1.0, (double) characters / all));
     }
+
+    /** No more rows. */
+    void all() {
+        watch.keeps(rows);
+    }
 }

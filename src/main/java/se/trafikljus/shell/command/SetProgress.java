@@ -36,11 +36,18 @@ final class SetProgress implements ImportWatch {
         if (seconds < 1 || share <= 0) {
             return;
         }
-        bar.draw(
-                (long) (PARTS * share),
-                PARTS,
-                told(rows, rows / seconds, seconds * (1 - share) / share)
-                        .in(invocation.language()));
+        draw(share, told(rows, rows / seconds, seconds * (1 - share) / share));
+    }
+
+    @Override
+    public void keeps(long rows) {
+        if (drawn) {
+            draw(1, Message.of("shell.import.keeps", rows));
+        }
+    }
+
+    private void draw(double share, Message words) {
+        bar.draw((long) (PARTS * share), PARTS, words.in(invocation.language()));
         drawn = true;
     }
 

@@ -60,6 +60,7 @@ class CancelledImportTest {
         try (TestHouse house = new TestHouse(home)) {
             List<Long> rows = new ArrayList<>();
             List<Double> shares = new ArrayList<>();
+            List<Long> kept = new ArrayList<>();
             house.get(AuditSets.class)
                     .take(
                             TestHouse.ANNA,
@@ -74,8 +75,14 @@ class CancelledImportTest {
                                     rows.add(soFar);
                                     shares.add(share);
                                 }
+
+                                @Override
+                                public void keeps(long all) {
+                                    kept.add(all);
+                                }
                             });
             assertEquals(List.of(7L, 7L + 84L), rows);
+            assertEquals(List.of(7L + 84L), kept);
             assertTrue(shares.get(0) > 0.01 && shares.get(0) < 0.5, shares::toString);
             assertTrue(shares.get(1) > 0.9 && shares.get(1) <= 1, shares::toString);
         }
