@@ -95,17 +95,8 @@ class AuditShelf {
     /** Those of some ids that there are. */
     Map<String, Audit> read(List<String> ids) {
         Map<String, Audit> read = new HashMap<>();
-        Keys.forEach(
-                ids,
-                some ->
-                        jdbc.sql(
-                                        "SELECT audit.* FROM "
-                                                + Keys.THOSE
-                                                + "audit ON audit.id = those.id")
-                                .param(some)
-                                .query(AuditStore::audit)
-                                .list()
-                                .forEach(one -> read.put(one.id(), one)));
+        Keys.rows(jdbc, "audit", "id", "id", ids, AuditStore::audit)
+                .forEach(one -> read.put(one.id(), one));
         return read;
     }
 

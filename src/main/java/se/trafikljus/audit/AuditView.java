@@ -1,5 +1,6 @@
 package se.trafikljus.audit;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,8 +127,15 @@ public final class AuditView {
         return list().stream().filter(known::chooses).toList();
     }
 
-    /** Hands over the audits with those ids, or all if there are none, by id. */
-    public void each(List<String> ids, Consumer<ScoredAudit> reader) {
+    /** Those of some ids that are seen here. */
+    public Map<String, Audit> known(Collection<String> ids) {
+        Map<String, Audit> known = shelf.read(List.copyOf(ids));
+        known.values().removeIf(sight.negate());
+        return known;
+    }
+
+    /** Hands over the audits with those ids, or all if there are none, by id, some at a time. */
+    public void each(List<String> ids, Consumer<List<ScoredAudit>> reader) {
         List<Audit> wanted =
                 ids.isEmpty()
                         ? all()
@@ -137,7 +145,7 @@ public final class AuditView {
                                 .sorted(Comparator.comparing(Audit::id))
                                 .toList();
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            read(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()))).forEach(reader);
+            reader.accept(read(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()))));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Outcome;
@@ -116,6 +117,16 @@ public class Evidence implements TrailSource {
      */
     public List<EvidenceFile> list(Actor actor, String auditId) {
         return tables.ofAudit(library.readWithPapers(actor, auditId).audit().id());
+    }
+
+    /**
+     * The ids of all audits that have files.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public Set<String> audits(Actor actor) {
+        library.refuseUnlessWithPapers(actor);
+        return tables.audits();
     }
 
     /**

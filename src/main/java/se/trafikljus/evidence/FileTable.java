@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,19 @@ final class FileTable<T extends AttachedFile> {
     /** Wherever a content is told of. */
     List<T> with(String sha256) {
         return there(HASH, sha256);
+    }
+
+    /** The owners of which anything is there. */
+    Set<String> owners() {
+        return Set.copyOf(
+                jdbc.sql(
+                                "SELECT DISTINCT "
+                                        + keys.get(0)
+                                        + " FROM "
+                                        + table
+                                        + " WHERE removed_at = ''")
+                        .query(String.class)
+                        .list());
     }
 
     private List<T> there(String column, String value) {

@@ -3,6 +3,8 @@ package se.trafikljus.evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,6 +96,12 @@ class FileTables {
         return Stream.concat(objectives.of(audit).stream(), cases.of(audit).stream())
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    /** The audits that have any file. */
+    Set<String> audits() {
+        return Stream.concat(objectives.owners().stream(), cases.owners().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The files of audits with that content. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Outcome;
@@ -86,6 +87,16 @@ public class StepFiles implements TrailSource {
     public List<StepFile> list(Actor actor, String improvement) {
         people.refuseUnless(actor, Role.AUDITOR, Role.ADMIN, Role.COMMITTEE);
         return tables.steps().of(improvements.read(actor, improvement).area().id());
+    }
+
+    /**
+     * The ids of all improvement areas that have files.
+     *
+     * @throws Problem if the actor is neither auditor nor administrator
+     */
+    public Set<String> improvements(Actor actor) {
+        people.refuseUnlessInsider(actor);
+        return tables.steps().owners();
     }
 
     /**

@@ -3,15 +3,19 @@ package se.trafikljus.improvement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.trafikljus.Problem;
+import se.trafikljus.workspace.Keys;
+import se.trafikljus.workspace.RowWriter.Table;
 
 /** The tables of improvement areas and of the notes about them. */
 @Component
@@ -26,6 +30,18 @@ class ImprovementStore {
         }
     }
 
+    private static final Table AREA =
+            Table.of(
+                    "improvement",
+                    "place_code, title, body, audit, recommendation, origin, objectives, status, due,"
+                            + " priority, response, response_text, decision, dnr, resources,"
+                            + " activities, outputs, short_term, long_term, indicators, done_share,"
+                            + " verified, source, id");
+    private static final Table NOTE =
+            AREA.then("improvement_note", "improvement, number, noted_on, text, noted_by");
+    private static final Table STEP =
+            AREA.then("improvement_step", "improvement, number, step, taken_on, due, taken_by");
+
     private final JdbcClient jdbc;
 
     ImprovementStore(JdbcClient jdbc) {
@@ -33,37 +49,68 @@ class ImprovementStore {
     }
 
     Optional<ImprovementArea> find(String id) {
-        return jdbc.sql("SELECT * FROM improvement WHERE id = ?")
-                .param(id)
-                .query(ImprovementStore::area)
-                .optional();
+        return one("improvement", "id", "", id, ImprovementStore::area).stream().findFirst();
     }
 
     /** The same, kept from others until the transaction ends. */
     Optional<ImprovementArea> held(String id) {
-        return jdbc.sql("SELECT * FROM improvement WHERE id = ? FOR UPDATE")
-                .param(id)
-                .query(ImprovementStore::area)
-                .optional();
+        return one("improvement", "id", " FOR UPDATE", id, ImprovementStore::area).stream()
+                .findFirst();
     }
 
     /** Every improvement area, by id. */
     List<ImprovementArea> all() {
-        return jdbc.sql("SELECT * FROM improvement").query(ImprovementStore::area).list().stream()
-                .sorted(Comparator.comparing(ImprovementArea::id))
-                .toList();
+        return sorted(jdbc.sql("SELECT * FROM improvement").query(ImprovementStore::area).list());
+    }
+
+    /** Here, for databases differ in where they put a hyphen. */
+    private static List<ImprovementArea> sorted(List<ImprovementArea> areas) {
+        return areas.stream().sorted(Comparator.comparing(ImprovementArea::id)).toList();
+    }
+
+    /** Those with these ids, by id. */
+    List<ImprovementArea> of(Collection<String> ids) {
+        return sorted(Keys.rows(jdbc, "improvement", "id", "id", ids, ImprovementStore::area));
+    }
+
+    /** The notes of several, by improvement area, each in the order in which they were added. */
+    Map<String, List<Note>> notes(Collection<String> several) {
+        return Keys.rows(
+                        jdbc,
+                        "improvement_note",
+                        "improvement",
+                        "number",
+                        several,
+                        ImprovementStore::note)
+                .stream()
+                .collect(Collectors.groupingBy(Note::improvement));
+    }
+
+    /** The steps taken with several, by improvement area, each in their order. */
+    Map<String, List<TakenStep>> steps(Collection<String> several) {
+        return Keys.rows(
+                        jdbc,
+                        "improvement_step",
+                        "improvement",
+                        "number",
+                        several,
+                        ImprovementStore::step)
+                .stream()
+                .collect(Collectors.groupingBy(TakenStep::improvement));
+    }
+
+    /** Of one key; as one of many, PostgreSQL would look through the whole table for it. */
+    private <T> List<T> one(
+            String table, String key, String end, String value, RowMapper<T> reading) {
+        return jdbc.sql("SELECT * FROM " + table + " WHERE " + key + " = ?" + end)
+                .param(value)
+                .query(reading)
+                .list();
     }
 
     /** Those that come from an audit, by id. */
     List<ImprovementArea> ofAudit(String audit) {
-        return jdbc
-                .sql("SELECT * FROM improvement WHERE audit = ?")
-                .param(audit)
-                .query(ImprovementStore::area)
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(ImprovementArea::id))
-                .toList();
+        return sorted(one("improvement", "audit", "", audit, ImprovementStore::area));
     }
 
     /** The bodies that a place's improvement areas are addressed to, as they are written. */
@@ -83,28 +130,11 @@ class ImprovementStore {
     }
 
     void insert(ImprovementArea one) {
-        jdbc.sql(
-                        """
-                        INSERT INTO improvement (place_code, title, body, audit, recommendation, origin, objectives,
-                            status, due, priority, response, response_text, decision, dnr, resources, activities,
-                            outputs, short_term, long_term, indicators, done_share, verified, source, id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(columns(one))
-                .update();
+        jdbc.sql(AREA.insert()).params(columns(one)).update();
     }
 
     void update(ImprovementArea one) {
-        jdbc.sql(
-                        """
-                        UPDATE improvement SET place_code = ?, title = ?, body = ?, audit = ?, recommendation = ?,
-                            origin = ?, objectives = ?, status = ?, due = ?, priority = ?, response = ?,
-                            response_text = ?, decision = ?, dnr = ?, resources = ?, activities = ?, outputs = ?,
-                            short_term = ?, long_term = ?, indicators = ?, done_share = ?, verified = ?, source = ?
-                        WHERE id = ?
-                        """)
-                .params(columns(one))
-                .update();
+        jdbc.sql(AREA.update()).params(columns(one)).update();
     }
 
     private static List<Object> columns(ImprovementArea one) {
@@ -137,34 +167,36 @@ class ImprovementStore {
 
     /** An improvement area's notes, in the order in which they were added. */
     List<Note> notes(String improvement) {
-        return jdbc.sql("SELECT * FROM improvement_note WHERE improvement = ? ORDER BY number")
-                .param(improvement)
-                .query(
-                        (row, number) ->
-                                new Note(
-                                        row.getString("improvement"),
-                                        LocalDate.parse(row.getString("noted_on")),
-                                        row.getString("text"),
-                                        row.getString("noted_by")))
-                .list();
+        return one(
+                "improvement_note",
+                "improvement",
+                " ORDER BY number",
+                improvement,
+                ImprovementStore::note);
+    }
+
+    private static Note note(ResultSet row, int number) throws SQLException {
+        return new Note(
+                row.getString("improvement"),
+                LocalDate.parse(row.getString("noted_on")),
+                row.getString("text"),
+                row.getString("noted_by"));
     }
 
     void insert(Note note, int number) {
-        jdbc.sql(
-                        """
-                        INSERT INTO improvement_note (improvement, number, noted_on, text, noted_by)
-                        VALUES (?, ?, ?, ?, ?)
-                        """)
+        jdbc.sql(NOTE.insert())
                 .params(note.improvement(), number, note.date().toString(), note.text(), note.by())
                 .update();
     }
 
     /** The steps taken with an improvement area, in the order in which they were taken. */
     List<TakenStep> steps(String improvement) {
-        return jdbc.sql("SELECT * FROM improvement_step WHERE improvement = ? ORDER BY number")
-                .param(improvement)
-                .query(ImprovementStore::step)
-                .list();
+        return one(
+                "improvement_step",
+                "improvement",
+                " ORDER BY number",
+                improvement,
+                ImprovementStore::step);
     }
 
     /** The steps taken with each improvement area, in their order. */
@@ -178,11 +210,7 @@ class ImprovementStore {
     }
 
     void insert(TakenStep one, int number) {
-        jdbc.sql(
-                        """
-                        INSERT INTO improvement_step (improvement, number, step, taken_on, due, taken_by)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        """)
+        jdbc.sql(STEP.insert())
                 .params(
                         one.improvement(),
                         number,

@@ -30,6 +30,9 @@ import se.trafikljus.trail.Transactions;
 @Component
 public class Improvements {
 
+    /** How many are in memory while they are handed over. */
+    private static final int AT_ONCE = 500;
+
     private final ImprovementStore store;
     private final Audits audits;
     private final AuditLibrary library;
@@ -88,16 +91,48 @@ public class Improvements {
         return store.notes(read(actor, improvement).area().id());
     }
 
-    /** Hands over those that the actor may see, by id. */
-    public void each(Actor actor, Consumer<ImprovementArea> reader) {
-        Sight sight = sightOf(people.acting(actor));
-        store.ids().forEach(id -> store.find(id).filter(sight::sees).ifPresent(reader));
+    /** Hands over those that the actor may see and all that is known of them, some at a time. */
+    public void each(Actor actor, Consumer<List<ImprovementDossier>> reader) {
+        User user = people.acting(actor);
+        List<String> ids = store.ids();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            reader.accept(dossiers(user, ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));
+        }
+    }
+
+    private List<ImprovementDossier> dossiers(User user, List<String> ids) {
+        List<ImprovementArea> some = store.of(ids);
+        Sight sight = sightOf(user).of(some);
+        List<ImprovementArea> seen = some.stream().filter(sight::sees).toList();
+        Map<String, List<TakenStep>> steps = store.steps(ids);
+        Map<String, List<Note>> notes = store.notes(ids);
+        return followed(sight, seen, steps).stream()
+                .map(
+                        one ->
+                                new ImprovementDossier(
+                                        one, notes.getOrDefault(one.area().id(), List.of())))
+                .toList();
+    }
+
+    private List<Followed> followed(
+            Sight sight, List<ImprovementArea> seen, Map<String, List<TakenStep>> steps) {
+        Map<String, Municipality> places =
+                municipalities.at(
+                        seen.stream().map(ImprovementArea::place).collect(Collectors.toSet()));
+        return seen.stream()
+                .map(
+                        area ->
+                                sight.followed(
+                                        area,
+                                        Objects.requireNonNull(places.get(area.place())),
+                                        steps.getOrDefault(area.id(), List.of())))
+                .toList();
     }
 
     /** The ids of those that the actor may see. */
     public List<String> ids(Actor actor) {
         List<String> ids = new ArrayList<>();
-        each(actor, area -> ids.add(area.id()));
+        each(actor, some -> some.forEach(one -> ids.add(one.followed().area().id())));
         return ids;
     }
 
@@ -119,19 +154,8 @@ public class Improvements {
         Optional<String> place = filter.municipality().map(name -> municipalities.get(name).code());
         Map<String, List<TakenStep>> steps = store.steps();
         Sight sight = sightOf(user).ofMany();
-        List<ImprovementArea> areas = store.all().stream().filter(sight::sees).toList();
-        Map<String, Municipality> places =
-                municipalities.at(
-                        areas.stream().map(ImprovementArea::place).collect(Collectors.toSet()));
         List<Followed> seen =
-                areas.stream()
-                        .map(
-                                area ->
-                                        sight.followed(
-                                                area,
-                                                Objects.requireNonNull(places.get(area.place())),
-                                                steps.getOrDefault(area.id(), List.of())))
-                        .toList();
+                followed(sight, store.all().stream().filter(sight::sees).toList(), steps);
         filter.theme().ifPresent(this::refuseUnknownTheme);
         filter.audit().ifPresent(audit -> refuseUnknownAudit(actor, audit, seen));
         List<Followed> wanted =

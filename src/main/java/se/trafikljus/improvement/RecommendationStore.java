@@ -3,10 +3,14 @@ package se.trafikljus.improvement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.trafikljus.workspace.Keys;
 
 /** The table of recommendations. */
 @Component
@@ -30,6 +34,19 @@ class RecommendationStore {
                 .param(audit)
                 .query(RecommendationStore::recommendation)
                 .list();
+    }
+
+    /** The same of several audits, by audit, where they have any. */
+    Map<String, List<Recommendation>> of(Collection<String> audits) {
+        return Keys.rows(
+                        jdbc,
+                        "recommendation",
+                        "audit",
+                        "number",
+                        audits,
+                        RecommendationStore::recommendation)
+                .stream()
+                .collect(Collectors.groupingBy(Recommendation::audit));
     }
 
     void put(Recommendation one) {

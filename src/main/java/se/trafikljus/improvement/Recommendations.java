@@ -2,6 +2,7 @@ package se.trafikljus.improvement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public class Recommendations implements TrailSource {
      */
     public List<Recommendation> of(Actor actor, String audit) {
         return store.of(library.seenBy(actor).get(audit).id());
+    }
+
+    /** The same of several audits, by audit, where there are any that the actor may see. */
+    public Map<String, List<Recommendation>> ofAudits(Actor actor, Collection<String> audits) {
+        return store.of(library.seenBy(actor).known(audits).keySet());
     }
 
     /** The same, whoever asks. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.trafikljus.audit.Audit;
 import se.trafikljus.audit.AuditStatus;
 import se.trafikljus.audit.Audits;
@@ -25,6 +26,17 @@ final class Sight {
     /** The same for many areas, whose audits are read at once. */
     Sight ofMany() {
         known.putAll(audits.all().byId());
+        return this;
+    }
+
+    /** The same for some areas, whose audits are read at once. */
+    Sight of(List<ImprovementArea> areas) {
+        known.putAll(
+                audits.all()
+                        .known(
+                                areas.stream()
+                                        .map(ImprovementArea::audit)
+                                        .collect(Collectors.toSet())));
         return this;
     }
 

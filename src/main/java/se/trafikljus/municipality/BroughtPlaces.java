@@ -2,7 +2,6 @@ package se.trafikljus.municipality;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -51,19 +50,18 @@ final class BroughtPlaces {
 
     /** The one with exactly that code. */
     Optional<Municipality> at(String code) {
-        return OfTransaction.isUnderWay()
-                ? named().at(code)
-                : at(List.of(code)).stream().findFirst();
+        if (OfTransaction.isUnderWay()) {
+            return named().at(code);
+        }
+        return jdbc.sql("SELECT " + COLUMNS + " FROM place WHERE code = ?")
+                .param(code)
+                .query(BroughtPlaces::place)
+                .optional();
     }
 
     /** Those that there are of exactly these codes. */
     List<Municipality> at(Collection<String> codes) {
-        String sql = "SELECT " + COLUMNS + " FROM " + Keys.THOSE + "place ON code = those.id";
-        List<Municipality> found = new ArrayList<>();
-        Keys.forEach(
-                codes,
-                some -> found.addAll(jdbc.sql(sql).param(some).query(BroughtPlaces::place).list()));
-        return found;
+        return Keys.rows(jdbc, "place", "code", "code", codes, BroughtPlaces::place);
     }
 
     /** Puts in one that is not there yet. */

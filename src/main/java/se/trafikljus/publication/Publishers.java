@@ -43,7 +43,7 @@ class Publishers {
     List<ScoredAudit> free(Actor actor, List<String> audits) {
         people.refuseUnless(actor, Role.AUDITOR);
         List<ScoredAudit> all = new ArrayList<>();
-        library.seenBy(actor).each(audits, all::add);
+        library.seenBy(actor).each(audits, all::addAll);
         for (ScoredAudit one : all) {
             if (people.conflict(new Person(actor.name()), one.audit().place()).isPresent()) {
                 throw Problem.denied("publication.barred", actor.name(), one.municipality().name())

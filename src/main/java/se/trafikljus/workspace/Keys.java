@@ -1,8 +1,11 @@
 package se.trafikljus.workspace;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Many keys that one statement asks for. */
@@ -30,5 +33,26 @@ public final class Keys {
             List<String> some = all.subList(from, Math.min(from + MOST, all.size()));
             asking.accept(new SqlArrayValue("varchar", some.toArray()));
         }
+    }
+
+    /**
+     * The rows of a table that have one of some keys; among those asked for together in the order
+     * of a column.
+     *
+     * @param key the column in which the keys stand
+     */
+    public static <T> List<T> rows(
+            JdbcClient jdbc,
+            String table,
+            String key,
+            String order,
+            Collection<String> keys,
+            RowMapper<T> reading) {
+        String sql =
+                "SELECT one.* FROM %s%s AS one ON one.%s = those.id ORDER BY one.%s"
+                        .formatted(THOSE, table, key, order);
+        List<T> rows = new ArrayList<>();
+        forEach(keys, some -> rows.addAll(jdbc.sql(sql).param(some).query(reading).list()));
+        return rows;
     }
 }

@@ -147,7 +147,7 @@ final class Content {
 
     private static List<String> ids(Improvements improvements) {
         List<String> ids = new ArrayList<>();
-        improvements.each(READER, area -> ids.add(area.id()));
+        ids.addAll(improvements.ids(READER));
         return ids;
     }
 

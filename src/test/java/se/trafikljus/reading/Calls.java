@@ -189,6 +189,7 @@ final class Calls {
         put("Evidence.add", actor, audit, OBJECTIVE, file, TEXT);
         put("Evidence.add", actor, audit, "DOC1", "1", file, TEXT);
         put("Evidence.list", actor, audit);
+        put("Evidence.audits", actor);
         byte[] said = EVIDENCE.getBytes(StandardCharsets.UTF_8);
         EvidenceImport.Brought brought = new EvidenceImport.Brought(hash, "ny.txt", "", true);
         put("EvidenceImport.take", actor, audit, OBJECTIVE, "", brought, said);
@@ -198,6 +199,7 @@ final class Calls {
         put("AttachedFiles.hashes", actor);
         put("StepFiles.add", actor, area, file, TEXT);
         put("StepFiles.list", actor, area);
+        put("StepFiles.improvements", actor);
         put("StepFiles.removed", actor, area);
         put("StepFiles.get", actor, area, hash);
         put("StepFiles.write", actor, area, hash, sent);
@@ -276,6 +278,7 @@ final class Calls {
                 new TakenStep(area, Step.DONE, TODAY, Optional.empty(), ""),
                 9);
         put("Recommendations.of", actor, audit);
+        put("Recommendations.ofAudits", actor, List.of(audit));
         put("Recommendations.find", actor, audit, 1);
         put(
                 "Recommendations.take",

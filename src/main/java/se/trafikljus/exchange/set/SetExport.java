@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -179,16 +180,19 @@ final class SetExport {
         private final List<String> wanted;
         private final Set<String> audits = new HashSet<>();
         private final Set<String> places = new HashSet<>();
+        private final Set<String> evidenced;
         private int improvements;
 
         Writing(SetWriter writer, List<String> wanted) {
             this.writer = writer;
             this.wanted = wanted;
+            this.evidenced = withFiles ? rooms.evidence().audits(actor) : Set.of();
         }
 
         ExportReport run() throws IOException {
-            library.seenBy(actor).each(wanted, this::write);
-            rooms.improvements().each(actor, this::write);
+            library.seenBy(actor).each(wanted, this::writeAudits);
+            Set<String> attached = withFiles ? rooms.stepFiles().improvements(actor) : Set.of();
+            rooms.improvements().each(actor, some -> some.forEach(one -> write(one, attached)));
             for (Municipality place : rooms.municipalities().brought()) {
                 if (wanted.isEmpty() || places.contains(place.code())) {
                     writer.write(place);
@@ -197,16 +201,23 @@ final class SetExport {
             return new ExportReport(audits.size(), improvements);
         }
 
-        private void write(ScoredAudit audit) {
+        private void writeAudits(List<ScoredAudit> some) {
+            Map<String, List<Recommendation>> recommended =
+                    rooms.recommendations()
+                            .ofAudits(actor, some.stream().map(one -> one.audit().id()).toList());
+            some.forEach(one -> write(one, recommended.getOrDefault(one.audit().id(), List.of())));
+        }
+
+        private void write(ScoredAudit audit, List<Recommendation> recommended) {
+            String id = audit.audit().id();
             try {
                 writer.write(audit);
-                audits.add(audit.audit().id());
+                audits.add(id);
                 places.add(audit.audit().place());
-                for (Recommendation one : rooms.recommendations().of(actor, audit.audit().id())) {
+                for (Recommendation one : recommended) {
                     writer.write(one);
                 }
-                if (withFiles) {
-                    String id = audit.audit().id();
+                if (evidenced.contains(id)) {
                     for (EvidenceFile one : rooms.evidence().list(actor, id)) {
                         writer.write(
                                 one, to -> rooms.evidence().write(actor, id, one.sha256(), to));
@@ -217,14 +228,14 @@ final class SetExport {
             }
         }
 
-        private void write(ImprovementArea area) {
+        private void write(ImprovementDossier all, Set<String> attached) {
+            ImprovementArea area = all.followed().area();
             if (!wanted.isEmpty() && !audits.contains(area.audit())) {
                 return;
             }
             try {
-                ImprovementDossier all = rooms.improvements().dossier(actor, area.id());
                 writer.write(area, all.notes(), all.followed().steps());
-                if (withFiles) {
+                if (attached.contains(area.id())) {
                     for (StepFile one : rooms.stepFiles().list(actor, area.id())) {
                         writer.write(
                                 one,

@@ -108,6 +108,9 @@ class LargeSetTest {
             assertThat(desk.audits().all().list()).hasSize(1_000);
             assertThat(statements.sinceLast()).hasSizeLessThan(6);
 
+            desk.export(folder.resolve("out"));
+            assertThat(statements.sinceLast()).hasSizeLessThan(24);
+
             Path changed = set(1_000, OBJECTIVES, false, "Beslut");
             desk.replaceBy(changed);
             assertThat(statements.sinceLast()).hasSizeLessThan(60);

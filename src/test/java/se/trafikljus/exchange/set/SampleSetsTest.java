@@ -112,7 +112,10 @@ class SampleSetsTest {
         try (Desk desk = Desk.in(home)) {
             desk.take(LINKOPING);
             assertThat(desk.audits().all().list()).isEmpty();
-            desk.improvements().each(TestHouse.ANNA, areas::add);
+            desk.improvements()
+                    .each(
+                            TestHouse.ANNA,
+                            some -> some.forEach(one -> areas.add(one.followed().area())));
             areas.forEach(
                     area ->
                             assertThat(desk.improvements().notes(TestHouse.ANNA, area.id()))
