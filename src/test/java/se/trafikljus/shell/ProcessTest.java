@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ class ProcessTest {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-Xlog:class+load:file=" + folder.resolve("loaded"),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 ProbeMain.class.getName()));
@@ -82,5 +84,18 @@ class ProcessTest {
 
         assertThat(process.errorReader(StandardCharsets.UTF_8).lines()).isEmpty();
         assertThat(process.waitFor()).isZero();
+    }
+
+    /** A validator of beans takes a tenth of a short command, and nothing here needs one. */
+    @Test
+    void loadsNothingThatValidatesBeans() throws Exception {
+        Process process = start("rubric", "list");
+        process.getOutputStream().close();
+        assertThat(process.inputReader(StandardCharsets.UTF_8).lines()).isNotEmpty();
+        assertThat(process.waitFor()).isZero();
+
+        assertThat(Files.readString(folder.resolve("loaded")))
+                .contains("se.trafikljus.rubric.")
+                .doesNotContain(".validator.", ".validation.");
     }
 }
