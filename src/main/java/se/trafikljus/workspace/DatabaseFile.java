@@ -64,9 +64,12 @@ public record DatabaseFile(Path folder) {
         return source("");
     }
 
-    /** Opens the file without changing a byte of it. */
+    /**
+     * Opens the file without changing a byte of it, unless a killed process left so much half done
+     * that the engine must write to end it.
+     */
     public DataSource readOnlySource() {
-        return source(";ACCESS_MODE_DATA=r");
+        return new SettledSource(this, source(";ACCESS_MODE_DATA=r"));
     }
 
     private DataSource source(String more) {
