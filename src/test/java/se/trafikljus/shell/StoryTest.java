@@ -332,7 +332,7 @@ class StoryTest {
         assertThat(folder.resolve("uppfoljning/audit-" + FOLLOW_UP + ".html"))
                 .content()
                 .containsPattern(
-                        "(?s)id=\"change-table\".*RES1 [^<]*</th>\\s*<td.*?✗ Ej uppfyllt.*?✓ Uppfyllt"
+                        "(?s)id=\"change-table\".*RES1 [^<]*</th>\\s*<td.*?<span>Ej uppfyllt.*?<span>Uppfyllt"
                                 + ".*?<td[^>]*>Bättre</td>");
     }
 }
