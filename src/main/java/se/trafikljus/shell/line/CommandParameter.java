@@ -3,14 +3,15 @@ package se.trafikljus.shell.line;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.shell.core.command.completion.CompletionProvider;
-import org.springframework.shell.core.utils.Utils;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
 import se.trafikljus.shell.invocation.Completes;
@@ -40,6 +41,8 @@ record CommandParameter(
 
     private static final char NO_SHORT_NAME = ' ';
 
+    private static final Pattern HUMP = Pattern.compile("(?<=.)(?=\\p{Lu})");
+
     /**
      * A parameter that is neither {@code @Nullable}, nor a flag, nor a list, and has no default,
      * must be given: so no null reaches a method that expects none.
@@ -58,7 +61,7 @@ record CommandParameter(
         if ((option == null && argument == null && !rest) || !Values.knows(type)) {
             throw new IllegalArgumentException("No command line can fill " + parameter);
         }
-        String name = Utils.unCamelify(parameter.getName());
+        String name = hyphened(parameter.getName());
         String fallback = argument != null ? argument.defaultValue() : "";
         if (option != null) {
             name = option.longName().isEmpty() ? name : option.longName();
@@ -129,5 +132,10 @@ record CommandParameter(
                 .required(required)
                 .type(type instanceof Class<?> known ? known : List.class)
                 .build();
+    }
+
+    /** As a name is written on a command line; Spring Shell's own way starts a validator for it. */
+    private static String hyphened(String name) {
+        return HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }
