@@ -1,5 +1,6 @@
 package se.trafikljus.audit;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ class AuditShelf {
 
     private Rows renewed(Rows before, Set<String> subjects) {
         Set<String> changed = ids(subjects);
-        Map<String, Audit> now = read(List.copyOf(changed));
+        Map<String, Audit> now = read(changed);
         Map<String, Audit> then =
                 before.audits().stream()
                         .filter(one -> changed.contains(one.id()))
@@ -93,7 +94,7 @@ class AuditShelf {
     }
 
     /** Those of some ids that there are. */
-    Map<String, Audit> read(List<String> ids) {
+    Map<String, Audit> read(Collection<String> ids) {
         Map<String, Audit> read = new HashMap<>();
         Keys.rows(jdbc, "audit", "id", "id", ids, AuditStore::audit)
                 .forEach(one -> read.put(one.id(), one));

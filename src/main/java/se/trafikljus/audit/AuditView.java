@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.trafikljus.Portions;
 import se.trafikljus.Problem;
 import se.trafikljus.municipality.Municipalities;
 import se.trafikljus.municipality.Municipality;
@@ -129,7 +130,7 @@ public final class AuditView {
 
     /** Those of some ids that are seen here. */
     public Map<String, Audit> known(Collection<String> ids) {
-        Map<String, Audit> known = shelf.read(List.copyOf(ids));
+        Map<String, Audit> known = shelf.read(ids);
         known.values().removeIf(sight.negate());
         return known;
     }
@@ -144,9 +145,7 @@ public final class AuditView {
                                 .distinct()
                                 .sorted(Comparator.comparing(Audit::id))
                                 .toList();
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            reader.accept(read(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()))));
-        }
+        Portions.of(wanted, AT_ONCE).forEach(some -> reader.accept(read(some)));
     }
 
     /**

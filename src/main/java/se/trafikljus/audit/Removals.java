@@ -2,6 +2,7 @@ package se.trafikljus.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +183,7 @@ public class Removals {
     }
 
     /** Those of some ids whose audits were removed. */
-    List<String> among(List<String> ids) {
+    List<String> among(Collection<String> ids) {
         String sql =
                 "SELECT audit_removal.audit FROM "
                         + Keys.THOSE

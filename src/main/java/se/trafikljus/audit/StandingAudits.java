@@ -34,7 +34,7 @@ final class StandingAudits {
     void expect(Collection<String> ids) {
         look(ids);
         removed.clear();
-        removed.addAll(removals.among(List.copyOf(expected)));
+        removed.addAll(removals.among(expected));
     }
 
     private void look(Collection<String> ids) {
@@ -42,7 +42,7 @@ final class StandingAudits {
         expected.addAll(ids);
         audits.clear();
         if (!expected.isEmpty()) {
-            audits.putAll(shelf.read(List.copyOf(expected)));
+            audits.putAll(shelf.read(expected));
         }
     }
 

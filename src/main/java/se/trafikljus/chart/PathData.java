@@ -40,6 +40,11 @@ final class PathData {
         return digits(hundredths(value));
     }
 
+    /** The number that is written. */
+    static double rounded(double value) {
+        return (double) hundredths(value) / HUNDREDTHS;
+    }
+
     private static long hundredths(double value) {
         return Math.round(value * HUNDREDTHS);
     }

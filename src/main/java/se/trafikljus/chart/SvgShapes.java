@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SvgShapes {
 
-    private static final double HUNDREDTHS = 100;
-
     /** What was written once, and so has no name yet. */
     private static final String UNNAMED = "";
 
@@ -233,11 +231,8 @@ public final class SvgShapes {
 
         /** The same seen from another, to the hundredth that a file holds. */
         Placed from(Placed other) {
-            return new Placed(outline, rule, rounded(x - other.x), rounded(y - other.y));
-        }
-
-        private static double rounded(double distance) {
-            return Math.round(distance * HUNDREDTHS) / HUNDREDTHS;
+            return new Placed(
+                    outline, rule, PathData.rounded(x - other.x), PathData.rounded(y - other.y));
         }
     }
 

@@ -1,7 +1,6 @@
 package se.trafikljus.improvement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Action;
 import se.trafikljus.Actor;
 import se.trafikljus.Outcome;
+import se.trafikljus.Portions;
 import se.trafikljus.Problem;
 import se.trafikljus.audit.AuditLibrary;
 import se.trafikljus.audit.Audits;
@@ -94,10 +94,7 @@ public class Improvements {
     /** Hands over those that the actor may see and all that is known of them, some at a time. */
     public void each(Actor actor, Consumer<List<ImprovementDossier>> reader) {
         User user = people.acting(actor);
-        List<String> ids = store.ids();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            reader.accept(dossiers(user, ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));
-        }
+        Portions.of(store.ids(), AT_ONCE).forEach(some -> reader.accept(dossiers(user, some)));
     }
 
     private List<ImprovementDossier> dossiers(User user, List<String> ids) {
@@ -129,11 +126,15 @@ public class Improvements {
                 .toList();
     }
 
+    private List<ImprovementArea> seen(Sight sight) {
+        return store.all().stream().filter(sight::sees).toList();
+    }
+
     /** The ids of those that the actor may see. */
     public List<String> ids(Actor actor) {
-        List<String> ids = new ArrayList<>();
-        each(actor, some -> some.forEach(one -> ids.add(one.followed().area().id())));
-        return ids;
+        return seen(sightOf(people.acting(actor)).ofMany()).stream()
+                .map(ImprovementArea::id)
+                .toList();
     }
 
     /** The steps taken with an improvement area, in the order in which they were taken. */
@@ -154,8 +155,7 @@ public class Improvements {
         Optional<String> place = filter.municipality().map(name -> municipalities.get(name).code());
         Map<String, List<TakenStep>> steps = store.steps();
         Sight sight = sightOf(user).ofMany();
-        List<Followed> seen =
-                followed(sight, store.all().stream().filter(sight::sees).toList(), steps);
+        List<Followed> seen = followed(sight, seen(sight), steps);
         filter.theme().ifPresent(this::refuseUnknownTheme);
         filter.audit().ifPresent(audit -> refuseUnknownAudit(actor, audit, seen));
         List<Followed> wanted =

@@ -50,17 +50,15 @@ final class BroughtPlaces {
 
     /** The one with exactly that code. */
     Optional<Municipality> at(String code) {
-        if (OfTransaction.isUnderWay()) {
-            return named().at(code);
-        }
-        return jdbc.sql("SELECT " + COLUMNS + " FROM place WHERE code = ?")
-                .param(code)
-                .query(BroughtPlaces::place)
-                .optional();
+        return at(List.of(code)).stream().findFirst();
     }
 
     /** Those that there are of exactly these codes. */
     List<Municipality> at(Collection<String> codes) {
+        if (OfTransaction.isUnderWay() && !codes.isEmpty()) {
+            NamedPlaces known = named();
+            return codes.stream().flatMap(code -> known.at(code).stream()).toList();
+        }
         return Keys.rows(jdbc, "place", "code", "code", codes, BroughtPlaces::place);
     }
 

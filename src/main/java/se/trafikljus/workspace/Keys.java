@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
+import se.trafikljus.Portions;
 
 /** Many keys that one statement asks for. */
 public final class Keys {
@@ -28,11 +29,8 @@ public final class Keys {
      * @param asking is handed what stands for some of them in {@link #THOSE}
      */
     public static void forEach(Collection<String> keys, Consumer<SqlArrayValue> asking) {
-        List<String> all = List.copyOf(keys);
-        for (int from = 0; from < all.size(); from += MOST) {
-            List<String> some = all.subList(from, Math.min(from + MOST, all.size()));
-            asking.accept(new SqlArrayValue("varchar", some.toArray()));
-        }
+        Portions.of(List.copyOf(keys), MOST)
+                .forEach(some -> asking.accept(new SqlArrayValue("varchar", some.toArray())));
     }
 
     /**

@@ -2,6 +2,7 @@ package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.trafikljus.Portions;
 import se.trafikljus.chart.AreaBars;
 import se.trafikljus.chart.SpiderChart;
 import se.trafikljus.chart.SpiderMultiples;
@@ -72,7 +73,7 @@ final class OverviewCharts {
     /** Each of them small, against the median of all. */
     private static List<Block> multiples(ReportContext m, List<Compared> all) {
         List<Block> blocks = new ArrayList<>();
-        List<List<Compared>> groups = OverviewSection.groups(all, SpiderMultiples.MOST_SERIES);
+        List<List<Compared>> groups = Portions.of(all, SpiderMultiples.MOST_SERIES);
         int last = groups.size() - 1;
         blocks.add(
                 m.inlaid(

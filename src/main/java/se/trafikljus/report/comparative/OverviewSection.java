@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.trafikljus.Portions;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -55,7 +56,7 @@ final class OverviewSection implements Section {
                         m.reference(VALUES)));
         blocks.addAll(lights(m));
         blocks.add(legend(m));
-        List<List<Compared>> groups = groups(m.comparison().municipalities(), COLUMNS);
+        List<List<Compared>> groups = Portions.of(m.comparison().municipalities(), COLUMNS);
         for (int i = 0; i < groups.size(); i++) {
             blocks.add(matrix(m, groups.get(i), i, groups.size()));
         }
@@ -63,14 +64,6 @@ final class OverviewSection implements Section {
         blocks.addAll(values(m, VALUES, Lights::of));
         blocks.addAll(m.own("overview", 3));
         return blocks;
-    }
-
-    static List<List<Compared>> groups(List<Compared> all, int size) {
-        List<List<Compared>> groups = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += size) {
-            groups.add(all.subList(from, Math.min(from + size, all.size())));
-        }
-        return groups;
     }
 
     /** How many areas stand on each light, all municipalities together. */
@@ -238,7 +231,7 @@ final class OverviewSection implements Section {
 
     /** An area's row of each unit, in as many tables as the page's width asks for. */
     static List<Table> values(ReportContext m, String name, Shown shown) {
-        List<List<Compared>> groups = groups(m.comparison().municipalities(), COLUMNS);
+        List<List<Compared>> groups = Portions.of(m.comparison().municipalities(), COLUMNS);
         List<Table> tables = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             List<Compared> group = groups.get(i);

@@ -2,6 +2,7 @@ package se.trafikljus.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Cell;
 import se.trafikljus.report.document.Block.Row;
@@ -89,13 +90,14 @@ final class Grid {
         if (cell.span() > 1) {
             page.with("colspan", Integer.toString(cell.span()));
         }
-        page.withAny("class", classes(cell));
+        Optional<String> chip = style.lights().classOf(cell);
+        page.withAny("class", classes(cell, chip));
         if (!heading.isEmpty() && cell.scope() == Scope.DATA) {
             page.with("data-head", heading);
         }
         if (cell.spoken().isEmpty()) {
             body.runs(cell.runs());
-        } else if (style.lights().classOf(cell).isPresent()) {
+        } else if (chip.isPresent()) {
             page.open("span").text(cell.spoken()).close();
         } else {
             light(cell);
@@ -113,7 +115,7 @@ final class Grid {
         page.open("span").with("class", "said").text(" " + cell.spoken()).close();
     }
 
-    private String classes(Cell cell) {
+    private String classes(Cell cell, Optional<String> chip) {
         List<String> classes = new ArrayList<>();
         if (!cell.spoken().isEmpty()) {
             classes.add("light");
@@ -124,7 +126,7 @@ final class Grid {
         if (cell.turned()) {
             classes.add("turned");
         }
-        style.lights().classOf(cell).ifPresent(classes::add);
+        chip.ifPresent(classes::add);
         if (cell.spoken().isEmpty()) {
             cell.shade().map(style::classOf).ifPresent(classes::add);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import se.trafikljus.chart.Picture;
@@ -58,12 +57,8 @@ final class Drawings {
     }
 
     private Layer layer(Picture picture) {
-        COSStream stream = streams.of(Drawing.of(picture, stamps));
-        stream.setItem(COSName.TYPE, COSName.XOBJECT);
-        stream.setItem(COSName.SUBTYPE, COSName.FORM);
         PDRectangle box = new PDRectangle((float) picture.width(), (float) picture.height());
-        stream.setItem(COSName.BBOX, box);
-        stream.setItem(COSName.RESOURCES, stamps.resources());
+        COSStream stream = streams.drawing(Drawing.of(picture, stamps), box, stamps.resources());
         return new Layer("D" + drawn.size(), stream, (float) picture.height());
     }
 }

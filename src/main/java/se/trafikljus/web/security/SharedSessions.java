@@ -59,19 +59,19 @@ class SharedSessions implements DisposableBean {
      */
     static final class OnServer implements Condition {
 
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata annotated) {
-            Environment settings = context.getEnvironment();
-            String url = settings.getProperty("trafikljus.db.url", "");
-            return url.startsWith("jdbc:postgresql:") && takesSessions(url, settings);
-        }
-
         private static final String TAKES_SESSIONS =
                 """
                 SELECT NOT pg_is_in_recovery() AND COALESCE(
                     has_table_privilege(to_regclass('spring_session'), 'INSERT'),
                     has_schema_privilege(current_schema(), 'CREATE'))
                 """;
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata annotated) {
+            Environment settings = context.getEnvironment();
+            String url = settings.getProperty("trafikljus.db.url", "");
+            return url.startsWith("jdbc:postgresql:") && takesSessions(url, settings);
+        }
 
         /** A server that cannot be asked is told of where the database is opened. */
         private static boolean takesSessions(String url, Environment settings) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
@@ -66,13 +65,10 @@ public final class Stamps {
         } else {
             content.stroke();
         }
-        COSStream stream = streams.of(content);
-        stream.setItem(COSName.TYPE, COSName.XOBJECT);
-        stream.setItem(COSName.SUBTYPE, COSName.FORM);
-        stream.setItem(COSName.BBOX, box(shape));
-        stream.setItem(COSName.RESOURCES, new COSDictionary());
         String name = "S" + named.size();
-        named.setItem(COSName.getPDFName(name), stream);
+        named.setItem(
+                COSName.getPDFName(name),
+                streams.drawing(content, box(shape), new COSDictionary()));
         return name;
     }
 
