@@ -82,8 +82,8 @@ public class Comparisons {
 
     /**
      * The audits selected, side by side, of those that the actor may see; with a note of newer
-     * drafts and of doubles that the selection's rule leaves out, and of letters that can be
-     * guessed.
+     * drafts and of doubles that the selection's rule leaves out, of drafts that say much less than
+     * the audits before them, and of letters that can be guessed.
      *
      * @throws Problem if nothing is selected, names are unknown, or the rubric must be named
      */
@@ -97,7 +97,7 @@ public class Comparisons {
                         new Wish(seen.state(), selection, names),
                         List.of(),
                         () -> choice(seen, selection, names));
-        return new Outcome<>(
+        Comparison comparison =
                 kept.get(
                         choice.asked(names),
                         choice.subjects(),
@@ -106,8 +106,18 @@ public class Comparisons {
                                         choice.unit(),
                                         seen.read(choice.selected()),
                                         seen.read(choice.previous()),
-                                        names)),
-                choice.notes());
+                                        names));
+        List<Message> notes = new ArrayList<>(choice.notes());
+        if (selection.audits().isEmpty() && selection.year().isEmpty()) {
+            List<Audit> passed =
+                    seen.before(UnfinishedDrafts.in(comparison, choice.selected())).stream()
+                            .filter(before -> !choice.selected().contains(before))
+                            .toList();
+            if (!passed.isEmpty()) {
+                notes.add(left("comparison.unfinishedDrafts", passed, choice.unit()));
+            }
+        }
+        return new Outcome<>(comparison, notes);
     }
 
     private Choice choice(AuditView seen, Selection selection, Names names) {

@@ -32,32 +32,44 @@ final class ChangeSection implements Section {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.chapter(3, m.say("change"), "change"));
-        int twice =
-                (int)
-                        m.comparison().municipalities().stream()
-                                .filter(one -> m.comparison().earlier(one.code()).isPresent())
-                                .count();
-        blocks.add(
-                m.inlaid(
-                        "change.text",
-                        new Share(
-                                twice,
-                                m.comparison().municipalities().size(),
-                                Share.Basis.COMPARED,
-                                m.comparison().words()),
-                        m.reference(ANCHOR)));
-        blocks.addAll(inNumbers(m));
+        blocks.add(m.inlaid("change.text", twice(m), m.reference(ANCHOR)));
+        blocks.add(Prose.of(inNumbers(m)));
         blocks.add(table(m));
         blocks.addAll(changed(m, Change.BETTER));
         blocks.addAll(changed(m, Change.WORSE));
         return blocks;
     }
 
-    /** How many ratings have become better or worse; nothing where there is no earlier audit. */
-    static List<Block> inNumbers(ReportContext m) {
+    /**
+     * How many ratings have become better or worse, and of how many where not all were audited
+     * before; nothing where there is no earlier audit.
+     */
+    static List<Block> inSummary(ReportContext m) {
         if (!m.comparison().looksBack()) {
             return List.of();
         }
+        Share twice = twice(m);
+        return List.of(
+                Prose.of(
+                        twice.k() == twice.n()
+                                ? inNumbers(m)
+                                : m.say("change.base", twice) + " " + inNumbers(m)));
+    }
+
+    /** How many have an earlier audit to be held against. */
+    private static Share twice(ReportContext m) {
+        List<Compared> all = m.comparison().municipalities();
+        return new Share(
+                (int)
+                        all.stream()
+                                .filter(one -> m.comparison().earlier(one.code()).isPresent())
+                                .count(),
+                all.size(),
+                Share.Basis.COMPARED,
+                m.comparison().words());
+    }
+
+    private static String inNumbers(ReportContext m) {
         int same = all(m, Change.SAME);
         String numbers =
                 m.say(
@@ -68,13 +80,9 @@ final class ChangeSection implements Section {
                         same,
                         m.number(same));
         int added = all(m, Change.NEW);
-        return List.of(
-                Prose.of(
-                        added == 0
-                                ? numbers
-                                : numbers
-                                        + " "
-                                        + m.say("change.numbers.new", added, m.number(added))));
+        return added == 0
+                ? numbers
+                : numbers + " " + m.say("change.numbers.new", added, m.number(added));
     }
 
     /** Which objectives have a better, or a worse, rating, and whose where they may be named. */

@@ -15,6 +15,7 @@ import se.trafikljus.comparison.Share;
 import se.trafikljus.report.document.Block;
 import se.trafikljus.report.document.Block.Prose;
 import se.trafikljus.report.document.Run;
+import se.trafikljus.report.prose.ObjectiveProse;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.Spread;
@@ -52,7 +53,7 @@ final class SummarySection implements Section {
                                         .orElse("")));
         blocks.addAll(Answers.sentence(m));
         blocks.addAll(ConclusionSection.weaknesses(m));
-        blocks.addAll(ChangeSection.inNumbers(m));
+        blocks.addAll(ChangeSection.inSummary(m));
         m.comparison()
                 .rubric()
                 .themes()
@@ -71,7 +72,18 @@ final class SummarySection implements Section {
         List<Compared> drafts =
                 m.comparison().municipalities().stream().filter(Compared::isDraft).toList();
         boolean all = drafts.size() == m.comparison().municipalities().size();
-        return m.say(all ? "drafts.all" : "drafts", m.bare(drafts));
+        if (drafts.size() <= ObjectiveProse.MOST_NAMES) {
+            return m.say(all ? "drafts.all" : "drafts", m.bare(drafts));
+        }
+        return all
+                ? m.say("drafts.many.all")
+                : m.say(
+                        "drafts.many",
+                        new Share(
+                                drafts.size(),
+                                m.comparison().municipalities().size(),
+                                Share.Basis.COMPARED,
+                                m.comparison().words()));
     }
 
     /** How many meet every objective that their audit rated; not told where one rated none. */

@@ -105,6 +105,15 @@ final class ToldSentences {
                 "The report rests in part on drafts that are not approved: <NAMES:drafts>.",
                 c -> drafts(c, false));
         said(
+                "Rapporten bygger helt på utkast som inte är godkända.",
+                "The report rests entirely on drafts that have not been approved.",
+                c -> assertThat(drafts(c)).hasSize(c.tally.units()));
+        said(
+                "Rapporten bygger delvis på utkast som inte är godkända. Det gäller <SHARE:some>.",
+                "The report rests in part on drafts that are not approved. This applies to"
+                        + " <SHARE:some>.",
+                c -> c.isShare("some", drafts(c).size(), c.tally.units(), ""));
+        said(
                 "Av de <N:all> bedömningarna är <SPLIT:split>.",
                 "The <N:all> ratings comprise <SPLIT:split>.",
                 c -> {
@@ -177,14 +186,18 @@ final class ToldSentences {
     }
 
     private void drafts(Claim c, boolean all) {
+        assertThat(c.names("drafts")).isEqualTo(drafts(c));
+        assertThat(drafts(c).size() == c.tally.units()).isEqualTo(all);
+    }
+
+    private List<String> drafts(Claim c) {
         List<String> drafts = new ArrayList<>();
         for (int i = 0; i < c.tally.units(); i++) {
             if (!drawn.audits().get(i).audit().status().locked()) {
                 drafts.add(c.tally.name(i));
             }
         }
-        assertThat(c.names("drafts")).isEqualTo(drafts);
-        assertThat(drafts.size() == c.tally.units()).isEqualTo(all);
+        return drafts;
     }
 
     private void digest() {
@@ -625,6 +638,13 @@ final class ToldSentences {
                                 c.tally.changed(told(c), way).size(),
                                 c.tally.steps(told(c)).size(),
                                 "twice"));
+        said(
+                "För <SHARE:share> finns en tidigare granskning att jämföra med.",
+                "For <SHARE:share> there is an earlier audit to compare with.",
+                c -> {
+                    assertThat(c.tally.twice()).hasSizeLessThan(c.tally.units());
+                    c.isShare("share", c.tally.twice().size(), c.tally.units(), "");
+                });
         said(
                 "För <SHARE:share> finns en tidigare granskning att jämföra med (<TABLE>).",
                 "For <SHARE:share> there is an earlier audit to compare with (<TABLE>).",

@@ -397,6 +397,24 @@ class CommandsTest {
     }
 
     @Test
+    void tellsOfTheDraftThatSaysMuchLessThanTheAuditBeforeIt() {
+        run("audit", "start", "Ale", "--rubric", "kaa", "--to", "2024-12-31");
+        run("score", "set", "ale-kaa-2024", "RES1", "met");
+        run("score", "set", "ale-kaa-2024", "GOV1", "met");
+        run("audit", "start", "Ale", "--rubric", "kaa", "--to", "2025-12-31");
+        run("score", "set", "ale-kaa-2025", "RES1", "met");
+        run("score", "set", "ale-kaa-2025", "GOV1", "not_in_scope");
+        assertThat(run("compare").err())
+                .contains("Ett utkast är med och har högst hälften så många bedömningar")
+                .contains("Ale (ale-kaa-2024).")
+                .contains("--audits ale-kaa-2024,…");
+        assertThat(run("compare", "--names", "none").err()).contains("Ale (ale-kaa-2024).");
+        assertThat(run("compare", "--year", "2025").err()).doesNotContain("ale-kaa-2024");
+        run("score", "set", "ale-kaa-2025", "GOV1", "partly_met");
+        assertThat(run("compare").err()).doesNotContain("ale-kaa-2024");
+    }
+
+    @Test
     void tellsThatLettersInAlphabeticalOrderCanBeUndone() {
         imported();
         assertThat(run("compare", "--names", "none").err())
