@@ -50,23 +50,23 @@ final class AuditSelector {
 
     List<Audit> of(Selection selection) {
         refuseNone();
-        List<Audit> candidates = selection.audits().isEmpty() ? all : named(selection.audits());
-        candidates =
-                candidates.stream()
-                        .filter(audit -> selection.holds(audit, municipalities::at))
-                        .toList();
-        candidates = ofOneRubric(selection.rubric(), candidates, !selection.audits().isEmpty());
+        boolean named = !selection.audits().isEmpty();
+        List<Audit> candidates =
+                (named ? named(selection.audits()) : all)
+                        .stream()
+                                .filter(audit -> selection.holds(audit, municipalities::at))
+                                .toList();
+        if (candidates.isEmpty()) {
+            throw Problem.missing("audit.noneSelected").remedy(Action.LIST_AUDITS);
+        }
+        candidates = ofOneRubric(selection.rubric(), candidates, named);
         candidates =
                 selection.municipalities().isEmpty()
                         ? candidates
                         : among(selection.municipalities(), candidates);
         BodySelector bodies = new BodySelector(selection, municipalities);
         candidates = bodies.among(candidates);
-        candidates =
-                selection.audits().isEmpty() ? latestOfEach(selection, candidates) : candidates;
-        if (candidates.isEmpty()) {
-            throw Problem.missing("audit.noneSelected").remedy(Action.LIST_AUDITS);
-        }
+        candidates = named ? candidates : latestOfEach(selection, candidates);
         bodies.refuseMixed(candidates);
         return selection.isOrdered(selection.unit(candidates))
                 ? candidates

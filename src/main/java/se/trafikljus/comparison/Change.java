@@ -42,12 +42,16 @@ public enum Change {
     }
 
     private static boolean isSameQuestion(ScoredAudit then, ScoredAudit now, String objective) {
-        return then.rubric().id().equals(now.rubric().id())
-                && then.rubric().scale().levels().stream()
-                        .map(Change::worth)
-                        .toList()
-                        .equals(now.rubric().scale().levels().stream().map(Change::worth).toList())
-                && hash(then, objective).equals(hash(now, objective));
+        return then.rubric().hash().equals(now.rubric().hash())
+                || then.rubric().id().equals(now.rubric().id())
+                        && then.rubric().scale().levels().stream()
+                                .map(Change::worth)
+                                .toList()
+                                .equals(
+                                        now.rubric().scale().levels().stream()
+                                                .map(Change::worth)
+                                                .toList())
+                        && hash(then, objective).equals(hash(now, objective));
     }
 
     private static String worth(Level level) {

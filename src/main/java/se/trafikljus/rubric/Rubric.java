@@ -56,7 +56,14 @@ public record Rubric(
 
     /** The objective with that id, in the case it is written. */
     public Optional<Objective> objective(String id) {
-        return objectives().stream().filter(objective -> objective.id().equals(id)).findFirst();
+        for (Area area : areas) {
+            for (Objective objective : area.objectives()) {
+                if (objective.id().equals(id)) {
+                    return Optional.of(objective);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The area with that id. */

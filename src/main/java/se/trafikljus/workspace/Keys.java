@@ -24,12 +24,13 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * Asks for all of them, so many at a time as an array holds; not at all where there are none.
+     * Asks for all of them, in their order, so many at a time as an array holds; not at all where
+     * there are none.
      *
      * @param asking is handed what stands for some of them in {@link #THOSE}
      */
     public static void forEach(Collection<String> keys, Consumer<SqlArrayValue> asking) {
-        Portions.of(List.copyOf(keys), MOST)
+        Portions.of(keys.stream().sorted().toList(), MOST)
                 .forEach(some -> asking.accept(new SqlArrayValue("varchar", some.toArray())));
     }
 

@@ -397,6 +397,14 @@ class CommandsTest {
     }
 
     @Test
+    void tellsThatNothingIsOfAYear() {
+        imported();
+        assertThat(run("compare", "--rubric", "kaa", "--year", "1999").err())
+                .contains("Ingen granskning motsvarar urvalet.")
+                .contains("audit list");
+    }
+
+    @Test
     void tellsOfTheDraftThatSaysMuchLessThanTheAuditBeforeIt() {
         run("audit", "start", "Ale", "--rubric", "kaa", "--to", "2024-12-31");
         run("score", "set", "ale-kaa-2024", "RES1", "met");
