@@ -11,8 +11,12 @@ public interface Program {
     /** Does what the arguments ask for, and returns the exit code. */
     int run(List<String> arguments);
 
-    /** Ends a running command so that it rolls back, and lets go of everything. */
-    void stop();
+    /**
+     * Ends a running command so that it rolls back, and lets go of everything.
+     *
+     * @return whether a command came to its end all the same, because it had only to save
+     */
+    boolean stop();
 
     /** Opens the program in a world. */
     interface Opener {

@@ -12,6 +12,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.modulith.Modulithic;
@@ -42,6 +46,8 @@ import org.springframework.modulith.Modulithic;
         })
 public class Trafikljus {
 
+    private static final long TO_END_SECONDS = 5;
+
     /** Runs one command, a script from standard input, or the prompt; ends with the exit code. */
     public static void main(String[] args) {
         start(args, Trafikljus.class);
@@ -57,8 +63,26 @@ public class Trafikljus {
                                 utf8(new FileOutputStream(FileDescriptor.err)),
                                 Screen.ofThisProcess(System.getenv())),
                         sources);
-        Runtime.getRuntime().addShutdownHook(new Thread(program::stop, "stop"));
-        System.exit(program.run(List.of(args)));
+        CompletableFuture<Integer> code = new CompletableFuture<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(program, code), "stop"));
+        code.complete(program.run(List.of(args)));
+        System.exit(code.join());
+    }
+
+    /**
+     * The code of a signal says that all was rolled back, so that a command that had come too far
+     * for that ends with its own.
+     */
+    private static void stop(Program program, CompletableFuture<Integer> code) {
+        if (program.stop()) {
+            try {
+                Runtime.getRuntime().halt(code.get(TO_END_SECONDS, TimeUnit.SECONDS));
+            } catch (ExecutionException | TimeoutException e) {
+                // Then the code is that of the signal.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** The same inside another program, with its own world outside; returns the exit code. */

@@ -1,5 +1,6 @@
 package se.trafikljus.comparison;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.trafikljus.audit.ScoredAudit;
@@ -43,19 +44,19 @@ public enum Change {
 
     private static boolean isSameQuestion(ScoredAudit then, ScoredAudit now, String objective) {
         return then.rubric().hash().equals(now.rubric().hash())
-                || then.rubric().id().equals(now.rubric().id())
-                        && then.rubric().scale().levels().stream()
-                                .map(Change::worth)
-                                .toList()
-                                .equals(
-                                        now.rubric().scale().levels().stream()
-                                                .map(Change::worth)
-                                                .toList())
-                        && hash(then, objective).equals(hash(now, objective));
+                || (then.rubric().id().equals(now.rubric().id())
+                        && isSameScale(then, now)
+                        && hash(then, objective).equals(hash(now, objective)));
     }
 
-    private static String worth(Level level) {
-        return level.id() + " " + level.value();
+    private static boolean isSameScale(ScoredAudit then, ScoredAudit now) {
+        return worths(then).equals(worths(now));
+    }
+
+    private static List<String> worths(ScoredAudit audit) {
+        return audit.rubric().scale().levels().stream()
+                .map(level -> level.id() + " " + level.value())
+                .toList();
     }
 
     private static Optional<String> hash(ScoredAudit audit, String objective) {

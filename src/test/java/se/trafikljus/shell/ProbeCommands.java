@@ -16,6 +16,7 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.shell.invocation.Completes;
 import se.trafikljus.shell.invocation.Invocation;
+import se.trafikljus.shell.invocation.Stopping;
 import se.trafikljus.shell.invocation.Tabular;
 import se.trafikljus.shell.table.Column;
 import se.trafikljus.shell.table.TableView;
@@ -134,6 +135,17 @@ public class ProbeCommands {
             group = "program")
     String ask(Invocation invocation) {
         return invocation.ask(Message.of("shell.yes"), "probe set").orElse("nothing");
+    }
+
+    /** Has only to save, which takes longer than a command usually takes to end. */
+    @Command(
+            name = {"probe", "save"},
+            group = "program")
+    void save(Invocation invocation) throws InterruptedException {
+        invocation.stopping().saves();
+        invocation.print("saving");
+        Thread.sleep(Stopping.USUALLY_ENDS_WITHIN.plusSeconds(1).toMillis());
+        invocation.print("saved");
     }
 
     /** Goes on until it is asked to stop, and says what became of its work. */

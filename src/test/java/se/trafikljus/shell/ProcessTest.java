@@ -63,6 +63,23 @@ class ProcessTest {
     }
 
     @Test
+    void endsAsUsualWhenItIsTerminatedWhileItSaves() throws Exception {
+        Process process = start("probe", "save", "--lang", "en");
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        assertThat(out.readLine()).isEqualTo("saving");
+
+        process.toHandle().destroy();
+
+        assertThat(out.readLine()).isEqualTo("saved");
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(process.errorReader(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "Everything has been read and is being saved, so it can no longer be"
+                                + " cancelled. Wait until it is done.");
+    }
+
+    @Test
     void readsAScriptFromAPipeAndPassesTheExitCodeOn() throws Exception {
         Process process = start("--lang", "en");
         process.getOutputStream()

@@ -41,6 +41,7 @@ final class SetProgress implements ImportWatch {
 
     @Override
     public void keeps(long rows) {
+        invocation.stopping().saves();
         if (drawn) {
             draw(1, Message.of("shell.import.keeps", rows));
         }

@@ -278,9 +278,9 @@ public final class Invocation implements InputReader {
         return stopping;
     }
 
-    /** Whether the command was asked to stop. */
+    /** Whether the command was asked to stop; it stops then. */
     public boolean cancelled() {
-        return stopping.isAsked();
+        return stopping.heeds();
     }
 
     /**

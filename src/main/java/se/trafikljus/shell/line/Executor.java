@@ -2,7 +2,6 @@ package se.trafikljus.shell.line;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -36,6 +35,8 @@ final class Executor {
 
     /** Known before the house is open, so that it is answered at once. */
     private static final List<Class<?>> QUICK = List.of(VersionCommand.class);
+
+    private static final long GLANCE_MILLIS = 100;
 
     private final Surroundings surroundings;
     private final House house;
@@ -185,30 +186,60 @@ final class Executor {
     /** Whether the running command has been asked before, and still runs. */
     boolean cancelling() {
         Invocation invocation = current;
-        return invocation != null && invocation.cancelled();
+        return invocation != null && invocation.stopping().isAsked();
     }
 
     /**
      * Stops for good: the running command is asked to end and waited for, so that it rolls back;
      * then the house closes, which rolls back what did not end in time.
+     *
+     * @return whether a command ran and came to its end without heeding that it was asked to stop,
+     *     as one does that only saves by then
      */
-    void stop() {
+    boolean stop() {
         stopping = true;
         Invocation invocation = current;
-        Duration most =
-                invocation == null
-                        ? Stopping.USUALLY_ENDS_WITHIN
-                        : invocation.stopping().endsWithin();
         cancel();
         try {
-            boolean ended = running.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
+            boolean ended =
+                    invocation == null
+                            ? running.tryAcquire(
+                                    Stopping.USUALLY_ENDS_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
+                            : ends(invocation);
             house.close();
             if (ended) {
                 running.release();
             }
+            return ended && invocation != null && !invocation.stopping().isHeeded();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
+    }
+
+    /** Waits for a command that was asked to stop; longer where it has come so far as to save. */
+    private boolean ends(Invocation invocation) throws InterruptedException {
+        Stopping asked = invocation.stopping();
+        boolean told = false;
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < asked.endsWithin().toNanos()) {
+            if (running.tryAcquire(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+            if (asked.isSaving() && !told) {
+                told = true;
+                tellOfSaving(invocation);
+            }
+        }
+        return false;
+    }
+
+    /** Below what a terminal shows of its progress. */
+    private void tellOfSaving(Invocation invocation) {
+        if (surroundings.screen().err()) {
+            surroundings.err().println();
+        }
+        invocation.note(Message.of("shell.saving"));
     }
 
     /** Something that a command line asks for and that may fail in each of the ways there are. */

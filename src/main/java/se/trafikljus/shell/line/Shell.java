@@ -58,9 +58,10 @@ public final class Shell implements Program {
     }
 
     @Override
-    public void stop() {
-        executor.stop();
+    public boolean stop() {
+        boolean ended = executor.stop();
         terminal.close();
+        return ended;
     }
 
     private ExitCode open(List<String> arguments) throws Exception {
