@@ -22,13 +22,15 @@ final class UnfinishedDrafts {
         for (int i = 0; i < selected.size(); i++) {
             Compared one = comparison.municipalities().get(i);
             Optional<ScoredAudit> before = comparison.earlier(one.code());
-            if (one.isDraft()
-                    && before.isPresent()
-                    && 2 * ratings(one.audit()) <= ratings(before.get())) {
+            if (one.isDraft() && before.isPresent() && isLess(one.audit(), before.get())) {
                 unfinished.add(selected.get(i));
             }
         }
         return unfinished;
+    }
+
+    private static boolean isLess(ScoredAudit draft, ScoredAudit before) {
+        return ratings(before) > 0 && 2 * ratings(draft) <= ratings(before);
     }
 
     private static long ratings(ScoredAudit audit) {

@@ -407,13 +407,14 @@ class CommandsTest {
     @Test
     void tellsOfTheDraftThatSaysMuchLessThanTheAuditBeforeIt() {
         run("audit", "start", "Ale", "--rubric", "kaa", "--to", "2024-12-31");
+        run("audit", "start", "Ale", "--rubric", "kaa", "--to", "2025-12-31");
+        assertThat(run("compare").err()).doesNotContain("ale-kaa-2024");
         run("score", "set", "ale-kaa-2024", "RES1", "met");
         run("score", "set", "ale-kaa-2024", "GOV1", "met");
-        run("audit", "start", "Ale", "--rubric", "kaa", "--to", "2025-12-31");
         run("score", "set", "ale-kaa-2025", "RES1", "met");
         run("score", "set", "ale-kaa-2025", "GOV1", "not_in_scope");
         assertThat(run("compare").err())
-                .contains("Ett utkast är med och har högst hälften så många bedömningar")
+                .contains("Ett utkast är med i stället för en tidigare granskning som har minst")
                 .contains("Ale (ale-kaa-2024).")
                 .contains("--audits ale-kaa-2024,…");
         assertThat(run("compare", "--names", "none").err()).contains("Ale (ale-kaa-2024).");
