@@ -71,12 +71,14 @@ public class Trafikljus {
 
     /**
      * The code of a signal says that all was rolled back, so that a command that had come too far
-     * for that ends with its own.
+     * for that ends with 0, where nothing was to come after it.
      */
     private static void stop(Program program, CompletableFuture<Integer> code) {
         if (program.stop()) {
             try {
-                Runtime.getRuntime().halt(code.get(TO_END_SECONDS, TimeUnit.SECONDS));
+                if (code.get(TO_END_SECONDS, TimeUnit.SECONDS) == 0) {
+                    Runtime.getRuntime().halt(0);
+                }
             } catch (ExecutionException | TimeoutException e) {
                 // Then the code is that of the signal.
             } catch (InterruptedException e) {

@@ -80,6 +80,22 @@ class ProcessTest {
     }
 
     @Test
+    void leavesTheRestOfAScriptWhenItIsTerminatedWhileALineSaves() throws Exception {
+        Process process = start("--lang", "en");
+        process.getOutputStream()
+                .write("probe save\nprobe Åmål\n".getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        assertThat(out.readLine()).isEqualTo("saving");
+
+        process.toHandle().destroy();
+
+        assertThat(out.lines()).containsExactly("saved");
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(143);
+    }
+
+    @Test
     void readsAScriptFromAPipeAndPassesTheExitCodeOn() throws Exception {
         Process process = start("--lang", "en");
         process.getOutputStream()
