@@ -127,22 +127,30 @@ public final class Browser implements AutoCloseable {
 
     /**
      * What the browser wrote on its console since {@link #show} or the last call. A page's lines
-     * come after it, and one by one: a line of ours is written behind them and waited for, or one
-     * could be missed.
+     * come after it, and one by one, in two streams that keep no order between them: what scripts
+     * write, and what the browser itself has to say, of a refused picture for one. A line of ours
+     * is written behind the others in each and waited for, or one could be missed.
      */
     public List<String> complaints() {
-        String last = "nothing before this is on its way " + UUID.randomUUID();
+        // Short: the browser cuts what it quotes after sixteen characters.
+        String last = "end-" + UUID.randomUUID().toString().substring(0, 8);
         driver.executeCdpCommand(
-                "Runtime.evaluate", Map.of("expression", "console.error('" + last + "')"));
+                "Runtime.evaluate",
+                Map.of(
+                        "expression",
+                        "document.createElementNS('http://www.w3.org/2000/svg', 'rect')"
+                                + ".setAttribute('width', '%1$s'); console.error('%1$s')"
+                                        .formatted(last)));
         List<String> lines = new ArrayList<>();
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (lines.isEmpty() || !lines.get(lines.size() - 1).contains(last)) {
+        while (lines.stream().filter(line -> line.contains(last)).count() < 2) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("The console told nothing: " + lines);
             }
             entries(LogType.BROWSER).map(LogEntry::getMessage).forEach(lines::add);
         }
-        return lines.subList(0, lines.size() - 1);
+        lines.removeIf(line -> line.contains(last));
+        return lines;
     }
 
     /** What axe-core finds wrong with the page for readers with disabilities, a line a fault. */

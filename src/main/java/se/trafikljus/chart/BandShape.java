@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A stretch of a band laid on the web: light, with dotted edges that show it without its shade too.
+ * A stretch of a band laid on the tinted web: darker than any ring's tint, with dotted edges that
+ * show it without its shade too.
  *
  * @param closed whether it goes all the way round
  */
 record BandShape(List<Point2D> lower, List<Point2D> upper, boolean closed) {
 
-    private static final Color SHADE = new Color(0xE1E7EC);
+    static final Color SHADE = new Color(0xCDD4DB);
     static final Color EDGE = new Color(0x6E6E6E);
     private static final Stroke DOTTED =
             new BasicStroke(

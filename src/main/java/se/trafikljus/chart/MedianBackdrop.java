@@ -123,9 +123,9 @@ final class MedianBackdrop {
     private void drawGround(Graphics2D surface) {
         surface.setPaint(Color.WHITE);
         surface.fill(new Rectangle2D.Double(0, 0, width(), height()));
-        BandShape.on(web(), band).forEach(stretch -> stretch.drawOn(surface));
         WebGrid grid = new WebGrid(web(), data.rings(), 1);
         grid.tint(surface);
+        BandShape.on(web(), band).forEach(stretch -> stretch.drawOn(surface));
         grid.drawOn(surface);
         layout.labels().forEach(label -> label.drawOn(surface));
         median().drawOn(surface);

@@ -87,6 +87,32 @@ class MedianSpiderTest {
         assertThat(colour(image, chart.web().on(3, 0.25))).isNotEqualTo(MedianLine.GREY);
     }
 
+    /** The rings are tinted too, so the shade lies on them and is none of theirs. */
+    @Test
+    void shadesTheBandAndNothingElse() throws Exception {
+        for (MedianSpider chart :
+                List.of(MedianSpider.of(WEB, BAND), MedianSpider.small(WEB, BAND))) {
+            BufferedImage image = Charts.image(chart, 2);
+            for (int axis = 0; axis < 8; axis++) {
+                for (double value : new double[] {0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9}) {
+                    Point2D besideTheAxis =
+                            middle(
+                                    chart.web().on(axis, value),
+                                    middle(
+                                            chart.web().on(axis, value),
+                                            chart.web().on((axis + 1) % 8, value)));
+                    Point2D there =
+                            new Point2D.Double(
+                                    besideTheAxis.getX() * chart.scale(),
+                                    besideTheAxis.getY() * chart.scale());
+                    assertThat(colour(image, there).equals(BandShape.SHADE))
+                            .as("value %s after axis %d", value, axis)
+                            .isEqualTo(value > 0.25 && value < 0.75);
+                }
+            }
+        }
+    }
+
     @Test
     void standsOutFromPaperEvenWithoutColours() {
         assertThat(contrastOnWhite(MedianLine.GREY)).isGreaterThan(4.5);
