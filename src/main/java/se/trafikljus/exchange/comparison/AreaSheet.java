@@ -63,9 +63,11 @@ final class AreaSheet {
         int note = row(Table.COUNTED, areas.size()) + 1;
         pen.note(note, COLUMNS_OF_NOTE, book.comparison().formula().in(book.language()));
         pen.printUpTo(note, Math.max(COLUMNS_OF_NOTE - 1, places.lastColumn()));
-        if (book.comparison().municipalities().size() <= AreaChart.MOST_SERIES) {
-            AreaChart.draw(pen.sheet(), book, places, row(Table.VALUES, 0));
-        }
+    }
+
+    /** Draws the values on a sheet behind those that are there now. */
+    void draw() {
+        AreaChart.draw(pen.sheet(), book, places, row(Table.VALUES, 0));
     }
 
     private int row(Table table, int area) {

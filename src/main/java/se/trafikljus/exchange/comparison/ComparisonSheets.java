@@ -35,8 +35,15 @@ public final class ComparisonSheets {
             MatrixPlaces places = new MatrixPlaces(book.prefix("matrix"), comparison);
             new AboutSheet(book, date, trail).write();
             new MatrixSheet(book, places).write();
-            new CountsSheet(book, places).write();
-            new AreaSheet(book, places).write();
+            CountsSheet counts = new CountsSheet(book, places);
+            counts.write();
+            AreaSheet areas = new AreaSheet(book, places);
+            areas.write();
+            if (comparison.municipalities().size() <= AreaChart.MOST_SERIES) {
+                areas.draw();
+            } else {
+                counts.draw();
+            }
             new FindingsSheet(book).write();
             new DataSheet(book).write();
             String title = comparison.rubric().title().in(language);

@@ -49,6 +49,11 @@ final class CountsSheet {
         lay(row - 1);
     }
 
+    /** Draws them on a sheet behind those that are there now. */
+    void draw() {
+        CountsChart.draw(pen.sheet(), book, HEADING, FIRST_RATING);
+    }
+
     private int unscored() {
         return FIRST_RATING + ratings.size();
     }

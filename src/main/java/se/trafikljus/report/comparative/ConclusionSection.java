@@ -28,6 +28,9 @@ final class ConclusionSection implements Section {
     private static final int LEAST_TO_STAND_OUT_AMONG = 3;
     private static final int LEAST_TO_GATHER = 4;
 
+    /** Among fewer, one more or less would change it. */
+    private static final int ENOUGH_FOR_PER_CENT = 100;
+
     @Override
     public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
@@ -133,9 +136,10 @@ final class ConclusionSection implements Section {
 
     private static String share(ReportContext m, Shortcomings one) {
         return m.say(
-                "conclusion.share",
+                one.rated() < ENOUGH_FOR_PER_CENT ? "conclusion.share" : "conclusion.share.percent",
                 m.say("quoted", one.objective().shortText()),
-                one.share(m.comparison()));
+                one.share(m.comparison()),
+                m.number(one.perCent()));
     }
 
     private static boolean of(ReportContext m, FindingKind kind, String objective) {

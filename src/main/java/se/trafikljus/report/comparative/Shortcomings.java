@@ -64,6 +64,11 @@ record Shortcomings(Objective objective, int some, int rated) {
                 some, rated, all ? Share.Basis.COMPARED : Share.Basis.RATED, comparison.words());
     }
 
+    /** The share in whole per cent, rounded half up. */
+    int perCent() {
+        return (200 * some + rated) / (2 * rated);
+    }
+
     boolean isAsPervasiveAs(Shortcomings other) {
         return MOST_PERVASIVE_FIRST.compare(this, other) == 0;
     }

@@ -1,12 +1,18 @@
 package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.trafikljus.Words;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
+import se.trafikljus.comparison.Comparison;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
 import se.trafikljus.comparison.Names;
@@ -32,7 +38,7 @@ import se.trafikljus.rubric.Theme;
  */
 final class ThemesSection implements Section {
 
-    /** More accounts of how others succeed are read on their own pages. */
+    /** More accounts of how others succeed are read on their own pages; the text says so. */
     private static final int MOST_ACCOUNTS = 6;
 
     @Override
@@ -117,14 +123,56 @@ final class ThemesSection implements Section {
         if (success.isEmpty() || m.comparison().names() == Names.NONE) {
             return List.of();
         }
-        return m.comparison().municipalities().stream()
+        Map<Compared, List<Block>> accounts = new LinkedHashMap<>();
+        m.comparison().municipalities().stream()
                 .filter(one -> success.get().municipalities().contains(one.code()))
                 .filter(one -> !m.comparison().cell(objective.id(), one.code()).isReconstructed())
-                .map(one -> account(m, one, m.comparison().cell(objective.id(), one.code())))
-                .filter(account -> !account.isEmpty())
+                .forEach(
+                        one ->
+                                accounts.put(
+                                        one,
+                                        account(
+                                                m,
+                                                one,
+                                                m.comparison().cell(objective.id(), one.code()))));
+        accounts.values().removeIf(List::isEmpty);
+        List<Block> blocks = new ArrayList<>();
+        if (accounts.size() > MOST_ACCOUNTS) {
+            boolean marked =
+                    accounts.keySet().stream().anyMatch(one -> isMarked(m, objective, one));
+            accounts.keySet().retainAll(chosen(m, objective, accounts.keySet()));
+            blocks.add(
+                    m.inlaid(
+                            marked ? "success.chosen.marked" : "success.chosen",
+                            m.unitNumber(m.comparison().counts(objective.id()).met()),
+                            m.unitNumber(MOST_ACCOUNTS),
+                            m.reference(OverviewSection.MATRIX)));
+        }
+        accounts.values().forEach(blocks::addAll);
+        return blocks;
+    }
+
+    /** Those that the auditors singled out before the others, then those that meet most. */
+    private static Set<Compared> chosen(
+            ReportContext m, Objective objective, Set<Compared> candidates) {
+        return candidates.stream()
+                .sorted(
+                        Comparator.comparing((Compared one) -> !isMarked(m, objective, one))
+                                .thenComparing(one -> -met(m.comparison(), one)))
                 .limit(MOST_ACCOUNTS)
-                .flatMap(List::stream)
-                .toList();
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isMarked(ReportContext m, Objective objective, Compared one) {
+        return m.comparison().cell(objective.id(), one.code()).assessment().success();
+    }
+
+    private static long met(Comparison comparison, Compared one) {
+        Optional<Level> best = Optional.of(comparison.rubric().scale().best());
+        return comparison.rubric().objectives().stream()
+                .map(objective -> comparison.cell(objective.id(), one.code()))
+                .filter(cell -> cell.level().equals(best))
+                .count();
     }
 
     private static List<Block> account(ReportContext m, Compared one, Cell cell) {

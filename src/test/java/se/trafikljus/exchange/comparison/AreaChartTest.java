@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
 import se.trafikljus.Language;
 import se.trafikljus.audit.ScoredAudit;
 import se.trafikljus.comparison.Comparison;
@@ -55,11 +58,14 @@ class AreaChartTest {
                             .getDataRangeReference();
             assertThat(reference).startsWith(sheet.getSheetName() + "!$F$");
             assertThat(book.getPrintArea(AREAS)).isNotBlank();
+            CTValAx values = chart.getCTChart().getPlotArea().getValAxArray(0);
+            assertThat(values.getCrossBetween().getVal()).isEqualTo(STCrossBetween.BETWEEN);
+            assertThat(values.getNumFmt().getSourceLinked()).isFalse();
         }
     }
 
     @Test
-    void isLeftOutWhereBarsCouldNotBeToldApart() throws IOException {
+    void countsWhereBarsOfTheirOwnCouldNotBeToldApart() throws IOException {
         try (XSSFWorkbook book =
                 written(
                         "Karlstad",
@@ -71,7 +77,16 @@ class AreaChartTest {
                         "Vårgårda",
                         "Borås",
                         "Ale")) {
-            assertThat(book.getSheetAt(CHART).getDrawingPatriarch()).isNull();
+            XSSFChart chart = book.getSheetAt(CHART).getDrawingPatriarch().getCharts().get(0);
+            XDDFChartData counts = chart.getChartSeries().get(0);
+            assertThat(counts.getSeriesCount()).isEqualTo(3);
+            assertThat(counts.getSeries(0).getValuesData().getDataRangeReference())
+                    .isEqualTo("Antal!$D$4:$D$15");
+            assertThat(counts.getSeries(0).getValuesData().getPointAt(0)).isEqualTo(9.0);
+            assertThat(counts.getSeries(2).getValuesData().getDataRangeReference())
+                    .isEqualTo("Antal!$F$4:$F$15");
+            assertThat(counts.getSeries(0).getCategoryData().getPointAt(0))
+                    .isEqualTo("RES1 Resurser");
         }
     }
 }

@@ -1,6 +1,7 @@
 package se.trafikljus.report.comparative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,7 +96,8 @@ final class Claim {
         String told = kind("SHARE") + "(?: \\(" + kind("NAMES") + "\\))?";
         String in = in() + " ";
         kinds.put("SHARES", in + told + "(?:" + between() + objectives + " " + in + told + ")*");
-        kinds.put("SHORT", row(objectives + " \\(" + kind("SHARE") + "\\)"));
+        kinds.put("PERCENT", "(?:, " + several + " (?:procent|per cent))?");
+        kinds.put("SHORT", row(objectives + " \\(" + kind("SHARE") + kind("PERCENT") + "\\)"));
         String who =
                 "(?:"
                         + kind("NAMES")
@@ -555,12 +557,22 @@ final class Claim {
     /** The objectives of the concluding shares, each checked to be the share that falls short. */
     List<Objective> shortcomings(String slot) {
         List<Objective> told = new ArrayList<>();
-        for (String one : found(kind("O") + " \\(" + kind("SHARE") + "\\)", word(slot))) {
-            int open = one.lastIndexOf(" (");
-            Objective about = meant(one.substring(0, open));
+        Matcher share =
+                Pattern.compile(
+                                "(?<o>%s) \\((?<share>%s)(?:, (?<percent>%s) (?:procent|per cent))?\\)"
+                                        .formatted(kind("O"), kind("SHARE"), kind("N")))
+                        .matcher(word(slot));
+        while (share.find()) {
+            Objective about = meant(share.group("o"));
             int rated = tally.rated(about);
+            String percent = share.group("percent");
+            assertThat(percent != null).as(share.group()).isEqualTo(rated >= 100);
+            if (percent != null) {
+                assertThat(parsed(percent) / 100.0)
+                        .isCloseTo(tally.fallen(about) / (double) rated, within(0.005));
+            }
             isShareOf(
-                    one.substring(open + 2, one.length() - 1),
+                    share.group("share"),
                     tally.fallen(about),
                     rated,
                     rated == tally.units() ? "" : "rated");

@@ -2,6 +2,7 @@ package se.trafikljus.report.comparative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,50 @@ final class Tally {
             }
         }
         return found;
+    }
+
+    /**
+     * At most so many of them that say why: the marked ones, then, where fewer than half meet it,
+     * the others, and those that meet most objectives before those that meet fewer.
+     */
+    List<String> accounts(Objective objective, int most) {
+        boolean few = 2 * met(objective).size() < rated(objective) && !isTooFew(objective);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < units(); i++) {
+            Assessment own = drawn.audits().get(i).assessment(objective.id());
+            String told = own.finding() + own.rationale() + own.quote();
+            if (foundToMeet(objective).contains(name(i))
+                    && !told.isBlank()
+                    && (few || own.success())) {
+                found.add(i);
+            }
+        }
+        found.sort(
+                Comparator.comparingLong(
+                        i -> {
+                            ScoredAudit audit = drawn.audits().get(i);
+                            return (audit.assessment(objective.id()).success() ? -1000 : 0)
+                                    - met(audit);
+                        }));
+        return found.stream().limit(most).map(this::name).toList();
+    }
+
+    boolean isMarked(Objective objective) {
+        return drawn.audits().stream()
+                .map(audit -> audit.assessment(objective.id()))
+                .anyMatch(
+                        own ->
+                                own.success()
+                                        && !own.source().startsWith("R;")
+                                        && own.rating()
+                                                .map(Rating::id)
+                                                .equals(Optional.of(levels.get(0).id())));
+    }
+
+    private long met(ScoredAudit audit) {
+        return objectives().stream()
+                .filter(one -> level(audit, one.id()).equals(Optional.of(0)))
+                .count();
     }
 
     boolean anyReconstructed() {

@@ -307,6 +307,11 @@ final class ToldSentences {
                 .allMatch(one -> c.tally.below(one) == 0 && !c.tally.isTooFew(one));
     }
 
+    private static void chosen(Claim c) {
+        are(c, "all", c.tally.met(c.told()).size());
+        assertThat(c.tally.accounts(c.told(), 7)).hasSize(7);
+    }
+
     private void introduction() {
         said(
                 "Syftet är att med utgångspunkt i <AUDITS:all>"
@@ -510,11 +515,11 @@ final class ToldSentences {
                 "The diagram shows each area's median among the {municipalities}.",
                 c -> assertThat(c.tally.units()).isGreaterThan(8));
         said(
-                "Det ljusa bandet går från den nedre till den övre kvartilen.",
-                "The light band goes from the lower to the upper quartile.");
+                "Det skuggade bandet går från den nedre till den övre kvartilen.",
+                "The shaded band goes from the lower to the upper quartile.");
         said(
-                "Det ljusa bandet i diagrammen går från den nedre till den övre kvartilen.",
-                "The light band in the diagrams goes from the lower to the upper quartile.");
+                "Det skuggade bandet i diagrammen går från den nedre till den övre kvartilen.",
+                "The shaded band in the diagrams goes from the lower to the upper quartile.");
         said(
                 "Diagram <C:which> visar varje {kommun} för sig, med medianen som streckad linje.",
                 "Diagram <C:which> shows each {municipality} by itself, with the median as a dashed"
@@ -576,7 +581,35 @@ final class ToldSentences {
         said(
                 "<ONE:who>. Motivering <ANY>.",
                 "<ONE:who>. Motivering <ANY>.",
-                c -> assertThat(c.tally.met(c.told())).contains(c.one("who")));
+                c -> {
+                    assertThat(c.tally.met(c.told())).contains(c.one("who"));
+                    assertThat(c.tally.accounts(c.told(), 6)).contains(c.one("who"));
+                });
+        said(
+                "Av de <N:all> {kommuner} som uppfyller kontrollmålet (<TABLE>) redovisas här sex med"
+                        + " motivering, de som uppfyller flest kontrollmål sammantaget.",
+                "Of the <N:all> {municipalities} that meet the control objective (<TABLE>), six with a"
+                        + " rationale are shown here, those that meet the most control objectives in"
+                        + " all.",
+                c -> {
+                    chosen(c);
+                    assertThat(c.tally.isMarked(c.told())).isFalse();
+                });
+        said(
+                "Av de <N:all> {kommuner} som uppfyller kontrollmålet (<TABLE>) redovisas här sex med"
+                        + " motivering, i första hand de som revisorerna har framhållit som goda"
+                        + " exempel och därefter de som uppfyller flest kontrollmål sammantaget.",
+                "Of the <N:all> {municipalities} that meet the control objective (<TABLE>), six with a"
+                        + " rationale are shown here, first those that the auditors have singled out"
+                        + " as good examples and then those that meet the most control objectives in"
+                        + " all.",
+                c -> {
+                    chosen(c);
+                    assertThat(c.tally.isMarked(c.told())).isTrue();
+                });
+        said(
+                "Vid lika antal avgör tabellens ordning.",
+                "Where the numbers are equal, the order of the table decides.");
         said(
                 "Bedömningen av kontrollmålet <O:o> saknar motivering eller källa {i} <SHARE:who>.",
                 "The rating of the control objective <O:o> lacks a rationale or a source {in}"
