@@ -192,7 +192,9 @@ public final class AuditImport {
 
     private void refuse(Audit audit, Audit there) {
         if (!replace) {
-            throw Problem.conflict("audit.exists", audit.id()).remedy(Action.REPLACE);
+            throw there.status().locked()
+                    ? Problem.conflict("audit.existsLocked", audit.id(), there.status())
+                    : Problem.conflict("audit.exists", audit.id()).remedy(Action.REPLACE);
         }
         if (there.status().locked() && !there.equals(audit)) {
             throw there.locked();

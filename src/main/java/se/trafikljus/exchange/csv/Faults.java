@@ -6,12 +6,19 @@ import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.rubric.Shown;
 
-/** The faults of a set: the first thousand with their places, and how many more there are. */
+/**
+ * The faults of a set: the first thousand with their places, of those that say what stands here
+ * already the first twenty, and how many more there are.
+ */
 public final class Faults {
 
     static final int MOST_TOLD = 1_000;
 
+    /** What stands in the way of one row stands in that of the others, and is mended for all. */
+    static final int MOST_CONFLICTS_TOLD = 20;
+
     private final List<Message> told = new ArrayList<>();
+    private int conflicts;
     private int more;
 
     /** The faults of a rubric, which tell their places by themselves. */
@@ -27,6 +34,15 @@ public final class Faults {
     /** A fault of a row; the header is row 1. */
     public void add(String file, int row, Message what) {
         keep(Message.of("exchange.faultOfRow", file, Integer.toString(row), what));
+    }
+
+    /** A row that was refused for the sake of a cell. */
+    public void add(String file, int row, String column, Problem refusal) {
+        if (refusal.kind() == Problem.Kind.CONFLICT && ++conflicts > MOST_CONFLICTS_TOLD) {
+            more++;
+        } else {
+            add(file, row, column, refusal.message());
+        }
     }
 
     /** A fault of a cell. */

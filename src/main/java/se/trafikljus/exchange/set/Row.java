@@ -74,7 +74,8 @@ final class Row {
     }
 
     void fault(String column, Problem problem) {
-        fault(column, problem.message());
+        sound = false;
+        faults.add(file.fileName(), number, column, problem);
     }
 
     /** Whether the table has the column at all. */

@@ -71,6 +71,41 @@ class SetReplacingTest {
     }
 
     @Test
+    void aSetThatIsHereAlreadyIsRefusedInFewWords() {
+        StringBuilder audits = new StringBuilder("audit,municipality,rubric,status,approved_by\n");
+        for (int i = 1; i <= 25; i++) {
+            audits.append("vara-")
+                    .append(i)
+                    .append(",Vara,kaa,")
+                    .append(i == 2 ? "approved,Cecilia\n" : ",\n");
+        }
+        String cells =
+                "audit,objective,rating,scored_by\nvara-1,RES1,met,Anna\nvara-2,RES1,met,Anna\n";
+        desk.take(set(audits.toString(), cells));
+
+        assertThatThrownBy(() -> desk.take(set(audits.toString(), cells)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> {
+                            assertThat(problem.message().in(Language.SV)).contains("rätta: 25");
+                            assertThat(problem.faults())
+                                    .extracting(fault -> fault.in(Language.SV))
+                                    .hasSize(21)
+                                    .contains("… och 5 fel till.")
+                                    .anyMatch(
+                                            fault ->
+                                                    fault.contains("vara-2 finns redan")
+                                                            && fault.contains(
+                                                                    "godkänd, så den kan inte"
+                                                                            + " ersättas"))
+                                    .anyMatch(
+                                            fault ->
+                                                    fault.contains("vara-1 finns redan")
+                                                            && fault.contains("ersätt utkastet"));
+                        });
+    }
+
+    @Test
     void anIdenticalSetChangesNothing() {
         ImportReport report = desk.replaceBy(set(AUDIT, CELLS));
 
