@@ -18,6 +18,7 @@ final class ServingProcess implements AutoCloseable {
     private static final int PATIENCE = 30;
 
     private final Process process;
+    private final Path errors;
     private final URI address;
 
     /**
@@ -29,6 +30,7 @@ final class ServingProcess implements AutoCloseable {
     ServingProcess(Path folder, Map<String, Object> settings, String... options)
             throws IOException {
         Files.createDirectories(folder);
+        this.errors = folder.resolve("err");
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -44,8 +46,7 @@ final class ServingProcess implements AutoCloseable {
                                 "--port",
                                 "0"));
         command.addAll(List.of(options));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("TRAFIKLJUS_"));
         builder.environment().remove("XDG_CACHE_HOME");
         builder.environment().put("HOME", folder.toString());
@@ -59,7 +60,7 @@ final class ServingProcess implements AutoCloseable {
         BufferedReader out = process.inputReader();
         String first = out.readLine();
         if (first == null) {
-            throw new IllegalStateException(Files.readString(folder.resolve("err")));
+            throw new IllegalStateException(Files.readString(errors));
         }
         this.address = URI.create(first.strip());
     }
@@ -67,6 +68,15 @@ final class ServingProcess implements AutoCloseable {
     /** Where it answers. */
     URI address() {
         return address;
+    }
+
+    /** Asks it to end; what it said on standard error until then. */
+    String end() throws IOException, InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("It went on.");
+        }
+        return Files.readString(errors);
     }
 
     /** Ends it at once, as a power cut does. */

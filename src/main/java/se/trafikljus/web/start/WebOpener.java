@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.logging.LoggingSystem;
@@ -50,6 +51,9 @@ public final class WebOpener implements Server.Opener {
             Surroundings surroundings, Serving serving, boolean alone) {
         // The log is set up as it is for every command.
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        // Tomcat has Java's own log, which would tell of each of its steps.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         SpringApplication application =
                 House.application(
                         surroundings, serving.home(), properties(serving, alone), WebProgram.class);
