@@ -1,5 +1,6 @@
 package se.trafikljus.shell.command;
 
+import java.util.OptionalDouble;
 import se.trafikljus.Message;
 import se.trafikljus.exchange.set.ImportWatch;
 import se.trafikljus.shell.invocation.Invocation;
@@ -14,10 +15,18 @@ final class SetProgress implements ImportWatch {
     private static final double NANOSECONDS = 1e9;
     private static final double SECONDS_OF_MINUTE = 60;
 
+    /** Between what is remembered and now lie one or two of these, in seconds. */
+    private static final double STRETCH = 2;
+
     private final Invocation invocation;
     private final Bar bar;
     private final long begun = System.nanoTime();
+    private Reached earlier = new Reached(0, 0);
+    private Reached later = earlier;
     private boolean drawn;
+
+    /** How far it had come by then. */
+    private record Reached(double seconds, double share) {}
 
     SetProgress(Invocation invocation) {
         this.invocation = invocation;
@@ -36,7 +45,22 @@ final class SetProgress implements ImportWatch {
         if (seconds < 1 || share <= 0) {
             return;
         }
-        draw(share, told(rows, rows / seconds, seconds * (1 - share) / share));
+        draw(share, told(rows, rows / seconds, secondsLeft(seconds, share)));
+    }
+
+    /**
+     * Reckoned from the last seconds: the first rows are read by a program that has just begun.
+     * None before there are such seconds.
+     */
+    private OptionalDouble secondsLeft(double seconds, double share) {
+        if (seconds - later.seconds >= STRETCH) {
+            earlier = later;
+            later = new Reached(seconds, share);
+        }
+        return earlier.share > 0 && share > earlier.share
+                ? OptionalDouble.of(
+                        (seconds - earlier.seconds) * (1 - share) / (share - earlier.share))
+                : OptionalDouble.empty();
     }
 
     @Override
@@ -52,7 +76,11 @@ final class SetProgress implements ImportWatch {
         drawn = true;
     }
 
-    private static Message told(long rows, double aSecond, double left) {
+    private static Message told(long rows, double aSecond, OptionalDouble known) {
+        if (known.isEmpty()) {
+            return Message.of("shell.import.begun", rows, Math.round(aSecond));
+        }
+        double left = known.getAsDouble();
         boolean minutes = left >= 2 * SECONDS_OF_MINUTE;
         return Message.of(
                 minutes ? "shell.import.minutesLeft" : "shell.import.secondsLeft",
