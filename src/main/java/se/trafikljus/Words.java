@@ -61,7 +61,12 @@ public final class Words {
         }
         return number <= WRITTEN_IN_WORDS_UP_TO
                 ? pattern(language, "words.number." + number)
-                : String.format(language.locale(), "%,d", number);
+                : figure(language, number);
+    }
+
+    /** A whole number in figures, as tables have it: "1 086". */
+    public static String figure(Language language, long number) {
+        return String.format(language.locale(), "%,d", number);
     }
 
     /** The names in a row: "Karlstad, Vara och Mark". */

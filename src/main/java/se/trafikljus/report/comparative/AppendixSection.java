@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.trafikljus.audit.Assessment;
-import se.trafikljus.audit.Audit;
-import se.trafikljus.audit.Unit;
 import se.trafikljus.comparison.Compared;
 import se.trafikljus.comparison.Finding;
 import se.trafikljus.comparison.FindingKind;
@@ -24,7 +22,6 @@ import se.trafikljus.report.prose.Lights;
 import se.trafikljus.report.prose.ReportContext;
 import se.trafikljus.report.prose.Section;
 import se.trafikljus.report.prose.TrailNote;
-import se.trafikljus.report.prose.Written;
 import se.trafikljus.rubric.Objective;
 
 /**
@@ -37,7 +34,7 @@ final class AppendixSection implements Section {
     public List<Block> blocks(ReportContext m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(m.unnumbered(m.say("appendix"), "appendix"));
-        blocks.add(audits(m));
+        blocks.add(ComparedAudits.table(m));
         blocks.addAll(findings(m, FindingKind.UNFOUNDED, "unfounded"));
         blocks.addAll(reasons(m));
         blocks.addAll(wordings(m));
@@ -47,59 +44,7 @@ final class AppendixSection implements Section {
         return blocks;
     }
 
-    private static Table audits(ReportContext m) {
-        List<Row> body = new ArrayList<>();
-        boolean municipal = m.comparison().unit() == Unit.MUNICIPALITY;
-        for (Compared one : m.comparison().municipalities()) {
-            Audit audit = one.audit().audit();
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.header(m.capital(one.named(m.language())), Scope.ROW));
-            cells.add(Cell.of(audit.title().isBlank() ? m.capital(m.subject()) : audit.title()));
-            cells.add(Cell.of(period(m, audit)));
-            cells.add(
-                    Cell.of(
-                            audit.reportDate()
-                                    .or(() -> Written.day(audit.approvedAt()))
-                                    .map(m::day)
-                                    .orElseGet(() -> m.say("audits.none"))));
-            cells.add(Cell.of(orNone(m, audit.auditor())));
-            if (municipal) {
-                cells.add(Cell.of(orNone(m, m.capital(MunicipalityPages.bodies(m, one)))));
-            }
-            body.add(new Row(cells));
-        }
-        List<String> columns =
-                new ArrayList<>(List.of("municipality", "audit", "period", "date", "auditor"));
-        if (municipal) {
-            columns.add("body");
-        }
-        return new Table(
-                        m.tableCaption(m.say("audits.caption")),
-                        "audits",
-                        List.of(head(m, "audits", columns.toArray(String[]::new))),
-                        body,
-                        List.of())
-                .inSmallLetters();
-    }
-
-    private static String orNone(ReportContext m, String text) {
-        if (!text.isBlank()) {
-            return text;
-        }
-        return m.say(m.comparison().names() == Names.NONE ? "audits.withheld" : "audits.none");
-    }
-
-    private static String period(ReportContext m, Audit audit) {
-        return audit.periodTo()
-                .map(
-                        to ->
-                                audit.periodFrom()
-                                        .map(from -> m.say("audits.from", from, to))
-                                        .orElseGet(() -> m.say("audits.until", to)))
-                .orElseGet(() -> m.say("audits.none"));
-    }
-
-    private static Row head(ReportContext m, String table, String... columns) {
+    static Row head(ReportContext m, String table, String... columns) {
         return new Row(
                 Stream.of(columns)
                         .map(key -> Cell.header(m.say(table + "." + key), Scope.COLUMN))

@@ -126,7 +126,7 @@ final class OverviewSection implements Section {
         for (Area area : m.comparison().rubric().areas()) {
             body.add(new Row(List.of(Block.Cell.group(m.say(area.title()), group.size() + 1))));
             for (Objective objective : area.objectives()) {
-                body.add(row(m, group, objective));
+                body.add(row(m, group, objective, part == 0));
             }
         }
         List<Prose> notes = new ArrayList<>(notes(m, group));
@@ -175,9 +175,12 @@ final class OverviewSection implements Section {
                 .orElseGet(() -> m.say("matrix.year.unknown"));
     }
 
-    private static Row row(ReportContext m, List<Compared> group, Objective objective) {
+    /** The first part of the table has the wordings whole, the others go on with their names. */
+    private static Row row(
+            ReportContext m, List<Compared> group, Objective objective, boolean whole) {
         List<Block.Cell> cells = new ArrayList<>();
-        cells.add(Block.Cell.header(objective.id() + " " + wording(m, objective), Scope.ROW));
+        String text = whole ? wording(m, objective) : m.say(objective.shortText());
+        cells.add(Block.Cell.header(objective.id() + " " + text, Scope.ROW));
         group.forEach(
                 one -> cells.add(Lights.of(m, m.comparison().cell(objective.id(), one.code()))));
         return new Row(cells);

@@ -124,7 +124,7 @@ final class Body {
                                     share ->
                                             Runs.text(share.light().runs())
                                                     + " "
-                                                    + share.count()
+                                                    + share.figure()
                                                     + " "
                                                     + share.light().spoken())
                             .collect(Collectors.joining(", "));

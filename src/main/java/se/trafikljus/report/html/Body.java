@@ -106,7 +106,7 @@ final class Body {
             page.open("span").with("class", "sign").with("aria-hidden", "true");
             runs(share.light().runs());
             page.close();
-            page.text(" " + share.count());
+            page.text(" " + share.figure());
             page.open("span").with("class", "said").text(" " + share.light().spoken()).close();
             page.close().line();
         }

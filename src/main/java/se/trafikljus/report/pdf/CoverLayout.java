@@ -165,7 +165,7 @@ final class CoverLayout {
     }
 
     private static Line words(Share share, Desk desk) throws IOException {
-        String words = share.light().runs().get(0).text() + " " + share.count();
+        String words = share.light().runs().get(0).text() + " " + share.figure();
         return desk.lines(words, style(share), Float.MAX_VALUE).get(0);
     }
 
@@ -187,7 +187,7 @@ final class CoverLayout {
 
     private static String spoken(Block.Cover cover) {
         return cover.strip().stream()
-                .map(share -> share.count() + " " + Legible.trimmed(share.light().spoken()))
+                .map(share -> share.figure() + " " + Legible.trimmed(share.light().spoken()))
                 .collect(Collectors.joining(", "));
     }
 

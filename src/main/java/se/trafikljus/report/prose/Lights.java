@@ -3,6 +3,7 @@ package se.trafikljus.report.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.trafikljus.Words;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -69,7 +70,7 @@ public final class Lights {
             if (count > 0) {
                 Block.Cell light =
                         Block.Cell.light(rating.symbol(), m.say(rating.label()), rating.shade());
-                strip.add(new Share(light, (int) count));
+                strip.add(new Share(light, (int) count, Words.figure(m.language(), count)));
             }
         }
         return strip;

@@ -105,7 +105,7 @@ class HtmlLayoutTest {
                 html(
                         new Block.Cover(
                                 List.of(new Fact("Datum", "i dag")),
-                                List.of(new Share(LIGHT, 12)),
+                                List.of(new Share(LIGHT, 12, "12")),
                                 "Antal"));
 
         assertThat(html).contains(".share-12 { flex-grow: 12; }", "<dt>Datum</dt><dd>i dag</dd>");

@@ -111,7 +111,7 @@ class PdfLooksTest {
         Block.Cover cover =
                 new Block.Cover(
                         List.of(new Fact("Datum", "22 november 2026")),
-                        List.of(new Share(LIGHT, 3)),
+                        List.of(new Share(LIGHT, 3, "3")),
                         "Antal bedömningar");
         byte[] file =
                 InMemory.pdf(Samples.document(cover, new Block.Contents("Innehåll", 3), table()));
@@ -128,7 +128,7 @@ class PdfLooksTest {
     void givesEachLightOfTheCoverRoomForItsNumber() throws IOException {
         List<Share> strip = new ArrayList<>();
         for (int count : List.of(290, 1, 1200, 2)) {
-            strip.add(new Share(LIGHT, count));
+            strip.add(new Share(LIGHT, count, Integer.toString(count)));
         }
         Block.Cover cover = new Block.Cover(List.of(), strip, "Bedömningar");
         assertThat(text(cover)).contains("✓ 290 ✓ 1 ✓ 1200 ✓ 2\n");
@@ -190,7 +190,7 @@ class PdfLooksTest {
         Block.Cover cover =
                 new Block.Cover(
                         List.of(new Fact("Datum", "22 november 2026")),
-                        List.of(new Share(LIGHT, 3)),
+                        List.of(new Share(LIGHT, 3, "3")),
                         "Antal bedömningar");
         assertThat(Verapdf.violations(InMemory.pdf(Samples.document(cover, table(), pair))))
                 .isEmpty();
