@@ -188,6 +188,16 @@ class RemedyWordsTest {
     }
 
     @Test
+    void followsAQuestionAsItIs() {
+        Message unknown =
+                Message.of("rubric.rating.unknown-brief-near", "mett", "met")
+                        .remedy(Action.SHOW_RUBRIC, "kaa");
+        assertThat(TerminalText.say(Language.SV, unknown))
+                .isEqualTo(
+                        "Bedömningen ”mett” är okänd. Menade du ”met”? rubric show kaa visar alla ord.");
+    }
+
+    @Test
     void numbersTheWaysOnAndTellsTheirPrice() {
         Message lost =
                 Message.of("workspace.databaseEmpty", "f")

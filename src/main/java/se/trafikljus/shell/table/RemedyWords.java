@@ -53,7 +53,8 @@ final class RemedyWords {
             String open = ended ? before.substring(0, before.length() - 1) : before;
             return open + sentence.substring(GOES_ON.length());
         }
-        return before + (ended ? " " : ". ") + sentence;
+        boolean asks = before.endsWith("?");
+        return before + (ended || asks ? " " : ". ") + sentence;
     }
 
     /** The remedy alone, as the file of messages has it but for the marks. */
