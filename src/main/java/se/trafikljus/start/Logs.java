@@ -37,6 +37,8 @@ public final class Logs extends ContextAwareBase implements Configurator {
                     // That undoing fails where the disk is full, the command tells in words.
                     "org.springframework.transaction",
                     "org.springframework.jdbc",
+                    // Spring's log of it goes by the name of our own class.
+                    "se.trafikljus.workspace.StoredTransactions",
                     "org.flywaydb",
                     "com.zaxxer.hikari",
                     // What it finds wrong in a file, the command that reads it tells in words.
