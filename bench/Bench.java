@@ -30,6 +30,10 @@ final class Bench {
     private static final Path DOCUMENT = Path.of("docs/performance.md");
     private static final String BEGIN = "<!-- measured: begin -->";
     private static final String END = "<!-- measured: end -->";
+    private static final String TITLE = "### ";
+    private static final String MEASURED = "Measured on ";
+    private static final List<String> SIZES = List.of("small", "large");
+    private static final List<String> PARTS = List.of("start", "reports", "import", "compare", "growth", "server");
     private static final Pattern TIMES = Pattern.compile("([0-9]+)m([0-9.]+)s");
 
     /** One run: seconds of wall and of processor, and the most memory of a process in MiB. */
@@ -53,21 +57,49 @@ final class Bench {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        String size = args.length == 0 ? "" : args[0];
+        List<String> words = List.of(args);
+        String size = words.stream().filter(SIZES::contains).findFirst().orElse("");
+        List<String> parts = words.stream().filter(word -> !SIZES.contains(word)).toList();
+        if (!PARTS.containsAll(parts)) {
+            System.err.println("bench/run [small|large] [" + String.join("|", PARTS) + "]...");
+            System.exit(1);
+        }
         Path folder = Files.createTempDirectory("trafikljus-bench");
         try {
             Bench bench = new Bench(folder);
-            bench.start();
-            bench.reports(7);
-            bench.reports(290);
-            bench.takingIn(size);
-            if (!size.equals("small")) {
-                bench.comparing(size);
-                bench.growth(size);
+            for (String part : parts.isEmpty() ? PARTS : parts) {
+                bench.measure(part, size);
+                bench.write();
             }
-            bench.write();
         } finally {
             remove(folder);
+        }
+    }
+
+    private void measure(String part, String size) throws IOException, InterruptedException {
+        switch (part) {
+            case "start" -> start();
+            case "reports" -> {
+                reports(7);
+                reports(290);
+            }
+            case "import" -> takingIn(size);
+            case "compare" -> {
+                if (!size.equals("small")) {
+                    comparing(size);
+                }
+            }
+            case "growth" -> {
+                if (!size.equals("small")) {
+                    growth(size);
+                }
+            }
+            case "server" -> {
+                if (!size.equals("small")) {
+                    growthOnServer(size);
+                }
+            }
+            default -> throw new IllegalArgumentException(part);
         }
     }
 
@@ -200,8 +232,9 @@ final class Bench {
         single(ours(COMPARE, workspace(290, 10), "290 of 2 900 audits"));
         comparing(ours(COMPARE, workspace(3_000, 5), "3 000 of 15 000 audits"), set(3_000, 5));
         if (size.equals("large")) {
-            // The set that was taken in last.
-            String home = folder.resolve("home-import").toString();
+            // The set that was taken in last, where one was.
+            Path taken = folder.resolve("home-import");
+            String home = Files.exists(taken) ? taken.toString() : workspace(90_000, 5);
             comparing(ours(COMPARE, home, "90 000 of 450 000 audits"), set(90_000, 5));
         }
     }
@@ -231,25 +264,29 @@ final class Bench {
      * them, a comparison of one year's.
      */
     private void growth(String size) throws IOException, InterruptedException {
-        List<int[]> sets = new ArrayList<>(List.of(new int[] {7, 1}, new int[] {290, 1}, new int[] {290, 10}, new int[] {3_000, 5}));
-        if (size.equals("large")) {
-            sets.add(new int[] {90_000, 5});
-        }
-        grow("H2, one file", sets, Optional.empty());
+        grow("H2, one file", growing(size), Optional.empty());
+    }
+
+    private void growthOnServer(String size) throws IOException, InterruptedException {
         Optional<String> server = Optional.ofNullable(System.getenv("BENCH_DB_URL"));
         if (server.isPresent()) {
-            grow("PostgreSQL", sets, server);
+            grow("PostgreSQL", growing(size), server);
         } else {
             skipped.add("PostgreSQL is not named by BENCH_DB_URL");
         }
     }
 
+    private static List<int[]> growing(String size) {
+        List<int[]> sets = new ArrayList<>(List.of(new int[] {7, 1}, new int[] {290, 1}, new int[] {290, 10}, new int[] {3_000, 5}));
+        if (size.equals("large")) {
+            sets.add(new int[] {90_000, 5});
+        }
+        return sets;
+    }
+
     private void grow(String database, List<int[]> sets, Optional<String> url)
             throws IOException, InterruptedException {
-        System.err.println("Growth, " + database);
-        lines.add("");
-        lines.add("### Growth, " + database);
-        lines.add("");
+        title("Growth, " + database);
         lines.add("| audits | assessments | import s | µs each more | MiB | one year compared s | µs each more | export s | µs each more |");
         lines.add("|---|---|---|---|---|---|---|---|---|");
         List<Run> least = new ArrayList<>();
@@ -596,11 +633,14 @@ final class Bench {
 
     // --- telling --------------------------------------------------------------------------------
 
-    private void heading(String title, String first, String last, String mark) {
+    private void title(String title) {
         System.err.println(title);
-        lines.add("");
-        lines.add("### " + title);
-        lines.add("");
+        lines.add(TITLE + title);
+        lines.add(MEASURED + LocalDate.now() + ".");
+    }
+
+    private void heading(String title, String first, String last, String mark) {
+        title(title);
         lines.add("| " + first + " | wall s | CPU s | MiB | " + last + ", in turn |");
         lines.add("|---|---|---|---|---|");
     }
@@ -632,12 +672,18 @@ final class Bench {
         }
     }
 
+    /** Puts the tables that were made in the place of those of the same name. */
     private void write() throws IOException {
+        String text = Files.readString(DOCUMENT);
+        int begin = text.indexOf(BEGIN) + BEGIN.length();
+        int end = text.indexOf(END);
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        tables(text.substring(begin, end).lines().toList()).forEach(tables::put);
+        tables(lines).forEach(tables::put);
         List<String> told = new ArrayList<>();
         told.add(
-                "Made by `bench/run` on %s: %s, %d processors, Java %s. Medians of %d runs (%d where one takes more than %.0f s, one where it takes more than %.0f; a yardstick that takes long is counted once), the whole process from the launcher to its end; MiB is the most that any of its processes had."
+                "Made by `bench/run`: %s, %d processors, Java %s. Medians of %d runs (%d where one takes more than %.0f s, one where it takes more than %.0f; a yardstick that takes long is counted once), the whole process from the launcher to its end; MiB is the most that any of its processes had."
                         .formatted(
-                                LocalDate.now(),
                                 processor(),
                                 Runtime.getRuntime().availableProcessors(),
                                 System.getProperty("java.version"),
@@ -646,13 +692,33 @@ final class Bench {
                                 LONG_SECONDS,
                                 VERY_LONG_SECONDS));
         skipped.stream().distinct().forEach(what -> told.add("Skipped: " + what + "."));
-        told.addAll(lines);
-        String text = Files.readString(DOCUMENT);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
-        int end = text.indexOf(END);
+        tables.forEach(
+                (title, table) -> {
+                    told.add("");
+                    told.add(title);
+                    told.addAll(table);
+                });
         Files.writeString(
                 DOCUMENT,
                 text.substring(0, begin) + "\n" + String.join("\n", told) + "\n" + text.substring(end));
+    }
+
+    /** Each table below its title. */
+    private static Map<String, List<String>> tables(List<String> lines) {
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        List<String> table = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith(TITLE)) {
+                table = new ArrayList<>(List.of(""));
+                tables.put(line, table);
+            } else if (!line.isBlank()) {
+                table.add(line);
+                if (line.startsWith(MEASURED)) {
+                    table.add("");
+                }
+            }
+        }
+        return tables;
     }
 
     private static String processor() {

@@ -167,6 +167,10 @@ public final class RowWriter {
                                 () -> {
                                     for (Map.Entry<Table, List<Object[]>> one : rows.entrySet()) {
                                         write(connection, one.getKey(), one.getValue());
+                                        some.tables.grown(
+                                                connection,
+                                                one.getKey().name(),
+                                                one.getValue().size());
                                     }
                                     return null;
                                 });
@@ -218,6 +222,7 @@ public final class RowWriter {
 
         private final Map<Table, List<Object[]>> rows = new TreeMap<>();
         private final Map<String, Object[]> updates = new LinkedHashMap<>();
+        private final GrowingTables tables = new GrowingTables();
         private int mostRows;
         private int characters;
         private @Nullable ExecutorService pen;

@@ -11,13 +11,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Problem;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Audits;
@@ -25,6 +29,8 @@ import se.trafikljus.backup.Backups;
 import se.trafikljus.backup.Progress;
 import se.trafikljus.trail.Losses;
 import se.trafikljus.trail.Trail;
+import se.trafikljus.workspace.Keys;
+import se.trafikljus.workspace.RowWriter;
 
 /** What is promised holds on a server as well. */
 class ServerDatabaseTest {
@@ -103,6 +109,49 @@ class ServerDatabaseTest {
             Trail trail = house.get(Trail.class);
             assertThat(trail.verify().isWhole()).isTrue();
         }
+    }
+
+    /**
+     * An import looks for keys again and again while it fills the tables, which nobody has looked
+     * at since they were empty.
+     */
+    @Test
+    void looksForKeysByTheTableAsItIs() {
+        RowWriter.Table tree = RowWriter.Table.of("tree", "id, name");
+        try (TestHouse house = house("anna")) {
+            JdbcClient jdbc = house.get(JdbcClient.class);
+            RowWriter rows = house.get(RowWriter.class);
+            house.get(TransactionTemplate.class)
+                    .executeWithoutResult(
+                            open -> {
+                                jdbc.sql(
+                                                "CREATE TEMPORARY TABLE tree (id VARCHAR(64)"
+                                                        + " PRIMARY KEY, name VARCHAR(20000))")
+                                        .update();
+                                for (int i = 1; i <= 30_000; i++) {
+                                    rows.insert(tree, "k" + i, "Ek");
+                                    if (i % 1000 == 0) {
+                                        assertThat(trees(jdbc)).hasSize(1000);
+                                    }
+                                }
+                                assertThat(
+                                                jdbc.sql(
+                                                                "SELECT seq_tup_read"
+                                                                        + " + COALESCE(idx_tup_fetch, 0)"
+                                                                        + " FROM"
+                                                                        + " pg_stat_xact_user_tables"
+                                                                        + " WHERE relname = 'tree'")
+                                                        .query(Long.class)
+                                                        .single())
+                                        .as("rows looked at for 30 times 1,000 keys")
+                                        .isLessThan(100_000);
+                            });
+        }
+    }
+
+    private static List<String> trees(JdbcClient jdbc) {
+        List<String> keys = IntStream.rangeClosed(1, 1000).mapToObj(n -> "k" + n).toList();
+        return Keys.rows(jdbc, "tree", "id", "id", keys, (row, number) -> row.getString("id"));
     }
 
     @Test
