@@ -18,8 +18,7 @@ final class Records {
     /** The table of the records. */
     static final RowWriter.Table TABLE = RowWriter.Table.of("trail", StoredRecord.COLUMNS);
 
-    /** Moves the trail's head to a number and a hash. */
-    static final String SET_HEAD = "UPDATE trail_head SET seq = ?, hash = ? WHERE id = 1";
+    private static final String SET_HEAD = "UPDATE trail_head SET seq = ?, hash = ? WHERE id = 1";
 
     private static final int PAGE = 500;
 
@@ -41,6 +40,11 @@ final class Records {
     /** The same, kept from others until the transaction ends. */
     Head lockedHead() {
         return head(" FOR UPDATE");
+    }
+
+    /** Moves the trail's head. */
+    void setHead(Head head) {
+        jdbc.sql(SET_HEAD).params(head.seq(), head.hash()).update();
     }
 
     private Head head(String lock) {
@@ -71,7 +75,7 @@ final class Records {
                             Canonical.text(changes),
                             clock);
             records.jdbc.sql(TABLE.insert()).params(record.values()).update();
-            records.jdbc.sql(SET_HEAD).params(record.seq(), record.hash()).update();
+            records.setHead(record.head());
             connection.commit();
             return record.head();
         } finally {

@@ -126,7 +126,7 @@ public class Trail {
 
     /** The last record. */
     public Head head() {
-        return records.head();
+        return appending.head();
     }
 
     /**

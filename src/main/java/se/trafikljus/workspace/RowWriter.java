@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,18 +114,6 @@ public final class RowWriter {
         }
     }
 
-    /**
-     * Changes a row after those that wait; an update that waits already with the same words is
-     * forgotten for it.
-     */
-    public void update(String sql, Object... values) {
-        if (OfTransaction.isUnderWay()) {
-            waiting().updates.put(sql, values);
-        } else {
-            jdbc.update(sql, values);
-        }
-    }
-
     private Waiting waiting() {
         return waiting.find().orElseGet(this::begun);
     }
@@ -145,11 +132,9 @@ public final class RowWriter {
 
     private void write(Waiting some) {
         Map<Table, List<Object[]>> rows = some.takeRows();
-        Map<String, Object[]> updates = some.takeUpdates();
         rows.forEach(
                 (table, values) ->
                         jdbc.batchUpdate(table.insert(), values, MOST_ROWS, RowWriter::set));
-        updates.forEach(jdbc::update);
     }
 
     /**
@@ -221,7 +206,6 @@ public final class RowWriter {
     private static final class Waiting {
 
         private final Map<Table, List<Object[]>> rows = new TreeMap<>();
-        private final Map<String, Object[]> updates = new LinkedHashMap<>();
         private final GrowingTables tables = new GrowingTables();
         private int mostRows;
         private int characters;
@@ -242,7 +226,7 @@ public final class RowWriter {
         }
 
         boolean isEmpty() {
-            return rows.isEmpty() && updates.isEmpty();
+            return rows.isEmpty();
         }
 
         Map<Table, List<Object[]>> takeRows() {
@@ -250,12 +234,6 @@ public final class RowWriter {
             rows.clear();
             mostRows = 0;
             characters = 0;
-            return taken;
-        }
-
-        Map<String, Object[]> takeUpdates() {
-            Map<String, Object[]> taken = new LinkedHashMap<>(updates);
-            updates.clear();
             return taken;
         }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.trafikljus.Problem;
+import se.trafikljus.Statements;
 import se.trafikljus.TestHouse;
 import se.trafikljus.audit.Assessment;
 import se.trafikljus.audit.Audits;
@@ -54,6 +55,37 @@ class TrailTest {
             Trail trail = house.get(Trail.class);
             assertTrue(trail.verify().isWhole());
             assertEquals(4, trail.length());
+        }
+    }
+
+    @Test
+    void movesItsHeadOnceInATransactionAndTellsWhereItIsMeanwhile() {
+        try (TestHouse house = new TestHouse(home);
+                Statements statements = new Statements()) {
+            Trail trail = house.get(Trail.class);
+            Change change = new Change("part", Map.of(), Map.of("name", "Ek"));
+            house.get(TransactionTemplate.class)
+                    .executeWithoutResult(
+                            open -> {
+                                for (int i = 1; i <= 5; i++) {
+                                    trail.add(
+                                            TestHouse.BO,
+                                            "tree.planted",
+                                            "tree/" + i,
+                                            List.of(change));
+                                    assertEquals(i, trail.length());
+                                    house.get(JdbcClient.class)
+                                            .sql("SELECT COUNT(*) FROM audit")
+                                            .query(Long.class)
+                                            .single();
+                                }
+                            });
+            assertEquals(
+                    1,
+                    statements.sinceLast().stream()
+                            .filter(sent -> sent.contains("UPDATE trail_head"))
+                            .count());
+            assertEquals(5, trail.length());
         }
     }
 

@@ -81,14 +81,10 @@ class RowWriterTest {
             transactions.executeWithoutResult(
                     status -> {
                         IntStream.range(0, 2_500).forEach(i -> rows.insert(TREE, i, "Ek"));
-                        rows.update("UPDATE tree SET name = ? WHERE id = 7", "Alm");
-                        rows.update("UPDATE tree SET name = ? WHERE id = 7", "Ask");
                     });
-            assertThat(statements.sinceLast()).hasSize(2);
+            assertThat(statements.sinceLast()).hasSize(1);
         }
         assertThat(count("tree")).isEqualTo(2_500);
-        assertThat(jdbc.sql("SELECT name FROM tree WHERE id = 7").query(String.class).single())
-                .isEqualTo("Ask");
     }
 
     @Test
@@ -119,8 +115,7 @@ class RowWriterTest {
     @Test
     void outsideATransactionARowIsWrittenAtOnce() {
         rows.insert(TREE, 1, "Ek");
-        rows.update("UPDATE tree SET name = ? WHERE id = 1", "Ask");
         assertThat(jdbc.sql("SELECT name FROM tree").query(String.class).list())
-                .containsExactly("Ask");
+                .containsExactly("Ek");
     }
 }
