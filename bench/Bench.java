@@ -34,6 +34,7 @@ final class Bench {
     private static final String MEASURED = "Measured on ";
     private static final List<String> SIZES = List.of("small", "large");
     private static final List<String> PARTS = List.of("start", "reports", "import", "compare", "growth", "server");
+    private static final List<String> SMALL_PARTS = PARTS.subList(0, 3);
     private static final Pattern TIMES = Pattern.compile("([0-9]+)m([0-9.]+)s");
 
     /** One run: seconds of wall and of processor, and the most memory of a process in MiB. */
@@ -67,7 +68,8 @@ final class Bench {
         Path folder = Files.createTempDirectory("trafikljus-bench");
         try {
             Bench bench = new Bench(folder);
-            for (String part : parts.isEmpty() ? PARTS : parts) {
+            List<String> all = size.equals("small") ? SMALL_PARTS : PARTS;
+            for (String part : parts.isEmpty() ? all : parts) {
                 bench.measure(part, size);
                 bench.write();
             }
@@ -84,21 +86,9 @@ final class Bench {
                 reports(290);
             }
             case "import" -> takingIn(size);
-            case "compare" -> {
-                if (!size.equals("small")) {
-                    comparing(size);
-                }
-            }
-            case "growth" -> {
-                if (!size.equals("small")) {
-                    growth(size);
-                }
-            }
-            case "server" -> {
-                if (!size.equals("small")) {
-                    growthOnServer(size);
-                }
-            }
+            case "compare" -> comparing(size);
+            case "growth" -> growth(size);
+            case "server" -> growthOnServer(size);
             default -> throw new IllegalArgumentException(part);
         }
     }
@@ -678,8 +668,8 @@ final class Bench {
         int begin = text.indexOf(BEGIN) + BEGIN.length();
         int end = text.indexOf(END);
         Map<String, List<String>> tables = new LinkedHashMap<>();
-        tables(text.substring(begin, end).lines().toList()).forEach(tables::put);
-        tables(lines).forEach(tables::put);
+        tables.putAll(tables(text.substring(begin, end).lines().toList()));
+        tables.putAll(tables(lines));
         List<String> told = new ArrayList<>();
         told.add(
                 "Made by `bench/run`: %s, %d processors, Java %s. Medians of %d runs (%d where one takes more than %.0f s, one where it takes more than %.0f; a yardstick that takes long is counted once), the whole process from the launcher to its end; MiB is the most that any of its processes had."

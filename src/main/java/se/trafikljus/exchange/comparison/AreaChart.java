@@ -2,8 +2,6 @@ package se.trafikljus.exchange.comparison;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -61,7 +59,7 @@ final class AreaChart {
                     one.name(),
                     new CellReference(
                             values.getSheetName(), MatrixPlaces.NAMES, column, true, true));
-            bars.setFillProperties(new XDDFSolidFillProperties(colour(series)));
+            bars.setFillProperties(ChartSheet.fill(COLOURS[series]));
             series++;
         }
         sheet.chart().plot(data);
@@ -73,10 +71,5 @@ final class AreaChart {
                 .map(area -> book.comparison().area(area.id(), one.code()))
                 .map(value -> value.map(AreaValue::value).orElse(0.0))
                 .toArray(Double[]::new);
-    }
-
-    private static XDDFColor colour(int series) {
-        int rgb = COLOURS[series];
-        return XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }

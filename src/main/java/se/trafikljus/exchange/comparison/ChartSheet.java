@@ -1,6 +1,8 @@
 package se.trafikljus.exchange.comparison;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -71,6 +73,12 @@ record ChartSheet(XSSFChart chart, SheetPen pen, int below) {
                 (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.BAR);
         return data;
+    }
+
+    /** Bars filled with a colour, 0xRRGGBB. */
+    static XDDFSolidFillProperties fill(int rgb) {
+        return new XDDFSolidFillProperties(
+                XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     }
 
     /** The cells of a column, as a formula of another sheet names them. */

@@ -3,8 +3,6 @@ package se.trafikljus.exchange.comparison;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -53,7 +51,7 @@ final class CountsChart {
             bars.setTitle(
                     level.label().in(book.language()),
                     new CellReference(counts.getSheetName(), heading, at, true, true));
-            bars.setFillProperties(new XDDFSolidFillProperties(colour(level)));
+            bars.setFillProperties(ChartSheet.fill(colour(level)));
             at++;
         }
         sheet.chart().plot(data);
@@ -99,8 +97,7 @@ final class CountsChart {
                 .toArray(Integer[]::new);
     }
 
-    private static XDDFColor colour(Level level) {
-        int rgb = Integer.parseInt(level.shade().background().substring(1), 16);
-        return XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    private static int colour(Level level) {
+        return Integer.parseInt(level.shade().background().substring(1), 16);
     }
 }

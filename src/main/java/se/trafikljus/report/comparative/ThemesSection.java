@@ -2,13 +2,13 @@ package se.trafikljus.report.comparative;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.trafikljus.Words;
+import se.trafikljus.audit.Assessment;
 import se.trafikljus.comparison.AreaValue;
 import se.trafikljus.comparison.Cell;
 import se.trafikljus.comparison.Compared;
@@ -123,24 +123,14 @@ final class ThemesSection implements Section {
         if (success.isEmpty() || m.comparison().names() == Names.NONE) {
             return List.of();
         }
-        Map<Compared, List<Block>> accounts = new LinkedHashMap<>();
-        m.comparison().municipalities().stream()
-                .filter(one -> success.get().municipalities().contains(one.code()))
-                .filter(one -> !m.comparison().cell(objective.id(), one.code()).isReconstructed())
-                .forEach(
-                        one ->
-                                accounts.put(
-                                        one,
-                                        account(
-                                                m,
-                                                one,
-                                                m.comparison().cell(objective.id(), one.code()))));
-        accounts.values().removeIf(List::isEmpty);
+        List<Compared> told =
+                m.comparison().municipalities().stream()
+                        .filter(one -> success.get().municipalities().contains(one.code()))
+                        .filter(one -> isTold(m.comparison().cell(objective.id(), one.code())))
+                        .toList();
         List<Block> blocks = new ArrayList<>();
-        if (accounts.size() > MOST_ACCOUNTS) {
-            boolean marked =
-                    accounts.keySet().stream().anyMatch(one -> isMarked(m, objective, one));
-            accounts.keySet().retainAll(chosen(m, objective, accounts.keySet()));
+        if (told.size() > MOST_ACCOUNTS) {
+            boolean marked = told.stream().anyMatch(one -> isMarked(m, objective, one));
             blocks.add(
                     m.inlaid(
                             marked ? "success.chosen.marked" : "success.chosen",
@@ -148,13 +138,25 @@ final class ThemesSection implements Section {
                             m.unitNumber(MOST_ACCOUNTS),
                             m.reference(OverviewSection.MATRIX)));
         }
-        accounts.values().forEach(blocks::addAll);
+        Set<Compared> chosen = chosen(m, objective, told);
+        told.stream()
+                .filter(chosen::contains)
+                .map(one -> account(m, one, m.comparison().cell(objective.id(), one.code())))
+                .forEach(blocks::addAll);
         return blocks;
+    }
+
+    /** Whether the auditors say why; what was reconstructed is nobody's account. */
+    private static boolean isTold(Cell cell) {
+        Assessment own = cell.assessment();
+        return !cell.isReconstructed()
+                && Stream.of(own.finding(), own.rationale(), own.quote())
+                        .anyMatch(text -> !text.isBlank());
     }
 
     /** Those that the auditors singled out before the others, then those that meet most. */
     private static Set<Compared> chosen(
-            ReportContext m, Objective objective, Set<Compared> candidates) {
+            ReportContext m, Objective objective, List<Compared> candidates) {
         return candidates.stream()
                 .sorted(
                         Comparator.comparing((Compared one) -> !isMarked(m, objective, one))

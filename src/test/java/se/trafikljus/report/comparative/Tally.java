@@ -106,13 +106,12 @@ final class Tally {
      */
     List<String> accounts(Objective objective, int most) {
         boolean few = 2 * met(objective).size() < rated(objective) && !isTooFew(objective);
+        List<String> meeting = foundToMeet(objective);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < units(); i++) {
             Assessment own = drawn.audits().get(i).assessment(objective.id());
             String told = own.finding() + own.rationale() + own.quote();
-            if (foundToMeet(objective).contains(name(i))
-                    && !told.isBlank()
-                    && (few || own.success())) {
+            if (meeting.contains(name(i)) && !told.isBlank() && (few || own.success())) {
                 found.add(i);
             }
         }
