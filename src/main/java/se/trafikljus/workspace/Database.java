@@ -216,6 +216,16 @@ public final class Database extends AbstractDataSource implements AutoCloseable 
                 .map(kind -> StorageFaults.problem(kind, place(), fault));
     }
 
+    /** Whether a fault says that the database was closed, or that its server went away. */
+    boolean isEndedBy(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException fault && StorageFaults.endsIt(fault, place())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public synchronized void close() {
         if (lender != null) {

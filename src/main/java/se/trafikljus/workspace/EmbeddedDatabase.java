@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Timer;
-import java.util.TimerTask;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,10 @@ final class EmbeddedDatabase extends Lender {
     private final Opening.Helpers helpers;
     private final Duration letGoAfter;
     private final AtomicInteger holders;
-    private final Timer timer = new Timer("database-idle", true);
+
+    /** What goes wrong in one letting go, such as memory that runs out, leaves the next ones be. */
+    private final ScheduledThreadPoolExecutor timer =
+            new ScheduledThreadPoolExecutor(1, EmbeddedDatabase::idler);
 
     /** A file that was removed while it was open, until it is there again. */
     private volatile @Nullable DatabaseFile gone;
@@ -50,6 +55,13 @@ final class EmbeddedDatabase extends Lender {
         this.helpers = helpers;
         this.letGoAfter = letGoAfter;
         this.holders = holders;
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    private static Thread idler(Runnable work) {
+        Thread thread = new Thread(work, "database-idle");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** One that could only be read is tried again, for it may be writable by now. */
@@ -180,21 +192,17 @@ final class EmbeddedDatabase extends Lender {
     private void letGoLater(Opened one) {
         long uses = one.uses();
         try {
-            timer.schedule(
-                    new TimerTask() {
-                        @Override
-                        public void run() {
-                            door().closeIdle(
-                                            now ->
-                                                    now == one
-                                                            && now.uses() == uses
-                                                            && holders.get() == 0);
-                        }
-                    },
-                    letGoAfter.toMillis());
-        } catch (IllegalStateException closedForGood) {
+            // Nobody waits for it; the next use lets go if this did not.
+            Future<?> unused =
+                    timer.schedule(
+                            () -> letGo(one, uses), letGoAfter.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closedForGood) {
             // What is given back after the end needs no letting go.
         }
+    }
+
+    private void letGo(Opened one, long uses) {
+        door().closeIdle(now -> now == one && now.uses() == uses && holders.get() == 0);
     }
 
     @Override
@@ -213,7 +221,8 @@ final class EmbeddedDatabase extends Lender {
 
     @Override
     void close() {
-        timer.cancel();
+        // A letting go that has begun is not interrupted, which would close the files under it.
+        timer.shutdown();
         super.close();
     }
 }

@@ -43,7 +43,7 @@ abstract sealed class Lender permits EmbeddedDatabase, ServerDatabase {
     }
 
     private void failed(Opened one, SQLException fault) {
-        if (StorageFaults.kind(fault, place).filter(StorageFaults::endsIt).isPresent()) {
+        if (StorageFaults.endsIt(fault, place)) {
             giveUp(one);
         }
     }

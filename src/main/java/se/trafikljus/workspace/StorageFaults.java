@@ -44,6 +44,7 @@ final class StorageFaults {
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2,
                     ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
                     ErrorCode.CONNECTION_BROKEN_1,
                     ErrorCode.OBJECT_CLOSED,
                     ErrorCode.TRACE_FILE_ERROR_2);
@@ -140,8 +141,16 @@ final class StorageFaults {
         return false;
     }
 
-    /** Whether the database is of no more use, and has to be opened anew. */
-    static boolean endsIt(Kind kind) {
+    /**
+     * Whether the database is of no more use after a fault, and has to be opened anew. One in this
+     * process closes itself when memory runs out.
+     */
+    static boolean endsIt(SQLException fault, Place place) {
+        return kind(fault, place).filter(StorageFaults::endsIt).isPresent()
+                || (place.embedded() && fault.getErrorCode() == ErrorCode.OUT_OF_MEMORY);
+    }
+
+    private static boolean endsIt(Kind kind) {
         return switch (kind) {
             case FULL, DAMAGED, UNUSABLE, GONE -> true;
             case READ_ONLY, NOT_PERMITTED, OTHER_TABLES, BUSY, CROWDED -> false;
