@@ -1,11 +1,14 @@
 package se.trafikljus.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import se.trafikljus.rubric.Aggregate;
 import se.trafikljus.rubric.Area;
 import se.trafikljus.rubric.Level;
 import se.trafikljus.rubric.Scale;
@@ -48,17 +51,38 @@ public record Robustness(List<Standing> standings, int pairs, List<Pair> turned)
     /** Two areas. */
     public record Pair(Area stronger, Area weaker) {}
 
+    /** An area's levels in each municipality that has any, of which many have the same. */
+    private record Means(Aggregate aggregate, List<List<AreaValue.Weighed>> counted) {
+
+        static Means of(Comparison comparison, Area area) {
+            return new Means(
+                    comparison.rubric().aggregate(),
+                    comparison.municipalities().stream()
+                            .map(one -> comparison.weighed(area, one))
+                            .filter(levels -> !levels.isEmpty())
+                            .toList());
+        }
+
+        OptionalDouble mean(ToDoubleFunction<Level> worth) {
+            Map<List<AreaValue.Weighed>, Double> values = new HashMap<>();
+            return counted.stream()
+                    .mapToDouble(
+                            levels ->
+                                    values.computeIfAbsent(
+                                            levels,
+                                            some -> AreaValue.value(aggregate, some, worth)))
+                    .average();
+        }
+    }
+
     /** None for a scale of two levels, or with fewer than two areas that have a value. */
     static Optional<Robustness> of(Comparison comparison) {
         Scale scale = comparison.rubric().scale();
         List<Standing> standings = new ArrayList<>();
         for (Area area : comparison.rubric().areas()) {
-            mean(comparison, area, Level::value)
-                    .ifPresent(
-                            own ->
-                                    standings.add(
-                                            new Standing(
-                                                    area, own, ends(comparison, area, scale))));
+            Means means = Means.of(comparison, area);
+            means.mean(Level::value)
+                    .ifPresent(own -> standings.add(new Standing(area, own, ends(means, scale))));
         }
         if (scale.inner().isEmpty() || standings.size() < 2) {
             return Optional.empty();
@@ -76,9 +100,9 @@ public record Robustness(List<Standing> standings, int pairs, List<Pair> turned)
         return Optional.of(new Robustness(standings, pairs, turned));
     }
 
-    private static List<Double> ends(Comparison comparison, Area area, Scale scale) {
+    private static List<Double> ends(Means means, Scale scale) {
         return IntStream.rangeClosed(0, scale.inner().size())
-                .mapToObj(full -> mean(comparison, area, worth(scale, full)).orElseThrow())
+                .mapToObj(full -> means.mean(worth(scale, full)).orElseThrow())
                 .toList();
     }
 
@@ -88,16 +112,6 @@ public record Robustness(List<Standing> standings, int pairs, List<Pair> turned)
             int place = scale.inner().indexOf(level);
             return place < 0 ? level.value() : place < full ? 1 : 0;
         };
-    }
-
-    private static OptionalDouble mean(
-            Comparison comparison, Area area, ToDoubleFunction<Level> worth) {
-        return comparison.municipalities().stream()
-                .map(one -> comparison.weighed(area, one))
-                .filter(counted -> !counted.isEmpty())
-                .mapToDouble(
-                        counted -> AreaValue.value(comparison.rubric().aggregate(), counted, worth))
-                .average();
     }
 
     /** A tie under one assumption turns nothing round. */
