@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import se.trafikljus.Language;
 import se.trafikljus.Localized;
+import se.trafikljus.MemoryShortage;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.Surroundings;
@@ -34,7 +35,7 @@ final class Failures {
             String command,
             Advice advice,
             Throwable thrown) {
-        if (ranOutOfMemory(thrown)) {
+        if (MemoryShortage.isBehind(thrown)) {
             tell(language, place, tooLarge());
             return ExitCode.REFUSED;
         }
@@ -54,15 +55,6 @@ final class Failures {
         }
         tell(language, place, logged(command, thrown));
         return ExitCode.OWN_FAULT;
-    }
-
-    private static boolean ranOutOfMemory(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Twice as much is advised as there was. */

@@ -3,6 +3,7 @@ package se.trafikljus.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
 import se.trafikljus.web.page.NotThere;
+import se.trafikljus.web.page.Refusals;
 
 /** The one place that turns what went wrong in a program's request into an answer. */
 @Component
@@ -70,6 +72,11 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
                     .forEach(
                             (name, values) -> values.forEach(one -> response.addHeader(name, one)));
             return Problems.ofStatus(HttpStatus.valueOf(known.getStatusCode().value()));
+        }
+        Optional<Problem> shortage = Refusals.ofMemory(fault);
+        if (shortage.isPresent()) {
+            LOG.error("Too little memory at {} {}", request.getMethod(), request.getRequestURI());
+            return Problems.of(shortage.get());
         }
         String number = Integer.toHexString(ThreadLocalRandom.current().nextInt());
         LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);

@@ -51,7 +51,7 @@ public record Problems(
     }
 
     /** What a room refuses. */
-    static Problems of(Problem problem) {
+    public static Problems of(Problem problem) {
         return new Problems(
                 Refusals.status(problem.kind()),
                 problem.kind().name().toLowerCase(Locale.ROOT),

@@ -1,6 +1,7 @@
 package se.trafikljus.web.fault;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +84,11 @@ class FaultPages {
                             status == HttpStatus.NOT_FOUND
                                     ? "web.fault.notThere"
                                     : "web.fault.malformed"));
+        }
+        Optional<Problem> shortage = Refusals.ofMemory(fault);
+        if (shortage.isPresent()) {
+            LOG.error("Too little memory at {} {}", request.getMethod(), request.getRequestURI());
+            return refused(shortage.get(), request);
         }
         String number = Integer.toHexString(ThreadLocalRandom.current().nextInt());
         LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);

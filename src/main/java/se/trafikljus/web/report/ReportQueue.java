@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import se.trafikljus.Actor;
 import se.trafikljus.Message;
 import se.trafikljus.Problem;
+import se.trafikljus.web.page.Refusals;
 
 /** Makes the reports that are ordered on a page, one at a time, in the order they were ordered. */
 @Component
@@ -248,7 +249,14 @@ class ReportQueue implements SmartLifecycle {
             end(job, ReportJob.Standing.failed(problem));
         } catch (RuntimeException | Error e) {
             LOG.error("Report {} could not be made", job.id(), e);
-            end(job, ReportJob.Standing.failed(Message.of("web.report.broke", job.id())));
+            end(
+                    job,
+                    Refusals.ofMemory(e)
+                            .map(ReportJob.Standing::failed)
+                            .orElseGet(
+                                    () ->
+                                            ReportJob.Standing.failed(
+                                                    Message.of("web.report.broke", job.id()))));
         }
     }
 
